@@ -1,0 +1,245 @@
+//! The crates themselves: manifests, crate roots and clients.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use quote::{format_ident, quote};
+
+use super::calls::{self, Group};
+use super::types::{self, Written};
+use super::{Files, HEADER, format};
+use crate::Result;
+use crate::generate::generate;
+use crate::model::{Model, type_name};
+use crate::refine;
+use crate::slice::{Plan, Slice, Sliced};
+
+/// The version of every generated crate.
+const VERSION: &str = "0.1.0";
+
+/// What a generated crate root begins with.
+const ROOT: &str = "#![forbid(unsafe_code)]\n#![allow(missing_docs, rustdoc::all, clippy::all, clippy::pedantic, clippy::unwrap_used)]\n";
+
+/// One document on its way to crates.
+pub struct Writer<'a> {
+    /// The lowered document.
+    pub model: &'a Model,
+    /// How it becomes crates.
+    pub plan: &'a Plan,
+    /// How it was cut.
+    pub sliced: &'a Sliced,
+    /// The path of the core crate, as seen from a generated crate.
+    pub core: &'a str,
+}
+
+impl Writer<'_> {
+    /// Writes all crates of the document and counts what the late rules did.
+    pub fn write(&self, files: &mut Files) -> Result<Vec<(&'static str, usize)>> {
+        let mut written = Written::default();
+        let mut requests = 0;
+        if !self.sliced.shared.is_empty() {
+            self.write_shared(files, &mut written)?;
+        }
+        for slice in &self.sliced.slices {
+            requests += self.write_slice(slice, files, &mut written)?;
+        }
+        if !self.plan.is_one_crate() {
+            self.write_root(files)?;
+        }
+        Ok(vec![
+            ("objects", written.objects),
+            ("open_enums", written.enumerations),
+            ("unions", written.unions),
+            ("secret_fields", written.secrets),
+            ("bare_array_pages", written.bare_arrays),
+            ("requests", requests),
+        ])
+    }
+
+    fn write_shared(&self, files: &mut Files, written: &mut Written) -> Result<()> {
+        let name = self.plan.shared_crate();
+        let about = format!("Types that several endpoint crates of the {} share.", self.plan.title);
+        files.insert(format!("{name}/Cargo.toml"), self.manifest(&name, &about, &[], ""));
+        files.insert(
+            format!("{name}/src/lib.rs"),
+            format!("{HEADER}//! {about}\n\n{ROOT}\n#[rustfmt::skip]\nmod types;\n\npub use types::*;\n"),
+        );
+        let text = self.types(&self.sliced.shared, &[], "", written)?.0;
+        files.insert(format!("{name}/src/types.rs"), text);
+        Ok(())
+    }
+
+    fn write_slice(&self, slice: &Slice, files: &mut Files, written: &mut Written) -> Result<usize> {
+        let name = &slice.crate_name;
+        let shared = self.plan.shared_crate();
+        let needs_shared = !self.plan.is_one_crate() && !self.sliced.shared.is_empty();
+        let about = format!("Calls of the {}: {}.", self.plan.title, slice.name);
+        let dependencies = if needs_shared { vec![shared.clone()] } else { Vec::new() };
+        files.insert(format!("{name}/Cargo.toml"), self.manifest(name, &about, &dependencies, ""));
+        let imports = if needs_shared {
+            format!("pub use {}::*;\n", shared.replace('-', "_"))
+        } else {
+            String::new()
+        };
+        let (text, file) = self.types(&slice.types, &slice.operations, &imports, written)?;
+        files.insert(format!("{name}/src/types.rs"), text);
+        let (requests, count) = refine::requests::refine(&file)?;
+        let text = format!(
+            "{HEADER}//! The requests of the operations, as plain functions.\n\n{}",
+            format(requests)?
+        );
+        files.insert(format!("{name}/src/operations.rs"), text);
+        let groups = Group::tree(self.model, &slice.operations)?;
+        calls::write(self.model, self.plan, &groups, &format!("{name}/src"), files)?;
+        let mut root = format!("{HEADER}//! {about}\n\n{ROOT}\n");
+        let mut modules: Vec<(&str, &str)> = groups.children.keys().map(|name| ("pub ", name.as_str())).collect();
+        modules.extend([("", "operations"), ("pub ", "types")]);
+        if self.plan.is_one_crate() {
+            modules.push(("", "client"));
+            let text = self.client(&groups.children.keys().map(|name| (name.clone(), None)).collect::<Vec<_>>())?;
+            files.insert(format!("{name}/src/client.rs"), text);
+        }
+        modules.sort_by_key(|(_, name)| *name);
+        for (visibility, module) in modules {
+            let _ = writeln!(root, "#[rustfmt::skip]\n{visibility}mod {module};");
+        }
+        if self.plan.is_one_crate() {
+            let _ = writeln!(root, "\npub use client::{};", self.plan.client);
+        }
+        files.insert(format!("{name}/src/lib.rs"), root);
+        Ok(count)
+    }
+
+    /// The text of a `types.rs`, and what the generators wrote for the slice.
+    fn types(
+        &self,
+        names: &BTreeSet<String>,
+        operations: &[usize],
+        imports: &str,
+        written: &mut Written,
+    ) -> Result<(String, syn::File)> {
+        let file = generate(self.model, names, operations)?;
+        let structs = refine::objects::refine(&file, self.model)?;
+        let text = types::write(self.model, names, &structs, imports, written)?;
+        Ok((text, file))
+    }
+
+    /// The crate that brings the slices together behind one client.
+    fn write_root(&self, files: &mut Files) -> Result<()> {
+        let name = &self.plan.name;
+        let about = format!("The client of the {}.", self.plan.title);
+        let dependencies: Vec<String> = self.sliced.slices.iter().map(|slice| slice.crate_name.clone()).collect();
+        let default: Vec<String> = self.plan.default.iter().map(|slice| format!("\"{slice}\"")).collect();
+        let mut features = format!("\n[features]\ndefault = [{}]\n", default.join(", "));
+        for slice in &self.sliced.slices {
+            let _ = writeln!(features, "{} = [\"dep:{}\"]", slice.name, slice.crate_name);
+        }
+        files.insert(
+            format!("{name}/Cargo.toml"),
+            self.manifest_with(name, &about, &dependencies, &features, "optional = true"),
+        );
+        let mut root = format!(
+            "{HEADER}//! {about}\n\n{ROOT}\n#[rustfmt::skip]\nmod client;\n\npub use client::{};\n\n/// The types of all slices that are on.\npub mod types {{\n",
+            self.plan.client
+        );
+        let mut accessors = Vec::new();
+        let mut reexports = String::new();
+        for slice in &self.sliced.slices {
+            let (krate, feature) = (slice.crate_name.replace('-', "_"), &slice.name);
+            let _ = writeln!(root, "    #[cfg(feature = \"{feature}\")]\n    pub use {krate}::types::*;");
+            let groups = Group::tree(self.model, &slice.operations)?;
+            for group in groups.children.keys() {
+                let _ = writeln!(reexports, "#[cfg(feature = \"{feature}\")]\npub use {krate}::{group};");
+                accessors.push((group.clone(), Some(feature.clone())));
+            }
+        }
+        accessors.sort();
+        root.push_str("}\n\n");
+        root.push_str(&reexports);
+        files.insert(format!("{name}/src/lib.rs"), root);
+        files.insert(format!("{name}/src/client.rs"), self.client(&accessors)?);
+        Ok(())
+    }
+
+    /// The client with an accessor for each group.
+    fn client(&self, groups: &[(String, Option<String>)]) -> Result<String> {
+        let client = format_ident!("{}", self.plan.client);
+        let (base_path, title) = (&self.plan.base_path, &self.plan.title);
+        let about = format!(" A client of the {title}.");
+        let accessors = groups.iter().map(|(group, feature)| {
+            let (module, accessor) = (format_ident!("{group}"), format_ident!("{}", type_name(group)));
+            let doc = format!(" The group `{group}`.");
+            let gate = feature.as_ref().map(|feature| quote!(#[cfg(feature = #feature)]));
+            quote! {
+                #[doc = #doc]
+                #gate
+                #[must_use]
+                pub fn #module(&self) -> crate::#module::#accessor {
+                    crate::#module::#accessor::new(self.client.clone())
+                }
+            }
+        });
+        let tokens = quote! {
+            #[doc = #about]
+            ///
+            /// It is cheap to clone, does no I/O when it is built, and all clones share one
+            /// token and one pool of connections.
+            #[derive(Clone, Debug)]
+            pub struct #client {
+                client: auth0_sdk_core::Client,
+            }
+            impl #client {
+                /// Starts to build a client.
+                #[must_use]
+                pub fn builder() -> auth0_sdk_core::ClientBuilder<Self> {
+                    auth0_sdk_core::ClientBuilder::new()
+                }
+                /// Starts a call that has no typed form: the path stands below the base path of
+                /// the API. Token, retries, deadline and errors are those of typed calls.
+                #[must_use]
+                pub fn request(
+                    &self,
+                    method: auth0_sdk_core::http::Method,
+                    path: impl Into<String>,
+                ) -> auth0_sdk_core::UntypedRequest {
+                    self.client.request(method, path)
+                }
+                #(#accessors)*
+            }
+            impl From<auth0_sdk_core::Client> for #client {
+                fn from(client: auth0_sdk_core::Client) -> Self {
+                    Self { client }
+                }
+            }
+            impl auth0_sdk_core::Api for #client {
+                const BASE_PATH: &'static str = #base_path;
+                const NAME: &'static str = #title;
+            }
+        };
+        Ok(format!("{HEADER}//! The client of the {title}.\n\n{}", format(tokens)?))
+    }
+
+    fn manifest(&self, name: &str, about: &str, siblings: &[String], more: &str) -> String {
+        self.manifest_with(name, about, siblings, more, "")
+    }
+
+    fn manifest_with(&self, name: &str, about: &str, siblings: &[String], more: &str, flags: &str) -> String {
+        let mut text = format!(
+            "# Written by `cargo xtask regen`. Change the generator in `codegen/`, never this file.\n\
+             [package]\nname = \"{name}\"\nversion = \"{VERSION}\"\ndescription = \"{about}\"\n\
+             edition = \"2024\"\nrust-version = \"1.89\"\nlicense = \"MIT OR Apache-2.0\"\n\n\
+             [lib]\ndoctest = false\n\n[dependencies]\n\
+             auth0-sdk-core = {{ path = \"{}\", version = \"{VERSION}\" }}\n\
+             progenitor-client = \"0.15\"\n\
+             reqwest = {{ version = \"0.13\", default-features = false, features = [\"json\", \"query\"] }}\n\
+             serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n",
+            self.core
+        );
+        for sibling in siblings {
+            let flags = if flags.is_empty() { String::new() } else { format!(", {flags}") };
+            let _ = writeln!(text, "{sibling} = {{ path = \"../{sibling}\", version = \"{VERSION}\"{flags} }}");
+        }
+        text.push_str(more);
+        text
+    }
+}

@@ -1,0 +1,117 @@
+//! Unions: an alternative is chosen by what tells it apart, never by trying.
+//!
+//! Each union is written with the shape of every alternative as data: constants,
+//! required and known properties. The core compares a value with them, so that a
+//! wrong alternative cannot win by being first, and what fits none is kept whole.
+
+use std::fmt::Write as _;
+
+use super::types::doc;
+use super::{docs, rust};
+use crate::model::{Field, Kind, Model, Shape, Type, Union, Variant};
+
+/// Writes one union.
+pub fn write(text: &mut String, model: &Model, known: &Type, union: &Union) {
+    text.push_str("auth0_sdk_core::union! {\n");
+    doc(text, "    ", &docs::type_docs(known));
+    let _ = writeln!(text, "    pub enum {} {{", known.name);
+    for variant in &union.variants {
+        let payload = payload(model, &variant.shape);
+        let shape = shape(model, union, variant);
+        let _ = writeln!(text, "        /// {}", about(&variant.shape));
+        let _ = writeln!(text, "        {}({payload}) => {shape},", variant.rust);
+    }
+    text.push_str("    }\n}\n");
+    for variant in &union.variants {
+        if let Shape::Named(name) = &variant.shape
+            && model.object(name).is_some()
+        {
+            let _ = writeln!(
+                text,
+                "auth0_sdk_core::union_from!({} => {}::{});",
+                name, known.name, variant.rust
+            );
+        } else if variant.shape == Shape::String {
+            let _ = writeln!(text, "auth0_sdk_core::union_from_text!({}::{});", known.name, variant.rust);
+        }
+    }
+}
+
+fn about(shape: &Shape) -> String {
+    match shape {
+        Shape::Named(name) => format!("A [`{name}`]."),
+        Shape::String => "A string.".into(),
+        Shape::DateTime => "A date-time.".into(),
+        Shape::Boolean => "A boolean.".into(),
+        Shape::Integer => "A whole number.".into(),
+        Shape::Number => "A number.".into(),
+        Shape::List(_) => "An array.".into(),
+        Shape::Map(_) => "An object.".into(),
+        Shape::Any | Shape::Binary => "Any JSON.".into(),
+    }
+}
+
+/// Objects are boxed: the alternatives of one union differ in size by far.
+fn payload(model: &Model, shape: &Shape) -> String {
+    let exact = rust::shape_type(shape).to_string().replace(' ', "");
+    match shape {
+        Shape::Named(name) if model.object(name).is_some() => format!("Box<{exact}>"),
+        // A union that holds a union could hold itself.
+        Shape::Named(name) if is_union(model, name) => format!("Box<{exact}>"),
+        _ => exact.replace(',', ", "),
+    }
+}
+
+fn is_union(model: &Model, name: &str) -> bool {
+    matches!(model.types.get(name).map(|known| &known.kind), Some(Kind::Union(_)))
+}
+
+/// The shape of one alternative, as a constant expression of the core's type.
+fn shape(model: &Model, union: &Union, variant: &Variant) -> String {
+    match &variant.shape {
+        Shape::String | Shape::DateTime | Shape::Binary => "auth0_sdk_core::union::Shape::String".into(),
+        Shape::Boolean => "auth0_sdk_core::union::Shape::Boolean".into(),
+        Shape::Integer => "auth0_sdk_core::union::Shape::Integer".into(),
+        Shape::Number => "auth0_sdk_core::union::Shape::Number".into(),
+        Shape::Any => "auth0_sdk_core::union::Shape::Any".into(),
+        Shape::List(_) => "auth0_sdk_core::union::Shape::List".into(),
+        Shape::Map(_) => "auth0_sdk_core::union::Shape::Map".into(),
+        Shape::Named(name) => match model.types.get(name).map(|known| &known.kind) {
+            Some(Kind::Object(object)) => {
+                let mut constants: Vec<(String, Vec<String>)> = Vec::new();
+                match &union.tag {
+                    Some(tag) if !variant.tags.is_empty() => {
+                        constants.push((tag.clone(), variant.tags.clone()));
+                    }
+                    _ => constants.extend(object.fields.iter().filter_map(|field| {
+                        Some((field.wire.clone(), constant_values(model, field)?))
+                    })),
+                }
+                let constants: Vec<String> = constants
+                    .iter()
+                    .map(|(name, values)| format!("({name:?}, &{values:?})"))
+                    .collect();
+                let required: Vec<&String> =
+                    object.fields.iter().filter(|field| field.required).map(|field| &field.wire).collect();
+                let known: Vec<&String> = object.fields.iter().map(|field| &field.wire).collect();
+                format!(
+                    "auth0_sdk_core::union::Shape::Object {{ constants: &[{}], required: &{required:?}, known: &{known:?} }}",
+                    constants.join(", ")
+                )
+            }
+            Some(Kind::Enumeration(_)) => "auth0_sdk_core::union::Shape::String".into(),
+            Some(Kind::Union(_)) | None => {
+                format!("auth0_sdk_core::union::Shape::OneOf({name}::SHAPES)")
+            }
+        },
+    }
+}
+
+/// The one value of a required constant: what tells its object apart. A property with
+/// several values may get more, and must not push its object out of the union then.
+fn constant_values(model: &Model, field: &Field) -> Option<Vec<String>> {
+    let Shape::Named(name) = &field.shape else { return None };
+    let Kind::Enumeration(enumeration) = &model.types.get(name)?.kind else { return None };
+    let [(_, value)] = enumeration.variants.as_slice() else { return None };
+    field.required.then(|| vec![value.clone()])
+}

@@ -1,0 +1,123 @@
+//! Runs progenitor, and inside it typify, over one slice.
+//!
+//! The model is written out as an OpenAPI 3.0 document that both can express:
+//! objects by name, everything with a shape of its own (enumerations, unions,
+//! types of other crates) as an opaque Rust path. What comes back is parsed
+//! into syntax for the refining rules; nothing of it reaches users as it is.
+
+use std::collections::BTreeSet;
+
+use progenitor_impl::{CrateVers, GenerationSettings, Generator, InterfaceStyle, TagStyle};
+use serde_json::{Map, Value, json};
+
+use crate::model::{Body, Kind, Model, Operation, Parameter, Place, Shape};
+use crate::schema::reference;
+use crate::{Error, Result};
+
+/// The crate name under which opaque types pass through the generators; the
+/// refining rules replace it.
+pub const OPAQUE: &str = "opaque_types";
+
+/// Rust for the types and the operations of a slice, as progenitor writes it.
+pub fn generate(model: &Model, types: &BTreeSet<String>, operations: &[usize]) -> Result<syn::File> {
+    let document = document(model, types, operations);
+    let failed = |message: String| Error::new("progenitor", "", message);
+    let spec: openapiv3::OpenAPI =
+        serde_json::from_value(document).map_err(|error| failed(error.to_string()))?;
+    let mut settings = GenerationSettings::new();
+    settings
+        .with_interface(InterfaceStyle::Positional)
+        .with_tag(TagStyle::Merged)
+        .with_map_type("::std::collections::BTreeMap")
+        .with_crate(OPAQUE, CrateVers::Any, None);
+    let tokens = Generator::new(&settings)
+        .generate_tokens(&spec)
+        .map_err(|error| failed(error.to_string()))?;
+    syn::parse2(tokens).map_err(|error| failed(error.to_string()))
+}
+
+/// The slice as OpenAPI 3.0.
+fn document(model: &Model, types: &BTreeSet<String>, operations: &[usize]) -> Value {
+    let mut schemas = Map::new();
+    for name in types {
+        if let Some(Kind::Object(object)) = model.types.get(name).map(|found| &found.kind) {
+            let properties: Map<String, Value> = object
+                .fields
+                .iter()
+                .map(|field| (field.wire.clone(), schema(model, types, &field.shape)))
+                .collect();
+            let required: Vec<&String> =
+                object.fields.iter().filter(|field| field.required).map(|field| &field.wire).collect();
+            let mut schema = json!({ "type": "object", "properties": properties });
+            if !required.is_empty() {
+                schema["required"] = json!(required);
+            }
+            schemas.insert(name.clone(), schema);
+        }
+    }
+    let mut paths = Map::new();
+    for operation in operations.iter().filter_map(|index| model.operations.get(*index)) {
+        let item = paths.entry(&operation.path).or_insert_with(|| json!({}));
+        item[operation.method.to_lowercase()] = path_operation(model, types, operation);
+    }
+    json!({
+        "openapi": "3.0.3",
+        "info": { "title": model.title, "version": model.version },
+        "paths": paths,
+        "components": { "schemas": schemas },
+    })
+}
+
+fn path_operation(model: &Model, types: &BTreeSet<String>, operation: &Operation) -> Value {
+    let mut written = json!({
+        "operationId": operation.id,
+        // The core reads answers; the generated function only writes the request.
+        "responses": { "200": { "description": "" } },
+        "parameters": operation.parameters.iter().map(parameter).collect::<Vec<_>>(),
+    });
+    if let Some(Body::Json(shape)) = &operation.body {
+        let schema = schema(model, types, shape);
+        written["requestBody"] =
+            json!({ "required": true, "content": { "application/json": { "schema": schema } } });
+    }
+    written
+}
+
+/// Enumerations travel as text: the call has turned them into it already.
+fn parameter(parameter: &Parameter) -> Value {
+    let schema = match &parameter.shape {
+        Shape::Boolean => json!({ "type": "boolean" }),
+        Shape::Integer => json!({ "type": "integer" }),
+        Shape::Number => json!({ "type": "number" }),
+        Shape::List(_) => json!({ "type": "array", "items": { "type": "string" } }),
+        _ => json!({ "type": "string" }),
+    };
+    let place = match parameter.place {
+        Place::Path => "path",
+        Place::Query => "query",
+    };
+    json!({ "name": parameter.wire, "in": place, "required": parameter.required, "schema": schema })
+}
+
+fn schema(model: &Model, types: &BTreeSet<String>, shape: &Shape) -> Value {
+    match shape {
+        Shape::String | Shape::Binary => json!({ "type": "string" }),
+        Shape::Boolean => json!({ "type": "boolean" }),
+        Shape::Integer => json!({ "type": "integer" }),
+        Shape::Number => json!({ "type": "number" }),
+        Shape::Any => json!({}),
+        Shape::DateTime => opaque("DateTime"),
+        Shape::Named(name) if types.contains(name) && model.object(name).is_some() => reference(name),
+        Shape::Named(name) => opaque(name),
+        Shape::List(element) => {
+            json!({ "type": "array", "items": schema(model, types, &element.shape) })
+        }
+        Shape::Map(element) => {
+            json!({ "type": "object", "additionalProperties": schema(model, types, &element.shape) })
+        }
+    }
+}
+
+fn opaque(name: &str) -> Value {
+    json!({ "x-rust-type": { "crate": OPAQUE, "version": "1.0.0", "path": format!("{OPAQUE}::{name}") } })
+}

@@ -1,0 +1,97 @@
+//! Moves constraints and defaults out of the schemas into facts for the docs.
+
+use serde_json::{Map, Value};
+
+use super::Rule;
+use crate::Result;
+use crate::schema::visit;
+
+pub(super) const RULE: Rule = Rule {
+    name: "facts",
+    reason: "A length, a pattern or a bound that the server has since relaxed must not make an \
+             answer unreadable, and a default that is sent overwrites; the docs say them instead.",
+    apply,
+};
+
+fn apply(document: &mut Value) -> Result<usize> {
+    visit(document, &mut |_, schema| {
+        let Some(object) = schema.as_object_mut() else {
+            return Ok(0);
+        };
+        let facts = take_facts(object);
+        let count = facts.len();
+        if count > 0 {
+            let known = object.entry("x-facts").or_insert_with(|| Value::Array(Vec::new()));
+            if let Value::Array(known) = known {
+                known.extend(facts.into_iter().map(Value::String));
+            }
+        }
+        Ok(count)
+    })
+}
+
+/// Removes every keyword that only constrains and says it in words.
+fn take_facts(schema: &mut Map<String, Value>) -> Vec<String> {
+    let mut facts = Vec::new();
+    let mut take = |key: &str, say: &dyn Fn(&Value) -> String| {
+        if let Some(value) = schema.remove(key) {
+            let said = say(&value);
+            if !said.is_empty() {
+                facts.push(said);
+            }
+        }
+    };
+    let code = |value: &Value| format!("`{}`", value.to_string().replace('`', "'"));
+    let flag = |value: &Value, said: &str| match value {
+        Value::Bool(true) => said.to_owned(),
+        _ => String::new(),
+    };
+    take("deprecated", &|v| flag(v, "Deprecated."));
+    take("x-release-lifecycle", &|v| match v.as_str() {
+        Some(lifecycle) if lifecycle != "GA" => format!("Lifecycle: {lifecycle}."),
+        _ => String::new(),
+    });
+    take("readOnly", &|v| flag(v, "Set by the server only."));
+    take("writeOnly", &|v| flag(v, "Never given back by the server."));
+    take("default", &|v| format!("The server's default is {}.", code(v)));
+    take("minLength", &|v| format!("At least {}.", counted(v, "character", "characters")));
+    take("maxLength", &|v| format!("At most {}.", counted(v, "character", "characters")));
+    take("pattern", &|v| format!("Matches `{}`.", v.as_str().unwrap_or_default().replace('`', "'")));
+    take("minimum", &|v| format!("At least {v}."));
+    take("exclusiveMinimum", &|v| format!("More than {v}."));
+    take("maximum", &|v| format!("At most {v}."));
+    take("exclusiveMaximum", &|v| format!("Less than {v}."));
+    take("multipleOf", &|v| format!("A multiple of {v}."));
+    take("minItems", &|v| format!("At least {}.", counted(v, "item", "items")));
+    take("maxItems", &|v| format!("At most {}.", counted(v, "item", "items")));
+    take("uniqueItems", &|v| flag(v, "No item twice."));
+    take("contains", &|v| match v.get("enum") {
+        Some(value) => format!("Contains {}.", code(&value[0])),
+        None => String::new(),
+    });
+    take("minProperties", &|v| format!("At least {}.", counted(v, "property", "properties")));
+    take("maxProperties", &|v| format!("At most {}.", counted(v, "property", "properties")));
+    take("dependentRequired", &|v| {
+        let rules = v.as_object().into_iter().flatten();
+        rules
+            .map(|(name, needs)| format!("With `{name}` also {}.", code(needs)))
+            .collect::<Vec<_>>()
+            .join(" ")
+    });
+    for silent in ["unevaluatedProperties", "propertyNames", "not", "if", "then", "else"] {
+        take(silent, &|_| String::new());
+    }
+    // A date-time has a type of its own, and `binary` marks an upload.
+    let is_typed = matches!(schema.get("format").and_then(Value::as_str), Some("date-time" | "binary"));
+    if !is_typed && let Some(Value::String(format)) = schema.remove("format") {
+        facts.push(format!("Format: {format}."));
+    }
+    facts
+}
+
+fn counted(count: &Value, one: &str, many: &str) -> String {
+    match count.as_u64() {
+        Some(1) => format!("1 {one}"),
+        _ => format!("{count} {many}"),
+    }
+}

@@ -1,0 +1,142 @@
+//! Gives a name to every object, enumeration and union that stands inline.
+
+use heck::ToUpperCamelCase;
+use serde_json::{Map, Value};
+
+use super::Rule;
+use crate::schema::{components_mut, has_properties, is_string_enum, operations_mut, reference};
+use crate::Result;
+
+pub(super) const RULE: Rule = Rule {
+    name: "hoist",
+    reason: "A Rust type needs a name; made here from where the schema stands, it does not depend on \
+             the order in which a generator meets the schemas, and two cannot silently share one.",
+    apply,
+};
+
+fn apply(document: &mut Value) -> Result<usize> {
+    let mut hoist = Hoist {
+        schemas: components_mut(document).map(std::mem::take).unwrap_or_default(),
+        count: 0,
+    };
+    let names: Vec<String> = hoist.schemas.keys().cloned().collect();
+    for name in names {
+        if let Some(mut schema) = hoist.schemas.get(&name).cloned() {
+            hoist.children(&mut schema, &name);
+            hoist.schemas.insert(name, schema);
+        }
+    }
+    for (_, operation) in operations_mut(document) {
+        hoist.operation(operation);
+    }
+    if !document["components"].is_object() {
+        document["components"] = Value::Object(Map::new());
+    }
+    let count = hoist.count;
+    document["components"]["schemas"] = Value::Object(hoist.schemas);
+    Ok(count)
+}
+
+struct Hoist {
+    schemas: Map<String, Value>,
+    count: usize,
+}
+
+impl Hoist {
+    fn operation(&mut self, operation: &mut Map<String, Value>) {
+        let stem = operation
+            .get("operationId")
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+            .to_upper_camel_case();
+        if let Some(Value::Array(parameters)) = operation.get_mut("parameters") {
+            for parameter in parameters {
+                let name = parameter["name"].as_str().unwrap_or_default().to_upper_camel_case();
+                if let Some(schema) = parameter.get_mut("schema") {
+                    self.lift(schema, &format!("{stem}{name}"));
+                }
+            }
+        }
+        let bodies = operation.iter_mut().flat_map(|(key, value)| match (key.as_str(), value) {
+            ("requestBody", body) => vec![(body, "Request")],
+            ("responses", Value::Object(responses)) => responses
+                .values_mut()
+                .map(|response| (response, "Response"))
+                .collect(),
+            _ => Vec::new(),
+        });
+        for (body, suffix) in bodies {
+            if let Some(Value::Object(content)) = body.get_mut("content") {
+                for media in content.values_mut() {
+                    if let Some(schema) = media.get_mut("schema") {
+                        self.lift(schema, &format!("{stem}{suffix}"));
+                    }
+                }
+            }
+        }
+    }
+
+    /// Names what stands inside a named schema.
+    fn children(&mut self, schema: &mut Value, name: &str) {
+        let Some(object) = schema.as_object_mut() else {
+            return;
+        };
+        for (key, value) in object {
+            match (key.as_str(), value) {
+                ("properties", Value::Object(properties)) => {
+                    for (property, child) in properties {
+                        self.lift(child, &format!("{name}{}", property.to_upper_camel_case()));
+                    }
+                }
+                ("items", child) => self.lift(child, &format!("{name}Item")),
+                ("additionalProperties", child) => self.lift(child, &format!("{name}Value")),
+                ("oneOf" | "anyOf", Value::Array(branches)) => {
+                    for (index, branch) in branches.iter_mut().enumerate() {
+                        let title = branch.get("title").and_then(Value::as_str);
+                        let suffix = match title {
+                            Some(title) => title.to_upper_camel_case(),
+                            None => format!("Alternative{}", index + 1),
+                        };
+                        self.lift(branch, &format!("{name}{suffix}"));
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Names `schema` itself if it needs a name, else what stands inside it.
+    fn lift(&mut self, schema: &mut Value, name: &str) {
+        let is_choice = schema.get("oneOf").or_else(|| schema.get("anyOf")).is_some();
+        if !(has_properties(schema) || is_string_enum(schema) || is_choice) {
+            return self.children(schema, name);
+        }
+        let mut own = schema.clone();
+        // Flags and facts belong to the place, not to the type.
+        let mut place = reference("");
+        if let (Some(own), Some(place)) = (own.as_object_mut(), place.as_object_mut()) {
+            for key in ["nullable", "x-facts"] {
+                if let Some(value) = own.remove(key) {
+                    place.insert(key.into(), value);
+                }
+            }
+        }
+        let name = self.free_name(name, &own);
+        self.children(&mut own, &name);
+        place["$ref"] = reference(&name)["$ref"].take();
+        *schema = place;
+        self.schemas.insert(name, own);
+        self.count += 1;
+    }
+
+    /// The suggested name, or the first free one with a number behind it.
+    fn free_name(&self, suggested: &str, schema: &Value) -> String {
+        let mut name = suggested.to_owned();
+        let mut number = 2;
+        while self.schemas.get(&name).is_some_and(|known| known != schema) {
+            name = format!("{suggested}{number}");
+            number += 1;
+        }
+        name
+    }
+}

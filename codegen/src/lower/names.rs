@@ -1,0 +1,86 @@
+//! Gives every named schema the name of its Rust type.
+
+use std::collections::BTreeMap;
+
+use heck::ToUpperCamelCase;
+use serde_json::{Map, Value};
+
+use super::Rule;
+use crate::schema::{components, components_mut, ref_name, reference, visit};
+use crate::{Error, Result, pointer};
+
+pub(super) const RULE: Rule = Rule {
+    name: "names",
+    reason: "`UpdateUserRequestContent` reads as `UpdateUser` and `GetUserResponseContent` as \
+             `GetUserResponse`; an overlay says `x-type-name` where the document's name is poor. Two \
+             types of one name would silently become one, so that is an error.",
+    apply,
+};
+
+fn apply(document: &mut Value) -> Result<usize> {
+    let names = choose(components(document).unwrap_or(&Map::new()))?;
+    let count = names.iter().filter(|(before, after)| before != after).count();
+    visit(document, &mut |_, schema| {
+        if let Some(after) = ref_name(schema).and_then(|before| names.get(before))
+            && let Some(object) = schema.as_object_mut()
+            && let Some(target) = reference(after).get("$ref")
+        {
+            object.insert("$ref".into(), target.clone());
+        }
+        if let Some(Value::Object(mapping)) = schema.pointer_mut("/discriminator/mapping") {
+            for target in mapping.values_mut() {
+                let before = target.as_str().unwrap_or_default();
+                let before = before.rsplit('/').next().unwrap_or(before);
+                if let Some(after) = names.get(before) {
+                    *target = Value::String(after.clone());
+                }
+            }
+        }
+        Ok(0)
+    })?;
+    if let Some(schemas) = components_mut(document) {
+        let renamed = std::mem::take(schemas)
+            .into_iter()
+            .filter_map(|(before, schema)| Some((names.get(&before)?.clone(), schema)))
+            .collect();
+        *schemas = renamed;
+    }
+    Ok(count)
+}
+
+/// The names after this rule, by the names before it.
+fn choose(schemas: &Map<String, Value>) -> Result<BTreeMap<String, String>> {
+    let mut taken: BTreeMap<String, &str> = BTreeMap::new();
+    let mut names = BTreeMap::new();
+    for (before, schema) in schemas {
+        let after = match schema.get("x-type-name").and_then(Value::as_str) {
+            Some(said) => said.to_owned(),
+            None => by_rule(before, schemas),
+        };
+        if let Some(other) = taken.insert(after.clone(), before) {
+            return Err(Error::new(
+                RULE.name,
+                pointer::build(["components", "schemas", before]),
+                format!("`{before}` and `{other}` would both be named `{after}`; say `x-type-name` in an overlay"),
+            ));
+        }
+        names.insert(before.clone(), after);
+    }
+    Ok(names)
+}
+
+fn by_rule(name: &str, schemas: &Map<String, Value>) -> String {
+    let shorter = match name.strip_suffix("RequestContent") {
+        Some(stem) if schemas.contains_key(stem) => format!("{stem}Request"),
+        Some(stem) => stem.to_owned(),
+        None => match name.strip_suffix("ResponseContent") {
+            Some(stem) => format!("{stem}Response"),
+            None => name.to_owned(),
+        },
+    };
+    let camel = shorter.to_upper_camel_case();
+    match camel.chars().next() {
+        Some(first) if first.is_ascii_alphabetic() => camel,
+        _ => format!("Type{camel}"),
+    }
+}

@@ -1,0 +1,71 @@
+//! What the generator knows after lowering: types and operations, in plain data.
+//!
+//! The model is read from a lowered document by [`Model::read`]. It knows Rust
+//! identifiers but no Rust syntax; slicing, generating and emitting read it and
+//! never look at the document again.
+
+mod names;
+mod operation;
+mod reach;
+mod types;
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::schema::components;
+use crate::{Result, pointer};
+
+pub use names::{docs_slug, field_name, module_name, type_name, variant_names};
+pub use operation::{Answer, Body, Operation, Pagination, Parameter, Place, Style};
+pub use types::{Element, Enumeration, Field, Kind, Object, Page, Shape, Type, Union, Variant};
+
+/// One lowered document.
+pub struct Model {
+    /// `info.title` of the document.
+    pub title: String,
+    /// `info.version` of the document.
+    pub version: String,
+    /// Every named type, by its Rust name.
+    pub types: BTreeMap<String, Type>,
+    /// Every operation, sorted by path and method.
+    pub operations: Vec<Operation>,
+}
+
+impl Model {
+    /// Reads a lowered document; what it cannot express is an error that names
+    /// the JSON pointer.
+    pub fn read(document: &Value) -> Result<Self> {
+        let text = |pointer: &str| {
+            let value = document.pointer(pointer).and_then(Value::as_str);
+            value.unwrap_or_default().to_owned()
+        };
+        let mut types = BTreeMap::new();
+        for (name, schema) in components(document).into_iter().flatten() {
+            let at = pointer::build(["components", "schemas", name]);
+            types.insert(name.clone(), Type::read(&at, name, schema)?);
+        }
+        let mut model = Self {
+            title: text("/info/title"),
+            version: text("/info/version"),
+            types,
+            operations: operation::read_all(document)?,
+        };
+        reach::mark_directions(&mut model);
+        reach::box_cycles(&mut model);
+        Ok(model)
+    }
+
+    /// The names of all types that `shape` mentions, with all that they mention.
+    pub fn closure(&self, shapes: &[&Shape]) -> std::collections::BTreeSet<String> {
+        reach::closure(self, shapes)
+    }
+
+    /// The object type of that name.
+    pub fn object(&self, name: &str) -> Option<&Object> {
+        match &self.types.get(name)?.kind {
+            Kind::Object(object) => Some(object),
+            Kind::Enumeration(_) | Kind::Union(_) => None,
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! Which types reach which: direction, closure and cycles.
+
+use std::collections::BTreeSet;
+
+use super::{Kind, Model, Shape};
+
+/// Marks which types are sent and which are received.
+pub(super) fn mark_directions(model: &mut Model) {
+    let (mut sent, mut received) = (Vec::new(), Vec::new());
+    for operation in &model.operations {
+        sent.extend(operation.body_shape());
+        sent.extend(operation.parameters.iter().map(|parameter| parameter.shape.clone()));
+        received.extend(operation.answer_shape().cloned());
+    }
+    let sent = closure(model, &sent.iter().collect::<Vec<_>>());
+    let received = closure(model, &received.iter().collect::<Vec<_>>());
+    for (name, kind) in &mut model.types {
+        kind.in_request = sent.contains(name);
+        kind.in_response = received.contains(name);
+    }
+}
+
+/// The names of all types that the shapes mention, with all that they mention.
+pub(super) fn closure(model: &Model, shapes: &[&Shape]) -> BTreeSet<String> {
+    let mut pending: Vec<String> = shapes
+        .iter()
+        .filter_map(|shape| shape.named().map(str::to_owned))
+        .collect();
+    let mut reached = BTreeSet::new();
+    while let Some(name) = pending.pop() {
+        if !model.types.contains_key(&name) || reached.contains(&name) {
+            continue;
+        }
+        pending.extend(mentions(model, &name));
+        reached.insert(name);
+    }
+    reached
+}
+
+/// The types that one type mentions.
+fn mentions(model: &Model, name: &str) -> Vec<String> {
+    let shapes: Vec<&Shape> = match model.types.get(name).map(|found| &found.kind) {
+        Some(Kind::Object(object)) => object.fields.iter().map(|field| &field.shape).collect(),
+        Some(Kind::Union(union)) => union.variants.iter().map(|variant| &variant.shape).collect(),
+        Some(Kind::Enumeration(_)) | None => Vec::new(),
+    };
+    shapes.iter().filter_map(|shape| shape.named().map(str::to_owned)).collect()
+}
+
+/// Boxes each field through which an object would contain itself.
+///
+/// Lists, maps and unions are on the heap already, so only fields that hold
+/// another object directly matter.
+pub(super) fn box_cycles(model: &mut Model) {
+    let mut boxed = Vec::new();
+    for name in model.types.keys() {
+        for (index, target) in direct(model, name) {
+            if contains(model, &target, name) {
+                boxed.push((name.clone(), index));
+            }
+        }
+    }
+    for (name, index) in boxed {
+        if let Some(Kind::Object(object)) = model.types.get_mut(&name).map(|found| &mut found.kind)
+            && let Some(field) = object.fields.get_mut(index)
+        {
+            field.boxed = true;
+        }
+    }
+}
+
+/// The fields of `name` that hold another object directly.
+fn direct(model: &Model, name: &str) -> Vec<(usize, String)> {
+    let Some(object) = model.object(name) else {
+        return Vec::new();
+    };
+    object
+        .fields
+        .iter()
+        .enumerate()
+        .filter_map(|(index, field)| match &field.shape {
+            Shape::Named(target) if model.object(target).is_some() => Some((index, target.clone())),
+            _ => None,
+        })
+        .collect()
+}
+
+fn contains(model: &Model, from: &str, wanted: &str) -> bool {
+    let mut pending = vec![from.to_owned()];
+    let mut seen = BTreeSet::new();
+    while let Some(name) = pending.pop() {
+        if name == wanted {
+            return true;
+        }
+        if seen.insert(name.clone()) {
+            pending.extend(direct(model, &name).into_iter().map(|(_, target)| target));
+        }
+    }
+    false
+}

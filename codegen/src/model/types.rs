@@ -1,0 +1,276 @@
+//! Named types: objects, enumerations and unions.
+
+use serde_json::{Map, Value};
+
+use super::names::{field_name, variant_names};
+use crate::schema::{branches, has_properties, is_string_enum, ref_name, type_of};
+use crate::{Error, Result};
+
+const RULE: &str = "model";
+
+/// One named type.
+pub struct Type {
+    /// The Rust name.
+    pub name: String,
+    /// What it is.
+    pub kind: Kind,
+    /// Facts for the docs, each a sentence.
+    pub facts: Vec<String>,
+    /// Whether a call sends it.
+    pub in_request: bool,
+    /// Whether a call receives it.
+    pub in_response: bool,
+}
+
+/// What a named type is.
+pub enum Kind {
+    /// A JSON object with known properties.
+    Object(Object),
+    /// A string out of a list.
+    Enumeration(Enumeration),
+    /// One of several shapes.
+    Union(Union),
+}
+
+/// A JSON object with known properties.
+pub struct Object {
+    /// The properties, sorted by their name in JSON.
+    pub fields: Vec<Field>,
+    /// Whether unknown properties are kept.
+    pub open: bool,
+    /// Set for a page of a list.
+    pub page: Option<Page>,
+}
+
+/// What makes an object a page.
+pub struct Page {
+    /// The property with the items.
+    pub items: String,
+    /// Whether the server may answer with the bare array.
+    pub bare_array: bool,
+}
+
+/// One property.
+pub struct Field {
+    /// The name in JSON.
+    pub wire: String,
+    /// The name in Rust.
+    pub rust: String,
+    /// What it holds.
+    pub shape: Shape,
+    /// Whether it is always there.
+    pub required: bool,
+    /// Whether null is a value of it.
+    pub nullable: bool,
+    /// Whether absent, null and a value are three different things.
+    pub three_state: bool,
+    /// Whether the Rust type must be boxed, because it contains itself.
+    pub boxed: bool,
+    /// Whether debug output must not show it.
+    pub secret: bool,
+    /// Facts for the docs.
+    pub facts: Vec<String>,
+}
+
+/// A string out of a list that may grow.
+pub struct Enumeration {
+    /// Rust variant and JSON value of each known one.
+    pub variants: Vec<(String, String)>,
+}
+
+/// One of several shapes.
+pub struct Union {
+    /// The alternatives, in the order of the document.
+    pub variants: Vec<Variant>,
+    /// The property whose value says which alternative it is.
+    pub tag: Option<String>,
+}
+
+/// One alternative of a union.
+pub struct Variant {
+    /// The Rust name.
+    pub rust: String,
+    /// What it holds.
+    pub shape: Shape,
+    /// Values of the tag, where a discriminator maps them.
+    pub tags: Vec<String>,
+}
+
+/// What a value is.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Shape {
+    /// A string.
+    String,
+    /// A date-time, kept as the server wrote it.
+    DateTime,
+    /// A boolean.
+    Boolean,
+    /// A whole number.
+    Integer,
+    /// Any number.
+    Number,
+    /// Any JSON.
+    Any,
+    /// Bytes of an upload.
+    Binary,
+    /// A type with a name.
+    Named(String),
+    /// An array.
+    List(Box<Element>),
+    /// An object with free names and values of one shape.
+    Map(Box<Element>),
+}
+
+/// What an array or a map holds.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Element {
+    /// What it is.
+    pub shape: Shape,
+    /// Whether it may be null.
+    pub nullable: bool,
+}
+
+impl Type {
+    /// Reads one named schema.
+    pub(super) fn read(at: &str, name: &str, schema: &Value) -> Result<Self> {
+        let kind = if let Some(branches) = branches(schema) {
+            Kind::Union(read_union(at, schema, branches)?)
+        } else if is_string_enum(schema) {
+            let values = schema["enum"].as_array().into_iter().flatten();
+            let values: Vec<&str> = values.filter_map(Value::as_str).collect();
+            let variants = variant_names(&values)
+                .into_iter()
+                .zip(values.iter().map(|value| (*value).to_owned()))
+                .collect();
+            Kind::Enumeration(Enumeration { variants })
+        } else if has_properties(schema) {
+            Kind::Object(read_object(at, name, schema)?)
+        } else {
+            // A named scalar, array or map that something still refers to: the aliases rule
+            // leaves none.
+            return Err(Error::new(RULE, at, "a named schema that is no object, enumeration or union"));
+        };
+        Ok(Self {
+            name: name.to_owned(),
+            kind,
+            facts: facts(schema),
+            in_request: false,
+            in_response: false,
+        })
+    }
+}
+
+impl Shape {
+    /// Reads a schema that stands in a place: a property, an item, a body.
+    pub(super) fn read(at: &str, schema: &Value) -> Result<Self> {
+        if let Some(name) = ref_name(schema) {
+            return Ok(Self::Named(name.to_owned()));
+        }
+        let element = |key: &str| -> Result<Box<Element>> {
+            let child = schema.get(key).filter(|child| child.is_object());
+            let child = child.cloned().unwrap_or_else(|| Value::Object(Map::new()));
+            Ok(Box::new(Element {
+                shape: Self::read(&format!("{at}/{key}"), &child)?,
+                nullable: child["nullable"] == true,
+            }))
+        };
+        for keyword in ["oneOf", "anyOf", "allOf", "patternProperties", "prefixItems"] {
+            if schema.get(keyword).is_some() {
+                return Err(Error::new(RULE, at, format!("`{keyword}` has no form in Rust here")));
+            }
+        }
+        match (type_of(schema), schema["format"].as_str()) {
+            (Some("string"), Some("date-time")) => Ok(Self::DateTime),
+            (Some("string"), Some("binary")) => Ok(Self::Binary),
+            (Some("string"), _) if schema.get("contentMediaType").is_some() => Ok(Self::Binary),
+            (Some("string"), _) => Ok(Self::String),
+            (Some("boolean"), _) => Ok(Self::Boolean),
+            (Some("integer"), _) => Ok(Self::Integer),
+            (Some("number"), _) => Ok(Self::Number),
+            (Some("array"), _) => Ok(Self::List(element("items")?)),
+            (Some("object"), _) => Ok(Self::Map(element("additionalProperties")?)),
+            (None, _) if schema.get("items").is_some() => Ok(Self::List(element("items")?)),
+            (None, _) => Ok(Self::Any),
+            (Some(other), _) => Err(Error::new(RULE, at, format!("unknown type `{other}`"))),
+        }
+    }
+
+    /// The named type that this shape is or holds.
+    pub fn named(&self) -> Option<&str> {
+        match self {
+            Self::Named(name) => Some(name),
+            Self::List(element) | Self::Map(element) => element.shape.named(),
+            _ => None,
+        }
+    }
+}
+
+/// The facts that lowering noted at a schema.
+pub(super) fn facts(schema: &Value) -> Vec<String> {
+    let facts = schema["x-facts"].as_array().into_iter().flatten();
+    facts.filter_map(|fact| fact.as_str().map(str::to_owned)).collect()
+}
+
+fn read_object(at: &str, name: &str, schema: &Value) -> Result<Object> {
+    let required: Vec<&str> = schema["required"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect();
+    let mut fields: Vec<Field> = Vec::new();
+    for (wire, property) in schema["properties"].as_object().into_iter().flatten() {
+        let at = format!("{at}/properties/{}", crate::pointer::escape(wire));
+        let mut rust = field_name(wire);
+        // `user_id` and `userId` in one object must not become one field.
+        while fields.iter().any(|field| field.rust == rust) {
+            rust.push('_');
+        }
+        let shape = Shape::read(&at, property)?;
+        fields.push(Field {
+            secret: super::names::is_secret(name, wire, &shape),
+            wire: wire.clone(),
+            rust,
+            shape,
+            required: required.contains(&wire.as_str()),
+            nullable: property["nullable"] == true,
+            three_state: property["x-three-state"] == true,
+            boxed: false,
+            facts: facts(property),
+        });
+    }
+    let page = schema.get("x-page").map(|page| Page {
+        items: page["items"].as_str().unwrap_or_default().to_owned(),
+        bare_array: page["bare_array"] == true,
+    });
+    Ok(Object {
+        fields,
+        open: schema["x-open"] == true,
+        page,
+    })
+}
+
+fn read_union(at: &str, schema: &Value, branches: &[Value]) -> Result<Union> {
+    let mapping = schema.pointer("/discriminator/mapping").and_then(Value::as_object);
+    let mut variants: Vec<Variant> = Vec::new();
+    for (index, branch) in branches.iter().enumerate() {
+        let shape = Shape::read(&format!("{at}/oneOf/{index}"), branch)?;
+        if variants.iter().any(|known| known.shape == shape) {
+            continue;
+        }
+        let tags = mapping.into_iter().flatten().filter(|(_, target)| {
+            matches!(&shape, Shape::Named(name) if target.as_str().is_some_and(|target| target.rsplit('/').next() == Some(name)))
+        });
+        variants.push(Variant {
+            rust: String::new(),
+            tags: tags.map(|(tag, _)| tag.clone()).collect(),
+            shape,
+        });
+    }
+    let tag = schema.pointer("/discriminator/propertyName").and_then(Value::as_str);
+    super::names::name_variants(&mut variants);
+    Ok(Union {
+        variants,
+        tag: tag.map(str::to_owned),
+    })
+}

@@ -1,0 +1,187 @@
+//! Cuts a model into endpoint crates.
+//!
+//! The map from tags to slices is `codegen/slices.toml`. This module decides
+//! which operation and which type goes where; it writes nothing.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use heck::{ToKebabCase, ToUpperCamelCase};
+use serde::Deserialize;
+
+use crate::model::{Model, Shape};
+use crate::{Error, Result};
+
+const RULE: &str = "slices";
+
+/// The map from documents to crates, as read from `slices.toml`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Plans {
+    document: Vec<Plan>,
+}
+
+/// How one document becomes crates.
+#[derive(Deserialize, Clone)]
+#[serde(deny_unknown_fields)]
+pub struct Plan {
+    /// `info.title` of the document.
+    pub title: String,
+    /// The name of the client type.
+    pub client: String,
+    /// The name of the root crate, and the beginning of the names of the others.
+    pub name: String,
+    /// What every path stands behind.
+    pub base_path: String,
+    /// Where the documentation pages of the operations are.
+    pub docs: String,
+    /// The slices that are on by default.
+    pub default: Vec<String>,
+    /// The tags of each slice. None: one crate holds everything.
+    #[serde(default)]
+    pub slices: BTreeMap<String, Vec<String>>,
+}
+
+/// One endpoint crate.
+pub struct Slice {
+    /// The name, which is also the feature's.
+    pub name: String,
+    /// The name of the crate.
+    pub crate_name: String,
+    /// Which of the model's operations it holds.
+    pub operations: Vec<usize>,
+    /// Which types only it uses.
+    pub types: BTreeSet<String>,
+}
+
+/// A model, cut.
+pub struct Sliced {
+    /// The endpoint crates, by name.
+    pub slices: Vec<Slice>,
+    /// The types that several slices use.
+    pub shared: BTreeSet<String>,
+}
+
+impl Plans {
+    /// Reads `slices.toml`.
+    pub fn parse(text: &str) -> Result<Self> {
+        toml::from_str(text).map_err(|error| Error::new(RULE, "", error.to_string()))
+    }
+
+    /// The plan for a document, or one made up from its title: one crate for all.
+    #[must_use]
+    pub fn for_title(&self, title: &str) -> Plan {
+        let known = self.document.iter().find(|plan| plan.title == title);
+        known.cloned().unwrap_or_else(|| Plan {
+            title: title.to_owned(),
+            client: format!("{}Client", title.to_upper_camel_case()),
+            name: title.to_kebab_case(),
+            base_path: String::new(),
+            docs: String::new(),
+            default: Vec::new(),
+            slices: BTreeMap::new(),
+        })
+    }
+}
+
+impl Plan {
+    /// The name of the crate with the types that several slices share.
+    #[must_use]
+    pub fn shared_crate(&self) -> String {
+        format!("{}-types", self.name)
+    }
+
+    /// Whether one crate holds everything.
+    #[must_use]
+    pub fn is_one_crate(&self) -> bool {
+        self.slices.is_empty()
+    }
+
+    /// Cuts the model.
+    pub fn cut(&self, model: &Model) -> Result<Sliced> {
+        self.check(model)?;
+        let mut slices: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (index, operation) in model.operations.iter().enumerate() {
+            let tag = operation.tags.first().map_or("api", String::as_str);
+            slices.entry(self.slice_of(tag)).or_default().push(index);
+        }
+        let mut used: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for (name, operations) in &slices {
+            let mut shapes: Vec<Shape> = Vec::new();
+            for operation in operations.iter().filter_map(|index| model.operations.get(*index)) {
+                shapes.extend(operation.body_shape());
+                shapes.extend(operation.answer_shape().cloned());
+                shapes.extend(operation.parameters.iter().map(|parameter| parameter.shape.clone()));
+            }
+            let closure = model.closure(&shapes.iter().collect::<Vec<_>>());
+            for type_name in closure {
+                used.entry(type_name).or_default().insert(name.clone());
+            }
+        }
+        let shared = used.iter().filter(|(_, slices)| slices.len() > 1);
+        let shared: BTreeSet<String> = shared.map(|(name, _)| name.clone()).collect();
+        let slices = slices
+            .into_iter()
+            .map(|(name, operations)| Slice {
+                crate_name: if self.is_one_crate() {
+                    self.name.clone()
+                } else {
+                    format!("{}-{name}", self.name)
+                },
+                operations,
+                types: used
+                    .iter()
+                    .filter(|(_, slices)| slices.len() == 1 && slices.contains(&name))
+                    .map(|(type_name, _)| type_name.clone())
+                    .collect(),
+                name,
+            })
+            .collect();
+        Ok(Sliced { slices, shared })
+    }
+
+    fn slice_of(&self, tag: &str) -> String {
+        if self.is_one_crate() {
+            return self.name.clone();
+        }
+        let named = self.slices.iter().find(|(_, tags)| tags.iter().any(|known| known == tag));
+        named.map_or_else(|| tag.to_kebab_case(), |(name, _)| name.clone())
+    }
+
+    /// Refuses slices that take nothing, and tags that two slices take.
+    fn check(&self, model: &Model) -> Result<()> {
+        let mut owners: BTreeMap<&str, &str> = BTreeMap::new();
+        for (name, tags) in &self.slices {
+            let at = format!("/{}/slices/{name}", self.name);
+            let is_used = |tag: &String| {
+                let first_tags = model.operations.iter().filter_map(|operation| operation.tags.first());
+                first_tags.into_iter().any(|used| used == tag)
+            };
+            if !tags.iter().any(is_used) {
+                return Err(Error::new(
+                    RULE,
+                    at,
+                    format!("the slice names no tag of the document; it names {tags:?}"),
+                ));
+            }
+            for tag in tags {
+                if let Some(other) = owners.insert(tag, name) {
+                    return Err(Error::new(
+                        RULE,
+                        at,
+                        format!("the tag `{tag}` belongs to the slice `{other}` already"),
+                    ));
+                }
+            }
+        }
+        for name in &self.default {
+            if !self.slices.contains_key(name) {
+                return Err(Error::new(
+                    RULE,
+                    format!("/{}/default", self.name),
+                    format!("`{name}` is no slice"),
+                ));
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,153 @@
+//! Who may call what: the bearer token of a Management request, checked before
+//! anything else of the request is looked at.
+
+use http::StatusCode;
+use serde_json::{Map, Value};
+
+use crate::clock::Moment;
+use crate::jwt::{Rejected, SigningKey};
+use crate::problem::Problem;
+
+/// What a token must say.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Expected<'a> {
+    pub(crate) issuer: &'a str,
+    pub(crate) audience: &'a str,
+    /// Any of these scopes is enough.
+    pub(crate) scopes: &'a [&'a str],
+    pub(crate) now: Moment,
+}
+
+/// Checks the `Authorization` header of a request.
+pub(crate) fn authorize(
+    header: Option<&str>,
+    key: &SigningKey,
+    expected: Expected<'_>,
+) -> Result<(), Problem> {
+    let Some(header) = header else {
+        return Err(refused("Missing authentication token"));
+    };
+    let token = match header.split_once(' ') {
+        Some((scheme, token)) if scheme.eq_ignore_ascii_case("bearer") => token.trim(),
+        _ => return Err(refused("Bad HTTP authentication header format")),
+    };
+    let claims = key.verify(token).map_err(|rejected| {
+        refused(match rejected {
+            Rejected::Malformed => "Invalid token",
+            Rejected::Algorithm => "Invalid algorithm received for JSON Web Token validation",
+            Rejected::Signature => "Invalid signature received for JSON Web Token validation",
+        })
+    })?;
+    check_claims(&claims, expected)
+}
+
+fn check_claims(claims: &Map<String, Value>, expected: Expected<'_>) -> Result<(), Problem> {
+    let now = expected.now.epoch_seconds();
+    if claims
+        .get("exp")
+        .and_then(Value::as_i64)
+        .is_none_or(|exp| exp <= now)
+    {
+        return Err(refused(
+            "Expired token received for JSON Web Token validation",
+        ));
+    }
+    if claims.get("iss").and_then(Value::as_str) != Some(expected.issuer) {
+        return Err(refused("Bad issuer received for JSON Web Token validation"));
+    }
+    let audience = match claims.get("aud") {
+        Some(Value::String(audience)) => audience == expected.audience,
+        Some(Value::Array(audiences)) => audiences
+            .iter()
+            .any(|audience| audience == expected.audience),
+        _ => false,
+    };
+    if !audience {
+        return Err(refused(
+            "Bad audience received for JSON Web Token validation",
+        ));
+    }
+    let granted = claims
+        .get("scope")
+        .and_then(Value::as_str)
+        .unwrap_or_default();
+    if granted
+        .split(' ')
+        .any(|scope| expected.scopes.contains(&scope))
+    {
+        return Ok(());
+    }
+    let message = format!(
+        "Insufficient scope, expected any of: {}",
+        expected.scopes.join(",")
+    );
+    Err(Problem::new(
+        StatusCode::FORBIDDEN,
+        "insufficient_scope",
+        message,
+    ))
+}
+
+fn refused(message: &str) -> Problem {
+    Problem::new(StatusCode::UNAUTHORIZED, "invalid_token", message)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn check(claims: Value) -> Result<(), Problem> {
+        let now = Moment::parse("2026-01-01T00:00:00Z").unwrap();
+        let expected = Expected {
+            issuer: "i",
+            audience: "a",
+            scopes: &["read:users", "x"],
+            now,
+        };
+        check_claims(claims.as_object().unwrap(), expected)
+    }
+
+    #[test]
+    fn every_claim_is_checked() {
+        let exp = 1_767_225_601;
+        let scope = "other read:users";
+        assert!(check(json!({"iss": "i", "aud": "a", "exp": exp, "scope": scope})).is_ok());
+        assert!(check(json!({"iss": "i", "aud": ["b", "a"], "exp": exp, "scope": scope})).is_ok());
+        for (claims, word) in [
+            (
+                json!({"iss": "i", "aud": "a", "exp": exp - 1, "scope": scope}),
+                "Expired",
+            ),
+            (
+                json!({"iss": "i", "aud": "a", "exp": "soon", "scope": scope}),
+                "Expired",
+            ),
+            (json!({"iss": "i", "aud": "a", "scope": scope}), "Expired"),
+            (
+                json!({"iss": "z", "aud": "a", "exp": exp, "scope": scope}),
+                "issuer",
+            ),
+            (
+                json!({"iss": "i", "aud": ["b"], "exp": exp, "scope": scope}),
+                "audience",
+            ),
+            (
+                json!({"iss": "i", "aud": "a", "exp": exp}),
+                "expected any of: read:users,x",
+            ),
+            (
+                json!({"iss": "i", "aud": "a", "exp": exp, "scope": "read:user"}),
+                "Insufficient",
+            ),
+        ] {
+            let problem = check(claims.clone()).unwrap_err();
+            assert!(
+                problem.message.contains(word),
+                "{claims}: {}",
+                problem.message
+            );
+        }
+    }
+}

@@ -1,0 +1,258 @@
+//! How an emulator is set up before it starts.
+
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::sync::{Arc, Mutex, RwLock};
+use std::time::Duration;
+
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+
+use crate::clock::Moment;
+use crate::emulator::Emulator;
+use crate::error::StartError;
+use crate::journal::Journal;
+use crate::jwt;
+use crate::operations::OPERATIONS;
+use crate::rate::{RateLimit, USUAL_LIMIT};
+use crate::router::Router;
+use crate::secret::{Secret, random_alphanumeric, random_u64};
+use crate::seed::{SeedOrganization, SeedUser};
+use crate::server::{self, Shared};
+use crate::tenant::{Api, ApiClient, Tenant};
+
+/// Sets up an [`Emulator`]; made by [`Emulator::builder`].
+///
+/// ```
+/// # async fn example() -> Result<(), auth0_emulator::StartError> {
+/// use auth0_emulator::{Emulator, SeedOrganization, SeedUser};
+///
+/// let emulator = Emulator::builder()
+///     .client_id("my-client")
+///     .user(SeedUser::new("ada@example.com").id("ada"))
+///     .organization(SeedOrganization::new("acme").member("auth0|ada"))
+///     .start()
+///     .await?;
+/// assert_eq!(emulator.client_id(), "my-client");
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+#[must_use = "an emulator runs once it is started"]
+pub struct EmulatorBuilder {
+    address: SocketAddr,
+    client_id: Option<String>,
+    client_secret: Option<Secret>,
+    scopes: Option<Vec<String>>,
+    apis: Vec<(String, Vec<String>)>,
+    token_lifetime: Duration,
+    connections: Vec<(String, String)>,
+    users: Vec<SeedUser>,
+    organizations: Vec<SeedOrganization>,
+    rate_limit: u32,
+    heartbeat: Duration,
+    pending_job_reads: u32,
+}
+
+impl EmulatorBuilder {
+    pub(crate) fn new() -> Self {
+        Self {
+            address: SocketAddr::new(Ipv4Addr::LOCALHOST.into(), 0),
+            client_id: None,
+            client_secret: None,
+            scopes: None,
+            apis: Vec::new(),
+            token_lifetime: Duration::from_secs(86_400),
+            connections: Vec::new(),
+            users: Vec::new(),
+            organizations: Vec::new(),
+            rate_limit: USUAL_LIMIT,
+            heartbeat: Duration::from_secs(15),
+            pending_job_reads: 0,
+        }
+    }
+
+    /// The port to listen on; a free one by default.
+    pub fn port(mut self, port: u16) -> Self {
+        self.address.set_port(port);
+        self
+    }
+
+    /// The address to listen on; 127.0.0.1 by default. Whoever reaches another
+    /// one reaches the emulator.
+    pub fn host(mut self, host: IpAddr) -> Self {
+        self.address.set_ip(host);
+        self
+    }
+
+    /// The id of the application that asks for tokens; random by default.
+    pub fn client_id(mut self, id: impl Into<String>) -> Self {
+        self.client_id = Some(id.into());
+        self
+    }
+
+    /// The secret of the application; random by default.
+    pub fn client_secret(mut self, secret: impl Into<String>) -> Self {
+        self.client_secret = Some(Secret::new(secret));
+        self
+    }
+
+    /// The Management scopes that the application is granted; by default all
+    /// that the emulator's operations ask for.
+    pub fn scopes<S: Into<String>>(mut self, scopes: impl IntoIterator<Item = S>) -> Self {
+        self.scopes = Some(scopes.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Another API that the application can ask tokens for.
+    pub fn api<S: Into<String>>(
+        mut self,
+        audience: impl Into<String>,
+        scopes: impl IntoIterator<Item = S>,
+    ) -> Self {
+        self.apis.push((
+            audience.into(),
+            scopes.into_iter().map(Into::into).collect(),
+        ));
+        self
+    }
+
+    /// How long tokens are good for, in whole seconds; a day by default.
+    pub fn token_lifetime(mut self, lifetime: Duration) -> Self {
+        self.token_lifetime = lifetime;
+        self
+    }
+
+    /// Another connection for users, with its strategy (`auth0`, `samlp`, ..).
+    pub fn connection(mut self, name: impl Into<String>, strategy: impl Into<String>) -> Self {
+        self.connections.push((name.into(), strategy.into()));
+        self
+    }
+
+    /// A user to begin with.
+    pub fn user(mut self, user: SeedUser) -> Self {
+        self.users.push(user);
+        self
+    }
+
+    /// As many users to begin with, named `user0@example.com` and so on, with
+    /// the ids `auth0|user0` and so on.
+    pub fn sample_users(mut self, count: usize) -> Self {
+        let sample =
+            |number| SeedUser::new(format!("user{number}@example.com")).id(format!("user{number}"));
+        self.users.extend((0..count).map(sample));
+        self
+    }
+
+    /// An organization to begin with.
+    pub fn organization(mut self, organization: SeedOrganization) -> Self {
+        self.organizations.push(organization);
+        self
+    }
+
+    /// How many Management requests a second are answered; the rest are told to
+    /// wait. The default is too high to be met by accident.
+    pub fn rate_limit(mut self, requests_per_second: u32) -> Self {
+        self.rate_limit = requests_per_second;
+        self
+    }
+
+    /// How long the stream of events is silent before a heartbeat; 15 seconds
+    /// by default.
+    pub fn heartbeat(mut self, interval: Duration) -> Self {
+        self.heartbeat = interval;
+        self
+    }
+
+    /// How many reads find a new job pending before it runs; none by default,
+    /// so that the first read finds it completed.
+    pub fn pending_job_reads(mut self, reads: u32) -> Self {
+        self.pending_job_reads = reads;
+        self
+    }
+
+    /// Starts the emulator on the current tokio runtime.
+    ///
+    /// # Errors
+    ///
+    /// When the address cannot be listened on, when what it shall begin with
+    /// contradicts itself, or when the system has no randomness for keys.
+    pub async fn start(self) -> Result<Emulator, StartError> {
+        let key = jwt::process_key().await?;
+        let listener = TcpListener::bind(self.address).await?;
+        let url = format!("http://{}", reachable(listener.local_addr()?));
+        let (issuer, audience) = (format!("{url}/"), format!("{url}/api/v2/"));
+        let tenant = self.tenant(&audience)?;
+        let (stop, stopped) = watch::channel(false);
+        let client = tenant.client.clone();
+        let shared = Arc::new(Shared {
+            url,
+            issuer,
+            audience,
+            key,
+            router: Router::new(OPERATIONS),
+            tenant: RwLock::new(tenant),
+            rate: Mutex::new(RateLimit::new(self.rate_limit)),
+            journal: Mutex::new(Journal::default()),
+            heartbeat: self.heartbeat,
+            news: watch::Sender::new(0),
+            stop: stopped,
+        });
+        let serving = tokio::spawn(server::serve(listener, Arc::clone(&shared)));
+        Ok(Emulator::new(shared, client, stop, serving))
+    }
+
+    fn tenant(&self, audience: &str) -> Result<Tenant, StartError> {
+        let client = ApiClient {
+            id: self
+                .client_id
+                .clone()
+                .map_or_else(|| random_alphanumeric(32), Ok)?,
+            secret: match &self.client_secret {
+                Some(secret) => secret.clone(),
+                None => Secret::new(random_alphanumeric(64)?),
+            },
+        };
+        let scopes = self.scopes.clone().unwrap_or_else(every_scope);
+        let others = self.apis.iter().cloned();
+        let apis = std::iter::once((audience.to_owned(), scopes)).chain(others);
+        let token_lifetime = self.token_lifetime;
+        let api = |(audience, scopes)| Api {
+            audience,
+            scopes,
+            token_lifetime,
+        };
+        let mut tenant = Tenant::new(client, apis.map(api).collect(), random_u64()?);
+        tenant.jobs.pending_reads = self.pending_job_reads;
+        for (name, strategy) in &self.connections {
+            tenant.connections.add(name, strategy, &mut tenant.ids);
+        }
+        let now = Moment::now();
+        for user in self.users.iter().cloned() {
+            user.plant(&mut tenant, now)?;
+        }
+        for organization in self.organizations.iter().cloned() {
+            organization.plant(&mut tenant)?;
+        }
+        Ok(tenant)
+    }
+}
+
+/// An address that a client can connect to: an emulator that listens on every
+/// interface is reached by the loopback one.
+fn reachable(mut address: SocketAddr) -> SocketAddr {
+    if address.ip().is_unspecified() {
+        address.set_ip(Ipv4Addr::LOCALHOST.into());
+    }
+    address
+}
+
+fn every_scope() -> Vec<String> {
+    let mut scopes: Vec<&str> = OPERATIONS
+        .iter()
+        .flat_map(|operation| operation.scopes)
+        .copied()
+        .collect();
+    scopes.sort_unstable();
+    scopes.dedup();
+    scopes.into_iter().map(str::to_owned).collect()
+}

@@ -1,0 +1,43 @@
+//! What time it is for a tenant. Handlers are given the moment instead of
+//! asking for it, so that a clock that can be set needs no change in them.
+
+use chrono::{DateTime, SecondsFormat, Utc};
+
+/// A moment, with the two forms in which the APIs show it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Moment(DateTime<Utc>);
+
+impl Moment {
+    pub(crate) fn now() -> Self {
+        Self(Utc::now())
+    }
+
+    /// Seconds since 1970, as in tokens and rate-limit headers.
+    pub(crate) fn epoch_seconds(self) -> i64 {
+        self.0.timestamp()
+    }
+
+    /// RFC 3339 with milliseconds and `Z`, as in Management answers.
+    pub(crate) fn rfc3339(self) -> String {
+        self.0.to_rfc3339_opts(SecondsFormat::Millis, true)
+    }
+
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        DateTime::parse_from_rfc3339(text)
+            .ok()
+            .map(|moment| Self(moment.to_utc()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn moments_are_shown_with_milliseconds_and_z() {
+        let moment = Moment::parse("2026-01-02T03:04:05+01:00").unwrap();
+        assert_eq!(moment.rfc3339(), "2026-01-02T02:04:05.000Z");
+        assert_eq!(moment.epoch_seconds(), 1_767_319_445);
+        assert_eq!(Moment::parse("yesterday"), None);
+    }
+}

@@ -1,0 +1,153 @@
+//! A running emulator, and what a test can ask of it.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+
+use crate::builder::EmulatorBuilder;
+use crate::error::StartError;
+use crate::journal::RequestRecord;
+use crate::server::Shared;
+use crate::tenant::{ApiClient, USUAL_DATABASE};
+
+/// How long [`Emulator::stop`] waits for answers that are under way.
+const LONGEST_STOP: Duration = Duration::from_secs(5);
+
+/// A tenant that runs in this process until it is dropped.
+///
+/// Every emulator is a tenant of its own, with its own port, credentials and
+/// state; any number of them can run side by side.
+///
+/// ```
+/// # async fn example() -> Result<(), auth0_emulator::StartError> {
+/// let emulator = auth0_emulator::Emulator::start().await?;
+/// let token_url = format!("{}/oauth/token", emulator.url());
+/// # Ok(())
+/// # }
+/// ```
+pub struct Emulator {
+    shared: Arc<Shared>,
+    client: ApiClient,
+    stop: watch::Sender<bool>,
+    serving: JoinHandle<()>,
+}
+
+impl Emulator {
+    /// Starts an empty tenant on a free loopback port.
+    ///
+    /// # Errors
+    ///
+    /// As [`EmulatorBuilder::start`].
+    pub async fn start() -> Result<Self, StartError> {
+        Self::builder().start().await
+    }
+
+    /// Sets up a tenant before it starts.
+    pub fn builder() -> EmulatorBuilder {
+        EmulatorBuilder::new()
+    }
+
+    /// Where the tenant is, without a slash at the end: `http://127.0.0.1:1234`.
+    pub fn url(&self) -> &str {
+        &self.shared.url
+    }
+
+    /// The tenant's domain, with its port: `127.0.0.1:1234`.
+    pub fn domain(&self) -> &str {
+        self.shared.url.trim_start_matches("http://")
+    }
+
+    /// The `iss` of the tenant's tokens: its address with a slash at the end.
+    pub fn issuer(&self) -> &str {
+        &self.shared.issuer
+    }
+
+    /// The audience of tokens for the Management API.
+    pub fn management_audience(&self) -> &str {
+        &self.shared.audience
+    }
+
+    /// The id of the application that can ask for tokens.
+    pub fn client_id(&self) -> &str {
+        &self.client.id
+    }
+
+    /// The secret of the application that can ask for tokens.
+    pub fn client_secret(&self) -> &str {
+        self.client.secret.expose()
+    }
+
+    /// The id of a connection, by its name.
+    pub fn connection_id(&self, name: &str) -> Option<String> {
+        self.shared
+            .read()
+            .connections
+            .by_name(name)
+            .map(|connection| connection.id.clone())
+    }
+
+    /// The id of the usual database, `Username-Password-Authentication`.
+    pub fn database_id(&self) -> String {
+        self.connection_id(USUAL_DATABASE).unwrap_or_default()
+    }
+
+    /// The requests that were answered, oldest first; the last 10,000 of them.
+    pub fn requests(&self) -> Vec<RequestRecord> {
+        self.shared.journal().all()
+    }
+
+    /// Forgets the requests that were answered.
+    pub fn clear_requests(&self) {
+        self.shared.journal().clear();
+    }
+
+    /// Answers the next `count` Management requests with 429 and tells them to
+    /// come back after `retry_after`, in whole seconds.
+    pub fn rate_limit_next(&self, count: u32, retry_after: Duration) {
+        self.shared.rate().refuse_next(count, retry_after);
+    }
+
+    /// Stops and waits until the port is free and the last answer is sent, but
+    /// not for longer than five seconds. Dropping stops as well, without waiting.
+    pub async fn stop(mut self) {
+        self.stop.send_replace(true);
+        if tokio::time::timeout(LONGEST_STOP, &mut self.serving)
+            .await
+            .is_err()
+        {
+            self.serving.abort();
+        }
+    }
+
+    pub(crate) fn new(
+        shared: Arc<Shared>,
+        client: ApiClient,
+        stop: watch::Sender<bool>,
+        serving: JoinHandle<()>,
+    ) -> Self {
+        Self {
+            shared,
+            client,
+            stop,
+            serving,
+        }
+    }
+}
+
+impl Drop for Emulator {
+    fn drop(&mut self) {
+        self.stop.send_replace(true);
+    }
+}
+
+impl fmt::Debug for Emulator {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Emulator")
+            .field("url", &self.shared.url)
+            .field("client_id", &self.client.id)
+            .finish_non_exhaustive()
+    }
+}

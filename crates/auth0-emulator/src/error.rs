@@ -1,0 +1,96 @@
+//! Why an emulator did not start.
+
+use std::fmt;
+use std::io;
+
+use crate::jwt::KeyError;
+use crate::secret::NoRandomness;
+use crate::tenant::Refusal;
+
+/// An emulator did not start.
+///
+/// ```
+/// # use auth0_emulator::StartError;
+/// fn explain(error: &StartError) -> &'static str {
+///     if error.is_bind() { "another port may help" } else { "see the message" }
+/// }
+/// ```
+pub struct StartError(Box<Kind>);
+
+#[derive(Debug)]
+enum Kind {
+    Bind(io::Error),
+    Key(KeyError),
+    Randomness(NoRandomness),
+    Seed(String, Refusal),
+}
+
+impl StartError {
+    /// The address could not be listened on.
+    pub fn is_bind(&self) -> bool {
+        matches!(*self.0, Kind::Bind(_))
+    }
+
+    /// The users or organizations to begin with contradict each other.
+    pub fn is_seed(&self) -> bool {
+        matches!(*self.0, Kind::Seed(..))
+    }
+
+    /// `what` names the entry that was refused.
+    pub(crate) fn seed(what: impl Into<String>, refusal: Refusal) -> Self {
+        Self(Box::new(Kind::Seed(what.into(), refusal)))
+    }
+}
+
+impl fmt::Display for StartError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &*self.0 {
+            Kind::Bind(error) => write!(f, "the emulator cannot listen: {error}"),
+            Kind::Key(error) => write!(f, "the emulator has no signing key: {error}"),
+            Kind::Randomness(error) => write!(f, "the emulator cannot make secrets: {error}"),
+            Kind::Seed(what, refusal) => {
+                let problem = crate::problem::Problem::from(*refusal);
+                write!(
+                    f,
+                    "the emulator cannot begin with {what}: {}",
+                    problem.message
+                )
+            }
+        }
+    }
+}
+
+impl fmt::Debug for StartError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("StartError").field(&self.0).finish()
+    }
+}
+
+impl std::error::Error for StartError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match &*self.0 {
+            Kind::Bind(error) => Some(error),
+            Kind::Key(error) => Some(error),
+            Kind::Randomness(error) => Some(error),
+            Kind::Seed(..) => None,
+        }
+    }
+}
+
+impl From<io::Error> for StartError {
+    fn from(error: io::Error) -> Self {
+        Self(Box::new(Kind::Bind(error)))
+    }
+}
+
+impl From<KeyError> for StartError {
+    fn from(error: KeyError) -> Self {
+        Self(Box::new(Kind::Key(error)))
+    }
+}
+
+impl From<NoRandomness> for StartError {
+    fn from(error: NoRandomness) -> Self {
+        Self(Box::new(Kind::Randomness(error)))
+    }
+}

@@ -1,0 +1,63 @@
+//! The string formats that bodies are checked against: loose enough for what
+//! Auth0 takes, strict enough to catch what it refuses.
+
+/// One `@` with something on both sides, and no white space.
+pub(crate) fn is_email(text: &str) -> bool {
+    let Some((local, domain)) = text.rsplit_once('@') else {
+        return false;
+    };
+    let spaced = text
+        .chars()
+        .any(|letter| letter.is_whitespace() || letter.is_control());
+    !local.is_empty() && !local.contains('@') && !domain.is_empty() && !spaced && text.len() <= 320
+}
+
+/// `+` and up to 15 digits.
+pub(crate) fn is_phone(text: &str) -> bool {
+    text.strip_prefix('+').is_some_and(|digits| {
+        (1..=15).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit())
+    })
+}
+
+/// An absolute http or https address without white space.
+pub(crate) fn is_uri(text: &str) -> bool {
+    let rest = text
+        .strip_prefix("https://")
+        .or_else(|| text.strip_prefix("http://"));
+    rest.is_some_and(|rest| !rest.is_empty()) && !text.chars().any(char::is_whitespace)
+}
+
+/// The part of a user's id behind the provider.
+pub(crate) fn is_user_id(text: &str) -> bool {
+    text.chars().count() <= 255 && !text.chars().any(char::is_whitespace)
+}
+
+/// Lower-case letters, digits, `-` and `_`, beginning with a letter or digit.
+pub(crate) fn is_organization_name(text: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+    let mut bytes = text.bytes();
+    bytes.next().is_some_and(plain)
+        && bytes.all(|byte| plain(byte) || matches!(byte, b'-' | b'_'))
+        && text.len() <= 50
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn formats_tell_good_from_bad() {
+        assert!(is_email("ada@example.com") && is_phone("+4930123") && is_uri("https://a.b/c"));
+        assert!(is_organization_name("acme-1_b") && is_user_id("") && is_user_id("abc|1"));
+        for bad in ["", "@", "a@", "@b", "a b@c", "a@b@c"] {
+            assert!(!is_email(bad), "{bad}");
+        }
+        for bad in ["", "+", "123", "+12a", "+1234567890123456"] {
+            assert!(!is_phone(bad), "{bad}");
+        }
+        for bad in ["", "-a", "A", "a b", "é"] {
+            assert!(!is_organization_name(bad), "{bad}");
+        }
+        assert!(!is_uri("ftp://a") && !is_uri("https://") && !is_user_id("a b"));
+    }
+}

@@ -1,0 +1,59 @@
+//! An Auth0 tenant in a box: a stateful emulator that starts in milliseconds,
+//! inside a test or as the program `auth0-emulator`.
+//!
+//! It answers the token endpoint, discovery and the keys of the Authentication
+//! API, and users, organizations, members, roles, users imports and the stream
+//! of events of the Management API, with Auth0's paths, fields, status codes and
+//! error envelopes. Credentials, signatures, audiences, expiry and scopes are
+//! checked as the real service checks them. It has no login page and no grant
+//! for people yet, and it is not a place for real data: nothing is stored.
+//!
+//! ```
+//! # async fn example() -> Result<(), auth0_emulator::StartError> {
+//! use auth0_emulator::{Emulator, SeedUser};
+//!
+//! let emulator = Emulator::builder().user(SeedUser::new("ada@example.com")).start().await?;
+//! // Point any client at it.
+//! let (url, id, secret) = (emulator.url(), emulator.client_id(), emulator.client_secret());
+//! // Dropping it stops it.
+//! # Ok(())
+//! # }
+//! ```
+#![forbid(unsafe_code)]
+
+mod access;
+mod answer;
+mod builder;
+mod call;
+mod clock;
+mod discovery;
+mod emulator;
+mod error;
+mod formats;
+mod intake;
+mod journal;
+mod jwt;
+mod management;
+mod oauth;
+mod operations;
+mod ordered;
+mod paging;
+mod problem;
+mod projection;
+mod query_string;
+mod rate;
+mod reply;
+mod router;
+mod schema;
+mod search;
+mod secret;
+mod seed;
+mod server;
+mod stream;
+mod tenant;
+
+pub use builder::EmulatorBuilder;
+pub use emulator::Emulator;
+pub use error::StartError;
+pub use journal::RequestRecord;
+pub use seed::{SeedOrganization, SeedUser};

@@ -1,0 +1,107 @@
+//! One Management request from its head to its response: limit, route, token,
+//! query, body, handler, in this order, so that nothing is read for a caller
+//! who is not let in.
+
+use std::sync::Arc;
+
+use axum::body::Body;
+use axum::response::Response;
+use http::request::Parts;
+use http::{StatusCode, header};
+
+use crate::access::{Expected, authorize};
+use crate::call::Call;
+use crate::clock::Moment;
+use crate::operations::{Handler, Operation};
+use crate::problem::Problem;
+use crate::query_string::QueryString;
+use crate::router::Routed;
+use crate::server::Shared;
+use crate::stream::{self, Subscription};
+use crate::{intake, reply};
+
+/// Answers a request to what follows `/api/v2` in its path.
+pub(crate) async fn answer(shared: &Arc<Shared>, parts: Parts, body: Body, path: &str) -> Response {
+    let now = Moment::now();
+    let verdict = shared.rate().take(now);
+    if verdict.retry_after.is_some() {
+        let message = "Global limit has been reached";
+        let problem = Problem::new(StatusCode::TOO_MANY_REQUESTS, "too_many_requests", message);
+        return reply::limited(reply::problem(&problem), verdict);
+    }
+    let response = match shared.router.find(&parts.method, path) {
+        Routed::Found { operation, params } => {
+            let answered = operate(shared, operation, params, &parts, body, now).await;
+            let response = answered.unwrap_or_else(|problem| reply::problem(&problem));
+            // The template and not the path: identifiers and addresses of users
+            // stay out of the logs.
+            let status = response.status().as_u16();
+            tracing::debug!(method = %parts.method, operation = operation.path, status, "management request");
+            response
+        }
+        Routed::WrongMethod(methods) => reply::wrong_method(&methods),
+        Routed::Undecodable => reply::problem(&Problem::invalid_uri(
+            "The path is not percent-encoded UTF-8.",
+        )),
+        Routed::Unknown => reply::problem(&unknown()),
+    };
+    reply::limited(response, verdict)
+}
+
+/// A path that leads nowhere.
+pub(crate) fn unknown() -> Problem {
+    Problem::new(StatusCode::NOT_FOUND, "not_found", "Not Found")
+}
+
+async fn operate(
+    shared: &Arc<Shared>,
+    operation: &'static Operation,
+    params: Vec<(&'static str, String)>,
+    parts: &Parts,
+    body: Body,
+    now: Moment,
+) -> Result<Response, Problem> {
+    let text = |name: header::HeaderName| {
+        parts
+            .headers
+            .get(name)
+            .and_then(|value| value.to_str().ok())
+    };
+    let expected = Expected {
+        issuer: &shared.issuer,
+        audience: &shared.audience,
+        scopes: operation.scopes,
+        now,
+    };
+    authorize(text(header::AUTHORIZATION), &shared.key, expected)?;
+    let query = QueryString::parse(parts.uri.query().unwrap_or_default())?;
+    let payload = intake::payload(parts, body, operation.body).await?;
+    let call = Call {
+        params,
+        query,
+        payload,
+        now,
+    };
+    let answer = match operation.handler {
+        Handler::Read(handler) => handler(&shared.read(), &call)?,
+        Handler::Write(handler) => {
+            let mut tenant = shared.write();
+            let answered = handler(&mut tenant, &call);
+            let last = tenant.events.last();
+            drop(tenant);
+            shared
+                .news
+                .send_if_modified(|known| std::mem::replace(known, last) != last);
+            answered?
+        }
+        Handler::Events => {
+            let heard = text(header::HeaderName::from_static("last-event-id"));
+            let subscription = Subscription::new(&shared.read().events, &call.query, heard)?;
+            return Ok(reply::events(stream::body(
+                Arc::clone(shared),
+                subscription,
+            )));
+        }
+    };
+    Ok(reply::answer(answer))
+}

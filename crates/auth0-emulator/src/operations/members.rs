@@ -1,0 +1,113 @@
+//! Members of an organization, and their roles in it.
+
+use serde_json::{Map, Value, json};
+
+use super::roles::{ROLES_BODY, ROLES_LIST};
+use super::users::existing;
+use crate::answer::{Answer, Outcome};
+use crate::call::Call;
+use crate::paging::{Page, Rules};
+use crate::projection::Projection;
+use crate::schema::{Others, Property, Shape};
+use crate::tenant::{Member, Role, Tenant, assign, withdraw};
+
+const LIST: Rules = Rules::list("members").walled();
+
+static MEMBERS_BODY: Shape = Shape {
+    required: &["members"],
+    properties: &[Property::texts("members")],
+    others: Others::Ignored,
+};
+
+pub(super) fn list(tenant: &Tenant, call: &Call) -> Outcome {
+    let page = Page::either(&call.query, LIST)?;
+    let projection = Projection::from_query(&call.query)?;
+    let organization = tenant.organizations.get(call.param("id"))?;
+    let show = |member: &Member| shown(tenant, member, &projection);
+    Ok(Answer::ok(page.of(LIST, &organization.members, show)))
+}
+
+pub(super) fn add(tenant: &mut Tenant, call: &Call) -> Outcome {
+    MEMBERS_BODY.check(&call.json())?;
+    let users = call.texts("members");
+    tenant.organizations.get(call.param("id"))?;
+    for user in &users {
+        existing(tenant, user)?;
+    }
+    let organization = tenant.organizations.get_mut(call.param("id"))?;
+    for user in &users {
+        organization.add_member(user);
+    }
+    Ok(Answer::no_content())
+}
+
+pub(super) fn remove(tenant: &mut Tenant, call: &Call) -> Outcome {
+    MEMBERS_BODY.check(&call.json())?;
+    let organization = tenant.organizations.get_mut(call.param("id"))?;
+    for user in call.texts("members") {
+        organization.members.remove(&user);
+    }
+    Ok(Answer::no_content())
+}
+
+pub(super) fn roles(tenant: &Tenant, call: &Call) -> Outcome {
+    let page = Page::offset(&call.query, ROLES_LIST)?;
+    let organization = tenant.organizations.get(call.param("id"))?;
+    let member = organization.member(call.param("user_id"))?;
+    let held: Vec<&Role> = member
+        .roles
+        .iter()
+        .filter_map(|id| tenant.roles.get(id).ok())
+        .collect();
+    let total = held.len();
+    Ok(Answer::ok(page.of_selection(
+        ROLES_LIST,
+        held.into_iter(),
+        total,
+        |role| json!(role.document),
+    )))
+}
+
+pub(super) fn assign_roles(tenant: &mut Tenant, call: &Call) -> Outcome {
+    ROLES_BODY.check(&call.json())?;
+    let roles = call.texts("roles");
+    tenant.roles.check(&roles)?;
+    let organization = tenant.organizations.get_mut(call.param("id"))?;
+    assign(
+        &mut organization.member_mut(call.param("user_id"))?.roles,
+        &roles,
+    );
+    Ok(Answer::no_content())
+}
+
+pub(super) fn remove_roles(tenant: &mut Tenant, call: &Call) -> Outcome {
+    ROLES_BODY.check(&call.json())?;
+    let organization = tenant.organizations.get_mut(call.param("id"))?;
+    withdraw(
+        &mut organization.member_mut(call.param("user_id"))?.roles,
+        &call.texts("roles"),
+    );
+    Ok(Answer::no_content())
+}
+
+/// A member shows a little of the user, and roles only when they are asked for.
+fn shown(tenant: &Tenant, member: &Member, projection: &Projection) -> Value {
+    let mut row = Map::new();
+    row.insert("user_id".to_owned(), member.user_id.clone().into());
+    if let Some(user) = tenant.users.get(&member.user_id) {
+        for name in ["email", "name", "picture"] {
+            if let Some(value) = user.document.get(name) {
+                row.insert(name.to_owned(), value.clone());
+            }
+        }
+    }
+    if matches!(projection, Projection::Only(_)) && projection.shows("roles") {
+        let held = member
+            .roles
+            .iter()
+            .filter_map(|id| tenant.roles.get(id).ok());
+        let roles = held.map(|role| json!({"id": role.id, "name": role.document.get("name")}));
+        row.insert("roles".to_owned(), roles.collect::<Vec<_>>().into());
+    }
+    projection.apply(&row)
+}

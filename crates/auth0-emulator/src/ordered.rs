@@ -1,0 +1,102 @@
+//! A collection that keeps the order of insertion, finds by identifier, and can
+//! be walked from a place that stays valid while others insert and delete.
+
+use std::collections::{BTreeMap, HashMap};
+use std::ops::Bound;
+
+/// Rows by sequence number, with an index by identifier.
+#[derive(Debug, Clone)]
+pub(crate) struct Ordered<T> {
+    next: u64,
+    rows: BTreeMap<u64, T>,
+    index: HashMap<String, u64>,
+}
+
+impl<T> Default for Ordered<T> {
+    fn default() -> Self {
+        Self {
+            next: 1,
+            rows: BTreeMap::new(),
+            index: HashMap::new(),
+        }
+    }
+}
+
+impl<T> Ordered<T> {
+    /// Adds a row and gives its sequence number. A row with the same identifier
+    /// is replaced, and the new one stands last.
+    pub(crate) fn insert(&mut self, id: impl Into<String>, row: T) -> u64 {
+        let place = self.next;
+        self.next += 1;
+        if let Some(old) = self.index.insert(id.into(), place) {
+            self.rows.remove(&old);
+        }
+        self.rows.insert(place, row);
+        place
+    }
+
+    pub(crate) fn get(&self, id: &str) -> Option<&T> {
+        self.rows.get(self.index.get(id)?)
+    }
+
+    pub(crate) fn get_mut(&mut self, id: &str) -> Option<&mut T> {
+        self.rows.get_mut(self.index.get(id)?)
+    }
+
+    pub(crate) fn at(&self, place: u64) -> Option<&T> {
+        self.rows.get(&place)
+    }
+
+    pub(crate) fn place(&self, id: &str) -> Option<u64> {
+        self.index.get(id).copied()
+    }
+
+    pub(crate) fn contains(&self, id: &str) -> bool {
+        self.index.contains_key(id)
+    }
+
+    pub(crate) fn remove(&mut self, id: &str) -> Option<T> {
+        self.rows.remove(&self.index.remove(id)?)
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &T> {
+        self.rows.values()
+    }
+
+    pub(crate) fn iter_mut(&mut self) -> impl Iterator<Item = &mut T> {
+        self.rows.values_mut()
+    }
+
+    /// The rows that stand behind a place, with their places.
+    pub(crate) fn after(&self, place: u64) -> impl Iterator<Item = (u64, &T)> {
+        let range = (Bound::Excluded(place), Bound::Unbounded);
+        self.rows.range(range).map(|(place, row)| (*place, row))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn order_survives_deletion_and_replacement() {
+        let mut rows = Ordered::default();
+        for id in ["a", "b", "c"] {
+            rows.insert(id, id);
+        }
+        let place = rows.place("a").unwrap();
+        rows.remove("b");
+        rows.insert("a", "again");
+        assert_eq!(rows.iter().copied().collect::<Vec<_>>(), ["c", "again"]);
+        assert_eq!(
+            rows.after(place).map(|(_, row)| *row).collect::<Vec<_>>(),
+            ["c", "again"]
+        );
+        assert_eq!(rows.len(), 2);
+        assert!(rows.get("b").is_none());
+    }
+}

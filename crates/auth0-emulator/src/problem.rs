@@ -1,0 +1,148 @@
+//! Errors as the two APIs show them: the Management envelope and the OAuth one.
+//! The texts and codes of refusals by the tenant's own rules stand here in one
+//! table; nothing here decides whether a request is refused.
+
+use http::StatusCode;
+use serde_json::{Value, json};
+
+use crate::tenant::Refusal;
+
+/// An error of the Management API.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Problem {
+    pub(crate) status: StatusCode,
+    pub(crate) code: &'static str,
+    pub(crate) message: String,
+}
+
+/// An error of the Authentication API.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct OAuthProblem {
+    pub(crate) status: StatusCode,
+    pub(crate) error: &'static str,
+    pub(crate) description: String,
+}
+
+impl Problem {
+    pub(crate) fn new(status: StatusCode, code: &'static str, message: impl Into<String>) -> Self {
+        Self {
+            status,
+            code,
+            message: message.into(),
+        }
+    }
+
+    /// A body that does not fit as a whole; `detail` names the field.
+    pub(crate) fn invalid_body(detail: impl AsRef<str>) -> Self {
+        let message = format!("Payload validation error: '{}'.", detail.as_ref());
+        Self::new(StatusCode::BAD_REQUEST, "invalid_body", message)
+    }
+
+    /// A property of the body that does not fit.
+    pub(crate) fn invalid_property(name: &str, detail: impl AsRef<str>) -> Self {
+        let message = format!(
+            "Payload validation error: '{}' on property {name}.",
+            detail.as_ref()
+        );
+        Self::new(StatusCode::BAD_REQUEST, "invalid_body", message)
+    }
+
+    /// A query parameter that does not fit.
+    pub(crate) fn invalid_parameter(name: &str, detail: impl AsRef<str>) -> Self {
+        let message = format!(
+            "Query validation error: '{}' on property {name}.",
+            detail.as_ref()
+        );
+        Self::new(StatusCode::BAD_REQUEST, "invalid_query_string", message)
+    }
+
+    /// A path that cannot be read.
+    pub(crate) fn invalid_uri(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, "invalid_uri", message)
+    }
+
+    pub(crate) fn body(&self) -> Value {
+        json!({
+            "statusCode": self.status.as_u16(),
+            "error": self.status.canonical_reason().unwrap_or("Error"),
+            "message": self.message,
+            "errorCode": self.code,
+        })
+    }
+}
+
+impl OAuthProblem {
+    pub(crate) fn new(
+        status: StatusCode,
+        error: &'static str,
+        description: impl Into<String>,
+    ) -> Self {
+        Self {
+            status,
+            error,
+            description: description.into(),
+        }
+    }
+
+    pub(crate) fn body(&self) -> Value {
+        json!({"error": self.error, "error_description": self.description})
+    }
+}
+
+impl From<Refusal> for Problem {
+    fn from(refusal: Refusal) -> Self {
+        let (status, code, message) = match refusal {
+            Refusal::UserExists => (
+                StatusCode::CONFLICT,
+                "auth0_idp_error",
+                "The user already exists.",
+            ),
+            Refusal::NoSuchUser => (
+                StatusCode::NOT_FOUND,
+                "inexistent_user",
+                "The user does not exist.",
+            ),
+            Refusal::NoSuchConnection => (
+                StatusCode::BAD_REQUEST,
+                "inexistent_connection",
+                "The connection does not exist.",
+            ),
+            Refusal::OrganizationExists => (
+                StatusCode::CONFLICT,
+                "organization_conflict",
+                "An organization with this name already exists.",
+            ),
+            Refusal::NoSuchOrganization => (
+                StatusCode::NOT_FOUND,
+                "inexistent_organization",
+                "No organization found by that id or name.",
+            ),
+            Refusal::NoSuchMember => (
+                StatusCode::NOT_FOUND,
+                "inexistent_organization_member",
+                "The user is not a member of the organization.",
+            ),
+            Refusal::RoleExists => (
+                StatusCode::CONFLICT,
+                "role_conflict",
+                "A role with this name already exists.",
+            ),
+            Refusal::NoSuchRole => (
+                StatusCode::NOT_FOUND,
+                "inexistent_role",
+                "The role does not exist.",
+            ),
+            Refusal::NoSuchJob => (
+                StatusCode::NOT_FOUND,
+                "inexistent_job",
+                "The job does not exist.",
+            ),
+            Refusal::EventsGone => (
+                StatusCode::GONE,
+                "offset_expired",
+                "The events after this offset are no longer kept.",
+            ),
+        };
+        Self::new(status, code, message)
+    }
+}

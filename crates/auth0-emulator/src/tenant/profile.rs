@@ -1,0 +1,279 @@
+//! How a user's document is made from what was sent, and how a change merges
+//! into it. Pure: it keeps nothing and looks nothing up.
+
+use aws_lc_rs::digest;
+use serde_json::{Map, Value, json};
+
+use super::{Connection, IdSource, User};
+use crate::clock::Moment;
+
+/// The properties whose first level merges instead of being replaced.
+const METADATA: [&str; 2] = ["user_metadata", "app_metadata"];
+/// What a request says about the operation rather than about the user. The
+/// password is among them: nobody signs in here, so it is forgotten at once.
+const NOT_KEPT: [&str; 6] = [
+    "connection",
+    "password",
+    "verify_email",
+    "verify_phone_number",
+    "client_id",
+    "user_id",
+];
+/// The root properties that a change can set.
+const CHANGEABLE: [&str; 13] = [
+    "app_metadata",
+    "blocked",
+    "email",
+    "email_verified",
+    "family_name",
+    "given_name",
+    "name",
+    "nickname",
+    "phone_number",
+    "phone_verified",
+    "picture",
+    "user_metadata",
+    "username",
+];
+
+/// A user to be created, after its body was checked.
+#[derive(Debug, Clone)]
+pub(crate) struct NewUser {
+    pub(crate) connection: String,
+    /// The part of the id behind the provider, if the caller chose it.
+    pub(crate) user_id: Option<String>,
+    pub(crate) attributes: Map<String, Value>,
+}
+
+impl NewUser {
+    /// Takes the whole body of a creation.
+    pub(crate) fn from_body(mut body: Map<String, Value>, connection: &str) -> Self {
+        let user_id = match body.remove("user_id") {
+            Some(Value::String(id)) if !id.is_empty() => Some(id),
+            _ => None,
+        };
+        body.retain(|name, value| !NOT_KEPT.contains(&name.as_str()) && !value.is_null());
+        Self {
+            connection: connection.to_owned(),
+            user_id,
+            attributes: body,
+        }
+    }
+
+    /// Fills in what Auth0 fills in.
+    pub(super) fn into_user(
+        self,
+        connection: &Connection,
+        ids: &mut IdSource,
+        now: Moment,
+    ) -> User {
+        let mut document = self.attributes;
+        lower_case_names(&mut document);
+        for name in METADATA {
+            if let Some(Value::Object(metadata)) = document.get_mut(name) {
+                metadata.retain(|_, value| !value.is_null());
+            }
+        }
+        let local = self.user_id.unwrap_or_else(|| ids.object_id());
+        let id = format!("{}|{local}", connection.strategy);
+        let email = document
+            .get("email")
+            .and_then(Value::as_str)
+            .map(str::to_owned);
+        let username = document
+            .get("username")
+            .and_then(Value::as_str)
+            .map(str::to_owned);
+        let phone = document
+            .get("phone_number")
+            .and_then(Value::as_str)
+            .map(str::to_owned);
+        let shown = email
+            .as_deref()
+            .or(username.as_deref())
+            .or(phone.as_deref())
+            .unwrap_or(&local);
+        let nickname = shown.split('@').next().unwrap_or(shown).to_owned();
+        let (shown, picture) = (shown.to_owned(), picture(shown));
+        let mut fill = |name: &str, value: Value| {
+            document.entry(name).or_insert(value);
+        };
+        fill("name", shown.into());
+        fill("nickname", nickname.into());
+        fill("picture", picture.into());
+        if email.is_some() {
+            fill("email_verified", false.into());
+        }
+        if phone.is_some() {
+            fill("phone_verified", false.into());
+        }
+        let moment = now.rfc3339();
+        document.insert("created_at".to_owned(), moment.clone().into());
+        document.insert("updated_at".to_owned(), moment.into());
+        document.insert("user_id".to_owned(), id.clone().into());
+        let identity = json!({
+            "connection": connection.name, "provider": connection.strategy,
+            "user_id": local, "isSocial": false,
+        });
+        document.insert("identities".to_owned(), json!([identity]));
+        User {
+            id,
+            connection: connection.name.clone(),
+            roles: Vec::new(),
+            document,
+        }
+    }
+}
+
+/// The document after a change: metadata merges at its first level, a null
+/// deletes, an empty metadata object empties it, everything else is replaced.
+pub(super) fn patched(
+    document: &Map<String, Value>,
+    changes: &Map<String, Value>,
+    now: Moment,
+) -> Map<String, Value> {
+    let mut document = document.clone();
+    let email_before = document.get("email").cloned();
+    for (name, value) in changes
+        .iter()
+        .filter(|(name, _)| CHANGEABLE.contains(&name.as_str()))
+    {
+        match value {
+            Value::Null => {
+                document.remove(name);
+            }
+            Value::Object(changes) if METADATA.contains(&name.as_str()) => {
+                merge_metadata(&mut document, name, changes);
+            }
+            value => {
+                document.insert(name.clone(), value.clone());
+            }
+        }
+    }
+    lower_case_names(&mut document);
+    // An address that nobody has verified yet cannot stay verified.
+    let changed = document.get("email") != email_before.as_ref();
+    if changed && !changes.contains_key("email_verified") {
+        document.insert("email_verified".to_owned(), false.into());
+    }
+    let moment = Value::from(now.rfc3339());
+    if changes.get("password").is_some_and(Value::is_string) {
+        document.insert("last_password_reset".to_owned(), moment.clone());
+    }
+    document.insert("updated_at".to_owned(), moment);
+    document
+}
+
+fn merge_metadata(document: &mut Map<String, Value>, name: &str, changes: &Map<String, Value>) {
+    let entry = document.entry(name).or_insert_with(|| json!({}));
+    if !entry.is_object() {
+        *entry = json!({});
+    }
+    let Value::Object(metadata) = entry else {
+        return;
+    };
+    if changes.is_empty() {
+        metadata.clear();
+    }
+    for (key, value) in changes {
+        if value.is_null() {
+            metadata.remove(key);
+        } else {
+            metadata.insert(key.clone(), value.clone());
+        }
+    }
+}
+
+/// Addresses and user names are the same whatever their case.
+fn lower_case_names(document: &mut Map<String, Value>) {
+    for name in ["email", "username"] {
+        if let Some(Value::String(text)) = document.get_mut(name) {
+            *text = text.to_lowercase();
+        }
+    }
+}
+
+/// The address of a default picture, which depends on the name alone.
+fn picture(shown: &str) -> String {
+    let hash = digest::digest(&digest::SHA256, shown.to_lowercase().as_bytes());
+    let hash: String = hash
+        .as_ref()
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    format!("https://s.gravatar.com/avatar/{hash}?s=480&r=pg")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn map(value: Value) -> Map<String, Value> {
+        value.as_object().cloned().unwrap()
+    }
+
+    fn now() -> Moment {
+        Moment::parse("2026-01-02T03:04:05.678Z").unwrap()
+    }
+
+    fn made(body: Value) -> User {
+        let connection = Connection {
+            id: "con_1".into(),
+            name: "Users".into(),
+            strategy: "auth0".into(),
+        };
+        NewUser::from_body(map(body), "Users").into_user(&connection, &mut IdSource::new(1), now())
+    }
+
+    #[test]
+    fn a_new_user_is_filled_in_and_the_password_is_gone() {
+        let user = made(json!({
+            "email": "Ada@Example.com", "password": "secret", "connection": "Users",
+            "user_metadata": {"a": 1, "b": null},
+        }));
+        assert!(user.id.starts_with("auth0|") && user.id.len() == 30);
+        assert_eq!(user.document["email"], "ada@example.com");
+        assert_eq!(user.document["name"], "ada@example.com");
+        assert_eq!(user.document["nickname"], "ada");
+        assert_eq!(user.document["email_verified"], false);
+        assert_eq!(user.document["created_at"], "2026-01-02T03:04:05.678Z");
+        assert_eq!(user.document["user_metadata"], json!({"a": 1}));
+        assert_eq!(user.document["identities"][0]["connection"], "Users");
+        assert!(
+            !user.document.contains_key("password") && !user.document.contains_key("connection")
+        );
+        assert_eq!(made(json!({"user_id": "abc"})).id, "auth0|abc");
+    }
+
+    #[test]
+    fn metadata_merges_at_its_first_level() {
+        let before =
+            map(json!({"user_metadata": {"a": {"x": 1}, "b": 2, "c": 3}, "nickname": "n"}));
+        let change = |changes: Value| patched(&before, &map(changes), now());
+        let after = change(json!({"user_metadata": {"a": {"y": 1}, "b": null}}));
+        assert_eq!(after["user_metadata"], json!({"a": {"y": 1}, "c": 3}));
+        assert_eq!(
+            change(json!({"user_metadata": {}}))["user_metadata"],
+            json!({})
+        );
+        assert_eq!(
+            change(json!({"app_metadata": {"k": []}}))["app_metadata"],
+            json!({"k": []})
+        );
+        assert!(!change(json!({"nickname": null})).contains_key("nickname"));
+        assert!(!change(json!({"user_id": "x", "surprise": 1})).contains_key("surprise"));
+    }
+
+    #[test]
+    fn a_changed_address_is_unverified_unless_said() {
+        let before = map(json!({"email": "a@b.c", "email_verified": true}));
+        let verified =
+            |changes: Value| patched(&before, &map(changes), now())["email_verified"].clone();
+        assert_eq!(verified(json!({"email": "A@b.c"})), true);
+        assert_eq!(verified(json!({"email": "x@b.c"})), false);
+        assert_eq!(
+            verified(json!({"email": "x@b.c", "email_verified": true})),
+            true
+        );
+    }
+}

@@ -1,0 +1,14 @@
+//! Tests of the emulator from outside, over HTTP, as a client sees it.
+#![allow(clippy::unwrap_used, reason = "a test says what went wrong by failing")]
+
+mod client;
+mod events;
+mod hostile;
+mod jobs;
+mod lifecycle;
+mod limits;
+mod organizations;
+mod roles;
+mod search;
+mod tokens;
+mod users;

@@ -1,0 +1,200 @@
+//! From settings to a client. Nothing is sent, and every mistake is found, in `build`.
+
+mod address;
+mod settings;
+
+use std::marker::PhantomData;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::{Api, Backoff, ClientInfo, Result, RetryPolicy, Secret, TokenSource};
+use settings::{Credentials, Settings, TelemetrySetting};
+
+/// Settings of a client of the API `A`.
+///
+/// # Example
+///
+/// ```
+/// # use auth0_sdk_core::{Api, ClientBuilder, Result};
+/// # fn build<A: Api>(client_id: &str, client_secret: &str) -> Result<A> {
+/// use std::time::Duration;
+/// let client = ClientBuilder::<A>::new()
+///     .domain("tenant.eu.auth0.com")
+///     .client_credentials(client_id, client_secret)
+///     .timeout(Duration::from_secs(30))
+///     .build()?;
+/// # Ok(client)
+/// # }
+/// ```
+#[must_use = "a builder does nothing until `build`"]
+pub struct ClientBuilder<A> {
+    settings: Settings,
+    api: PhantomData<fn() -> A>,
+}
+
+impl<A: Api> ClientBuilder<A> {
+    /// No domain, no credentials, and the defaults for the rest.
+    pub fn new() -> Self {
+        Self {
+            settings: Settings::default(),
+            api: PhantomData,
+        }
+    }
+
+    /// The tenant's domain, such as `tenant.eu.auth0.com`: no scheme, no path.
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.settings.domain = Some(domain.into());
+        self
+    }
+
+    /// The address to send to, where that is not `https://` and the domain: a
+    /// proxy of yours or an emulator. Plain `http` is for loopback addresses only.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.settings.base_url = Some(url.into());
+        self
+    }
+
+    /// Fetches tokens by the client-credentials grant.
+    pub fn client_credentials(
+        mut self,
+        client_id: impl Into<String>,
+        client_secret: impl Into<Secret>,
+    ) -> Self {
+        self.settings.credentials = Some(Credentials::Secret {
+            client_id: client_id.into(),
+            client_secret: client_secret.into(),
+        });
+        self
+    }
+
+    /// Sends this token for ever. When it expires, calls fail with 401.
+    pub fn token(mut self, token: impl Into<Secret>) -> Self {
+        self.settings.credentials = Some(Credentials::Fixed(token.into()));
+        self
+    }
+
+    /// Takes tokens from a source of yours.
+    pub fn token_source(mut self, source: impl TokenSource) -> Self {
+        self.settings.credentials = Some(Credentials::Source(Box::new(source)));
+        self
+    }
+
+    /// The audience that tokens are asked for, `https://{domain}/api/v2/` or the
+    /// like unless set. A custom domain needs it, because the audience keeps
+    /// the tenant's own domain.
+    pub fn audience(mut self, audience: impl Into<String>) -> Self {
+        self.settings.audience = Some(audience.into());
+        self
+    }
+
+    /// Limits every operation as a whole: token, waits, retries and body
+    /// together. There is no such limit unless set.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.settings.timeout = Some(timeout);
+        self
+    }
+
+    /// Limits each attempt, its body included; 60 seconds unless set.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.attempt_timeout = timeout;
+        self
+    }
+
+    /// Limits the making of a connection; 10 seconds unless set. A client given
+    /// by [`http_client`](Self::http_client) has its own limit.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.connect_timeout = Some(timeout);
+        self
+    }
+
+    /// How often a failed request is sent again; 2 unless set.
+    pub fn max_retries(mut self, retries: u32) -> Self {
+        self.settings.max_retries = retries;
+        self
+    }
+
+    /// Which failures are worth another try;
+    /// [`StandardRetry`](crate::StandardRetry) unless set.
+    pub fn retry_policy(mut self, policy: impl RetryPolicy + 'static) -> Self {
+        self.settings.retry_policy = Arc::new(policy);
+        self
+    }
+
+    /// How long to wait between attempts when the server does not say.
+    pub fn backoff(mut self, backoff: Backoff) -> Self {
+        self.settings.backoff = backoff;
+        self
+    }
+
+    /// When the server asks to wait longer than this, the answer is an error at
+    /// once with that time in it; 60 seconds unless set.
+    pub fn max_retry_wait(mut self, wait: Duration) -> Self {
+        self.settings.longest_wait = wait;
+        self
+    }
+
+    /// The longest answer that is read, in bytes; 64 MiB unless set.
+    pub fn max_body_size(mut self, bytes: usize) -> Self {
+        self.settings.max_body_size = bytes;
+        self
+    }
+
+    /// The custom domain that links in e-mails and tickets are made for. It is
+    /// sent with the operations that accept it, and with no other.
+    pub fn custom_domain(mut self, domain: impl Into<String>) -> Self {
+        self.settings.custom_domain = Some(domain.into());
+        self
+    }
+
+    /// Sends through this client, with its proxies, certificates and limits.
+    ///
+    /// Give it a redirect policy of none, as the built-in one has.
+    pub fn http_client(mut self, client: reqwest::Client) -> Self {
+        self.settings.http_client = Some(client);
+        self
+    }
+
+    /// The `User-Agent` header.
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.settings.user_agent = Some(user_agent.into());
+        self
+    }
+
+    /// What the `Auth0-Client` header tells, for those who wrap this SDK.
+    pub fn client_info(mut self, info: ClientInfo) -> Self {
+        self.settings.telemetry = TelemetrySetting::Sent(info);
+        self
+    }
+
+    /// Sends neither the `Auth0-Client` header nor a `User-Agent` of the SDK.
+    pub fn without_telemetry(mut self) -> Self {
+        self.settings.telemetry = TelemetrySetting::Off;
+        self
+    }
+
+    /// Makes the client.
+    ///
+    /// # Errors
+    ///
+    /// When a setting is missing or not valid; the error is
+    /// [`is_configuration`](crate::Error::is_configuration).
+    pub fn build(self) -> Result<A> {
+        self.settings.build(A::BASE_PATH, A::NAME).map(A::from)
+    }
+}
+
+impl<A: Api> Default for ClientBuilder<A> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Shows no secret.
+impl<A> std::fmt::Debug for ClientBuilder<A> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("domain", &self.settings.domain)
+            .field("credentials", &self.settings.credentials.is_some())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,179 @@
+//! What a builder collects, and the client that comes of it.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::{HeaderMap, HeaderName, HeaderValue, header};
+
+use super::address::Address;
+use crate::client::{Inner, Limits};
+use crate::token::{ClientCredentials, TokenCache, Tokens};
+use crate::transport::Transport;
+use crate::{
+    Backoff, Client, ClientInfo, Error, Result, RetryPolicy, Secret, StandardRetry, TokenSource,
+};
+
+const AUTH0_CLIENT: HeaderName = HeaderName::from_static("auth0-client");
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
+pub(super) struct Settings {
+    pub(super) domain: Option<String>,
+    pub(super) base_url: Option<String>,
+    pub(super) credentials: Option<Credentials>,
+    pub(super) audience: Option<String>,
+    pub(super) timeout: Option<Duration>,
+    pub(super) attempt_timeout: Duration,
+    pub(super) connect_timeout: Option<Duration>,
+    pub(super) max_retries: u32,
+    pub(super) retry_policy: Arc<dyn RetryPolicy>,
+    pub(super) backoff: Backoff,
+    pub(super) longest_wait: Duration,
+    pub(super) max_body_size: usize,
+    pub(super) custom_domain: Option<String>,
+    pub(super) http_client: Option<reqwest::Client>,
+    pub(super) user_agent: Option<String>,
+    pub(super) telemetry: TelemetrySetting,
+}
+
+pub(super) enum Credentials {
+    Secret {
+        client_id: String,
+        client_secret: Secret,
+    },
+    Fixed(Secret),
+    Source(Box<dyn TokenSource>),
+}
+
+pub(super) enum TelemetrySetting {
+    Sent(ClientInfo),
+    Off,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            domain: None,
+            base_url: None,
+            credentials: None,
+            audience: None,
+            timeout: None,
+            attempt_timeout: Duration::from_secs(60),
+            connect_timeout: None,
+            max_retries: 2,
+            retry_policy: Arc::new(StandardRetry::new()),
+            backoff: Backoff::default(),
+            longest_wait: Duration::from_secs(60),
+            max_body_size: 64 << 20,
+            custom_domain: None,
+            http_client: None,
+            user_agent: None,
+            telemetry: TelemetrySetting::Sent(ClientInfo::default()),
+        }
+    }
+}
+
+impl Settings {
+    pub(super) fn build(mut self, base_path: &str, name: &'static str) -> Result<Client> {
+        let address = Address::new(self.domain.as_deref(), self.base_url.as_deref())?;
+        if let Some(domain) = &self.custom_domain {
+            Address::check_domain(domain)?;
+        }
+        let headers = self.headers()?;
+        let transport = Transport::new(self.http_client(&address)?);
+        let tokens = self.tokens(&address, base_path, &transport)?;
+        Ok(Client::new(Inner {
+            base: address.below(base_path)?,
+            name,
+            transport,
+            tokens,
+            headers,
+            custom_domain: self.custom_domain,
+            limits: Limits {
+                timeout: self.timeout,
+                attempt_timeout: self.attempt_timeout,
+                max_retries: self.max_retries,
+                retry_policy: self.retry_policy,
+                backoff: self.backoff,
+                longest_wait: self.longest_wait,
+                max_body_size: self.max_body_size,
+            },
+        }))
+    }
+
+    fn headers(&self) -> Result<HeaderMap> {
+        let mut headers = HeaderMap::new();
+        if let TelemetrySetting::Sent(info) = &self.telemetry {
+            let invalid = || Error::configuration("the name or version of the client is not valid");
+            headers.insert(AUTH0_CLIENT, info.header().ok_or_else(invalid)?);
+            headers.insert(header::USER_AGENT, info.user_agent().ok_or_else(invalid)?);
+        }
+        if let Some(user_agent) = &self.user_agent {
+            let value = HeaderValue::try_from(user_agent)
+                .map_err(|_| Error::configuration("the user agent is not valid in a header"))?;
+            headers.insert(header::USER_AGENT, value);
+        }
+        Ok(headers)
+    }
+
+    fn http_client(&mut self, address: &Address) -> Result<reqwest::Client> {
+        if let Some(client) = self.http_client.take() {
+            if self.connect_timeout.is_some() {
+                return Err(Error::configuration(
+                    "`connect_timeout` has no effect on a given `http_client`: set it there",
+                ));
+            }
+            return Ok(client);
+        }
+        let mut builder = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .connect_timeout(self.connect_timeout.unwrap_or(CONNECT_TIMEOUT));
+        if address.is_loopback() {
+            // What is for this machine has no business with a proxy.
+            builder = builder.no_proxy();
+        }
+        builder.build().map_err(|error| {
+            Error::configuration("the HTTP client cannot be made").caused_by(error.without_url())
+        })
+    }
+
+    fn tokens(
+        &mut self,
+        address: &Address,
+        base_path: &str,
+        transport: &Transport,
+    ) -> Result<Tokens> {
+        let missing = || {
+            Error::configuration(
+                "no credentials: use `client_credentials`, `token` or `token_source`",
+            )
+        };
+        let source: Box<dyn TokenSource> = match self.credentials.take().ok_or_else(missing)? {
+            Credentials::Fixed(token) => {
+                if HeaderValue::try_from(token.expose()).is_err() || token.expose().is_empty() {
+                    return Err(Error::configuration("the token cannot stand in a header"));
+                }
+                return Ok(Tokens::Fixed(token));
+            }
+            Credentials::Source(source) => source,
+            Credentials::Secret {
+                client_id,
+                client_secret,
+            } => {
+                if client_id.is_empty() || client_secret.expose().is_empty() {
+                    return Err(Error::configuration("the client id or its secret is empty"));
+                }
+                let audience = self.audience.take();
+                Box::new(ClientCredentials {
+                    transport: transport.clone(),
+                    endpoint: address.below("/oauth/token")?,
+                    client_id,
+                    client_secret,
+                    audience: audience.unwrap_or_else(|| address.audience(base_path)),
+                    attempt_timeout: self.attempt_timeout,
+                })
+            }
+        };
+        let cache = TokenCache::new(source, self.max_retries, self.backoff);
+        Ok(Tokens::Cached(Arc::new(cache)))
+    }
+}

@@ -1,0 +1,126 @@
+//! One call: a client, an operation and the options of this time.
+
+use serde::de::DeserializeOwned;
+use url::Url;
+
+use crate::response::{BodyOnly, Decoding};
+use crate::send::{self, Received};
+use crate::{
+    BoxFuture, CallOptions, Client, Error, EventStream, Operation, Request, Response, Result, path,
+};
+
+/// What a generated call holds and sends itself with; not for applications.
+#[derive(Debug, Clone)]
+pub struct Call {
+    pub(crate) client: Client,
+    pub(crate) operation: &'static Operation,
+    pub(crate) options: CallOptions,
+}
+
+#[doc(hidden)]
+impl Call {
+    pub(crate) fn new(client: Client, operation: &'static Operation) -> Self {
+        Self {
+            client,
+            operation,
+            options: CallOptions::default(),
+        }
+    }
+
+    /// The base of the API, with no slash at its end.
+    pub fn base_url(&self) -> &str {
+        // A base without a path is written with the slash of the root.
+        self.client.inner().base.as_str().trim_end_matches('/')
+    }
+
+    /// For building requests only: it sends without a token and without retries.
+    pub fn http_client(&self) -> reqwest::Client {
+        self.client.inner().transport.http().clone()
+    }
+
+    pub fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    pub fn options_mut(&mut self) -> &mut CallOptions {
+        &mut self.options
+    }
+
+    /// Sends the request and reads its answer, with what is around it.
+    pub fn json<T: DeserializeOwned + Send + 'static>(
+        self,
+        request: Result<Request>,
+    ) -> BoxFuture<Result<Response<T>>> {
+        Box::pin(Decoding::new(self.whole(request)))
+    }
+
+    /// Sends the request and reads its answer.
+    pub fn json_body<T: DeserializeOwned + Send + 'static>(
+        self,
+        request: Result<Request>,
+    ) -> BoxFuture<Result<T>> {
+        Box::pin(BodyOnly(Decoding::new(self.whole(request))))
+    }
+
+    /// Sends the request, whose answer has no body of interest.
+    pub fn empty(self, request: Result<Request>) -> BoxFuture<Result<Response<()>>> {
+        let received = self.whole(request);
+        Box::pin(async move { Ok(received.await?.with(())) })
+    }
+
+    /// The same without what is around the body.
+    pub fn empty_body(self, request: Result<Request>) -> BoxFuture<Result<()>> {
+        let received = self.whole(request);
+        Box::pin(async move { received.await.map(drop) })
+    }
+
+    /// Sends the request and gives its answer as it comes.
+    pub fn events<T: DeserializeOwned + Send + 'static>(
+        self,
+        request: Result<Request>,
+    ) -> BoxFuture<Result<EventStream<T>>> {
+        let opened = send::open(self, request);
+        Box::pin(async move { opened.await.map(EventStream::new) })
+    }
+
+    /// The address of a path below the base of the API.
+    pub(crate) fn url(&self, path: &str) -> Result<Url> {
+        path::check_path(path)?;
+        Url::parse(&format!("{}{path}", self.base_url()))
+            .map_err(|_| Error::invalid_request("the path of the request is not valid"))
+    }
+
+    fn whole(self, request: Result<Request>) -> BoxFuture<Result<Received>> {
+        send::whole(self, request)
+    }
+}
+
+/// A call whose answer comes with status, headers and the body as received.
+///
+/// Made by the `with_raw_response` method of every call, sent by `.await`.
+#[must_use = "a call does nothing until it is awaited"]
+pub struct RawCall<T> {
+    response: BoxFuture<Result<Response<T>>>,
+}
+
+impl<T> RawCall<T> {
+    #[doc(hidden)]
+    pub fn new(response: BoxFuture<Result<Response<T>>>) -> Self {
+        Self { response }
+    }
+}
+
+impl<T> IntoFuture for RawCall<T> {
+    type Output = Result<Response<T>>;
+    type IntoFuture = BoxFuture<Result<Response<T>>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.response
+    }
+}
+
+impl<T> std::fmt::Debug for RawCall<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("RawCall").finish_non_exhaustive()
+    }
+}

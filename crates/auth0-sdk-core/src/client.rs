@@ -1,0 +1,130 @@
+//! The client: settings and shared state behind one cheap handle.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::{HeaderMap, Method};
+use url::Url;
+
+use crate::token::Tokens;
+use crate::transport::Transport;
+use crate::{Backoff, Call, Operation, RetryPolicy, UntypedRequest};
+
+/// An API that is reached through a [`Client`], such as the Management API.
+///
+/// # Example
+///
+/// ```
+/// use auth0_sdk_core::{Api, Client, ClientBuilder};
+///
+/// #[derive(Debug, Clone)]
+/// struct Tenant(Client);
+///
+/// impl From<Client> for Tenant {
+///     fn from(client: Client) -> Self {
+///         Self(client)
+///     }
+/// }
+///
+/// impl Api for Tenant {
+///     const BASE_PATH: &'static str = "/api/v2";
+///     const NAME: &'static str = "management";
+/// }
+///
+/// # fn main() -> auth0_sdk_core::Result<()> {
+/// let tenant: Tenant = ClientBuilder::new()
+///     .domain("tenant.eu.auth0.com")
+///     .token("ey..")
+///     .build()?;
+/// # Ok(())
+/// # }
+/// ```
+pub trait Api: From<Client> {
+    /// The path below the domain at which the API lives, such as `/api/v2`.
+    const BASE_PATH: &'static str;
+    /// The name of the API in spans, such as `management`.
+    const NAME: &'static str;
+}
+
+/// A connection to one API of one tenant.
+///
+/// It is cheap to clone; clones share connections, the token and everything
+/// else. Nothing is sent when it is made.
+#[derive(Clone)]
+pub struct Client {
+    inner: Arc<Inner>,
+}
+
+pub(crate) struct Inner {
+    /// The base of the API without a slash at its end.
+    pub(crate) base: Url,
+    pub(crate) name: &'static str,
+    pub(crate) transport: Transport,
+    pub(crate) tokens: Tokens,
+    /// Headers of every request.
+    pub(crate) headers: HeaderMap,
+    pub(crate) custom_domain: Option<String>,
+    pub(crate) limits: Limits,
+}
+
+/// What a call does unless its options say otherwise.
+#[derive(Debug, Clone)]
+pub(crate) struct Limits {
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) attempt_timeout: Duration,
+    pub(crate) max_retries: u32,
+    pub(crate) retry_policy: Arc<dyn RetryPolicy>,
+    pub(crate) backoff: Backoff,
+    pub(crate) longest_wait: Duration,
+    pub(crate) max_body_size: usize,
+}
+
+impl Client {
+    pub(crate) fn new(inner: Inner) -> Self {
+        Self {
+            inner: Arc::new(inner),
+        }
+    }
+
+    /// Begins a call of an operation; for generated code.
+    #[doc(hidden)]
+    pub fn call(&self, operation: &'static Operation) -> Call {
+        Call::new(self.clone(), operation)
+    }
+
+    /// Reaches what has no typed call, with the same token, retries and errors.
+    ///
+    /// The path is relative to the base of the API and goes out as it is given:
+    /// whatever comes from outside is percent-encoded by the caller.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # async fn example(client: auth0_sdk_core::Client) -> auth0_sdk_core::Result<()> {
+    /// let settings = client
+    ///     .request(http::Method::GET, "/tenants/settings")
+    ///     .query("fields", "friendly_name")
+    ///     .await?;
+    /// println!("{}", settings["friendly_name"]);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn request(&self, method: Method, path: impl Into<String>) -> UntypedRequest {
+        UntypedRequest::new(self, method, path.into())
+    }
+
+    pub(crate) fn inner(&self) -> &Inner {
+        &self.inner
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("api", &self.inner.name)
+            .field("base", &self.inner.base.as_str())
+            .field("limits", &self.inner.limits)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,165 @@
+//! What an error holds, and how the rest of the crate makes one.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use super::{Error, ErrorAnswer};
+use crate::Operation;
+
+/// What an error is about; never public, so that a new kind breaks nobody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Configuration,
+    InvalidRequest,
+    TokenSource,
+    Connect,
+    Transport,
+    Timeout,
+    Status,
+    Decode,
+    BodyTooLarge,
+    OffsetLimit,
+    RepeatedCursor,
+    Stream,
+}
+
+/// What was tried.
+#[derive(Debug, Clone)]
+pub(crate) struct Subject {
+    pub(crate) operation: &'static Operation,
+    /// The method that was really sent, which an untyped operation does not know.
+    pub(crate) method: http::Method,
+}
+
+/// The content of an error. It can be copied, because one failed token request
+/// fails every call that waited for it.
+#[derive(Clone)]
+pub(crate) struct Details {
+    pub(crate) kind: Kind,
+    pub(crate) token: bool,
+    pub(crate) subject: Option<Subject>,
+    pub(crate) attempts: u32,
+    pub(crate) answer: Option<ErrorAnswer>,
+    pub(crate) text: Option<Cow<'static, str>>,
+    pub(crate) source: Option<Arc<dyn std::error::Error + Send + Sync>>,
+}
+
+impl Details {
+    pub(crate) fn new(kind: Kind) -> Self {
+        Self {
+            kind,
+            token: false,
+            subject: None,
+            attempts: 0,
+            answer: None,
+            text: None,
+            source: None,
+        }
+    }
+}
+
+impl Error {
+    pub(crate) fn new(kind: Kind, text: impl Into<Cow<'static, str>>) -> Self {
+        let mut details = Details::new(kind);
+        details.text = Some(text.into());
+        Self(Box::new(details))
+    }
+
+    pub(crate) fn configuration(text: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(Kind::Configuration, text)
+    }
+
+    pub(crate) fn invalid_request(text: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(Kind::InvalidRequest, text)
+    }
+
+    pub(crate) fn timeout(text: &'static str) -> Self {
+        Self::new(Kind::Timeout, text)
+    }
+
+    pub(crate) fn answered(answer: ErrorAnswer) -> Self {
+        let mut details = Details::new(Kind::Status);
+        details.answer = Some(answer);
+        Self(Box::new(details))
+    }
+
+    /// A failure of the HTTP client while sending or reading.
+    pub(crate) fn transport(error: reqwest::Error) -> Self {
+        let (kind, text) = if error.is_connect() {
+            (Kind::Connect, "no connection could be made")
+        } else if error.is_timeout() {
+            (Kind::Timeout, "the HTTP client's own time limit ran out")
+        } else if error.is_builder() {
+            (Kind::InvalidRequest, "the request cannot be built")
+        } else {
+            (Kind::Transport, "the connection failed")
+        };
+        // The address holds ids and search terms, which are nobody's business.
+        Self::new(kind, text).caused_by(error.without_url())
+    }
+
+    pub(crate) fn caused_by(
+        mut self,
+        source: impl std::error::Error + Send + Sync + 'static,
+    ) -> Self {
+        self.0.source = Some(Arc::new(source));
+        self
+    }
+
+    /// Turns this into another kind of error that keeps the server's answer.
+    pub(crate) fn recast(mut self, kind: Kind, text: impl Into<Cow<'static, str>>) -> Self {
+        self.0.kind = kind;
+        self.0.text = Some(text.into());
+        self
+    }
+
+    pub(crate) fn with_answer(mut self, answer: ErrorAnswer) -> Self {
+        self.0.answer = Some(answer);
+        self
+    }
+
+    pub(crate) fn about(mut self, operation: &'static Operation, method: &http::Method) -> Self {
+        self.0.subject = Some(Subject {
+            operation,
+            method: method.clone(),
+        });
+        self
+    }
+
+    pub(crate) fn after(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+
+    pub(crate) fn of_token(mut self) -> Self {
+        self.0.token = true;
+        self
+    }
+
+    /// A short name for spans and metrics, from a small closed set.
+    pub(crate) fn type_name(&self) -> &'static str {
+        match self.0.kind {
+            Kind::Configuration => "configuration",
+            Kind::InvalidRequest => "invalid_request",
+            Kind::TokenSource => "token_source",
+            Kind::Connect => "connect",
+            Kind::Transport => "transport",
+            Kind::Timeout => "timeout",
+            Kind::Status => "status",
+            Kind::Decode => "decode",
+            Kind::BodyTooLarge => "body_too_large",
+            Kind::OffsetLimit => "offset_limit",
+            Kind::RepeatedCursor => "repeated_cursor",
+            Kind::Stream => "stream",
+        }
+    }
+
+    pub(crate) fn details(&self) -> &Details {
+        &self.0
+    }
+
+    /// A copy for another caller that waited for the same thing.
+    pub(crate) fn duplicate(&self) -> Self {
+        Self(self.0.clone())
+    }
+}

@@ -1,0 +1,76 @@
+//! Runtime of the Auth0 SDK for Rust.
+//!
+//! What every call shares: errors, tokens, retries, time limits, options,
+//! pages, streams and transport. It knows no endpoint; the typed calls are in
+//! `auth0-sdk`, which is the crate to depend on.
+
+mod builder;
+mod call;
+mod client;
+mod date_time;
+mod error;
+mod event_stream;
+mod json_path;
+mod macros;
+mod open_enum;
+mod operation;
+mod options;
+mod pagination;
+mod patch;
+mod path;
+mod rate_limit;
+mod request;
+mod response;
+mod retry;
+mod secret;
+mod send;
+mod telemetry;
+mod token;
+mod transport;
+#[doc(hidden)]
+pub mod union;
+mod untyped;
+mod upload;
+
+pub use builder::ClientBuilder;
+pub use call::{Call, RawCall};
+pub use client::{Api, Client};
+pub use date_time::DateTime;
+pub use error::{Error, Result};
+pub use event_stream::EventStream;
+pub use operation::{CustomDomain, Operation};
+pub use options::CallOptions;
+#[doc(hidden)]
+pub use pagination::{
+    BareArrayPage, PageForm, count_from_integer, count_from_number, totals_unless_checkpoint,
+};
+pub use pagination::{Items, Page, Pages, Place};
+pub use patch::Patch;
+#[doc(hidden)]
+pub use path::path_segment;
+pub use rate_limit::RateLimit;
+pub use request::Request;
+pub use response::Response;
+pub use retry::{Backoff, Failure, RetryPolicy, StandardRetry, Verdict};
+#[doc(hidden)]
+pub use secret::Redacted;
+pub use secret::Secret;
+pub use telemetry::ClientInfo;
+pub use token::{Token, TokenSource};
+pub use untyped::UntypedRequest;
+pub use upload::Upload;
+
+pub use http;
+
+/// A future that can be moved between threads and is named by its output only.
+pub type BoxFuture<T> = std::pin::Pin<Box<dyn Future<Output = T> + Send>>;
+
+/// What the macros of this crate write paths to; not for applications.
+#[doc(hidden)]
+pub mod __private {
+    pub use crate::open_enum::{OpenEnum, deserialize, from_text};
+    pub use crate::pagination::{Asked, PagedCall, Position};
+    pub use crate::pagination::{read_page, write_page};
+    pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
+    pub use serde_json::Value;
+}

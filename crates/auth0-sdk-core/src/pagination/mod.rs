@@ -1,0 +1,60 @@
+//! Lists that come in pages: by offset, by checkpoint, or by either.
+//!
+//! What is decided about positions is in [`place`], once for every list; the
+//! streams around it are in [`pages`] and [`items`].
+
+mod form;
+mod items;
+mod pages;
+mod place;
+
+use serde::de::DeserializeOwned;
+
+use crate::{BoxFuture, Result};
+
+pub use form::{
+    BareArrayPage, PageForm, count_from_integer, count_from_number, read_page,
+    totals_unless_checkpoint, write_page,
+};
+pub use items::Items;
+pub use pages::Pages;
+pub use place::{Asked, Place, Position};
+
+/// One page of a list, as the server answers it.
+pub trait Page: DeserializeOwned + Send + 'static {
+    /// What the list is of.
+    type Item: Send + 'static;
+
+    /// The items of this page.
+    fn items(&self) -> &[Self::Item];
+
+    /// The items of this page, taken out.
+    fn into_items(self) -> Vec<Self::Item>;
+
+    /// The checkpoint of the next page, on lists that have checkpoints.
+    fn next(&self) -> Option<&str> {
+        None
+    }
+
+    /// The length of the whole list, if the server tells it.
+    fn total(&self) -> Option<u64> {
+        None
+    }
+
+    /// The offset of the first item of this page, if the server tells it.
+    fn start(&self) -> Option<u64> {
+        None
+    }
+}
+
+/// A call that can be sent for any position of its list; for generated code.
+#[doc(hidden)]
+pub trait PagedCall: Send + Sync + 'static {
+    type Page: Page;
+
+    /// What the caller set.
+    fn asked(&self) -> Asked<'_>;
+
+    /// The call of one page.
+    fn at(&self, position: Position) -> BoxFuture<Result<Self::Page>>;
+}

@@ -1,0 +1,107 @@
+//! A request that can be sent and, where its body allows it, sent again.
+
+use http::Method;
+use reqwest::multipart::{Form, Part};
+use url::Url;
+
+use crate::retry::Repeatable;
+use crate::{Call, Error, Result, Upload};
+
+/// What generated code hands over to be sent; not for applications.
+#[derive(Debug)]
+pub struct Request {
+    /// Everything but the body of a form.
+    head: reqwest::Request,
+    form: Option<Multipart>,
+}
+
+#[derive(Debug)]
+struct Multipart {
+    fields: Vec<(&'static str, String)>,
+    name: &'static str,
+    upload: Upload,
+}
+
+impl Request {
+    /// What a generated function has put together.
+    ///
+    /// # Errors
+    ///
+    /// When the address or a value in it is not valid, or the body cannot be written.
+    #[doc(hidden)]
+    pub fn build(builder: reqwest::RequestBuilder) -> Result<Self> {
+        Ok(Self::from(builder.build().map_err(Error::from)?))
+    }
+
+    /// A form with a file, for a path below the base of the API.
+    ///
+    /// # Errors
+    ///
+    /// When the path or the media type of the file is not valid.
+    #[doc(hidden)]
+    pub fn multipart(
+        call: &Call,
+        path: String,
+        fields: Vec<(&'static str, String)>,
+        file: (&'static str, Upload),
+    ) -> Result<Self> {
+        let url = call.url(&path)?;
+        let (name, upload) = file;
+        upload.check()?;
+        Ok(Self {
+            head: reqwest::Request::new(Method::POST, url),
+            form: Some(Multipart {
+                fields,
+                name,
+                upload,
+            }),
+        })
+    }
+
+    pub(crate) fn method(&self) -> &Method {
+        self.head.method()
+    }
+
+    pub(crate) fn head_mut(&mut self) -> &mut reqwest::Request {
+        &mut self.head
+    }
+
+    pub(crate) fn url(&self) -> &Url {
+        self.head.url()
+    }
+
+    pub(crate) fn repeatable(&self) -> Repeatable {
+        match &self.form {
+            Some(form) => form.upload.repeatable(),
+            None if self.head.try_clone().is_some() => Repeatable::Yes,
+            None => Repeatable::No,
+        }
+    }
+
+    /// The request of one attempt.
+    pub(crate) async fn attempt(&mut self, http: &reqwest::Client) -> Result<reqwest::Request> {
+        let Some(head) = self.head.try_clone() else {
+            let empty = reqwest::Request::new(self.head.method().clone(), self.head.url().clone());
+            return Ok(std::mem::replace(&mut self.head, empty));
+        };
+        let Some(form) = &mut self.form else {
+            return Ok(head);
+        };
+        let file = form.upload.part().await?;
+        let form = form
+            .fields
+            .iter()
+            .fold(Form::new(), |form, (name, value)| {
+                form.part(*name, Part::text(value.clone()))
+            })
+            .part(form.name, file);
+        let request = reqwest::RequestBuilder::from_parts(http.clone(), head);
+        request.multipart(form).build().map_err(Error::from)
+    }
+}
+
+impl From<reqwest::Request> for Request {
+    fn from(head: reqwest::Request) -> Self {
+        Self { head, form: None }
+    }
+}

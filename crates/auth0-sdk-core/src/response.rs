@@ -1,0 +1,172 @@
+//! An answer with everything around its body.
+
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::SystemTime;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use serde::de::DeserializeOwned;
+
+use crate::error::{ErrorAnswer, Kind, Subject};
+use crate::transport::Answer;
+use crate::{BoxFuture, Error, RateLimit, Result, json_path};
+
+/// An answer of the server: status, headers and body.
+///
+/// # Example
+///
+/// ```
+/// fn show(answer: auth0_sdk_core::Response<serde_json::Value>) {
+///     println!("{} {:?}", answer.status(), answer.rate_limit());
+///     println!("{}", answer.into_body());
+/// }
+/// ```
+#[derive(Clone)]
+pub struct Response<T> {
+    status: StatusCode,
+    headers: HeaderMap,
+    raw: Bytes,
+    attempts: u32,
+    body: T,
+}
+
+impl<T> Response<T> {
+    /// The status, which is a success.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers as received.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The tenant's rate limit, if the answer described it.
+    pub fn rate_limit(&self) -> Option<RateLimit> {
+        RateLimit::from_headers(&self.headers)
+    }
+
+    /// How often the request was sent.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// The body as received, with what its type leaves out.
+    pub fn raw(&self) -> &Bytes {
+        &self.raw
+    }
+
+    /// The body, read.
+    pub fn body(&self) -> &T {
+        &self.body
+    }
+
+    /// Leaves everything but the body.
+    pub fn into_body(self) -> T {
+        self.body
+    }
+}
+
+/// Shows neither the values of headers nor the body.
+impl<T> std::fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.status)
+            .field("length", &self.raw.len())
+            .field("attempts", &self.attempts)
+            .finish_non_exhaustive()
+    }
+}
+
+/// An answer whose body has not been read as a type.
+pub(crate) struct Received {
+    pub(crate) answer: Answer,
+    pub(crate) subject: Subject,
+    pub(crate) attempts: u32,
+}
+
+impl Received {
+    pub(crate) fn with<T>(self, body: T) -> Response<T> {
+        Response {
+            status: self.answer.status,
+            headers: self.answer.headers,
+            raw: self.answer.body,
+            attempts: self.attempts,
+            body,
+        }
+    }
+
+    /// Reads the body. The part that every type repeats is this one line.
+    fn decode<T: DeserializeOwned>(self) -> Result<Response<T>> {
+        match serde_json::from_slice(self.text()) {
+            Ok(body) => Ok(self.with(body)),
+            Err(error) => Err(self.undecodable(&error)),
+        }
+    }
+
+    /// The body, with nothing read as null for the types that may be absent.
+    fn text(&self) -> &[u8] {
+        match &*self.answer.body {
+            [] => b"null",
+            body => body,
+        }
+    }
+
+    fn undecodable(self, error: &serde_json::Error) -> Error {
+        let answer = self.answer;
+        let text = if answer.body.is_empty() {
+            "the answer is empty where a body was expected".to_owned()
+        } else {
+            json_path::explain(&answer.body, error)
+        };
+        let answer = ErrorAnswer::read(
+            answer.status,
+            answer.headers,
+            answer.body,
+            SystemTime::now(),
+        );
+        Error::new(Kind::Decode, text)
+            .with_answer(answer)
+            .about(self.subject.operation, &self.subject.method)
+            .after(self.attempts)
+    }
+}
+
+/// Reads an answer when it has come. Written by hand, because an async block
+/// would be compiled anew in full for every type of body.
+pub(crate) struct Decoding<T> {
+    received: BoxFuture<Result<Received>>,
+    target: PhantomData<fn() -> T>,
+}
+
+impl<T> Decoding<T> {
+    pub(crate) fn new(received: BoxFuture<Result<Received>>) -> Self {
+        Self {
+            received,
+            target: PhantomData,
+        }
+    }
+}
+
+impl<T: DeserializeOwned> Future for Decoding<T> {
+    type Output = Result<Response<T>>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let received = ready!(self.received.as_mut().poll(context));
+        Poll::Ready(received.and_then(Received::decode))
+    }
+}
+
+/// The same without what is around the body.
+pub(crate) struct BodyOnly<F>(pub(crate) F);
+
+impl<T, F: Future<Output = Result<Response<T>>> + Unpin> Future for BodyOnly<F> {
+    type Output = Result<T>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let response = ready!(Pin::new(&mut self.0).poll(context));
+        Poll::Ready(response.map(Response::into_body))
+    }
+}

@@ -1,0 +1,242 @@
+//! When a failed request is sent again, and after how long.
+//!
+//! The loop knows no clock, no sleep and no dice of its own: they are given to
+//! it, so that its tests need no waiting.
+
+use std::fmt;
+use std::time::Duration;
+
+use http::{Method, StatusCode};
+use tokio::time::Instant;
+
+use crate::{Error, Result};
+
+/// Decides whether a failed call may be sent again.
+///
+/// How often and after how long is not its business: that is the number of
+/// retries, the backoff, the server's wish and the time that is left.
+///
+/// # Example
+///
+/// ```
+/// use auth0_sdk_core::{Failure, RetryPolicy, StandardRetry, Verdict};
+///
+/// #[derive(Debug)]
+/// struct NeverWhenForbidden(StandardRetry);
+///
+/// impl RetryPolicy for NeverWhenForbidden {
+///     fn verdict(&self, failure: &Failure<'_>) -> Verdict {
+///         if failure.error().is_forbidden() {
+///             return Verdict::Stop;
+///         }
+///         self.0.verdict(failure)
+///     }
+/// }
+/// ```
+pub trait RetryPolicy: fmt::Debug + Send + Sync {
+    /// Whether to go on after this failure.
+    fn verdict(&self, failure: &Failure<'_>) -> Verdict;
+}
+
+/// What a [`RetryPolicy`] says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    /// The failure is the answer.
+    Stop,
+    /// Another try is harmless and may help.
+    Retry,
+}
+
+/// A failed attempt, as a [`RetryPolicy`] sees it.
+#[derive(Debug)]
+pub struct Failure<'a> {
+    error: &'a Error,
+    method: &'a Method,
+}
+
+impl Failure<'_> {
+    /// What went wrong.
+    pub fn error(&self) -> &Error {
+        self.error
+    }
+
+    /// The method of the request.
+    pub fn method(&self) -> &Method {
+        self.method
+    }
+}
+
+/// The rules that a client follows unless it is told otherwise.
+///
+/// GET, HEAD, PUT, DELETE and OPTIONS are repeated on 408, 429, 5xx, timeouts
+/// and failures of the connection. Everything else is repeated only where the
+/// first request certainly did nothing: on 429 and when no connection was made.
+#[derive(Debug, Clone, Default)]
+pub struct StandardRetry {
+    repeat_all: bool,
+    statuses: Vec<StatusCode>,
+}
+
+impl StandardRetry {
+    /// The standard rules.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Repeats POST and PATCH as if they were idempotent.
+    ///
+    /// A request whose answer was lost is then made twice.
+    #[must_use]
+    pub fn repeating_every_method(mut self) -> Self {
+        self.repeat_all = true;
+        self
+    }
+
+    /// Repeats on one more status, where the method allows a repetition.
+    #[must_use]
+    pub fn also_on(mut self, status: StatusCode) -> Self {
+        self.statuses.push(status);
+        self
+    }
+}
+
+impl RetryPolicy for StandardRetry {
+    fn verdict(&self, failure: &Failure<'_>) -> Verdict {
+        let error = failure.error();
+        // A failed token request was repeated where that could help, by those
+        // who made it; all the calls that waited for it must not do so again.
+        if error.is_token() {
+            return Verdict::Stop;
+        }
+        let did_nothing = error.is_connect() || error.is_rate_limited();
+        let idempotent = self.repeat_all || is_idempotent(failure.method());
+        let may_help = error.is_retryable()
+            || error
+                .status()
+                .is_some_and(|status| !error.is_decode() && self.statuses.contains(&status));
+        if did_nothing || (idempotent && may_help) {
+            Verdict::Retry
+        } else {
+            Verdict::Stop
+        }
+    }
+}
+
+fn is_idempotent(method: &Method) -> bool {
+    [
+        Method::GET,
+        Method::HEAD,
+        Method::PUT,
+        Method::DELETE,
+        Method::OPTIONS,
+    ]
+    .contains(method)
+}
+
+/// How long to wait between attempts when the server does not say: twice as
+/// long every time, and every wait a random part of that, so that calls that
+/// failed together do not come back together.
+///
+/// # Example
+///
+/// ```
+/// use std::time::Duration;
+/// use auth0_sdk_core::Backoff;
+/// let backoff = Backoff::new(Duration::from_millis(200), Duration::from_secs(10));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Backoff {
+    first: Duration,
+    longest: Duration,
+}
+
+impl Backoff {
+    /// Waits up to `first`, then up to twice that, but never more than `longest`.
+    pub fn new(first: Duration, longest: Duration) -> Self {
+        Self { first, longest }
+    }
+
+    /// The wait before retry number `retry`, counted from 0; `dice` is in 0..1.
+    fn wait(&self, retry: u32, dice: f64) -> Duration {
+        let doubled = self.first.saturating_mul(2u32.saturating_pow(retry));
+        doubled.min(self.longest).mul_f64(dice.clamp(0.0, 1.0))
+    }
+}
+
+/// 500 milliseconds at first, 30 seconds at most.
+impl Default for Backoff {
+    fn default() -> Self {
+        Self::new(Duration::from_millis(500), Duration::from_secs(30))
+    }
+}
+
+/// The limits of one call's retries.
+pub(crate) struct Plan<'a> {
+    pub(crate) policy: &'a dyn RetryPolicy,
+    pub(crate) method: &'a Method,
+    pub(crate) max_retries: u32,
+    pub(crate) backoff: Backoff,
+    pub(crate) longest_wait: Duration,
+    pub(crate) deadline: Option<Instant>,
+    pub(crate) repeatable: Repeatable,
+}
+
+/// Whether the request can be sent a second time at all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Repeatable {
+    Yes,
+    /// Its body is a stream, and streams flow once.
+    No,
+}
+
+impl Plan<'_> {
+    /// How long to wait before the next attempt; `None` when there is none.
+    fn next_wait(&self, error: &Error, retry: u32, now: Instant, dice: f64) -> Option<Duration> {
+        let failure = Failure {
+            error,
+            method: self.method,
+        };
+        if retry >= self.max_retries
+            || self.repeatable == Repeatable::No
+            || self.policy.verdict(&failure) == Verdict::Stop
+        {
+            return None;
+        }
+        let floor = error.retry_after().unwrap_or_default();
+        let wait = floor.saturating_add(self.backoff.wait(retry, dice));
+        let in_time = match self.deadline {
+            Some(deadline) => now.checked_add(wait).is_some_and(|end| end < deadline),
+            None => true,
+        };
+        (floor <= self.longest_wait && in_time).then_some(wait)
+    }
+}
+
+/// Tries until there is an answer, or an error that no further try would mend.
+pub(crate) async fn run<T, S, A>(
+    plan: &Plan<'_>,
+    now: impl Fn() -> Instant,
+    mut dice: impl FnMut() -> f64,
+    mut sleep: impl FnMut(Duration) -> S,
+    mut attempt: impl FnMut() -> A,
+) -> Result<T>
+where
+    S: Future<Output = ()>,
+    A: Future<Output = Result<T>>,
+{
+    let mut retry = 0;
+    loop {
+        let error = match attempt().await {
+            Ok(answer) => return Ok(answer),
+            Err(error) => error,
+        };
+        match plan.next_wait(&error, retry, now(), dice()) {
+            Some(wait) => sleep(wait).await,
+            None => return Err(error),
+        }
+        retry += 1;
+    }
+}
+
+#[cfg(test)]
+mod tests;

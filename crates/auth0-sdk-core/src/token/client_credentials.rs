@@ -1,0 +1,70 @@
+//! The client-credentials grant with a client secret.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::time::Duration;
+
+use serde::Deserialize;
+
+use super::{Token, TokenSource};
+use crate::error::Kind;
+use crate::transport::Transport;
+use crate::{Error, Result, Secret};
+
+/// Assumed when the server does not say how long a token serves.
+const UNKNOWN_LIFETIME: Duration = Duration::from_secs(300);
+/// No token answer is near this size.
+const LONGEST_ANSWER: usize = 1 << 20;
+
+pub(crate) struct ClientCredentials {
+    pub(crate) transport: Transport,
+    pub(crate) endpoint: url::Url,
+    pub(crate) client_id: String,
+    pub(crate) client_secret: Secret,
+    pub(crate) audience: String,
+    pub(crate) attempt_timeout: Duration,
+}
+
+#[derive(Deserialize)]
+struct Answer {
+    access_token: Secret,
+    expires_in: Option<u64>,
+}
+
+impl ClientCredentials {
+    async fn fetch(&self) -> Result<Token> {
+        let request = self
+            .transport
+            .http()
+            .post(self.endpoint.clone())
+            .form(&[
+                ("grant_type", "client_credentials"),
+                ("client_id", &self.client_id),
+                ("client_secret", self.client_secret.expose()),
+                ("audience", &self.audience),
+            ])
+            .build()?;
+        let exchange = self.transport.exchange(request, LONGEST_ANSWER);
+        let answer = tokio::time::timeout(self.attempt_timeout, exchange)
+            .await
+            .map_err(|_| Error::timeout("the token endpoint did not answer in time"))??;
+        let status = answer.status;
+        let answer: Answer = serde_json::from_slice(&answer.body).map_err(|_| {
+            // The body of a token answer is never kept: it may hold the token.
+            Error::new(
+                Kind::Decode,
+                format!("the token endpoint answered {status} with something that is no token"),
+            )
+        })?;
+        let lifetime = answer
+            .expires_in
+            .map_or(UNKNOWN_LIFETIME, Duration::from_secs);
+        Ok(Token::new(answer.access_token).expires_in(lifetime))
+    }
+}
+
+impl TokenSource for ClientCredentials {
+    fn token(&self) -> Pin<Box<dyn Future<Output = Result<Token>> + Send + '_>> {
+        Box::pin(self.fetch())
+    }
+}

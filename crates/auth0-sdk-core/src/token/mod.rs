@@ -1,0 +1,128 @@
+//! Access tokens: where they come from and how they are kept.
+//!
+//! [`TokenSource`] fetches; the cache here decides when. It fetches once
+//! however many calls wait, renews early while the old token still serves, and
+//! remembers a refusal for a moment instead of asking again at once.
+
+mod cache;
+mod client_credentials;
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::{Result, Secret};
+
+pub(crate) use cache::TokenCache;
+pub(crate) use client_credentials::ClientCredentials;
+
+/// An access token and how long it serves.
+///
+/// # Example
+///
+/// ```
+/// use std::time::Duration;
+/// use auth0_sdk_core::Token;
+/// let token = Token::new("ey..").expires_in(Duration::from_secs(86_400));
+/// ```
+#[derive(Debug, Clone)]
+pub struct Token {
+    pub(crate) secret: Secret,
+    pub(crate) expires_in: Option<Duration>,
+}
+
+impl Token {
+    /// A token whose lifetime only its source knows: it is used for the calls
+    /// that wait for it now, and the source is asked again for the next one.
+    pub fn new(secret: impl Into<Secret>) -> Self {
+        Self {
+            secret: secret.into(),
+            expires_in: None,
+        }
+    }
+
+    /// Says how long the token serves from now on, so that it can be kept.
+    #[must_use]
+    pub fn expires_in(mut self, lifetime: Duration) -> Self {
+        self.expires_in = Some(lifetime);
+        self
+    }
+}
+
+/// Your own source of access tokens.
+///
+/// A closure that returns a future of a token is one too.
+///
+/// # Example
+///
+/// ```
+/// use std::time::Duration;
+/// use auth0_sdk_core::{Error, Result, Token, TokenSource};
+///
+/// async fn from_vault() -> std::io::Result<String> {
+///     Ok("ey..".to_owned())
+/// }
+///
+/// fn source() -> impl TokenSource {
+///     || async {
+///         let secret = from_vault().await.map_err(Error::from_token_source)?;
+///         Ok(Token::new(secret).expires_in(Duration::from_secs(600)))
+///     }
+/// }
+/// # let _ = source();
+/// ```
+pub trait TokenSource: Send + Sync + 'static {
+    /// Fetches a token. It is not called again before its future is done.
+    fn token(&self) -> Pin<Box<dyn Future<Output = Result<Token>> + Send + '_>>;
+
+    /// Told when the server refused a token, before another one is asked for.
+    /// A source that keeps tokens itself lets go of this one.
+    fn refused(&self, token: &Secret) {
+        let _ = token;
+    }
+}
+
+impl<F, T> TokenSource for F
+where
+    F: Fn() -> T + Send + Sync + 'static,
+    T: Future<Output = Result<Token>> + Send + 'static,
+{
+    fn token(&self) -> Pin<Box<dyn Future<Output = Result<Token>> + Send + '_>> {
+        Box::pin(self())
+    }
+}
+
+/// Where a client takes its tokens from.
+#[derive(Clone)]
+pub(crate) enum Tokens {
+    /// One token, given by the caller; nobody can renew it.
+    Fixed(Secret),
+    Cached(Arc<TokenCache>),
+}
+
+impl Tokens {
+    pub(crate) async fn get(&self) -> Result<Secret> {
+        match self {
+            Self::Fixed(secret) => Ok(secret.clone()),
+            Self::Cached(cache) => cache.get().await,
+        }
+    }
+
+    /// A token instead of one that was refused, if there can be one.
+    pub(crate) async fn replace(&self, refused: &Secret) -> Result<Option<Secret>> {
+        match self {
+            Self::Fixed(_) => Ok(None),
+            Self::Cached(cache) => {
+                if !cache.refuse(refused) {
+                    return Ok(None);
+                }
+                let fresh = cache.get().await?;
+                Ok((fresh != *refused).then_some(fresh))
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

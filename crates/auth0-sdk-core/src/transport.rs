@@ -1,0 +1,99 @@
+//! One exchange over HTTP: sends a request, reads an answer, bounds its size.
+//!
+//! It knows neither tokens nor retries nor time limits.
+
+use std::time::SystemTime;
+
+use bytes::{Bytes, BytesMut};
+use http::{HeaderMap, StatusCode};
+
+use crate::error::{ErrorAnswer, Kind};
+use crate::{Error, Result};
+
+/// A cheap handle on the HTTP client.
+#[derive(Clone)]
+pub(crate) struct Transport {
+    http: reqwest::Client,
+}
+
+/// A success, read to its end.
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+}
+
+impl Transport {
+    pub(crate) fn new(http: reqwest::Client) -> Self {
+        Self { http }
+    }
+
+    pub(crate) fn http(&self) -> &reqwest::Client {
+        &self.http
+    }
+
+    /// Sends a request and reads the whole answer.
+    pub(crate) async fn exchange(&self, request: reqwest::Request, limit: usize) -> Result<Answer> {
+        let mut response = self.open(request, limit).await?;
+        let mut body = BytesMut::new();
+        let end = read(&mut response, &mut body, limit).await;
+        let status = response.status();
+        let headers = std::mem::take(response.headers_mut());
+        let body = body.freeze();
+        match end {
+            Ok(()) => Ok(Answer {
+                status,
+                headers,
+                body,
+            }),
+            Err(error) => {
+                Err(error.with_answer(ErrorAnswer::read(status, headers, body, SystemTime::now())))
+            }
+        }
+    }
+
+    /// Sends a request and gives the answer with its body still to come; what
+    /// is no success is read and becomes an error.
+    pub(crate) async fn open(
+        &self,
+        request: reqwest::Request,
+        limit: usize,
+    ) -> Result<reqwest::Response> {
+        let mut response = self.http.execute(request).await.map_err(Error::transport)?;
+        let status = response.status();
+        if status.is_success() {
+            return Ok(response);
+        }
+        let mut body = BytesMut::new();
+        // However the body ends, the status is what matters, so that as much
+        // as came is kept and the failure of the rest is not told.
+        let _ = read(&mut response, &mut body, limit).await;
+        let headers = std::mem::take(response.headers_mut());
+        let answer = ErrorAnswer::read(status, headers, body.freeze(), SystemTime::now());
+        let error = Error::answered(answer);
+        if status.is_redirection() {
+            let text = "the server redirects, which is not followed";
+            return Err(error.recast(Kind::Status, text));
+        }
+        Err(error)
+    }
+}
+
+/// Reads chunk by chunk, so that a body that is too long is never held whole.
+async fn read(response: &mut reqwest::Response, body: &mut BytesMut, limit: usize) -> Result<()> {
+    let too_large = || {
+        let text = format!("the answer is longer than {limit} bytes");
+        Error::new(Kind::BodyTooLarge, text)
+    };
+    let announced = response.content_length().unwrap_or_default();
+    if announced > limit as u64 {
+        return Err(too_large());
+    }
+    while let Some(chunk) = response.chunk().await.map_err(Error::transport)? {
+        if chunk.len() > limit - body.len() {
+            return Err(too_large());
+        }
+        body.extend_from_slice(&chunk);
+    }
+    Ok(())
+}

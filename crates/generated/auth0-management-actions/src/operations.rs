@@ -1,0 +1,501 @@
+// Written by `cargo xtask regen`. Change the generator in `codegen/`, never this file.
+//! The requests of the operations, as plain functions.
+
+pub(crate) fn get_actions(
+    call: &auth0_sdk_core::Call,
+    action_name: Option<&str>,
+    deployed: Option<bool>,
+    installed: Option<bool>,
+    page: Option<i64>,
+    per_page: Option<i64>,
+    trigger_id: Option<&str>,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/actions/actions", call.base_url());
+    Ok(
+        call
+            .http_client()
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("actionName", &action_name))
+            .query(&progenitor_client::QueryParam::new("deployed", &deployed))
+            .query(&progenitor_client::QueryParam::new("installed", &installed))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page))
+            .query(&progenitor_client::QueryParam::new("triggerId", &trigger_id)),
+    )
+}
+pub(crate) fn post_action(
+    call: &auth0_sdk_core::Call,
+    body: &crate::types::CreateAction,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/actions/actions", call.base_url());
+    Ok(call.http_client().post(url).json(&body))
+}
+pub(crate) fn get_action_versions(
+    call: &auth0_sdk_core::Call,
+    action_id: &str,
+    page: Option<i64>,
+    per_page: Option<i64>,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/actions/actions/{}/versions", call.base_url(),
+        auth0_sdk_core::path_segment("action_id", action_id) ?
+    );
+    Ok(
+        call
+            .http_client()
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page)),
+    )
+}
+pub(crate) fn get_action_version(
+    call: &auth0_sdk_core::Call,
+    action_id: &str,
+    id: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/actions/actions/{}/versions/{}", call.base_url(),
+        auth0_sdk_core::path_segment("action_id", action_id) ?,
+        auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().get(url))
+}
+pub(crate) fn post_deploy_draft_version(
+    call: &auth0_sdk_core::Call,
+    action_id: &str,
+    id: &str,
+    body: &crate::types::DeployActionVersion,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/actions/actions/{}/versions/{}/deploy", call.base_url(),
+        auth0_sdk_core::path_segment("action_id", action_id) ?,
+        auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().post(url).json(&body))
+}
+pub(crate) fn get_action(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/actions/actions/{}", call.base_url(), auth0_sdk_core::path_segment("id", id)
+        ?
+    );
+    Ok(call.http_client().get(url))
+}
+pub(crate) fn delete_action(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+    force: Option<bool>,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/actions/actions/{}", call.base_url(), auth0_sdk_core::path_segment("id", id)
+        ?
+    );
+    Ok(
+        call
+            .http_client()
+            .delete(url)
+            .query(&progenitor_client::QueryParam::new("force", &force)),
+    )
+}
+pub(crate) fn patch_action(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+    body: &crate::types::UpdateAction,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/actions/actions/{}", call.base_url(), auth0_sdk_core::path_segment("id", id)
+        ?
+    );
+    Ok(call.http_client().patch(url).json(&body))
+}
+pub(crate) fn post_deploy_action(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/actions/actions/{}/deploy", call.base_url(),
+        auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().post(url))
+}
+pub(crate) fn post_test_action(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+    body: &crate::types::TestAction,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/actions/actions/{}/test", call.base_url(), auth0_sdk_core::path_segment("id",
+        id) ?
+    );
+    Ok(call.http_client().post(url).json(&body))
+}
+pub(crate) fn get_execution(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/actions/executions/{}", call.base_url(), auth0_sdk_core::path_segment("id",
+        id) ?
+    );
+    Ok(call.http_client().get(url))
+}
+pub(crate) fn get_action_modules(
+    call: &auth0_sdk_core::Call,
+    page: Option<i64>,
+    per_page: Option<i64>,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/actions/modules", call.base_url());
+    Ok(
+        call
+            .http_client()
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page)),
+    )
+}
+pub(crate) fn post_action_module(
+    call: &auth0_sdk_core::Call,
+    body: &crate::types::CreateActionModule,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/actions/modules", call.base_url());
+    Ok(call.http_client().post(url).json(&body))
+}
+pub(crate) fn get_action_module(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/actions/modules/{}", call.base_url(), auth0_sdk_core::path_segment("id", id)
+        ?
+    );
+    Ok(call.http_client().get(url))
+}
+pub(crate) fn delete_action_module(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/actions/modules/{}", call.base_url(), auth0_sdk_core::path_segment("id", id)
+        ?
+    );
+    Ok(call.http_client().delete(url))
+}
+pub(crate) fn patch_action_module(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+    body: &crate::types::UpdateActionModule,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/actions/modules/{}", call.base_url(), auth0_sdk_core::path_segment("id", id)
+        ?
+    );
+    Ok(call.http_client().patch(url).json(&body))
+}
+pub(crate) fn get_action_module_actions(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+    page: Option<i64>,
+    per_page: Option<i64>,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/actions/modules/{}/actions", call.base_url(),
+        auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(
+        call
+            .http_client()
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page)),
+    )
+}
+pub(crate) fn post_action_module_rollback(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+    body: &crate::types::RollbackActionModule,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/actions/modules/{}/rollback", call.base_url(),
+        auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().post(url).json(&body))
+}
+pub(crate) fn get_action_module_versions(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+    page: Option<i64>,
+    per_page: Option<i64>,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/actions/modules/{}/versions", call.base_url(),
+        auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(
+        call
+            .http_client()
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page)),
+    )
+}
+pub(crate) fn post_action_module_version(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/actions/modules/{}/versions", call.base_url(),
+        auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().post(url))
+}
+pub(crate) fn get_action_module_version(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+    version_id: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/actions/modules/{}/versions/{}", call.base_url(),
+        auth0_sdk_core::path_segment("id", id) ?,
+        auth0_sdk_core::path_segment("version_id", version_id) ?
+    );
+    Ok(call.http_client().get(url))
+}
+pub(crate) fn get_triggers(
+    call: &auth0_sdk_core::Call,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/actions/triggers", call.base_url());
+    Ok(call.http_client().get(url))
+}
+pub(crate) fn get_bindings(
+    call: &auth0_sdk_core::Call,
+    trigger_id: &str,
+    page: Option<i64>,
+    per_page: Option<i64>,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/actions/triggers/{}/bindings", call.base_url(),
+        auth0_sdk_core::path_segment("trigger_id", trigger_id) ?
+    );
+    Ok(
+        call
+            .http_client()
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page)),
+    )
+}
+pub(crate) fn patch_bindings(
+    call: &auth0_sdk_core::Call,
+    trigger_id: &str,
+    body: &crate::types::UpdateActionBindings,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/actions/triggers/{}/bindings", call.base_url(),
+        auth0_sdk_core::path_segment("trigger_id", trigger_id) ?
+    );
+    Ok(call.http_client().patch(url).json(&body))
+}
+pub(crate) fn get_hooks(
+    call: &auth0_sdk_core::Call,
+    enabled: Option<bool>,
+    fields: Option<&str>,
+    include_totals: Option<bool>,
+    page: Option<i64>,
+    per_page: Option<i64>,
+    trigger_id: Option<&str>,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/hooks", call.base_url());
+    Ok(
+        call
+            .http_client()
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("enabled", &enabled))
+            .query(&progenitor_client::QueryParam::new("fields", &fields))
+            .query(
+                &progenitor_client::QueryParam::new("include_totals", &include_totals),
+            )
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page))
+            .query(&progenitor_client::QueryParam::new("triggerId", &trigger_id)),
+    )
+}
+pub(crate) fn post_hooks(
+    call: &auth0_sdk_core::Call,
+    body: &crate::types::CreateHook,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/hooks", call.base_url());
+    Ok(call.http_client().post(url).json(&body))
+}
+pub(crate) fn get_hooks_by_id(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+    fields: Option<&str>,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/hooks/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(
+        call
+            .http_client()
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("fields", &fields)),
+    )
+}
+pub(crate) fn delete_hooks_by_id(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/hooks/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().delete(url))
+}
+pub(crate) fn patch_hooks_by_id(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+    body: &crate::types::UpdateHook,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/hooks/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().patch(url).json(&body))
+}
+pub(crate) fn get_secrets(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/hooks/{}/secrets", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().get(url))
+}
+pub(crate) fn post_secrets(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+    body: &::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/hooks/{}/secrets", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().post(url).json(&body))
+}
+pub(crate) fn delete_secrets(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+    body: &::std::vec::Vec<::std::string::String>,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/hooks/{}/secrets", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().delete(url).json(&body))
+}
+pub(crate) fn patch_secrets(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+    body: &::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/hooks/{}/secrets", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().patch(url).json(&body))
+}
+pub(crate) fn get_rules(
+    call: &auth0_sdk_core::Call,
+    enabled: Option<bool>,
+    fields: Option<&str>,
+    include_fields: Option<bool>,
+    include_totals: Option<bool>,
+    page: Option<i64>,
+    per_page: Option<i64>,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/rules", call.base_url());
+    Ok(
+        call
+            .http_client()
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("enabled", &enabled))
+            .query(&progenitor_client::QueryParam::new("fields", &fields))
+            .query(
+                &progenitor_client::QueryParam::new("include_fields", &include_fields),
+            )
+            .query(
+                &progenitor_client::QueryParam::new("include_totals", &include_totals),
+            )
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page)),
+    )
+}
+pub(crate) fn post_rules(
+    call: &auth0_sdk_core::Call,
+    body: &crate::types::CreateRule,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/rules", call.base_url());
+    Ok(call.http_client().post(url).json(&body))
+}
+pub(crate) fn get_rules_configs(
+    call: &auth0_sdk_core::Call,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/rules-configs", call.base_url());
+    Ok(call.http_client().get(url))
+}
+pub(crate) fn put_rules_configs_by_key(
+    call: &auth0_sdk_core::Call,
+    key: &str,
+    body: &crate::types::SetRulesConfig,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/rules-configs/{}", call.base_url(), auth0_sdk_core::path_segment("key", key)
+        ?
+    );
+    Ok(call.http_client().put(url).json(&body))
+}
+pub(crate) fn delete_rules_configs_by_key(
+    call: &auth0_sdk_core::Call,
+    key: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/rules-configs/{}", call.base_url(), auth0_sdk_core::path_segment("key", key)
+        ?
+    );
+    Ok(call.http_client().delete(url))
+}
+pub(crate) fn get_rules_by_id(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+    fields: Option<&str>,
+    include_fields: Option<bool>,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/rules/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(
+        call
+            .http_client()
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("fields", &fields))
+            .query(
+                &progenitor_client::QueryParam::new("include_fields", &include_fields),
+            ),
+    )
+}
+pub(crate) fn delete_rules_by_id(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/rules/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().delete(url))
+}
+pub(crate) fn patch_rules_by_id(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+    body: &crate::types::UpdateRule,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/rules/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().patch(url).json(&body))
+}

@@ -1,0 +1,558 @@
+// Written by `cargo xtask regen`. Change the generator in `codegen/`, never this file.
+//! The requests of the operations, as plain functions.
+
+pub(crate) fn get_branding(
+    call: &auth0_sdk_core::Call,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/branding", call.base_url());
+    Ok(call.http_client().get(url))
+}
+pub(crate) fn patch_branding(
+    call: &auth0_sdk_core::Call,
+    body: &crate::types::UpdateBranding,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/branding", call.base_url());
+    Ok(call.http_client().patch(url).json(&body))
+}
+pub(crate) fn get_branding_phone_providers(
+    call: &auth0_sdk_core::Call,
+    disabled: Option<bool>,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/branding/phone/providers", call.base_url());
+    Ok(
+        call
+            .http_client()
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("disabled", &disabled)),
+    )
+}
+pub(crate) fn create_phone_provider(
+    call: &auth0_sdk_core::Call,
+    body: &crate::types::CreateBrandingPhoneProvider,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/branding/phone/providers", call.base_url());
+    Ok(call.http_client().post(url).json(&body))
+}
+pub(crate) fn get_phone_provider(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/branding/phone/providers/{}", call.base_url(),
+        auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().get(url))
+}
+pub(crate) fn delete_phone_provider(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/branding/phone/providers/{}", call.base_url(),
+        auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().delete(url))
+}
+pub(crate) fn update_phone_provider(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+    body: &crate::types::UpdateBrandingPhoneProvider,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/branding/phone/providers/{}", call.base_url(),
+        auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().patch(url).json(&body))
+}
+pub(crate) fn try_phone_provider(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+    body: &crate::types::CreatePhoneProviderSendTest,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/branding/phone/providers/{}/try", call.base_url(),
+        auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().post(url).json(&body))
+}
+pub(crate) fn get_phone_templates(
+    call: &auth0_sdk_core::Call,
+    disabled: Option<bool>,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/branding/phone/templates", call.base_url());
+    Ok(
+        call
+            .http_client()
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("disabled", &disabled)),
+    )
+}
+pub(crate) fn create_phone_template(
+    call: &auth0_sdk_core::Call,
+    body: &crate::types::CreatePhoneTemplate,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/branding/phone/templates", call.base_url());
+    Ok(call.http_client().post(url).json(&body))
+}
+pub(crate) fn get_phone_template(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/branding/phone/templates/{}", call.base_url(),
+        auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().get(url))
+}
+pub(crate) fn delete_phone_template(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/branding/phone/templates/{}", call.base_url(),
+        auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().delete(url))
+}
+pub(crate) fn update_phone_template(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+    body: &crate::types::UpdatePhoneTemplate,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/branding/phone/templates/{}", call.base_url(),
+        auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().patch(url).json(&body))
+}
+pub(crate) fn reset_phone_template(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+    body: &::serde_json::Value,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/branding/phone/templates/{}/reset", call.base_url(),
+        auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().patch(url).json(&body))
+}
+pub(crate) fn try_phone_template(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+    body: &crate::types::CreatePhoneTemplateTestNotification,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/branding/phone/templates/{}/try", call.base_url(),
+        auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().post(url).json(&body))
+}
+pub(crate) fn get_universal_login(
+    call: &auth0_sdk_core::Call,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/branding/templates/universal-login", call.base_url());
+    Ok(call.http_client().get(url))
+}
+pub(crate) fn put_universal_login(
+    call: &auth0_sdk_core::Call,
+    body: &crate::types::UpdateUniversalLoginTemplate,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/branding/templates/universal-login", call.base_url());
+    Ok(call.http_client().put(url).json(&body))
+}
+pub(crate) fn delete_universal_login(
+    call: &auth0_sdk_core::Call,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/branding/templates/universal-login", call.base_url());
+    Ok(call.http_client().delete(url))
+}
+pub(crate) fn post_branding_theme(
+    call: &auth0_sdk_core::Call,
+    body: &crate::types::CreateBrandingTheme,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/branding/themes", call.base_url());
+    Ok(call.http_client().post(url).json(&body))
+}
+pub(crate) fn get_default_branding_theme(
+    call: &auth0_sdk_core::Call,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/branding/themes/default", call.base_url());
+    Ok(call.http_client().get(url))
+}
+pub(crate) fn get_branding_theme(
+    call: &auth0_sdk_core::Call,
+    theme_id: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/branding/themes/{}", call.base_url(),
+        auth0_sdk_core::path_segment("theme_id", theme_id) ?
+    );
+    Ok(call.http_client().get(url))
+}
+pub(crate) fn delete_branding_theme(
+    call: &auth0_sdk_core::Call,
+    theme_id: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/branding/themes/{}", call.base_url(),
+        auth0_sdk_core::path_segment("theme_id", theme_id) ?
+    );
+    Ok(call.http_client().delete(url))
+}
+pub(crate) fn patch_branding_theme(
+    call: &auth0_sdk_core::Call,
+    theme_id: &str,
+    body: &crate::types::UpdateBrandingTheme,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/branding/themes/{}", call.base_url(),
+        auth0_sdk_core::path_segment("theme_id", theme_id) ?
+    );
+    Ok(call.http_client().patch(url).json(&body))
+}
+pub(crate) fn get_custom_domains(
+    call: &auth0_sdk_core::Call,
+    fields: Option<&str>,
+    from: Option<&str>,
+    include_fields: Option<bool>,
+    q: Option<&str>,
+    sort: Option<&str>,
+    take: Option<i64>,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/custom-domains", call.base_url());
+    Ok(
+        call
+            .http_client()
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("fields", &fields))
+            .query(&progenitor_client::QueryParam::new("from", &from))
+            .query(
+                &progenitor_client::QueryParam::new("include_fields", &include_fields),
+            )
+            .query(&progenitor_client::QueryParam::new("q", &q))
+            .query(&progenitor_client::QueryParam::new("sort", &sort))
+            .query(&progenitor_client::QueryParam::new("take", &take)),
+    )
+}
+pub(crate) fn post_custom_domains(
+    call: &auth0_sdk_core::Call,
+    body: &crate::types::CreateCustomDomain,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/custom-domains", call.base_url());
+    Ok(call.http_client().post(url).json(&body))
+}
+pub(crate) fn get_default(
+    call: &auth0_sdk_core::Call,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/custom-domains/default", call.base_url());
+    Ok(call.http_client().get(url))
+}
+pub(crate) fn patch_default(
+    call: &auth0_sdk_core::Call,
+    body: &crate::types::SetDefaultCustomDomain,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/custom-domains/default", call.base_url());
+    Ok(call.http_client().patch(url).json(&body))
+}
+pub(crate) fn get_custom_domains_by_id(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/custom-domains/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().get(url))
+}
+pub(crate) fn delete_custom_domains_by_id(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/custom-domains/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().delete(url))
+}
+pub(crate) fn patch_custom_domains_by_id(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+    body: &crate::types::UpdateCustomDomain,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/custom-domains/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().patch(url).json(&body))
+}
+pub(crate) fn post_test_domain(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/custom-domains/{}/test", call.base_url(), auth0_sdk_core::path_segment("id",
+        id) ?
+    );
+    Ok(call.http_client().post(url))
+}
+pub(crate) fn post_verify(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/custom-domains/{}/verify", call.base_url(),
+        auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().post(url))
+}
+pub(crate) fn post_email_templates(
+    call: &auth0_sdk_core::Call,
+    body: &crate::types::CreateEmailTemplate,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/email-templates", call.base_url());
+    Ok(call.http_client().post(url).json(&body))
+}
+pub(crate) fn get_email_templates_by_template_name(
+    call: &auth0_sdk_core::Call,
+    template_name: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/email-templates/{}", call.base_url(),
+        auth0_sdk_core::path_segment("template_name", template_name) ?
+    );
+    Ok(call.http_client().get(url))
+}
+pub(crate) fn put_email_templates_by_template_name(
+    call: &auth0_sdk_core::Call,
+    template_name: &str,
+    body: &crate::types::SetEmailTemplate,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/email-templates/{}", call.base_url(),
+        auth0_sdk_core::path_segment("template_name", template_name) ?
+    );
+    Ok(call.http_client().put(url).json(&body))
+}
+pub(crate) fn patch_email_templates_by_template_name(
+    call: &auth0_sdk_core::Call,
+    template_name: &str,
+    body: &crate::types::UpdateEmailTemplate,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/email-templates/{}", call.base_url(),
+        auth0_sdk_core::path_segment("template_name", template_name) ?
+    );
+    Ok(call.http_client().patch(url).json(&body))
+}
+pub(crate) fn get_provider(
+    call: &auth0_sdk_core::Call,
+    fields: Option<&str>,
+    include_fields: Option<bool>,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/emails/provider", call.base_url());
+    Ok(
+        call
+            .http_client()
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("fields", &fields))
+            .query(
+                &progenitor_client::QueryParam::new("include_fields", &include_fields),
+            ),
+    )
+}
+pub(crate) fn post_provider(
+    call: &auth0_sdk_core::Call,
+    body: &crate::types::CreateEmailProvider,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/emails/provider", call.base_url());
+    Ok(call.http_client().post(url).json(&body))
+}
+pub(crate) fn delete_provider(
+    call: &auth0_sdk_core::Call,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/emails/provider", call.base_url());
+    Ok(call.http_client().delete(url))
+}
+pub(crate) fn patch_provider(
+    call: &auth0_sdk_core::Call,
+    body: &crate::types::UpdateEmailProvider,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/emails/provider", call.base_url());
+    Ok(call.http_client().patch(url).json(&body))
+}
+pub(crate) fn get_prompts(
+    call: &auth0_sdk_core::Call,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/prompts", call.base_url());
+    Ok(call.http_client().get(url))
+}
+pub(crate) fn patch_prompts(
+    call: &auth0_sdk_core::Call,
+    body: &crate::types::UpdateSettings,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/prompts", call.base_url());
+    Ok(call.http_client().patch(url).json(&body))
+}
+pub(crate) fn get_all_rendering(
+    call: &auth0_sdk_core::Call,
+    fields: Option<&str>,
+    include_fields: Option<bool>,
+    include_totals: Option<bool>,
+    page: Option<i64>,
+    per_page: Option<i64>,
+    prompt: Option<&str>,
+    rendering_mode: Option<&str>,
+    screen: Option<&str>,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/prompts/rendering", call.base_url());
+    Ok(
+        call
+            .http_client()
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("fields", &fields))
+            .query(
+                &progenitor_client::QueryParam::new("include_fields", &include_fields),
+            )
+            .query(
+                &progenitor_client::QueryParam::new("include_totals", &include_totals),
+            )
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page))
+            .query(&progenitor_client::QueryParam::new("prompt", &prompt))
+            .query(
+                &progenitor_client::QueryParam::new("rendering_mode", &rendering_mode),
+            )
+            .query(&progenitor_client::QueryParam::new("screen", &screen)),
+    )
+}
+pub(crate) fn patch_bulk_rendering(
+    call: &auth0_sdk_core::Call,
+    body: &crate::types::BulkUpdateAcul,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/prompts/rendering", call.base_url());
+    Ok(call.http_client().patch(url).json(&body))
+}
+pub(crate) fn get_custom_text_by_language(
+    call: &auth0_sdk_core::Call,
+    prompt: &str,
+    language: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/prompts/{}/custom-text/{}", call.base_url(),
+        auth0_sdk_core::path_segment("prompt", prompt) ?,
+        auth0_sdk_core::path_segment("language", language) ?
+    );
+    Ok(call.http_client().get(url))
+}
+pub(crate) fn put_custom_text_by_language(
+    call: &auth0_sdk_core::Call,
+    prompt: &str,
+    language: &str,
+    body: &::serde_json::Map<::std::string::String, ::serde_json::Value>,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/prompts/{}/custom-text/{}", call.base_url(),
+        auth0_sdk_core::path_segment("prompt", prompt) ?,
+        auth0_sdk_core::path_segment("language", language) ?
+    );
+    Ok(call.http_client().put(url).json(&body))
+}
+pub(crate) fn get_partials(
+    call: &auth0_sdk_core::Call,
+    prompt: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/prompts/{}/partials", call.base_url(), auth0_sdk_core::path_segment("prompt",
+        prompt) ?
+    );
+    Ok(call.http_client().get(url))
+}
+pub(crate) fn put_partials(
+    call: &auth0_sdk_core::Call,
+    prompt: &str,
+    body: &::serde_json::Map<::std::string::String, ::serde_json::Value>,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/prompts/{}/partials", call.base_url(), auth0_sdk_core::path_segment("prompt",
+        prompt) ?
+    );
+    Ok(call.http_client().put(url).json(&body))
+}
+pub(crate) fn get_rendering(
+    call: &auth0_sdk_core::Call,
+    prompt: &str,
+    screen: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/prompts/{}/screen/{}/rendering", call.base_url(),
+        auth0_sdk_core::path_segment("prompt", prompt) ?,
+        auth0_sdk_core::path_segment("screen", screen) ?
+    );
+    Ok(call.http_client().get(url))
+}
+pub(crate) fn patch_rendering(
+    call: &auth0_sdk_core::Call,
+    prompt: &str,
+    screen: &str,
+    body: &crate::types::UpdateAcul,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/prompts/{}/screen/{}/rendering", call.base_url(),
+        auth0_sdk_core::path_segment("prompt", prompt) ?,
+        auth0_sdk_core::path_segment("screen", screen) ?
+    );
+    Ok(call.http_client().patch(url).json(&body))
+}
+pub(crate) fn get_vc_templates(
+    call: &auth0_sdk_core::Call,
+    from: Option<&str>,
+    take: Option<i64>,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/verifiable-credentials/verification/templates", call.base_url()
+    );
+    Ok(
+        call
+            .http_client()
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("from", &from))
+            .query(&progenitor_client::QueryParam::new("take", &take)),
+    )
+}
+pub(crate) fn post_vc_templates(
+    call: &auth0_sdk_core::Call,
+    body: &crate::types::CreateVerifiableCredentialTemplate,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/verifiable-credentials/verification/templates", call.base_url()
+    );
+    Ok(call.http_client().post(url).json(&body))
+}
+pub(crate) fn get_vc_templates_by_id(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/verifiable-credentials/verification/templates/{}", call.base_url(),
+        auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().get(url))
+}
+pub(crate) fn delete_vc_templates_by_id(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/verifiable-credentials/verification/templates/{}", call.base_url(),
+        auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().delete(url))
+}
+pub(crate) fn patch_vc_templates_by_id(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+    body: &crate::types::UpdateVerifiableCredentialTemplate,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/verifiable-credentials/verification/templates/{}", call.base_url(),
+        auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().patch(url).json(&body))
+}

@@ -1,0 +1,16 @@
+// Written by `cargo xtask regen`. Change the generator in `codegen/`, never this file.
+//! Calls of the Auth0 Management API: clients.
+
+#![forbid(unsafe_code)]
+#![allow(missing_docs, rustdoc::all, clippy::all, clippy::pedantic, clippy::unwrap_used)]
+
+#[rustfmt::skip]
+pub mod agents;
+#[rustfmt::skip]
+pub mod client_grants;
+#[rustfmt::skip]
+pub mod clients;
+#[rustfmt::skip]
+mod operations;
+#[rustfmt::skip]
+pub mod types;

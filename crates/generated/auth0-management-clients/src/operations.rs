@@ -1,0 +1,374 @@
+// Written by `cargo xtask regen`. Change the generator in `codegen/`, never this file.
+//! The requests of the operations, as plain functions.
+
+pub(crate) fn get_agents(
+    call: &auth0_sdk_core::Call,
+    from: Option<&str>,
+    take: Option<i64>,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/agents", call.base_url());
+    Ok(
+        call
+            .http_client()
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("from", &from))
+            .query(&progenitor_client::QueryParam::new("take", &take)),
+    )
+}
+pub(crate) fn post_agent(
+    call: &auth0_sdk_core::Call,
+    body: &crate::types::CreateAgent,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/agents", call.base_url());
+    Ok(call.http_client().post(url).json(&body))
+}
+pub(crate) fn get_agent(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/agents/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().get(url))
+}
+pub(crate) fn delete_agent(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/agents/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().delete(url))
+}
+pub(crate) fn patch_agent(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+    body: &crate::types::UpdateAgent,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/agents/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().patch(url).json(&body))
+}
+pub(crate) fn get_client_grants(
+    call: &auth0_sdk_core::Call,
+    allow_any_organization: Option<bool>,
+    audience: Option<&str>,
+    client_id: Option<&str>,
+    default_for: Option<&str>,
+    from: Option<&str>,
+    include_totals: Option<bool>,
+    page: Option<i64>,
+    per_page: Option<i64>,
+    subject_type: Option<&str>,
+    take: Option<i64>,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/client-grants", call.base_url());
+    Ok(
+        call
+            .http_client()
+            .get(url)
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "allow_any_organization",
+                    &allow_any_organization,
+                ),
+            )
+            .query(&progenitor_client::QueryParam::new("audience", &audience))
+            .query(&progenitor_client::QueryParam::new("client_id", &client_id))
+            .query(&progenitor_client::QueryParam::new("default_for", &default_for))
+            .query(&progenitor_client::QueryParam::new("from", &from))
+            .query(
+                &progenitor_client::QueryParam::new("include_totals", &include_totals),
+            )
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page))
+            .query(&progenitor_client::QueryParam::new("subject_type", &subject_type))
+            .query(&progenitor_client::QueryParam::new("take", &take)),
+    )
+}
+pub(crate) fn post_client_grants(
+    call: &auth0_sdk_core::Call,
+    body: &crate::types::CreateClientGrant,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/client-grants", call.base_url());
+    Ok(call.http_client().post(url).json(&body))
+}
+pub(crate) fn get_client_grant(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/client-grants/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().get(url))
+}
+pub(crate) fn delete_client_grants_by_id(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/client-grants/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().delete(url))
+}
+pub(crate) fn patch_client_grants_by_id(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+    body: &crate::types::UpdateClientGrant,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/client-grants/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().patch(url).json(&body))
+}
+pub(crate) fn get_client_grant_organizations(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+    from: Option<&str>,
+    include_totals: Option<bool>,
+    page: Option<i64>,
+    per_page: Option<i64>,
+    take: Option<i64>,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/client-grants/{}/organizations", call.base_url(),
+        auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(
+        call
+            .http_client()
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("from", &from))
+            .query(
+                &progenitor_client::QueryParam::new("include_totals", &include_totals),
+            )
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page))
+            .query(&progenitor_client::QueryParam::new("take", &take)),
+    )
+}
+pub(crate) fn get_clients(
+    call: &auth0_sdk_core::Call,
+    app_type: Option<&str>,
+    external_client_id: Option<&str>,
+    fields: Option<&str>,
+    from: Option<&str>,
+    include_fields: Option<bool>,
+    include_totals: Option<bool>,
+    is_first_party: Option<bool>,
+    is_global: Option<bool>,
+    page: Option<i64>,
+    per_page: Option<i64>,
+    q: Option<&str>,
+    take: Option<i64>,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/clients", call.base_url());
+    Ok(
+        call
+            .http_client()
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("app_type", &app_type))
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "external_client_id",
+                    &external_client_id,
+                ),
+            )
+            .query(&progenitor_client::QueryParam::new("fields", &fields))
+            .query(&progenitor_client::QueryParam::new("from", &from))
+            .query(
+                &progenitor_client::QueryParam::new("include_fields", &include_fields),
+            )
+            .query(
+                &progenitor_client::QueryParam::new("include_totals", &include_totals),
+            )
+            .query(
+                &progenitor_client::QueryParam::new("is_first_party", &is_first_party),
+            )
+            .query(&progenitor_client::QueryParam::new("is_global", &is_global))
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page))
+            .query(&progenitor_client::QueryParam::new("q", &q))
+            .query(&progenitor_client::QueryParam::new("take", &take)),
+    )
+}
+pub(crate) fn post_clients(
+    call: &auth0_sdk_core::Call,
+    body: &crate::types::CreateClient,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/clients", call.base_url());
+    Ok(call.http_client().post(url).json(&body))
+}
+pub(crate) fn post_clients_cimd_preview(
+    call: &auth0_sdk_core::Call,
+    body: &crate::types::PreviewCimdMetadata,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/clients/cimd/preview", call.base_url());
+    Ok(call.http_client().post(url).json(&body))
+}
+pub(crate) fn post_clients_cimd_register(
+    call: &auth0_sdk_core::Call,
+    body: &crate::types::RegisterCimdClient,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/clients/cimd/register", call.base_url());
+    Ok(call.http_client().post(url).json(&body))
+}
+pub(crate) fn get_clients_search(
+    call: &auth0_sdk_core::Call,
+    fields: Option<&str>,
+    from: Option<&str>,
+    include_fields: Option<bool>,
+    parser: Option<&str>,
+    q: Option<&str>,
+    sort: Option<&str>,
+    take: Option<i64>,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/clients/search", call.base_url());
+    Ok(
+        call
+            .http_client()
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("fields", &fields))
+            .query(&progenitor_client::QueryParam::new("from", &from))
+            .query(
+                &progenitor_client::QueryParam::new("include_fields", &include_fields),
+            )
+            .query(&progenitor_client::QueryParam::new("parser", &parser))
+            .query(&progenitor_client::QueryParam::new("q", &q))
+            .query(&progenitor_client::QueryParam::new("sort", &sort))
+            .query(&progenitor_client::QueryParam::new("take", &take)),
+    )
+}
+pub(crate) fn get_credentials(
+    call: &auth0_sdk_core::Call,
+    client_id: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/clients/{}/credentials", call.base_url(),
+        auth0_sdk_core::path_segment("client_id", client_id) ?
+    );
+    Ok(call.http_client().get(url))
+}
+pub(crate) fn post_credentials(
+    call: &auth0_sdk_core::Call,
+    client_id: &str,
+    body: &crate::types::PostClientCredential,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/clients/{}/credentials", call.base_url(),
+        auth0_sdk_core::path_segment("client_id", client_id) ?
+    );
+    Ok(call.http_client().post(url).json(&body))
+}
+pub(crate) fn get_credentials_by_credential_id(
+    call: &auth0_sdk_core::Call,
+    client_id: &str,
+    credential_id: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/clients/{}/credentials/{}", call.base_url(),
+        auth0_sdk_core::path_segment("client_id", client_id) ?,
+        auth0_sdk_core::path_segment("credential_id", credential_id) ?
+    );
+    Ok(call.http_client().get(url))
+}
+pub(crate) fn delete_credentials_by_credential_id(
+    call: &auth0_sdk_core::Call,
+    client_id: &str,
+    credential_id: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/clients/{}/credentials/{}", call.base_url(),
+        auth0_sdk_core::path_segment("client_id", client_id) ?,
+        auth0_sdk_core::path_segment("credential_id", credential_id) ?
+    );
+    Ok(call.http_client().delete(url))
+}
+pub(crate) fn patch_credentials_by_credential_id(
+    call: &auth0_sdk_core::Call,
+    client_id: &str,
+    credential_id: &str,
+    body: &crate::types::PatchClientCredential,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/clients/{}/credentials/{}", call.base_url(),
+        auth0_sdk_core::path_segment("client_id", client_id) ?,
+        auth0_sdk_core::path_segment("credential_id", credential_id) ?
+    );
+    Ok(call.http_client().patch(url).json(&body))
+}
+pub(crate) fn get_clients_by_id(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+    fields: Option<&str>,
+    include_fields: Option<bool>,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/clients/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(
+        call
+            .http_client()
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("fields", &fields))
+            .query(
+                &progenitor_client::QueryParam::new("include_fields", &include_fields),
+            ),
+    )
+}
+pub(crate) fn delete_clients_by_id(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/clients/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().delete(url))
+}
+pub(crate) fn patch_clients_by_id(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+    body: &crate::types::UpdateClient,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/clients/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().patch(url).json(&body))
+}
+pub(crate) fn get_client_connections(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+    fields: Option<&str>,
+    from: Option<&str>,
+    include_fields: Option<bool>,
+    strategy: Option<&::std::vec::Vec<::std::string::String>>,
+    take: Option<i64>,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/clients/{}/connections", call.base_url(), auth0_sdk_core::path_segment("id",
+        id) ?
+    );
+    Ok(
+        call
+            .http_client()
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("fields", &fields))
+            .query(&progenitor_client::QueryParam::new("from", &from))
+            .query(
+                &progenitor_client::QueryParam::new("include_fields", &include_fields),
+            )
+            .query(&progenitor_client::QueryParam::new("strategy", &strategy))
+            .query(&progenitor_client::QueryParam::new("take", &take)),
+    )
+}
+pub(crate) fn post_rotate_secret(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/clients/{}/rotate-secret", call.base_url(),
+        auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().post(url))
+}

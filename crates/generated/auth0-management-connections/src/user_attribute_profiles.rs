@@ -1,0 +1,276 @@
+// Written by `cargo xtask regen`. Change the generator in `codegen/`, never this file.
+//! Calls of the group `user_attribute_profiles`.
+
+/// Calls of the group `user_attribute_profiles`.
+#[derive(Clone, Debug)]
+pub struct UserAttributeProfiles {
+    client: auth0_sdk_core::Client,
+}
+impl UserAttributeProfiles {
+    #[doc(hidden)]
+    #[must_use]
+    pub fn new(client: auth0_sdk_core::Client) -> Self {
+        Self { client }
+    }
+    /// `POST /user-attribute-profiles`
+    ///
+    /// Lifecycle: EA. Scopes: `create:user_attribute_profiles`. Statuses: 201, 400, 401, 403, 409, 429.
+    ///
+    /// <https://auth0.com/docs/api/management/v2/user-attribute-profiles/post-user-attribute-profiles>
+    pub fn create(&self, body: crate::types::CreateUserAttributeProfile) -> Create {
+        Create {
+            call: self.client.call(&CREATE),
+            body: body,
+        }
+    }
+    /// `DELETE /user-attribute-profiles/{id}`
+    ///
+    /// Lifecycle: EA. Scopes: `delete:user_attribute_profiles`. Statuses: 204, 401, 403, 429.
+    ///
+    /// <https://auth0.com/docs/api/management/v2/user-attribute-profiles/delete-user-attribute-profiles-by-id>
+    pub fn delete(&self, id: impl Into<String>) -> Delete {
+        Delete {
+            call: self.client.call(&DELETE),
+            id: id.into(),
+        }
+    }
+    /// `GET /user-attribute-profiles/{id}`
+    ///
+    /// Lifecycle: EA. Scopes: `read:user_attribute_profiles`. Statuses: 200, 401, 403, 404, 429.
+    ///
+    /// <https://auth0.com/docs/api/management/v2/user-attribute-profiles/get-user-attribute-profiles-by-id>
+    pub fn get(&self, id: impl Into<String>) -> Get {
+        Get {
+            call: self.client.call(&GET),
+            id: id.into(),
+        }
+    }
+    /// `GET /user-attribute-profiles/templates/{id}`
+    ///
+    /// Lifecycle: EA. Scopes: `read:user_attribute_profiles`. Statuses: 200, 401, 403, 404, 429.
+    ///
+    /// <https://auth0.com/docs/api/management/v2/user-attribute-profiles/get-user-attribute-profile-template>
+    pub fn get_template(&self, id: impl Into<String>) -> GetTemplate {
+        GetTemplate {
+            call: self.client.call(&GET_TEMPLATE),
+            id: id.into(),
+        }
+    }
+    /// `GET /user-attribute-profiles`
+    ///
+    /// Lifecycle: EA. Scopes: `read:user_attribute_profiles`. Paged by checkpoint. Statuses: 200, 400, 401, 403, 429.
+    ///
+    /// <https://auth0.com/docs/api/management/v2/user-attribute-profiles/get-user-attribute-profiles>
+    pub fn list(&self) -> List {
+        List {
+            call: self.client.call(&LIST),
+            from: None,
+            take: None,
+        }
+    }
+    /// `GET /user-attribute-profiles/templates`
+    ///
+    /// Lifecycle: EA. Scopes: `read:user_attribute_profiles`. Statuses: 200, 401, 403, 429.
+    ///
+    /// <https://auth0.com/docs/api/management/v2/user-attribute-profiles/get-user-attribute-profile-templates>
+    pub fn list_templates(&self) -> ListTemplates {
+        ListTemplates {
+            call: self.client.call(&LIST_TEMPLATES),
+        }
+    }
+    /// `PATCH /user-attribute-profiles/{id}`
+    ///
+    /// Lifecycle: EA. Scopes: `update:user_attribute_profiles`. Statuses: 200, 400, 401, 403, 404, 429.
+    ///
+    /// <https://auth0.com/docs/api/management/v2/user-attribute-profiles/patch-user-attribute-profiles-by-id>
+    pub fn update(
+        &self,
+        id: impl Into<String>,
+        body: crate::types::UpdateUserAttributeProfile,
+    ) -> Update {
+        Update {
+            call: self.client.call(&UPDATE),
+            id: id.into(),
+            body: body,
+        }
+    }
+}
+static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
+    id: "post_user-attribute-profiles",
+    method: "POST",
+    path: "/user-attribute-profiles",
+    scopes: &["create:user_attribute_profiles"],
+    custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+};
+/// A call of [`POST /user-attribute-profiles`](https://auth0.com/docs/api/management/v2/user-attribute-profiles/post-user-attribute-profiles).
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Create {
+    call: auth0_sdk_core::Call,
+    body: crate::types::CreateUserAttributeProfile,
+}
+impl Create {
+    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+        crate::operations::post_user_attribute_profiles(&self.call, &self.body)
+            .and_then(auth0_sdk_core::Request::build)
+    }
+}
+auth0_sdk_core::json_call!(Create => crate ::types::CreateUserAttributeProfileResponse);
+static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
+    id: "delete_user-attribute-profiles_by_id",
+    method: "DELETE",
+    path: "/user-attribute-profiles/{id}",
+    scopes: &["delete:user_attribute_profiles"],
+    custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+};
+/// A call of [`DELETE /user-attribute-profiles/{id}`](https://auth0.com/docs/api/management/v2/user-attribute-profiles/delete-user-attribute-profiles-by-id).
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Delete {
+    call: auth0_sdk_core::Call,
+    id: String,
+}
+impl Delete {
+    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+        crate::operations::delete_user_attribute_profiles_by_id(&self.call, &self.id)
+            .and_then(auth0_sdk_core::Request::build)
+    }
+}
+auth0_sdk_core::empty_call!(Delete);
+static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
+    id: "get_user-attribute-profiles_by_id",
+    method: "GET",
+    path: "/user-attribute-profiles/{id}",
+    scopes: &["read:user_attribute_profiles"],
+    custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+};
+/// A call of [`GET /user-attribute-profiles/{id}`](https://auth0.com/docs/api/management/v2/user-attribute-profiles/get-user-attribute-profiles-by-id).
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Get {
+    call: auth0_sdk_core::Call,
+    id: String,
+}
+impl Get {
+    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+        crate::operations::get_user_attribute_profiles_by_id(&self.call, &self.id)
+            .and_then(auth0_sdk_core::Request::build)
+    }
+}
+auth0_sdk_core::json_call!(Get => crate ::types::GetUserAttributeProfileResponse);
+static GET_TEMPLATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
+    id: "get_user_attribute_profile_template",
+    method: "GET",
+    path: "/user-attribute-profiles/templates/{id}",
+    scopes: &["read:user_attribute_profiles"],
+    custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+};
+/// A call of [`GET /user-attribute-profiles/templates/{id}`](https://auth0.com/docs/api/management/v2/user-attribute-profiles/get-user-attribute-profile-template).
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct GetTemplate {
+    call: auth0_sdk_core::Call,
+    id: String,
+}
+impl GetTemplate {
+    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+        crate::operations::get_user_attribute_profile_template(&self.call, &self.id)
+            .and_then(auth0_sdk_core::Request::build)
+    }
+}
+auth0_sdk_core::json_call!(
+    GetTemplate => crate ::types::GetUserAttributeProfileTemplateResponse
+);
+static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
+    id: "get_user-attribute-profiles",
+    method: "GET",
+    path: "/user-attribute-profiles",
+    scopes: &["read:user_attribute_profiles"],
+    custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+};
+/// A call of [`GET /user-attribute-profiles`](https://auth0.com/docs/api/management/v2/user-attribute-profiles/get-user-attribute-profiles).
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct List {
+    call: auth0_sdk_core::Call,
+    from: Option<String>,
+    take: Option<i64>,
+}
+impl List {
+    /// The query parameter `from`.
+    pub fn from(mut self, from: impl Into<String>) -> Self {
+        self.from = Some(from.into());
+        self
+    }
+    /// The query parameter `take`.
+    ///
+    /// At least 1.
+    pub fn take(mut self, take: i64) -> Self {
+        self.take = Some(take);
+        self
+    }
+}
+impl List {
+    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+        crate::operations::get_user_attribute_profiles(
+                &self.call,
+                self.from.as_deref(),
+                self.take,
+            )
+            .and_then(auth0_sdk_core::Request::build)
+    }
+}
+auth0_sdk_core::json_call!(
+    List => crate ::types::ListUserAttributeProfilesPaginatedPage
+);
+auth0_sdk_core::paginated_call!(
+    List => crate ::types::ListUserAttributeProfilesPaginatedPage, checkpoint
+);
+static LIST_TEMPLATES: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
+    id: "get_user_attribute_profile_templates",
+    method: "GET",
+    path: "/user-attribute-profiles/templates",
+    scopes: &["read:user_attribute_profiles"],
+    custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+};
+/// A call of [`GET /user-attribute-profiles/templates`](https://auth0.com/docs/api/management/v2/user-attribute-profiles/get-user-attribute-profile-templates).
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ListTemplates {
+    call: auth0_sdk_core::Call,
+}
+impl ListTemplates {
+    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+        crate::operations::get_user_attribute_profile_templates(&self.call)
+            .and_then(auth0_sdk_core::Request::build)
+    }
+}
+auth0_sdk_core::json_call!(
+    ListTemplates => crate ::types::ListUserAttributeProfileTemplateResponse
+);
+static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
+    id: "patch_user-attribute-profiles_by_id",
+    method: "PATCH",
+    path: "/user-attribute-profiles/{id}",
+    scopes: &["update:user_attribute_profiles"],
+    custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+};
+/// A call of [`PATCH /user-attribute-profiles/{id}`](https://auth0.com/docs/api/management/v2/user-attribute-profiles/patch-user-attribute-profiles-by-id).
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Update {
+    call: auth0_sdk_core::Call,
+    id: String,
+    body: crate::types::UpdateUserAttributeProfile,
+}
+impl Update {
+    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+        crate::operations::patch_user_attribute_profiles_by_id(
+                &self.call,
+                &self.id,
+                &self.body,
+            )
+            .and_then(auth0_sdk_core::Request::build)
+    }
+}
+auth0_sdk_core::json_call!(Update => crate ::types::UpdateUserAttributeProfileResponse);

@@ -1,0 +1,14 @@
+// Written by `cargo xtask regen`. Change the generator in `codegen/`, never this file.
+//! Calls of the Auth0 Management API: events.
+
+#![forbid(unsafe_code)]
+#![allow(missing_docs, rustdoc::all, clippy::all, clippy::pedantic, clippy::unwrap_used)]
+
+#[rustfmt::skip]
+pub mod event_streams;
+#[rustfmt::skip]
+pub mod events;
+#[rustfmt::skip]
+mod operations;
+#[rustfmt::skip]
+pub mod types;

@@ -1,0 +1,142 @@
+// Written by `cargo xtask regen`. Change the generator in `codegen/`, never this file.
+//! The requests of the operations, as plain functions.
+
+pub(crate) fn get_event_streams(
+    call: &auth0_sdk_core::Call,
+    from: Option<&str>,
+    take: Option<i64>,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/event-streams", call.base_url());
+    Ok(
+        call
+            .http_client()
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("from", &from))
+            .query(&progenitor_client::QueryParam::new("take", &take)),
+    )
+}
+pub(crate) fn post_event_streams(
+    call: &auth0_sdk_core::Call,
+    body: &crate::types::PostEventStreamsRequest,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/event-streams", call.base_url());
+    Ok(call.http_client().post(url).json(&body))
+}
+pub(crate) fn get_event_streams_by_id(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/event-streams/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().get(url))
+}
+pub(crate) fn delete_event_streams_by_id(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/event-streams/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().delete(url))
+}
+pub(crate) fn patch_event_streams_by_id(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+    body: &crate::types::UpdateEventStream,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/event-streams/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().patch(url).json(&body))
+}
+pub(crate) fn get_event_deliveries(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+    date_from: Option<&str>,
+    date_to: Option<&str>,
+    event_types: Option<&str>,
+    from: Option<&str>,
+    statuses: Option<&str>,
+    take: Option<i64>,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/event-streams/{}/deliveries", call.base_url(),
+        auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(
+        call
+            .http_client()
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("date_from", &date_from))
+            .query(&progenitor_client::QueryParam::new("date_to", &date_to))
+            .query(&progenitor_client::QueryParam::new("event_types", &event_types))
+            .query(&progenitor_client::QueryParam::new("from", &from))
+            .query(&progenitor_client::QueryParam::new("statuses", &statuses))
+            .query(&progenitor_client::QueryParam::new("take", &take)),
+    )
+}
+pub(crate) fn get_deliveries_by_event_id(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+    event_id: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/event-streams/{}/deliveries/{}", call.base_url(),
+        auth0_sdk_core::path_segment("id", id) ?,
+        auth0_sdk_core::path_segment("event_id", event_id) ?
+    );
+    Ok(call.http_client().get(url))
+}
+pub(crate) fn post_redeliver(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+    body: &crate::types::CreateEventStreamRedelivery,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/event-streams/{}/redeliver", call.base_url(),
+        auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().post(url).json(&body))
+}
+pub(crate) fn post_redeliver_by_event_id(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+    event_id: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/event-streams/{}/redeliver/{}", call.base_url(),
+        auth0_sdk_core::path_segment("id", id) ?,
+        auth0_sdk_core::path_segment("event_id", event_id) ?
+    );
+    Ok(call.http_client().post(url))
+}
+pub(crate) fn post_test_event(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+    body: &crate::types::CreateEventStreamTestEvent,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/event-streams/{}/test", call.base_url(), auth0_sdk_core::path_segment("id",
+        id) ?
+    );
+    Ok(call.http_client().post(url).json(&body))
+}
+pub(crate) fn subscribe_events(
+    call: &auth0_sdk_core::Call,
+    event_type: Option<&::std::vec::Vec<::std::string::String>>,
+    from: Option<&str>,
+    from_timestamp: Option<&str>,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/events", call.base_url());
+    Ok(
+        call
+            .http_client()
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("event_type", &event_type))
+            .query(&progenitor_client::QueryParam::new("from", &from))
+            .query(
+                &progenitor_client::QueryParam::new("from_timestamp", &from_timestamp),
+            ),
+    )
+}

@@ -1,0 +1,13402 @@
+// Written by `cargo xtask regen`. Change the generator in `codegen/`, never this file.
+//! Types that calls send and receive.
+
+pub use auth0_management_types::*;
+
+/// Sent by calls.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct CreateEventStreamAction {
+    /// `destination`.
+    pub destination: EventStreamActionDestination,
+    /// `name`.
+    ///
+    /// At least 1 character. At most 128 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `status`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<EventStreamStatusEnum>,
+    /// `subscriptions`.
+    ///
+    /// At least 1 item.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subscriptions: Option<Vec<EventStreamSubscription>>,
+}
+impl CreateEventStreamAction {
+    /// With what it must have; the rest is unset.
+    #[must_use]
+    pub fn new(destination: EventStreamActionDestination) -> Self {
+        Self {
+            destination: destination,
+            name: Default::default(),
+            status: Default::default(),
+            subscriptions: Default::default(),
+        }
+    }
+    /// `name`.
+    ///
+    /// At least 1 character. At most 128 characters.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    /// `status`.
+    #[must_use]
+    pub fn status(mut self, status: impl Into<EventStreamStatusEnum>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+    /// `subscriptions`.
+    ///
+    /// At least 1 item.
+    #[must_use]
+    pub fn subscriptions(
+        mut self,
+        subscriptions: impl IntoIterator<Item = EventStreamSubscription>,
+    ) -> Self {
+        self.subscriptions = Some(subscriptions.into_iter().collect());
+        self
+    }
+}
+
+/// Sent by calls.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct CreateEventStreamEventBridge {
+    /// `destination`.
+    pub destination: EventStreamEventBridgeDestination,
+    /// `name`.
+    ///
+    /// At least 1 character. At most 128 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `status`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<EventStreamStatusEnum>,
+    /// `subscriptions`.
+    ///
+    /// At least 1 item.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subscriptions: Option<Vec<EventStreamSubscription>>,
+}
+impl CreateEventStreamEventBridge {
+    /// With what it must have; the rest is unset.
+    #[must_use]
+    pub fn new(destination: EventStreamEventBridgeDestination) -> Self {
+        Self {
+            destination: destination,
+            name: Default::default(),
+            status: Default::default(),
+            subscriptions: Default::default(),
+        }
+    }
+    /// `name`.
+    ///
+    /// At least 1 character. At most 128 characters.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    /// `status`.
+    #[must_use]
+    pub fn status(mut self, status: impl Into<EventStreamStatusEnum>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+    /// `subscriptions`.
+    ///
+    /// At least 1 item.
+    #[must_use]
+    pub fn subscriptions(
+        mut self,
+        subscriptions: impl IntoIterator<Item = EventStreamSubscription>,
+    ) -> Self {
+        self.subscriptions = Some(subscriptions.into_iter().collect());
+        self
+    }
+}
+
+/// Sent by calls.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct CreateEventStreamRedelivery {
+    /// `date_from`.
+    ///
+    /// At most 20 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date_from: Option<auth0_sdk_core::DateTime>,
+    /// `date_to`.
+    ///
+    /// At most 20 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date_to: Option<auth0_sdk_core::DateTime>,
+    /// `event_types`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub event_types: Option<Vec<EventStreamEventTypeEnum>>,
+    /// `statuses`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub statuses: Option<Vec<EventStreamDeliveryStatusEnum>>,
+}
+impl CreateEventStreamRedelivery {
+    /// With what it must have; the rest is unset.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            date_from: Default::default(),
+            date_to: Default::default(),
+            event_types: Default::default(),
+            statuses: Default::default(),
+        }
+    }
+    /// `date_from`.
+    ///
+    /// At most 20 characters.
+    #[must_use]
+    pub fn date_from(mut self, date_from: impl Into<auth0_sdk_core::DateTime>) -> Self {
+        self.date_from = Some(date_from.into());
+        self
+    }
+    /// `date_to`.
+    ///
+    /// At most 20 characters.
+    #[must_use]
+    pub fn date_to(mut self, date_to: impl Into<auth0_sdk_core::DateTime>) -> Self {
+        self.date_to = Some(date_to.into());
+        self
+    }
+    /// `event_types`.
+    #[must_use]
+    pub fn event_types(
+        mut self,
+        event_types: impl IntoIterator<Item = impl Into<EventStreamEventTypeEnum>>,
+    ) -> Self {
+        self.event_types = Some(event_types.into_iter().map(Into::into).collect());
+        self
+    }
+    /// `statuses`.
+    #[must_use]
+    pub fn statuses(
+        mut self,
+        statuses: impl IntoIterator<Item = impl Into<EventStreamDeliveryStatusEnum>>,
+    ) -> Self {
+        self.statuses = Some(statuses.into_iter().map(Into::into).collect());
+        self
+    }
+}
+impl Default for CreateEventStreamRedelivery {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct CreateEventStreamRedeliveryResponse {
+    /// `date_from`.
+    ///
+    /// At most 20 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date_from: Option<auth0_sdk_core::DateTime>,
+    /// `date_to`.
+    ///
+    /// At most 20 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date_to: Option<auth0_sdk_core::DateTime>,
+    /// `event_types`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub event_types: Option<Vec<EventStreamEventTypeEnum>>,
+    /// `statuses`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub statuses: Option<Vec<EventStreamDeliveryStatusEnum>>,
+}
+
+auth0_sdk_core::union! {
+    /// Received from the server.
+    pub enum CreateEventStreamResponse {
+        /// A [`EventStreamWebhookResponse`].
+        Webhook(Box<EventStreamWebhookResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
+        /// A [`EventStreamEventBridgeResponse`].
+        EventBridge(Box<EventStreamEventBridgeResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
+        /// A [`EventStreamActionResponse`].
+        Action(Box<EventStreamActionResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
+    }
+}
+auth0_sdk_core::union_from!(EventStreamWebhookResponse => CreateEventStreamResponse::Webhook);
+auth0_sdk_core::union_from!(EventStreamEventBridgeResponse => CreateEventStreamResponse::EventBridge);
+auth0_sdk_core::union_from!(EventStreamActionResponse => CreateEventStreamResponse::Action);
+
+/// Sent by calls.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct CreateEventStreamTestEvent {
+    /// `data`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub data: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `event_type`.
+    pub event_type: EventStreamTestEventTypeEnum,
+}
+impl CreateEventStreamTestEvent {
+    /// With what it must have; the rest is unset.
+    #[must_use]
+    pub fn new(event_type: impl Into<EventStreamTestEventTypeEnum>) -> Self {
+        Self {
+            data: Default::default(),
+            event_type: event_type.into(),
+        }
+    }
+    /// `data`.
+    #[must_use]
+    pub fn data(mut self, data: serde_json::Map<String, serde_json::Value>) -> Self {
+        self.data = Some(data);
+        self
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct CreateEventStreamTestEventResponse {
+    /// `attempts`.
+    pub attempts: Vec<EventStreamDeliveryAttempt>,
+    /// `event`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub event: Option<EventStreamCloudEvent>,
+    /// `event_stream_id`.
+    ///
+    /// At least 26 characters. At most 26 characters. Format: event-stream-id.
+    pub event_stream_id: String,
+    /// `event_type`.
+    pub event_type: EventStreamDeliveryEventTypeEnum,
+    /// `id`.
+    pub id: String,
+    /// `status`.
+    pub status: EventStreamDeliveryStatusEnum,
+}
+
+/// Sent by calls.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct CreateEventStreamWebHook {
+    /// `destination`.
+    pub destination: EventStreamWebhookDestination,
+    /// `name`.
+    ///
+    /// At least 1 character. At most 128 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `status`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<EventStreamStatusEnum>,
+    /// `subscriptions`.
+    ///
+    /// At least 1 item.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subscriptions: Option<Vec<EventStreamSubscription>>,
+}
+impl CreateEventStreamWebHook {
+    /// With what it must have; the rest is unset.
+    #[must_use]
+    pub fn new(destination: EventStreamWebhookDestination) -> Self {
+        Self {
+            destination: destination,
+            name: Default::default(),
+            status: Default::default(),
+            subscriptions: Default::default(),
+        }
+    }
+    /// `name`.
+    ///
+    /// At least 1 character. At most 128 characters.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    /// `status`.
+    #[must_use]
+    pub fn status(mut self, status: impl Into<EventStreamStatusEnum>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+    /// `subscriptions`.
+    ///
+    /// At least 1 item.
+    #[must_use]
+    pub fn subscriptions(
+        mut self,
+        subscriptions: impl IntoIterator<Item = EventStreamSubscription>,
+    ) -> Self {
+        self.subscriptions = Some(subscriptions.into_iter().collect());
+        self
+    }
+}
+
+/// Sent by calls and received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamActionConfiguration {
+    /// `action_id`.
+    pub action_id: String,
+}
+impl EventStreamActionConfiguration {
+    /// With what it must have; the rest is unset.
+    #[must_use]
+    pub fn new(action_id: impl Into<String>) -> Self {
+        Self {
+            action_id: action_id.into(),
+        }
+    }
+}
+
+/// Sent by calls and received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamActionDestination {
+    /// `configuration`.
+    pub configuration: EventStreamActionConfiguration,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamActionDestinationTypeEnum,
+}
+impl EventStreamActionDestination {
+    /// With what it must have; the rest is unset.
+    #[must_use]
+    pub fn new(configuration: EventStreamActionConfiguration) -> Self {
+        Self {
+            configuration: configuration,
+            type_: EventStreamActionDestinationTypeEnum::Action,
+        }
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Sent by calls and received from the server.
+    pub enum EventStreamActionDestinationTypeEnum {
+        /// `action`
+        Action = "action",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamActionResponse {
+    /// `created_at`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<auth0_sdk_core::DateTime>,
+    /// `destination`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub destination: Option<EventStreamActionDestination>,
+    /// `id`.
+    ///
+    /// At least 26 characters. At most 26 characters. Format: event-stream-id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// `name`.
+    ///
+    /// At least 1 character. At most 128 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `status`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<EventStreamStatusEnum>,
+    /// `subscriptions`.
+    ///
+    /// At least 1 item.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subscriptions: Option<Vec<EventStreamSubscription>>,
+    /// `updated_at`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<auth0_sdk_core::DateTime>,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEvent {
+    /// `data`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub data: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `id`.
+    ///
+    /// At least 26 characters. At most 26 characters. Format: event-id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// `source`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+    /// `specversion`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub specversion: Option<String>,
+    /// `time`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub time: Option<auth0_sdk_core::DateTime>,
+    /// `type`.
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
+    pub type_: Option<String>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventA0PurposeEnum {
+        /// `test`
+        Test = "test",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreated {
+    /// `event`.
+    pub event: EventStreamCloudEventConnectionCreatedCloudEvent,
+    /// `offset`.
+    pub offset: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventConnectionCreatedTypeEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedCloudEvent {
+    /// `a0purpose`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a0purpose: Option<EventStreamCloudEventA0PurposeEnum>,
+    /// `a0stream`.
+    ///
+    /// Matches `est_[a-zA-Z0-9]{22}`.
+    pub a0stream: String,
+    /// `a0tenant`.
+    ///
+    /// At least 3 characters. At most 63 characters. Matches `[a-z0-9][-a-z0-9]{1,62}[a-z0-9]`.
+    pub a0tenant: String,
+    /// `data`.
+    pub data: EventStreamCloudEventConnectionCreatedData,
+    /// `id`.
+    ///
+    /// Matches `evt_[a-zA-Z0-9]{22}`.
+    pub id: String,
+    /// `source`.
+    pub source: String,
+    /// `specversion`.
+    pub specversion: EventStreamCloudEventSpecVersionEnum,
+    /// `time`.
+    pub time: auth0_sdk_core::DateTime,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventConnectionCreatedCloudEventTypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedCloudEventTypeEnum {
+        /// `connection.created`
+        ConnectionCreated = "connection.created",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedData {
+    /// `context`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub context: Option<EventStreamCloudEventContext>,
+    /// `object`.
+    pub object: EventStreamCloudEventConnectionCreatedObject,
+}
+
+auth0_sdk_core::union! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject {
+        /// A [`EventStreamCloudEventConnectionCreatedObject0`].
+        Object0(Box<EventStreamCloudEventConnectionCreatedObject0>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["oidc"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        /// A [`EventStreamCloudEventConnectionCreatedObject1`].
+        Object1(Box<EventStreamCloudEventConnectionCreatedObject1>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["okta"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        /// A [`EventStreamCloudEventConnectionCreatedObject2`].
+        Object2(Box<EventStreamCloudEventConnectionCreatedObject2>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["samlp"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        /// A [`EventStreamCloudEventConnectionCreatedObject3`].
+        Object3(Box<EventStreamCloudEventConnectionCreatedObject3>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["pingfederate"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        /// A [`EventStreamCloudEventConnectionCreatedObject4`].
+        Object4(Box<EventStreamCloudEventConnectionCreatedObject4>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["adfs"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        /// A [`EventStreamCloudEventConnectionCreatedObject5`].
+        Object5(Box<EventStreamCloudEventConnectionCreatedObject5>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["ad"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "strategy"] },
+        /// A [`EventStreamCloudEventConnectionCreatedObject6`].
+        Object6(Box<EventStreamCloudEventConnectionCreatedObject6>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["google-apps"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        /// A [`EventStreamCloudEventConnectionCreatedObject7`].
+        Object7(Box<EventStreamCloudEventConnectionCreatedObject7>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["waad"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+    }
+}
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionCreatedObject0 => EventStreamCloudEventConnectionCreatedObject::Object0);
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionCreatedObject1 => EventStreamCloudEventConnectionCreatedObject::Object1);
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionCreatedObject2 => EventStreamCloudEventConnectionCreatedObject::Object2);
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionCreatedObject3 => EventStreamCloudEventConnectionCreatedObject::Object3);
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionCreatedObject4 => EventStreamCloudEventConnectionCreatedObject::Object4);
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionCreatedObject5 => EventStreamCloudEventConnectionCreatedObject::Object5);
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionCreatedObject6 => EventStreamCloudEventConnectionCreatedObject::Object6);
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionCreatedObject7 => EventStreamCloudEventConnectionCreatedObject::Object7);
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObject0 {
+    /// `authentication`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authentication: Option<
+        EventStreamCloudEventConnectionCreatedObject0Authentication,
+    >,
+    /// `connected_accounts`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connected_accounts: Option<
+        EventStreamCloudEventConnectionCreatedObject0ConnectedAccounts,
+    >,
+    /// `display_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// `enabled_clients`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled_clients: Option<Vec<String>>,
+    /// `id`.
+    pub id: String,
+    /// `is_domain_connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_domain_connection: Option<bool>,
+    /// `metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `name`.
+    pub name: String,
+    /// `options`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub options: Option<EventStreamCloudEventConnectionCreatedObject0Options>,
+    /// `realms`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realms: Option<Vec<String>>,
+    /// `show_as_button`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub show_as_button: Option<bool>,
+    /// `strategy`.
+    pub strategy: EventStreamCloudEventConnectionCreatedObject0StrategyEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObject0Authentication {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObject0ConnectedAccounts {
+    /// `active`.
+    pub active: bool,
+    /// `cross_app_access`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cross_app_access: Option<bool>,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObject0Options {
+    /// `attribute_map`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attribute_map: Option<
+        EventStreamCloudEventConnectionCreatedObject0OptionsAttributeMap,
+    >,
+    /// `authorization_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authorization_endpoint: Option<String>,
+    /// `client_id`.
+    pub client_id: String,
+    /// `connection_settings`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connection_settings: Option<
+        EventStreamCloudEventConnectionCreatedObject0OptionsConnectionSettings,
+    >,
+    /// `discovery_url`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub discovery_url: Option<String>,
+    /// `domain_aliases`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain_aliases: Option<Vec<String>>,
+    /// `dpop_signing_alg`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dpop_signing_alg: Option<
+        EventStreamCloudEventConnectionCreatedObject0OptionsDpopSigningAlgEnum,
+    >,
+    /// `federated_connections_access_tokens`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub federated_connections_access_tokens: Option<
+        EventStreamCloudEventConnectionCreatedObject0OptionsFederatedConnectionsAccessTokens,
+    >,
+    /// `icon_url`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub icon_url: Option<String>,
+    /// `id_token_session_expiry_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_session_expiry_supported: Option<bool>,
+    /// `id_token_signed_response_algs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_signed_response_algs: Option<
+        Vec<
+            EventStreamCloudEventConnectionCreatedObject0OptionsIdTokenSignedResponseAlgsItemEnum,
+        >,
+    >,
+    /// `issuer`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub issuer: Option<String>,
+    /// `jwks_uri`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub jwks_uri: Option<String>,
+    /// `non_persistent_attrs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub non_persistent_attrs: Option<Vec<String>>,
+    /// `oidc_metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub oidc_metadata: Option<
+        EventStreamCloudEventConnectionCreatedObject0OptionsOidcMetadata,
+    >,
+    /// `schema_version`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub schema_version: Option<
+        EventStreamCloudEventConnectionCreatedObject0OptionsSchemaVersionEnum,
+    >,
+    /// `scope`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scope: Option<String>,
+    /// `send_back_channel_nonce`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub send_back_channel_nonce: Option<bool>,
+    /// `set_user_root_attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub set_user_root_attributes: Option<
+        EventStreamCloudEventConnectionCreatedObject0OptionsSetUserRootAttributesEnum,
+    >,
+    /// `tenant_domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tenant_domain: Option<String>,
+    /// `token_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint: Option<String>,
+    /// `token_endpoint_auth_method`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_method: Option<
+        EventStreamCloudEventConnectionCreatedObject0OptionsTokenEndpointAuthMethodEnum,
+    >,
+    /// `token_endpoint_auth_signing_alg`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_signing_alg: Option<
+        EventStreamCloudEventConnectionCreatedObject0OptionsTokenEndpointAuthSigningAlgEnum,
+    >,
+    /// `token_endpoint_jwtca_aud_format`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_jwtca_aud_format: Option<
+        EventStreamCloudEventConnectionCreatedObject0OptionsTokenEndpointJwtcaAudFormatEnum,
+    >,
+    /// `type`.
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
+    pub type_: Option<EventStreamCloudEventConnectionCreatedObject0OptionsTypeEnum>,
+    /// `upstream_params`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `userinfo_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_endpoint: Option<String>,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObject0OptionsAttributeMap {
+    /// `attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attributes: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `mapping_mode`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mapping_mode: Option<
+        EventStreamCloudEventConnectionCreatedObject0OptionsAttributeMapMappingModeEnum,
+    >,
+    /// `userinfo_scope`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_scope: Option<String>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject0OptionsAttributeMapMappingModeEnum {
+        /// `bind_all`
+        BindAll = "bind_all",
+        /// `use_map`
+        UseMap = "use_map",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObject0OptionsConnectionSettings {
+    /// `pkce`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pkce: Option<
+        EventStreamCloudEventConnectionCreatedObject0OptionsConnectionSettingsPkceEnum,
+    >,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject0OptionsConnectionSettingsPkceEnum {
+        /// `auto`
+        Auto = "auto",
+        /// `S256`
+        S256 = "S256",
+        /// `plain`
+        Plain = "plain",
+        /// `disabled`
+        Disabled = "disabled",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject0OptionsDpopSigningAlgEnum {
+        /// `ES256`
+        Es256 = "ES256",
+        /// `ES384`
+        Es384 = "ES384",
+        /// `ES512`
+        Es512 = "ES512",
+        /// `Ed25519`
+        Ed25519 = "Ed25519",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObject0OptionsFederatedConnectionsAccessTokens {
+    /// `active`.
+    pub active: bool,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject0OptionsIdTokenSignedResponseAlgsItemEnum {
+        /// `ES256`
+        Es256 = "ES256",
+        /// `ES384`
+        Es384 = "ES384",
+        /// `PS256`
+        Ps256 = "PS256",
+        /// `PS384`
+        Ps384 = "PS384",
+        /// `RS256`
+        Rs256 = "RS256",
+        /// `RS384`
+        Rs384 = "RS384",
+        /// `RS512`
+        Rs512 = "RS512",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObject0OptionsOidcMetadata {
+    /// `acr_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub acr_values_supported: Option<Vec<String>>,
+    /// `authorization_endpoint`.
+    pub authorization_endpoint: String,
+    /// `claim_types_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claim_types_supported: Option<Vec<String>>,
+    /// `claims_locales_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claims_locales_supported: Option<Vec<String>>,
+    /// `claims_parameter_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claims_parameter_supported: Option<bool>,
+    /// `claims_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claims_supported: Option<Vec<String>>,
+    /// `display_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_values_supported: Option<Vec<String>>,
+    /// `dpop_signing_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dpop_signing_alg_values_supported: Option<Vec<String>>,
+    /// `end_session_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end_session_endpoint: Option<String>,
+    /// `grant_types_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub grant_types_supported: Option<Vec<String>>,
+    /// `id_token_encryption_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_encryption_alg_values_supported: Option<Vec<String>>,
+    /// `id_token_encryption_enc_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_encryption_enc_values_supported: Option<Vec<String>>,
+    /// `id_token_signing_alg_values_supported`.
+    pub id_token_signing_alg_values_supported: Vec<String>,
+    /// `issuer`.
+    pub issuer: String,
+    /// `jwks_uri`.
+    pub jwks_uri: String,
+    /// `op_policy_uri`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub op_policy_uri: Option<String>,
+    /// `op_tos_uri`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub op_tos_uri: Option<String>,
+    /// `registration_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub registration_endpoint: Option<String>,
+    /// `request_object_encryption_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_object_encryption_alg_values_supported: Option<Vec<String>>,
+    /// `request_object_encryption_enc_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_object_encryption_enc_values_supported: Option<Vec<String>>,
+    /// `request_object_signing_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_object_signing_alg_values_supported: Option<Vec<String>>,
+    /// `request_parameter_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_parameter_supported: Option<bool>,
+    /// `request_uri_parameter_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_uri_parameter_supported: Option<bool>,
+    /// `require_request_uri_registration`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub require_request_uri_registration: Option<bool>,
+    /// `response_modes_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub response_modes_supported: Option<Vec<String>>,
+    /// `response_types_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub response_types_supported: Option<Vec<String>>,
+    /// `scopes_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scopes_supported: Option<Vec<String>>,
+    /// `service_documentation`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub service_documentation: Option<String>,
+    /// `subject_types_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subject_types_supported: Option<Vec<String>>,
+    /// `token_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint: Option<String>,
+    /// `token_endpoint_auth_methods_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_methods_supported: Option<Vec<String>>,
+    /// `token_endpoint_auth_signing_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_signing_alg_values_supported: Option<Vec<String>>,
+    /// `ui_locales_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ui_locales_supported: Option<Vec<String>>,
+    /// `userinfo_encryption_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_encryption_alg_values_supported: Option<Vec<String>>,
+    /// `userinfo_encryption_enc_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_encryption_enc_values_supported: Option<Vec<String>>,
+    /// `userinfo_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_endpoint: Option<String>,
+    /// `userinfo_signing_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_signing_alg_values_supported: Option<Vec<String>>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject0OptionsSchemaVersionEnum {
+        /// `openid-1.0.0`
+        Openid100 = "openid-1.0.0",
+        /// `oidc-v4`
+        OidcV4 = "oidc-v4",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject0OptionsSetUserRootAttributesEnum {
+        /// `on_each_login`
+        OnEachLogin = "on_each_login",
+        /// `on_first_login`
+        OnFirstLogin = "on_first_login",
+        /// `never_on_login`
+        NeverOnLogin = "never_on_login",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject0OptionsTokenEndpointAuthMethodEnum {
+        /// `client_secret_post`
+        ClientSecretPost = "client_secret_post",
+        /// `private_key_jwt`
+        PrivateKeyJwt = "private_key_jwt",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject0OptionsTokenEndpointAuthSigningAlgEnum {
+        /// `ES256`
+        Es256 = "ES256",
+        /// `ES384`
+        Es384 = "ES384",
+        /// `PS256`
+        Ps256 = "PS256",
+        /// `PS384`
+        Ps384 = "PS384",
+        /// `RS256`
+        Rs256 = "RS256",
+        /// `RS384`
+        Rs384 = "RS384",
+        /// `RS512`
+        Rs512 = "RS512",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject0OptionsTokenEndpointJwtcaAudFormatEnum {
+        /// `issuer`
+        Issuer = "issuer",
+        /// `token_endpoint`
+        TokenEndpoint = "token_endpoint",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject0OptionsTypeEnum {
+        /// `back_channel`
+        BackChannel = "back_channel",
+        /// `front_channel`
+        FrontChannel = "front_channel",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject0StrategyEnum {
+        /// `oidc`
+        Oidc = "oidc",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObject1 {
+    /// `authentication`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authentication: Option<
+        EventStreamCloudEventConnectionCreatedObject1Authentication,
+    >,
+    /// `connected_accounts`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connected_accounts: Option<
+        EventStreamCloudEventConnectionCreatedObject1ConnectedAccounts,
+    >,
+    /// `display_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// `enabled_clients`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled_clients: Option<Vec<String>>,
+    /// `id`.
+    pub id: String,
+    /// `is_domain_connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_domain_connection: Option<bool>,
+    /// `metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `name`.
+    pub name: String,
+    /// `options`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub options: Option<EventStreamCloudEventConnectionCreatedObject1Options>,
+    /// `realms`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realms: Option<Vec<String>>,
+    /// `show_as_button`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub show_as_button: Option<bool>,
+    /// `strategy`.
+    pub strategy: EventStreamCloudEventConnectionCreatedObject1StrategyEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObject1Authentication {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObject1ConnectedAccounts {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObject1Options {
+    /// `attribute_map`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attribute_map: Option<
+        EventStreamCloudEventConnectionCreatedObject1OptionsAttributeMap,
+    >,
+    /// `authorization_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authorization_endpoint: Option<String>,
+    /// `client_id`.
+    pub client_id: String,
+    /// `connection_settings`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connection_settings: Option<
+        EventStreamCloudEventConnectionCreatedObject1OptionsConnectionSettings,
+    >,
+    /// `domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain: Option<String>,
+    /// `domain_aliases`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain_aliases: Option<Vec<String>>,
+    /// `dpop_signing_alg`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dpop_signing_alg: Option<
+        EventStreamCloudEventConnectionCreatedObject1OptionsDpopSigningAlgEnum,
+    >,
+    /// `federated_connections_access_tokens`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub federated_connections_access_tokens: Option<
+        EventStreamCloudEventConnectionCreatedObject1OptionsFederatedConnectionsAccessTokens,
+    >,
+    /// `icon_url`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub icon_url: Option<String>,
+    /// `id_token_session_expiry_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_session_expiry_supported: Option<bool>,
+    /// `id_token_signed_response_algs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_signed_response_algs: Option<
+        Vec<
+            EventStreamCloudEventConnectionCreatedObject1OptionsIdTokenSignedResponseAlgsItemEnum,
+        >,
+    >,
+    /// `issuer`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub issuer: Option<String>,
+    /// `jwks_uri`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub jwks_uri: Option<String>,
+    /// `non_persistent_attrs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub non_persistent_attrs: Option<Vec<String>>,
+    /// `oidc_metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub oidc_metadata: Option<
+        EventStreamCloudEventConnectionCreatedObject1OptionsOidcMetadata,
+    >,
+    /// `schema_version`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub schema_version: Option<
+        EventStreamCloudEventConnectionCreatedObject1OptionsSchemaVersionEnum,
+    >,
+    /// `scope`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scope: Option<String>,
+    /// `send_back_channel_nonce`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub send_back_channel_nonce: Option<bool>,
+    /// `set_user_root_attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub set_user_root_attributes: Option<
+        EventStreamCloudEventConnectionCreatedObject1OptionsSetUserRootAttributesEnum,
+    >,
+    /// `tenant_domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tenant_domain: Option<String>,
+    /// `token_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint: Option<String>,
+    /// `token_endpoint_auth_method`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_method: Option<
+        EventStreamCloudEventConnectionCreatedObject1OptionsTokenEndpointAuthMethodEnum,
+    >,
+    /// `token_endpoint_auth_signing_alg`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_signing_alg: Option<
+        EventStreamCloudEventConnectionCreatedObject1OptionsTokenEndpointAuthSigningAlgEnum,
+    >,
+    /// `token_endpoint_jwtca_aud_format`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_jwtca_aud_format: Option<
+        EventStreamCloudEventConnectionCreatedObject1OptionsTokenEndpointJwtcaAudFormatEnum,
+    >,
+    /// `type`.
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
+    pub type_: Option<EventStreamCloudEventConnectionCreatedObject1OptionsTypeEnum>,
+    /// `upstream_params`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `userinfo_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_endpoint: Option<String>,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObject1OptionsAttributeMap {
+    /// `attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attributes: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `mapping_mode`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mapping_mode: Option<
+        EventStreamCloudEventConnectionCreatedObject1OptionsAttributeMapMappingModeEnum,
+    >,
+    /// `userinfo_scope`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_scope: Option<String>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject1OptionsAttributeMapMappingModeEnum {
+        /// `basic_profile`
+        BasicProfile = "basic_profile",
+        /// `use_map`
+        UseMap = "use_map",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObject1OptionsConnectionSettings {
+    /// `pkce`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pkce: Option<
+        EventStreamCloudEventConnectionCreatedObject1OptionsConnectionSettingsPkceEnum,
+    >,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject1OptionsConnectionSettingsPkceEnum {
+        /// `auto`
+        Auto = "auto",
+        /// `S256`
+        S256 = "S256",
+        /// `plain`
+        Plain = "plain",
+        /// `disabled`
+        Disabled = "disabled",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject1OptionsDpopSigningAlgEnum {
+        /// `ES256`
+        Es256 = "ES256",
+        /// `ES384`
+        Es384 = "ES384",
+        /// `ES512`
+        Es512 = "ES512",
+        /// `Ed25519`
+        Ed25519 = "Ed25519",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObject1OptionsFederatedConnectionsAccessTokens {
+    /// `active`.
+    pub active: bool,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject1OptionsIdTokenSignedResponseAlgsItemEnum {
+        /// `ES256`
+        Es256 = "ES256",
+        /// `ES384`
+        Es384 = "ES384",
+        /// `PS256`
+        Ps256 = "PS256",
+        /// `PS384`
+        Ps384 = "PS384",
+        /// `RS256`
+        Rs256 = "RS256",
+        /// `RS384`
+        Rs384 = "RS384",
+        /// `RS512`
+        Rs512 = "RS512",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObject1OptionsOidcMetadata {
+    /// `acr_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub acr_values_supported: Option<Vec<String>>,
+    /// `authorization_endpoint`.
+    pub authorization_endpoint: String,
+    /// `claim_types_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claim_types_supported: Option<Vec<String>>,
+    /// `claims_locales_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claims_locales_supported: Option<Vec<String>>,
+    /// `claims_parameter_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claims_parameter_supported: Option<bool>,
+    /// `claims_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claims_supported: Option<Vec<String>>,
+    /// `display_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_values_supported: Option<Vec<String>>,
+    /// `dpop_signing_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dpop_signing_alg_values_supported: Option<Vec<String>>,
+    /// `end_session_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end_session_endpoint: Option<String>,
+    /// `grant_types_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub grant_types_supported: Option<Vec<String>>,
+    /// `id_token_encryption_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_encryption_alg_values_supported: Option<Vec<String>>,
+    /// `id_token_encryption_enc_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_encryption_enc_values_supported: Option<Vec<String>>,
+    /// `id_token_signing_alg_values_supported`.
+    pub id_token_signing_alg_values_supported: Vec<String>,
+    /// `issuer`.
+    pub issuer: String,
+    /// `jwks_uri`.
+    pub jwks_uri: String,
+    /// `op_policy_uri`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub op_policy_uri: Option<String>,
+    /// `op_tos_uri`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub op_tos_uri: Option<String>,
+    /// `registration_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub registration_endpoint: Option<String>,
+    /// `request_object_encryption_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_object_encryption_alg_values_supported: Option<Vec<String>>,
+    /// `request_object_encryption_enc_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_object_encryption_enc_values_supported: Option<Vec<String>>,
+    /// `request_object_signing_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_object_signing_alg_values_supported: Option<Vec<String>>,
+    /// `request_parameter_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_parameter_supported: Option<bool>,
+    /// `request_uri_parameter_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_uri_parameter_supported: Option<bool>,
+    /// `require_request_uri_registration`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub require_request_uri_registration: Option<bool>,
+    /// `response_modes_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub response_modes_supported: Option<Vec<String>>,
+    /// `response_types_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub response_types_supported: Option<Vec<String>>,
+    /// `scopes_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scopes_supported: Option<Vec<String>>,
+    /// `service_documentation`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub service_documentation: Option<String>,
+    /// `subject_types_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subject_types_supported: Option<Vec<String>>,
+    /// `token_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint: Option<String>,
+    /// `token_endpoint_auth_methods_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_methods_supported: Option<Vec<String>>,
+    /// `token_endpoint_auth_signing_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_signing_alg_values_supported: Option<Vec<String>>,
+    /// `ui_locales_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ui_locales_supported: Option<Vec<String>>,
+    /// `userinfo_encryption_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_encryption_alg_values_supported: Option<Vec<String>>,
+    /// `userinfo_encryption_enc_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_encryption_enc_values_supported: Option<Vec<String>>,
+    /// `userinfo_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_endpoint: Option<String>,
+    /// `userinfo_signing_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_signing_alg_values_supported: Option<Vec<String>>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject1OptionsSchemaVersionEnum {
+        /// `openid-1.0.0`
+        Openid100 = "openid-1.0.0",
+        /// `oidc-v4`
+        OidcV4 = "oidc-v4",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject1OptionsSetUserRootAttributesEnum {
+        /// `on_each_login`
+        OnEachLogin = "on_each_login",
+        /// `on_first_login`
+        OnFirstLogin = "on_first_login",
+        /// `never_on_login`
+        NeverOnLogin = "never_on_login",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject1OptionsTokenEndpointAuthMethodEnum {
+        /// `client_secret_post`
+        ClientSecretPost = "client_secret_post",
+        /// `private_key_jwt`
+        PrivateKeyJwt = "private_key_jwt",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject1OptionsTokenEndpointAuthSigningAlgEnum {
+        /// `ES256`
+        Es256 = "ES256",
+        /// `ES384`
+        Es384 = "ES384",
+        /// `PS256`
+        Ps256 = "PS256",
+        /// `PS384`
+        Ps384 = "PS384",
+        /// `RS256`
+        Rs256 = "RS256",
+        /// `RS384`
+        Rs384 = "RS384",
+        /// `RS512`
+        Rs512 = "RS512",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject1OptionsTokenEndpointJwtcaAudFormatEnum {
+        /// `issuer`
+        Issuer = "issuer",
+        /// `token_endpoint`
+        TokenEndpoint = "token_endpoint",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject1OptionsTypeEnum {
+        /// `back_channel`
+        BackChannel = "back_channel",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject1StrategyEnum {
+        /// `okta`
+        Okta = "okta",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObject2 {
+    /// `authentication`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authentication: Option<
+        EventStreamCloudEventConnectionCreatedObject2Authentication,
+    >,
+    /// `connected_accounts`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connected_accounts: Option<
+        EventStreamCloudEventConnectionCreatedObject2ConnectedAccounts,
+    >,
+    /// `display_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// `enabled_clients`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled_clients: Option<Vec<String>>,
+    /// `id`.
+    pub id: String,
+    /// `is_domain_connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_domain_connection: Option<bool>,
+    /// `metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `name`.
+    pub name: String,
+    /// `options`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub options: Option<EventStreamCloudEventConnectionCreatedObject2Options>,
+    /// `realms`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realms: Option<Vec<String>>,
+    /// `show_as_button`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub show_as_button: Option<bool>,
+    /// `strategy`.
+    pub strategy: EventStreamCloudEventConnectionCreatedObject2StrategyEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObject2Authentication {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObject2ConnectedAccounts {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObject2Options {
+    /// `assertion_decryption_settings`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub assertion_decryption_settings: Option<
+        EventStreamCloudEventConnectionCreatedObject2OptionsAssertionDecryptionSettings,
+    >,
+    /// `cert`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cert: Option<String>,
+    /// `cert_rollover_notification`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cert_rollover_notification: Option<auth0_sdk_core::DateTime>,
+    /// `debug`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub debug: Option<bool>,
+    /// `deflate`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deflate: Option<bool>,
+    /// `destinationUrl`.
+    #[serde(rename = "destinationUrl", default, skip_serializing_if = "Option::is_none")]
+    pub destination_url: Option<String>,
+    /// `digestAlgorithm`.
+    #[serde(
+        rename = "digestAlgorithm",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub digest_algorithm: Option<
+        EventStreamCloudEventConnectionCreatedObject2OptionsDigestAlgorithmEnum,
+    >,
+    /// `disableSignout`.
+    #[serde(rename = "disableSignout", default, skip_serializing_if = "Option::is_none")]
+    pub disable_signout: Option<bool>,
+    /// `domain_aliases`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain_aliases: Option<Vec<String>>,
+    /// `entityId`.
+    #[serde(rename = "entityId", default, skip_serializing_if = "Option::is_none")]
+    pub entity_id: Option<String>,
+    /// `expires`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expires: Option<auth0_sdk_core::DateTime>,
+    /// `fieldsMap`.
+    #[serde(rename = "fieldsMap", default, skip_serializing_if = "Option::is_none")]
+    pub fields_map: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `global_token_revocation_jwt_iss`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub global_token_revocation_jwt_iss: Option<String>,
+    /// `global_token_revocation_jwt_sub`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub global_token_revocation_jwt_sub: Option<String>,
+    /// `icon_url`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub icon_url: Option<String>,
+    /// `idpinitiated`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub idpinitiated: Option<
+        EventStreamCloudEventConnectionCreatedObject2OptionsIdpinitiated,
+    >,
+    /// `metadataUrl`.
+    #[serde(rename = "metadataUrl", default, skip_serializing_if = "Option::is_none")]
+    pub metadata_url: Option<String>,
+    /// `non_persistent_attrs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub non_persistent_attrs: Option<Vec<String>>,
+    /// `protocolBinding`.
+    #[serde(
+        rename = "protocolBinding",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub protocol_binding: Option<
+        EventStreamCloudEventConnectionCreatedObject2OptionsProtocolBindingEnum,
+    >,
+    /// `recipientUrl`.
+    #[serde(rename = "recipientUrl", default, skip_serializing_if = "Option::is_none")]
+    pub recipient_url: Option<String>,
+    /// `requestTemplate`.
+    #[serde(
+        rename = "requestTemplate",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub request_template: Option<String>,
+    /// `set_user_root_attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub set_user_root_attributes: Option<
+        EventStreamCloudEventConnectionCreatedObject2OptionsSetUserRootAttributesEnum,
+    >,
+    /// `signInEndpoint`.
+    #[serde(rename = "signInEndpoint", default, skip_serializing_if = "Option::is_none")]
+    pub sign_in_endpoint: Option<String>,
+    /// `signOutEndpoint`.
+    #[serde(
+        rename = "signOutEndpoint",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub sign_out_endpoint: Option<String>,
+    /// `signSAMLRequest`.
+    #[serde(
+        rename = "signSAMLRequest",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub sign_saml_request: Option<bool>,
+    /// `signatureAlgorithm`.
+    #[serde(
+        rename = "signatureAlgorithm",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub signature_algorithm: Option<
+        EventStreamCloudEventConnectionCreatedObject2OptionsSignatureAlgorithmEnum,
+    >,
+    /// `signingCert`.
+    #[serde(rename = "signingCert", default, skip_serializing_if = "Option::is_none")]
+    pub signing_cert: Option<String>,
+    /// `subject`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subject: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `tenant_domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tenant_domain: Option<String>,
+    /// `thumbprints`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub thumbprints: Option<Vec<String>>,
+    /// `upstream_params`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `user_id_attribute`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub user_id_attribute: Option<String>,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObject2OptionsAssertionDecryptionSettings {
+    /// `algorithm_exceptions`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub algorithm_exceptions: Option<Vec<String>>,
+    /// `algorithm_profile`.
+    pub algorithm_profile: EventStreamCloudEventConnectionCreatedObject2OptionsAssertionDecryptionSettingsAlgorithmProfileEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject2OptionsAssertionDecryptionSettingsAlgorithmProfileEnum {
+        /// `v2026-1`
+        V20261 = "v2026-1",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject2OptionsDigestAlgorithmEnum {
+        /// `sha1`
+        Sha1 = "sha1",
+        /// `sha256`
+        Sha256 = "sha256",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObject2OptionsIdpinitiated {
+    /// `client_authorizequery`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub client_authorizequery: Option<String>,
+    /// `client_id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub client_id: Option<String>,
+    /// `client_protocol`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub client_protocol: Option<
+        EventStreamCloudEventConnectionCreatedObject2OptionsIdpinitiatedClientProtocolEnum,
+    >,
+    /// `enabled`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject2OptionsIdpinitiatedClientProtocolEnum {
+        /// `oidc`
+        Oidc = "oidc",
+        /// `samlp`
+        Samlp = "samlp",
+        /// `wsfed`
+        Wsfed = "wsfed",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject2OptionsProtocolBindingEnum {
+        /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`
+        UrnOasisNamesTcSaml20BindingsHttpPost = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST",
+        /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect`
+        UrnOasisNamesTcSaml20BindingsHttpRedirect = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject2OptionsSetUserRootAttributesEnum {
+        /// `on_each_login`
+        OnEachLogin = "on_each_login",
+        /// `on_first_login`
+        OnFirstLogin = "on_first_login",
+        /// `never_on_login`
+        NeverOnLogin = "never_on_login",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject2OptionsSignatureAlgorithmEnum {
+        /// `rsa-sha1`
+        RsaSha1 = "rsa-sha1",
+        /// `rsa-sha256`
+        RsaSha256 = "rsa-sha256",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject2StrategyEnum {
+        /// `samlp`
+        Samlp = "samlp",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObject3 {
+    /// `authentication`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authentication: Option<
+        EventStreamCloudEventConnectionCreatedObject3Authentication,
+    >,
+    /// `connected_accounts`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connected_accounts: Option<
+        EventStreamCloudEventConnectionCreatedObject3ConnectedAccounts,
+    >,
+    /// `display_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// `enabled_clients`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled_clients: Option<Vec<String>>,
+    /// `id`.
+    pub id: String,
+    /// `is_domain_connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_domain_connection: Option<bool>,
+    /// `metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `name`.
+    pub name: String,
+    /// `options`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub options: Option<EventStreamCloudEventConnectionCreatedObject3Options>,
+    /// `realms`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realms: Option<Vec<String>>,
+    /// `show_as_button`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub show_as_button: Option<bool>,
+    /// `strategy`.
+    pub strategy: EventStreamCloudEventConnectionCreatedObject3StrategyEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObject3Authentication {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObject3ConnectedAccounts {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObject3Options {
+    /// `assertion_decryption_settings`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub assertion_decryption_settings: Option<
+        EventStreamCloudEventConnectionCreatedObject3OptionsAssertionDecryptionSettings,
+    >,
+    /// `cert`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cert: Option<String>,
+    /// `cert_rollover_notification`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cert_rollover_notification: Option<auth0_sdk_core::DateTime>,
+    /// `digestAlgorithm`.
+    #[serde(
+        rename = "digestAlgorithm",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub digest_algorithm: Option<
+        EventStreamCloudEventConnectionCreatedObject3OptionsDigestAlgorithmEnum,
+    >,
+    /// `domain_aliases`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain_aliases: Option<Vec<String>>,
+    /// `entityId`.
+    #[serde(rename = "entityId", default, skip_serializing_if = "Option::is_none")]
+    pub entity_id: Option<String>,
+    /// `expires`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expires: Option<auth0_sdk_core::DateTime>,
+    /// `icon_url`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub icon_url: Option<String>,
+    /// `idpinitiated`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub idpinitiated: Option<
+        EventStreamCloudEventConnectionCreatedObject3OptionsIdpinitiated,
+    >,
+    /// `non_persistent_attrs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub non_persistent_attrs: Option<Vec<String>>,
+    /// `pingFederateBaseUrl`.
+    #[serde(rename = "pingFederateBaseUrl")]
+    pub ping_federate_base_url: String,
+    /// `protocolBinding`.
+    #[serde(
+        rename = "protocolBinding",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub protocol_binding: Option<
+        EventStreamCloudEventConnectionCreatedObject3OptionsProtocolBindingEnum,
+    >,
+    /// `set_user_root_attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub set_user_root_attributes: Option<
+        EventStreamCloudEventConnectionCreatedObject3OptionsSetUserRootAttributesEnum,
+    >,
+    /// `signInEndpoint`.
+    #[serde(rename = "signInEndpoint", default, skip_serializing_if = "Option::is_none")]
+    pub sign_in_endpoint: Option<String>,
+    /// `signSAMLRequest`.
+    #[serde(
+        rename = "signSAMLRequest",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub sign_saml_request: Option<bool>,
+    /// `signatureAlgorithm`.
+    #[serde(
+        rename = "signatureAlgorithm",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub signature_algorithm: Option<
+        EventStreamCloudEventConnectionCreatedObject3OptionsSignatureAlgorithmEnum,
+    >,
+    /// `signingCert`.
+    #[serde(rename = "signingCert", default, skip_serializing_if = "Option::is_none")]
+    pub signing_cert: Option<String>,
+    /// `subject`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subject: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `tenant_domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tenant_domain: Option<String>,
+    /// `thumbprints`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub thumbprints: Option<Vec<String>>,
+    /// `upstream_params`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObject3OptionsAssertionDecryptionSettings {
+    /// `algorithm_exceptions`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub algorithm_exceptions: Option<Vec<String>>,
+    /// `algorithm_profile`.
+    pub algorithm_profile: EventStreamCloudEventConnectionCreatedObject3OptionsAssertionDecryptionSettingsAlgorithmProfileEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject3OptionsAssertionDecryptionSettingsAlgorithmProfileEnum {
+        /// `v2026-1`
+        V20261 = "v2026-1",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject3OptionsDigestAlgorithmEnum {
+        /// `sha1`
+        Sha1 = "sha1",
+        /// `sha256`
+        Sha256 = "sha256",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObject3OptionsIdpinitiated {
+    /// `client_authorizequery`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub client_authorizequery: Option<String>,
+    /// `client_id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub client_id: Option<String>,
+    /// `client_protocol`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub client_protocol: Option<
+        EventStreamCloudEventConnectionCreatedObject3OptionsIdpinitiatedClientProtocolEnum,
+    >,
+    /// `enabled`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject3OptionsIdpinitiatedClientProtocolEnum {
+        /// `oidc`
+        Oidc = "oidc",
+        /// `samlp`
+        Samlp = "samlp",
+        /// `wsfed`
+        Wsfed = "wsfed",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject3OptionsProtocolBindingEnum {
+        /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`
+        UrnOasisNamesTcSaml20BindingsHttpPost = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST",
+        /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect`
+        UrnOasisNamesTcSaml20BindingsHttpRedirect = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject3OptionsSetUserRootAttributesEnum {
+        /// `on_each_login`
+        OnEachLogin = "on_each_login",
+        /// `on_first_login`
+        OnFirstLogin = "on_first_login",
+        /// `never_on_login`
+        NeverOnLogin = "never_on_login",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject3OptionsSignatureAlgorithmEnum {
+        /// `rsa-sha1`
+        RsaSha1 = "rsa-sha1",
+        /// `rsa-sha256`
+        RsaSha256 = "rsa-sha256",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject3StrategyEnum {
+        /// `pingfederate`
+        Pingfederate = "pingfederate",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObject4 {
+    /// `authentication`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authentication: Option<
+        EventStreamCloudEventConnectionCreatedObject4Authentication,
+    >,
+    /// `connected_accounts`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connected_accounts: Option<
+        EventStreamCloudEventConnectionCreatedObject4ConnectedAccounts,
+    >,
+    /// `display_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// `enabled_clients`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled_clients: Option<Vec<String>>,
+    /// `id`.
+    pub id: String,
+    /// `is_domain_connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_domain_connection: Option<bool>,
+    /// `metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `name`.
+    pub name: String,
+    /// `options`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub options: Option<EventStreamCloudEventConnectionCreatedObject4Options>,
+    /// `realms`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realms: Option<Vec<String>>,
+    /// `show_as_button`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub show_as_button: Option<bool>,
+    /// `strategy`.
+    pub strategy: EventStreamCloudEventConnectionCreatedObject4StrategyEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObject4Authentication {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObject4ConnectedAccounts {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObject4Options {
+    /// `adfs_server`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub adfs_server: Option<String>,
+    /// `cert_rollover_notification`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cert_rollover_notification: Option<auth0_sdk_core::DateTime>,
+    /// `domain_aliases`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain_aliases: Option<Vec<String>>,
+    /// `entityId`.
+    #[serde(rename = "entityId", default, skip_serializing_if = "Option::is_none")]
+    pub entity_id: Option<String>,
+    /// `fedMetadataXml`.
+    #[serde(rename = "fedMetadataXml", default, skip_serializing_if = "Option::is_none")]
+    pub fed_metadata_xml: Option<String>,
+    /// `icon_url`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub icon_url: Option<String>,
+    /// `non_persistent_attrs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub non_persistent_attrs: Option<Vec<String>>,
+    /// `prev_thumbprints`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub prev_thumbprints: Option<Vec<String>>,
+    /// `set_user_root_attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub set_user_root_attributes: Option<
+        EventStreamCloudEventConnectionCreatedObject4OptionsSetUserRootAttributesEnum,
+    >,
+    /// `should_trust_email_verified_connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub should_trust_email_verified_connection: Option<
+        EventStreamCloudEventConnectionCreatedObject4OptionsShouldTrustEmailVerifiedConnectionEnum,
+    >,
+    /// `signInEndpoint`.
+    #[serde(rename = "signInEndpoint", default, skip_serializing_if = "Option::is_none")]
+    pub sign_in_endpoint: Option<String>,
+    /// `tenant_domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tenant_domain: Option<String>,
+    /// `thumbprints`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub thumbprints: Option<Vec<String>>,
+    /// `upstream_params`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `user_id_attribute`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub user_id_attribute: Option<String>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject4OptionsSetUserRootAttributesEnum {
+        /// `on_each_login`
+        OnEachLogin = "on_each_login",
+        /// `on_first_login`
+        OnFirstLogin = "on_first_login",
+        /// `never_on_login`
+        NeverOnLogin = "never_on_login",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject4OptionsShouldTrustEmailVerifiedConnectionEnum {
+        /// `never_set_emails_as_verified`
+        NeverSetEmailsAsVerified = "never_set_emails_as_verified",
+        /// `always_set_emails_as_verified`
+        AlwaysSetEmailsAsVerified = "always_set_emails_as_verified",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject4StrategyEnum {
+        /// `adfs`
+        Adfs = "adfs",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObject5 {
+    /// `authentication`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authentication: Option<
+        EventStreamCloudEventConnectionCreatedObject5Authentication,
+    >,
+    /// `connected_accounts`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connected_accounts: Option<
+        EventStreamCloudEventConnectionCreatedObject5ConnectedAccounts,
+    >,
+    /// `display_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// `enabled_clients`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled_clients: Option<Vec<String>>,
+    /// `id`.
+    pub id: String,
+    /// `is_domain_connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_domain_connection: Option<bool>,
+    /// `metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `name`.
+    pub name: String,
+    /// `options`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub options: Option<EventStreamCloudEventConnectionCreatedObject5Options>,
+    /// `realms`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realms: Option<Vec<String>>,
+    /// `strategy`.
+    pub strategy: EventStreamCloudEventConnectionCreatedObject5StrategyEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObject5Authentication {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObject5ConnectedAccounts {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObject5Options {
+    /// `agentIP`.
+    #[serde(rename = "agentIP", default, skip_serializing_if = "Option::is_none")]
+    pub agent_ip: Option<String>,
+    /// `agentMode`.
+    #[serde(rename = "agentMode", default, skip_serializing_if = "Option::is_none")]
+    pub agent_mode: Option<bool>,
+    /// `agentVersion`.
+    #[serde(rename = "agentVersion", default, skip_serializing_if = "Option::is_none")]
+    pub agent_version: Option<String>,
+    /// `brute_force_protection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub brute_force_protection: Option<bool>,
+    /// `certAuth`.
+    #[serde(rename = "certAuth", default, skip_serializing_if = "Option::is_none")]
+    pub cert_auth: Option<bool>,
+    /// `certs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub certs: Option<Vec<String>>,
+    /// `disable_cache`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub disable_cache: Option<bool>,
+    /// `disable_self_service_change_password`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub disable_self_service_change_password: Option<bool>,
+    /// `domain_aliases`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain_aliases: Option<Vec<String>>,
+    /// `icon_url`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub icon_url: Option<String>,
+    /// `ips`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ips: Option<Vec<String>>,
+    /// `kerberos`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kerberos: Option<bool>,
+    /// `non_persistent_attrs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub non_persistent_attrs: Option<Vec<String>>,
+    /// `set_user_root_attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub set_user_root_attributes: Option<
+        EventStreamCloudEventConnectionCreatedObject5OptionsSetUserRootAttributesEnum,
+    >,
+    /// `signInEndpoint`.
+    #[serde(rename = "signInEndpoint", default, skip_serializing_if = "Option::is_none")]
+    pub sign_in_endpoint: Option<String>,
+    /// `tenant_domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tenant_domain: Option<String>,
+    /// `thumbprints`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub thumbprints: Option<Vec<String>>,
+    /// `upstream_params`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject5OptionsSetUserRootAttributesEnum {
+        /// `on_each_login`
+        OnEachLogin = "on_each_login",
+        /// `on_first_login`
+        OnFirstLogin = "on_first_login",
+        /// `never_on_login`
+        NeverOnLogin = "never_on_login",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject5StrategyEnum {
+        /// `ad`
+        Ad = "ad",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObject6 {
+    /// `authentication`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authentication: Option<
+        EventStreamCloudEventConnectionCreatedObject6Authentication,
+    >,
+    /// `connected_accounts`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connected_accounts: Option<
+        EventStreamCloudEventConnectionCreatedObject6ConnectedAccounts,
+    >,
+    /// `display_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// `enabled_clients`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled_clients: Option<Vec<String>>,
+    /// `id`.
+    pub id: String,
+    /// `is_domain_connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_domain_connection: Option<bool>,
+    /// `metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `name`.
+    pub name: String,
+    /// `options`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub options: Option<EventStreamCloudEventConnectionCreatedObject6Options>,
+    /// `realms`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realms: Option<Vec<String>>,
+    /// `show_as_button`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub show_as_button: Option<bool>,
+    /// `strategy`.
+    pub strategy: EventStreamCloudEventConnectionCreatedObject6StrategyEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObject6Authentication {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObject6ConnectedAccounts {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObject6Options {
+    /// `admin_access_token_expiresin`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub admin_access_token_expiresin: Option<auth0_sdk_core::DateTime>,
+    /// `allow_setting_login_scopes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub allow_setting_login_scopes: Option<bool>,
+    /// `api_enable_groups`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub api_enable_groups: Option<bool>,
+    /// `api_enable_users`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub api_enable_users: Option<bool>,
+    /// `client_id`.
+    pub client_id: String,
+    /// `domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain: Option<String>,
+    /// `domain_aliases`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain_aliases: Option<Vec<String>>,
+    /// `email`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<bool>,
+    /// `ext_agreed_terms`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ext_agreed_terms: Option<bool>,
+    /// `ext_groups`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ext_groups: Option<bool>,
+    /// `ext_groups_extended`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ext_groups_extended: Option<bool>,
+    /// `ext_is_admin`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ext_is_admin: Option<bool>,
+    /// `ext_is_suspended`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ext_is_suspended: Option<bool>,
+    /// `federated_connections_access_tokens`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub federated_connections_access_tokens: Option<
+        EventStreamCloudEventConnectionCreatedObject6OptionsFederatedConnectionsAccessTokens,
+    >,
+    /// `handle_login_from_social`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub handle_login_from_social: Option<bool>,
+    /// `icon_url`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub icon_url: Option<String>,
+    /// `map_user_id_to_id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub map_user_id_to_id: Option<bool>,
+    /// `non_persistent_attrs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub non_persistent_attrs: Option<Vec<String>>,
+    /// `profile`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub profile: Option<bool>,
+    /// `scope`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scope: Option<Vec<String>>,
+    /// `set_user_root_attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub set_user_root_attributes: Option<
+        EventStreamCloudEventConnectionCreatedObject6OptionsSetUserRootAttributesEnum,
+    >,
+    /// `tenant_domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tenant_domain: Option<String>,
+    /// `upstream_params`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObject6OptionsFederatedConnectionsAccessTokens {
+    /// `active`.
+    pub active: bool,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject6OptionsSetUserRootAttributesEnum {
+        /// `on_each_login`
+        OnEachLogin = "on_each_login",
+        /// `on_first_login`
+        OnFirstLogin = "on_first_login",
+        /// `never_on_login`
+        NeverOnLogin = "never_on_login",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject6StrategyEnum {
+        /// `google-apps`
+        GoogleApps = "google-apps",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObject7 {
+    /// `authentication`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authentication: Option<
+        EventStreamCloudEventConnectionCreatedObject7Authentication,
+    >,
+    /// `connected_accounts`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connected_accounts: Option<
+        EventStreamCloudEventConnectionCreatedObject7ConnectedAccounts,
+    >,
+    /// `display_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// `enabled_clients`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled_clients: Option<Vec<String>>,
+    /// `id`.
+    pub id: String,
+    /// `is_domain_connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_domain_connection: Option<bool>,
+    /// `metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `name`.
+    pub name: String,
+    /// `options`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub options: Option<EventStreamCloudEventConnectionCreatedObject7Options>,
+    /// `realms`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realms: Option<Vec<String>>,
+    /// `show_as_button`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub show_as_button: Option<bool>,
+    /// `strategy`.
+    pub strategy: EventStreamCloudEventConnectionCreatedObject7StrategyEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObject7Authentication {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObject7ConnectedAccounts {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObject7Options {
+    /// `api_enable_users`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub api_enable_users: Option<bool>,
+    /// `app_domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub app_domain: Option<String>,
+    /// `app_id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub app_id: Option<String>,
+    /// `basic_profile`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub basic_profile: Option<bool>,
+    /// `cert_rollover_notification`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cert_rollover_notification: Option<auth0_sdk_core::DateTime>,
+    /// `client_id`.
+    pub client_id: String,
+    /// `domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain: Option<String>,
+    /// `domain_aliases`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain_aliases: Option<Vec<String>>,
+    /// `ext_groups`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ext_groups: Option<bool>,
+    /// `ext_nested_groups`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ext_nested_groups: Option<bool>,
+    /// `ext_profile`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ext_profile: Option<bool>,
+    /// `federated_connections_access_tokens`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub federated_connections_access_tokens: Option<
+        EventStreamCloudEventConnectionCreatedObject7OptionsFederatedConnectionsAccessTokens,
+    >,
+    /// `granted`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub granted: Option<bool>,
+    /// `icon_url`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub icon_url: Option<String>,
+    /// `identity_api`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub identity_api: Option<
+        EventStreamCloudEventConnectionCreatedObject7OptionsIdentityApiEnum,
+    >,
+    /// `max_groups_to_retrieve`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_groups_to_retrieve: Option<String>,
+    /// `non_persistent_attrs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub non_persistent_attrs: Option<Vec<String>>,
+    /// `scope`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scope: Option<Vec<String>>,
+    /// `set_user_root_attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub set_user_root_attributes: Option<
+        EventStreamCloudEventConnectionCreatedObject7OptionsSetUserRootAttributesEnum,
+    >,
+    /// `should_trust_email_verified_connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub should_trust_email_verified_connection: Option<
+        EventStreamCloudEventConnectionCreatedObject7OptionsShouldTrustEmailVerifiedConnectionEnum,
+    >,
+    /// `tenant_domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tenant_domain: Option<String>,
+    /// `tenantId`.
+    #[serde(rename = "tenantId", default, skip_serializing_if = "Option::is_none")]
+    pub tenant_id: Option<String>,
+    /// `thumbprints`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub thumbprints: Option<Vec<String>>,
+    /// `upstream_params`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `useCommonEndpoint`.
+    #[serde(
+        rename = "useCommonEndpoint",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub use_common_endpoint: Option<bool>,
+    /// `use_wsfed`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub use_wsfed: Option<bool>,
+    /// `userid_attribute`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userid_attribute: Option<
+        EventStreamCloudEventConnectionCreatedObject7OptionsUseridAttributeEnum,
+    >,
+    /// `waad_protocol`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub waad_protocol: Option<
+        EventStreamCloudEventConnectionCreatedObject7OptionsWaadProtocolEnum,
+    >,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObject7OptionsFederatedConnectionsAccessTokens {
+    /// `active`.
+    pub active: bool,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject7OptionsIdentityApiEnum {
+        /// `microsoft-identity-platform-v2.0`
+        MicrosoftIdentityPlatformV20 = "microsoft-identity-platform-v2.0",
+        /// `azure-active-directory-v1.0`
+        AzureActiveDirectoryV10 = "azure-active-directory-v1.0",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject7OptionsSetUserRootAttributesEnum {
+        /// `on_each_login`
+        OnEachLogin = "on_each_login",
+        /// `on_first_login`
+        OnFirstLogin = "on_first_login",
+        /// `never_on_login`
+        NeverOnLogin = "never_on_login",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject7OptionsShouldTrustEmailVerifiedConnectionEnum {
+        /// `never_set_emails_as_verified`
+        NeverSetEmailsAsVerified = "never_set_emails_as_verified",
+        /// `always_set_emails_as_verified`
+        AlwaysSetEmailsAsVerified = "always_set_emails_as_verified",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject7OptionsUseridAttributeEnum {
+        /// `oid`
+        Oid = "oid",
+        /// `sub`
+        Sub = "sub",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject7OptionsWaadProtocolEnum {
+        /// `ws-federation`
+        WsFederation = "ws-federation",
+        /// `openid-connect`
+        OpenidConnect = "openid-connect",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObject7StrategyEnum {
+        /// `waad`
+        Waad = "waad",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedTypeEnum {
+        /// `connection.created`
+        ConnectionCreated = "connection.created",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeleted {
+    /// `event`.
+    pub event: EventStreamCloudEventConnectionDeletedCloudEvent,
+    /// `offset`.
+    pub offset: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventConnectionDeletedTypeEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedCloudEvent {
+    /// `a0purpose`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a0purpose: Option<EventStreamCloudEventA0PurposeEnum>,
+    /// `a0stream`.
+    ///
+    /// Matches `est_[a-zA-Z0-9]{22}`.
+    pub a0stream: String,
+    /// `a0tenant`.
+    ///
+    /// At least 3 characters. At most 63 characters. Matches `[a-z0-9][-a-z0-9]{1,62}[a-z0-9]`.
+    pub a0tenant: String,
+    /// `data`.
+    pub data: EventStreamCloudEventConnectionDeletedData,
+    /// `id`.
+    ///
+    /// Matches `evt_[a-zA-Z0-9]{22}`.
+    pub id: String,
+    /// `source`.
+    pub source: String,
+    /// `specversion`.
+    pub specversion: EventStreamCloudEventSpecVersionEnum,
+    /// `time`.
+    pub time: auth0_sdk_core::DateTime,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventConnectionDeletedCloudEventTypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedCloudEventTypeEnum {
+        /// `connection.deleted`
+        ConnectionDeleted = "connection.deleted",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedData {
+    /// `context`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub context: Option<EventStreamCloudEventContext>,
+    /// `object`.
+    pub object: EventStreamCloudEventConnectionDeletedObject,
+}
+
+auth0_sdk_core::union! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject {
+        /// A [`EventStreamCloudEventConnectionDeletedObject0`].
+        Object0(Box<EventStreamCloudEventConnectionDeletedObject0>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["oidc"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        /// A [`EventStreamCloudEventConnectionDeletedObject1`].
+        Object1(Box<EventStreamCloudEventConnectionDeletedObject1>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["okta"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        /// A [`EventStreamCloudEventConnectionDeletedObject2`].
+        Object2(Box<EventStreamCloudEventConnectionDeletedObject2>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["samlp"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        /// A [`EventStreamCloudEventConnectionDeletedObject3`].
+        Object3(Box<EventStreamCloudEventConnectionDeletedObject3>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["pingfederate"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        /// A [`EventStreamCloudEventConnectionDeletedObject4`].
+        Object4(Box<EventStreamCloudEventConnectionDeletedObject4>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["adfs"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        /// A [`EventStreamCloudEventConnectionDeletedObject5`].
+        Object5(Box<EventStreamCloudEventConnectionDeletedObject5>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["ad"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "strategy"] },
+        /// A [`EventStreamCloudEventConnectionDeletedObject6`].
+        Object6(Box<EventStreamCloudEventConnectionDeletedObject6>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["google-apps"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        /// A [`EventStreamCloudEventConnectionDeletedObject7`].
+        Object7(Box<EventStreamCloudEventConnectionDeletedObject7>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["waad"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+    }
+}
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionDeletedObject0 => EventStreamCloudEventConnectionDeletedObject::Object0);
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionDeletedObject1 => EventStreamCloudEventConnectionDeletedObject::Object1);
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionDeletedObject2 => EventStreamCloudEventConnectionDeletedObject::Object2);
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionDeletedObject3 => EventStreamCloudEventConnectionDeletedObject::Object3);
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionDeletedObject4 => EventStreamCloudEventConnectionDeletedObject::Object4);
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionDeletedObject5 => EventStreamCloudEventConnectionDeletedObject::Object5);
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionDeletedObject6 => EventStreamCloudEventConnectionDeletedObject::Object6);
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionDeletedObject7 => EventStreamCloudEventConnectionDeletedObject::Object7);
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObject0 {
+    /// `authentication`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authentication: Option<
+        EventStreamCloudEventConnectionDeletedObject0Authentication,
+    >,
+    /// `connected_accounts`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connected_accounts: Option<
+        EventStreamCloudEventConnectionDeletedObject0ConnectedAccounts,
+    >,
+    /// `display_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// `enabled_clients`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled_clients: Option<Vec<String>>,
+    /// `id`.
+    pub id: String,
+    /// `is_domain_connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_domain_connection: Option<bool>,
+    /// `metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `name`.
+    pub name: String,
+    /// `options`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub options: Option<EventStreamCloudEventConnectionDeletedObject0Options>,
+    /// `realms`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realms: Option<Vec<String>>,
+    /// `show_as_button`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub show_as_button: Option<bool>,
+    /// `strategy`.
+    pub strategy: EventStreamCloudEventConnectionDeletedObject0StrategyEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObject0Authentication {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObject0ConnectedAccounts {
+    /// `active`.
+    pub active: bool,
+    /// `cross_app_access`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cross_app_access: Option<bool>,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObject0Options {
+    /// `attribute_map`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attribute_map: Option<
+        EventStreamCloudEventConnectionDeletedObject0OptionsAttributeMap,
+    >,
+    /// `authorization_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authorization_endpoint: Option<String>,
+    /// `client_id`.
+    pub client_id: String,
+    /// `connection_settings`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connection_settings: Option<
+        EventStreamCloudEventConnectionDeletedObject0OptionsConnectionSettings,
+    >,
+    /// `discovery_url`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub discovery_url: Option<String>,
+    /// `domain_aliases`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain_aliases: Option<Vec<String>>,
+    /// `dpop_signing_alg`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dpop_signing_alg: Option<
+        EventStreamCloudEventConnectionDeletedObject0OptionsDpopSigningAlgEnum,
+    >,
+    /// `federated_connections_access_tokens`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub federated_connections_access_tokens: Option<
+        EventStreamCloudEventConnectionDeletedObject0OptionsFederatedConnectionsAccessTokens,
+    >,
+    /// `icon_url`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub icon_url: Option<String>,
+    /// `id_token_session_expiry_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_session_expiry_supported: Option<bool>,
+    /// `id_token_signed_response_algs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_signed_response_algs: Option<
+        Vec<
+            EventStreamCloudEventConnectionDeletedObject0OptionsIdTokenSignedResponseAlgsItemEnum,
+        >,
+    >,
+    /// `issuer`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub issuer: Option<String>,
+    /// `jwks_uri`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub jwks_uri: Option<String>,
+    /// `non_persistent_attrs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub non_persistent_attrs: Option<Vec<String>>,
+    /// `oidc_metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub oidc_metadata: Option<
+        EventStreamCloudEventConnectionDeletedObject0OptionsOidcMetadata,
+    >,
+    /// `schema_version`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub schema_version: Option<
+        EventStreamCloudEventConnectionDeletedObject0OptionsSchemaVersionEnum,
+    >,
+    /// `scope`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scope: Option<String>,
+    /// `send_back_channel_nonce`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub send_back_channel_nonce: Option<bool>,
+    /// `set_user_root_attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub set_user_root_attributes: Option<
+        EventStreamCloudEventConnectionDeletedObject0OptionsSetUserRootAttributesEnum,
+    >,
+    /// `tenant_domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tenant_domain: Option<String>,
+    /// `token_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint: Option<String>,
+    /// `token_endpoint_auth_method`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_method: Option<
+        EventStreamCloudEventConnectionDeletedObject0OptionsTokenEndpointAuthMethodEnum,
+    >,
+    /// `token_endpoint_auth_signing_alg`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_signing_alg: Option<
+        EventStreamCloudEventConnectionDeletedObject0OptionsTokenEndpointAuthSigningAlgEnum,
+    >,
+    /// `token_endpoint_jwtca_aud_format`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_jwtca_aud_format: Option<
+        EventStreamCloudEventConnectionDeletedObject0OptionsTokenEndpointJwtcaAudFormatEnum,
+    >,
+    /// `type`.
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
+    pub type_: Option<EventStreamCloudEventConnectionDeletedObject0OptionsTypeEnum>,
+    /// `upstream_params`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `userinfo_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_endpoint: Option<String>,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObject0OptionsAttributeMap {
+    /// `attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attributes: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `mapping_mode`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mapping_mode: Option<
+        EventStreamCloudEventConnectionDeletedObject0OptionsAttributeMapMappingModeEnum,
+    >,
+    /// `userinfo_scope`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_scope: Option<String>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject0OptionsAttributeMapMappingModeEnum {
+        /// `bind_all`
+        BindAll = "bind_all",
+        /// `use_map`
+        UseMap = "use_map",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObject0OptionsConnectionSettings {
+    /// `pkce`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pkce: Option<
+        EventStreamCloudEventConnectionDeletedObject0OptionsConnectionSettingsPkceEnum,
+    >,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject0OptionsConnectionSettingsPkceEnum {
+        /// `auto`
+        Auto = "auto",
+        /// `S256`
+        S256 = "S256",
+        /// `plain`
+        Plain = "plain",
+        /// `disabled`
+        Disabled = "disabled",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject0OptionsDpopSigningAlgEnum {
+        /// `ES256`
+        Es256 = "ES256",
+        /// `ES384`
+        Es384 = "ES384",
+        /// `ES512`
+        Es512 = "ES512",
+        /// `Ed25519`
+        Ed25519 = "Ed25519",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObject0OptionsFederatedConnectionsAccessTokens {
+    /// `active`.
+    pub active: bool,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject0OptionsIdTokenSignedResponseAlgsItemEnum {
+        /// `ES256`
+        Es256 = "ES256",
+        /// `ES384`
+        Es384 = "ES384",
+        /// `PS256`
+        Ps256 = "PS256",
+        /// `PS384`
+        Ps384 = "PS384",
+        /// `RS256`
+        Rs256 = "RS256",
+        /// `RS384`
+        Rs384 = "RS384",
+        /// `RS512`
+        Rs512 = "RS512",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObject0OptionsOidcMetadata {
+    /// `acr_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub acr_values_supported: Option<Vec<String>>,
+    /// `authorization_endpoint`.
+    pub authorization_endpoint: String,
+    /// `claim_types_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claim_types_supported: Option<Vec<String>>,
+    /// `claims_locales_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claims_locales_supported: Option<Vec<String>>,
+    /// `claims_parameter_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claims_parameter_supported: Option<bool>,
+    /// `claims_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claims_supported: Option<Vec<String>>,
+    /// `display_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_values_supported: Option<Vec<String>>,
+    /// `dpop_signing_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dpop_signing_alg_values_supported: Option<Vec<String>>,
+    /// `end_session_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end_session_endpoint: Option<String>,
+    /// `grant_types_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub grant_types_supported: Option<Vec<String>>,
+    /// `id_token_encryption_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_encryption_alg_values_supported: Option<Vec<String>>,
+    /// `id_token_encryption_enc_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_encryption_enc_values_supported: Option<Vec<String>>,
+    /// `id_token_signing_alg_values_supported`.
+    pub id_token_signing_alg_values_supported: Vec<String>,
+    /// `issuer`.
+    pub issuer: String,
+    /// `jwks_uri`.
+    pub jwks_uri: String,
+    /// `op_policy_uri`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub op_policy_uri: Option<String>,
+    /// `op_tos_uri`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub op_tos_uri: Option<String>,
+    /// `registration_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub registration_endpoint: Option<String>,
+    /// `request_object_encryption_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_object_encryption_alg_values_supported: Option<Vec<String>>,
+    /// `request_object_encryption_enc_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_object_encryption_enc_values_supported: Option<Vec<String>>,
+    /// `request_object_signing_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_object_signing_alg_values_supported: Option<Vec<String>>,
+    /// `request_parameter_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_parameter_supported: Option<bool>,
+    /// `request_uri_parameter_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_uri_parameter_supported: Option<bool>,
+    /// `require_request_uri_registration`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub require_request_uri_registration: Option<bool>,
+    /// `response_modes_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub response_modes_supported: Option<Vec<String>>,
+    /// `response_types_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub response_types_supported: Option<Vec<String>>,
+    /// `scopes_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scopes_supported: Option<Vec<String>>,
+    /// `service_documentation`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub service_documentation: Option<String>,
+    /// `subject_types_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subject_types_supported: Option<Vec<String>>,
+    /// `token_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint: Option<String>,
+    /// `token_endpoint_auth_methods_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_methods_supported: Option<Vec<String>>,
+    /// `token_endpoint_auth_signing_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_signing_alg_values_supported: Option<Vec<String>>,
+    /// `ui_locales_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ui_locales_supported: Option<Vec<String>>,
+    /// `userinfo_encryption_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_encryption_alg_values_supported: Option<Vec<String>>,
+    /// `userinfo_encryption_enc_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_encryption_enc_values_supported: Option<Vec<String>>,
+    /// `userinfo_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_endpoint: Option<String>,
+    /// `userinfo_signing_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_signing_alg_values_supported: Option<Vec<String>>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject0OptionsSchemaVersionEnum {
+        /// `openid-1.0.0`
+        Openid100 = "openid-1.0.0",
+        /// `oidc-v4`
+        OidcV4 = "oidc-v4",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject0OptionsSetUserRootAttributesEnum {
+        /// `on_each_login`
+        OnEachLogin = "on_each_login",
+        /// `on_first_login`
+        OnFirstLogin = "on_first_login",
+        /// `never_on_login`
+        NeverOnLogin = "never_on_login",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject0OptionsTokenEndpointAuthMethodEnum {
+        /// `client_secret_post`
+        ClientSecretPost = "client_secret_post",
+        /// `private_key_jwt`
+        PrivateKeyJwt = "private_key_jwt",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject0OptionsTokenEndpointAuthSigningAlgEnum {
+        /// `ES256`
+        Es256 = "ES256",
+        /// `ES384`
+        Es384 = "ES384",
+        /// `PS256`
+        Ps256 = "PS256",
+        /// `PS384`
+        Ps384 = "PS384",
+        /// `RS256`
+        Rs256 = "RS256",
+        /// `RS384`
+        Rs384 = "RS384",
+        /// `RS512`
+        Rs512 = "RS512",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject0OptionsTokenEndpointJwtcaAudFormatEnum {
+        /// `issuer`
+        Issuer = "issuer",
+        /// `token_endpoint`
+        TokenEndpoint = "token_endpoint",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject0OptionsTypeEnum {
+        /// `back_channel`
+        BackChannel = "back_channel",
+        /// `front_channel`
+        FrontChannel = "front_channel",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject0StrategyEnum {
+        /// `oidc`
+        Oidc = "oidc",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObject1 {
+    /// `authentication`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authentication: Option<
+        EventStreamCloudEventConnectionDeletedObject1Authentication,
+    >,
+    /// `connected_accounts`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connected_accounts: Option<
+        EventStreamCloudEventConnectionDeletedObject1ConnectedAccounts,
+    >,
+    /// `display_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// `enabled_clients`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled_clients: Option<Vec<String>>,
+    /// `id`.
+    pub id: String,
+    /// `is_domain_connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_domain_connection: Option<bool>,
+    /// `metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `name`.
+    pub name: String,
+    /// `options`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub options: Option<EventStreamCloudEventConnectionDeletedObject1Options>,
+    /// `realms`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realms: Option<Vec<String>>,
+    /// `show_as_button`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub show_as_button: Option<bool>,
+    /// `strategy`.
+    pub strategy: EventStreamCloudEventConnectionDeletedObject1StrategyEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObject1Authentication {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObject1ConnectedAccounts {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObject1Options {
+    /// `attribute_map`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attribute_map: Option<
+        EventStreamCloudEventConnectionDeletedObject1OptionsAttributeMap,
+    >,
+    /// `authorization_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authorization_endpoint: Option<String>,
+    /// `client_id`.
+    pub client_id: String,
+    /// `connection_settings`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connection_settings: Option<
+        EventStreamCloudEventConnectionDeletedObject1OptionsConnectionSettings,
+    >,
+    /// `domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain: Option<String>,
+    /// `domain_aliases`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain_aliases: Option<Vec<String>>,
+    /// `dpop_signing_alg`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dpop_signing_alg: Option<
+        EventStreamCloudEventConnectionDeletedObject1OptionsDpopSigningAlgEnum,
+    >,
+    /// `federated_connections_access_tokens`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub federated_connections_access_tokens: Option<
+        EventStreamCloudEventConnectionDeletedObject1OptionsFederatedConnectionsAccessTokens,
+    >,
+    /// `icon_url`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub icon_url: Option<String>,
+    /// `id_token_session_expiry_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_session_expiry_supported: Option<bool>,
+    /// `id_token_signed_response_algs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_signed_response_algs: Option<
+        Vec<
+            EventStreamCloudEventConnectionDeletedObject1OptionsIdTokenSignedResponseAlgsItemEnum,
+        >,
+    >,
+    /// `issuer`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub issuer: Option<String>,
+    /// `jwks_uri`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub jwks_uri: Option<String>,
+    /// `non_persistent_attrs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub non_persistent_attrs: Option<Vec<String>>,
+    /// `oidc_metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub oidc_metadata: Option<
+        EventStreamCloudEventConnectionDeletedObject1OptionsOidcMetadata,
+    >,
+    /// `schema_version`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub schema_version: Option<
+        EventStreamCloudEventConnectionDeletedObject1OptionsSchemaVersionEnum,
+    >,
+    /// `scope`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scope: Option<String>,
+    /// `send_back_channel_nonce`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub send_back_channel_nonce: Option<bool>,
+    /// `set_user_root_attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub set_user_root_attributes: Option<
+        EventStreamCloudEventConnectionDeletedObject1OptionsSetUserRootAttributesEnum,
+    >,
+    /// `tenant_domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tenant_domain: Option<String>,
+    /// `token_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint: Option<String>,
+    /// `token_endpoint_auth_method`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_method: Option<
+        EventStreamCloudEventConnectionDeletedObject1OptionsTokenEndpointAuthMethodEnum,
+    >,
+    /// `token_endpoint_auth_signing_alg`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_signing_alg: Option<
+        EventStreamCloudEventConnectionDeletedObject1OptionsTokenEndpointAuthSigningAlgEnum,
+    >,
+    /// `token_endpoint_jwtca_aud_format`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_jwtca_aud_format: Option<
+        EventStreamCloudEventConnectionDeletedObject1OptionsTokenEndpointJwtcaAudFormatEnum,
+    >,
+    /// `type`.
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
+    pub type_: Option<EventStreamCloudEventConnectionDeletedObject1OptionsTypeEnum>,
+    /// `upstream_params`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `userinfo_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_endpoint: Option<String>,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObject1OptionsAttributeMap {
+    /// `attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attributes: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `mapping_mode`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mapping_mode: Option<
+        EventStreamCloudEventConnectionDeletedObject1OptionsAttributeMapMappingModeEnum,
+    >,
+    /// `userinfo_scope`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_scope: Option<String>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject1OptionsAttributeMapMappingModeEnum {
+        /// `basic_profile`
+        BasicProfile = "basic_profile",
+        /// `use_map`
+        UseMap = "use_map",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObject1OptionsConnectionSettings {
+    /// `pkce`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pkce: Option<
+        EventStreamCloudEventConnectionDeletedObject1OptionsConnectionSettingsPkceEnum,
+    >,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject1OptionsConnectionSettingsPkceEnum {
+        /// `auto`
+        Auto = "auto",
+        /// `S256`
+        S256 = "S256",
+        /// `plain`
+        Plain = "plain",
+        /// `disabled`
+        Disabled = "disabled",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject1OptionsDpopSigningAlgEnum {
+        /// `ES256`
+        Es256 = "ES256",
+        /// `ES384`
+        Es384 = "ES384",
+        /// `ES512`
+        Es512 = "ES512",
+        /// `Ed25519`
+        Ed25519 = "Ed25519",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObject1OptionsFederatedConnectionsAccessTokens {
+    /// `active`.
+    pub active: bool,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject1OptionsIdTokenSignedResponseAlgsItemEnum {
+        /// `ES256`
+        Es256 = "ES256",
+        /// `ES384`
+        Es384 = "ES384",
+        /// `PS256`
+        Ps256 = "PS256",
+        /// `PS384`
+        Ps384 = "PS384",
+        /// `RS256`
+        Rs256 = "RS256",
+        /// `RS384`
+        Rs384 = "RS384",
+        /// `RS512`
+        Rs512 = "RS512",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObject1OptionsOidcMetadata {
+    /// `acr_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub acr_values_supported: Option<Vec<String>>,
+    /// `authorization_endpoint`.
+    pub authorization_endpoint: String,
+    /// `claim_types_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claim_types_supported: Option<Vec<String>>,
+    /// `claims_locales_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claims_locales_supported: Option<Vec<String>>,
+    /// `claims_parameter_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claims_parameter_supported: Option<bool>,
+    /// `claims_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claims_supported: Option<Vec<String>>,
+    /// `display_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_values_supported: Option<Vec<String>>,
+    /// `dpop_signing_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dpop_signing_alg_values_supported: Option<Vec<String>>,
+    /// `end_session_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end_session_endpoint: Option<String>,
+    /// `grant_types_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub grant_types_supported: Option<Vec<String>>,
+    /// `id_token_encryption_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_encryption_alg_values_supported: Option<Vec<String>>,
+    /// `id_token_encryption_enc_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_encryption_enc_values_supported: Option<Vec<String>>,
+    /// `id_token_signing_alg_values_supported`.
+    pub id_token_signing_alg_values_supported: Vec<String>,
+    /// `issuer`.
+    pub issuer: String,
+    /// `jwks_uri`.
+    pub jwks_uri: String,
+    /// `op_policy_uri`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub op_policy_uri: Option<String>,
+    /// `op_tos_uri`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub op_tos_uri: Option<String>,
+    /// `registration_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub registration_endpoint: Option<String>,
+    /// `request_object_encryption_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_object_encryption_alg_values_supported: Option<Vec<String>>,
+    /// `request_object_encryption_enc_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_object_encryption_enc_values_supported: Option<Vec<String>>,
+    /// `request_object_signing_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_object_signing_alg_values_supported: Option<Vec<String>>,
+    /// `request_parameter_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_parameter_supported: Option<bool>,
+    /// `request_uri_parameter_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_uri_parameter_supported: Option<bool>,
+    /// `require_request_uri_registration`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub require_request_uri_registration: Option<bool>,
+    /// `response_modes_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub response_modes_supported: Option<Vec<String>>,
+    /// `response_types_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub response_types_supported: Option<Vec<String>>,
+    /// `scopes_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scopes_supported: Option<Vec<String>>,
+    /// `service_documentation`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub service_documentation: Option<String>,
+    /// `subject_types_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subject_types_supported: Option<Vec<String>>,
+    /// `token_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint: Option<String>,
+    /// `token_endpoint_auth_methods_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_methods_supported: Option<Vec<String>>,
+    /// `token_endpoint_auth_signing_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_signing_alg_values_supported: Option<Vec<String>>,
+    /// `ui_locales_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ui_locales_supported: Option<Vec<String>>,
+    /// `userinfo_encryption_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_encryption_alg_values_supported: Option<Vec<String>>,
+    /// `userinfo_encryption_enc_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_encryption_enc_values_supported: Option<Vec<String>>,
+    /// `userinfo_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_endpoint: Option<String>,
+    /// `userinfo_signing_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_signing_alg_values_supported: Option<Vec<String>>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject1OptionsSchemaVersionEnum {
+        /// `openid-1.0.0`
+        Openid100 = "openid-1.0.0",
+        /// `oidc-v4`
+        OidcV4 = "oidc-v4",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject1OptionsSetUserRootAttributesEnum {
+        /// `on_each_login`
+        OnEachLogin = "on_each_login",
+        /// `on_first_login`
+        OnFirstLogin = "on_first_login",
+        /// `never_on_login`
+        NeverOnLogin = "never_on_login",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject1OptionsTokenEndpointAuthMethodEnum {
+        /// `client_secret_post`
+        ClientSecretPost = "client_secret_post",
+        /// `private_key_jwt`
+        PrivateKeyJwt = "private_key_jwt",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject1OptionsTokenEndpointAuthSigningAlgEnum {
+        /// `ES256`
+        Es256 = "ES256",
+        /// `ES384`
+        Es384 = "ES384",
+        /// `PS256`
+        Ps256 = "PS256",
+        /// `PS384`
+        Ps384 = "PS384",
+        /// `RS256`
+        Rs256 = "RS256",
+        /// `RS384`
+        Rs384 = "RS384",
+        /// `RS512`
+        Rs512 = "RS512",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject1OptionsTokenEndpointJwtcaAudFormatEnum {
+        /// `issuer`
+        Issuer = "issuer",
+        /// `token_endpoint`
+        TokenEndpoint = "token_endpoint",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject1OptionsTypeEnum {
+        /// `back_channel`
+        BackChannel = "back_channel",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject1StrategyEnum {
+        /// `okta`
+        Okta = "okta",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObject2 {
+    /// `authentication`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authentication: Option<
+        EventStreamCloudEventConnectionDeletedObject2Authentication,
+    >,
+    /// `connected_accounts`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connected_accounts: Option<
+        EventStreamCloudEventConnectionDeletedObject2ConnectedAccounts,
+    >,
+    /// `display_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// `enabled_clients`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled_clients: Option<Vec<String>>,
+    /// `id`.
+    pub id: String,
+    /// `is_domain_connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_domain_connection: Option<bool>,
+    /// `metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `name`.
+    pub name: String,
+    /// `options`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub options: Option<EventStreamCloudEventConnectionDeletedObject2Options>,
+    /// `realms`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realms: Option<Vec<String>>,
+    /// `show_as_button`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub show_as_button: Option<bool>,
+    /// `strategy`.
+    pub strategy: EventStreamCloudEventConnectionDeletedObject2StrategyEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObject2Authentication {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObject2ConnectedAccounts {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObject2Options {
+    /// `assertion_decryption_settings`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub assertion_decryption_settings: Option<
+        EventStreamCloudEventConnectionDeletedObject2OptionsAssertionDecryptionSettings,
+    >,
+    /// `cert`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cert: Option<String>,
+    /// `cert_rollover_notification`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cert_rollover_notification: Option<auth0_sdk_core::DateTime>,
+    /// `debug`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub debug: Option<bool>,
+    /// `deflate`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deflate: Option<bool>,
+    /// `destinationUrl`.
+    #[serde(rename = "destinationUrl", default, skip_serializing_if = "Option::is_none")]
+    pub destination_url: Option<String>,
+    /// `digestAlgorithm`.
+    #[serde(
+        rename = "digestAlgorithm",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub digest_algorithm: Option<
+        EventStreamCloudEventConnectionDeletedObject2OptionsDigestAlgorithmEnum,
+    >,
+    /// `disableSignout`.
+    #[serde(rename = "disableSignout", default, skip_serializing_if = "Option::is_none")]
+    pub disable_signout: Option<bool>,
+    /// `domain_aliases`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain_aliases: Option<Vec<String>>,
+    /// `entityId`.
+    #[serde(rename = "entityId", default, skip_serializing_if = "Option::is_none")]
+    pub entity_id: Option<String>,
+    /// `expires`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expires: Option<auth0_sdk_core::DateTime>,
+    /// `fieldsMap`.
+    #[serde(rename = "fieldsMap", default, skip_serializing_if = "Option::is_none")]
+    pub fields_map: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `global_token_revocation_jwt_iss`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub global_token_revocation_jwt_iss: Option<String>,
+    /// `global_token_revocation_jwt_sub`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub global_token_revocation_jwt_sub: Option<String>,
+    /// `icon_url`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub icon_url: Option<String>,
+    /// `idpinitiated`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub idpinitiated: Option<
+        EventStreamCloudEventConnectionDeletedObject2OptionsIdpinitiated,
+    >,
+    /// `metadataUrl`.
+    #[serde(rename = "metadataUrl", default, skip_serializing_if = "Option::is_none")]
+    pub metadata_url: Option<String>,
+    /// `non_persistent_attrs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub non_persistent_attrs: Option<Vec<String>>,
+    /// `protocolBinding`.
+    #[serde(
+        rename = "protocolBinding",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub protocol_binding: Option<
+        EventStreamCloudEventConnectionDeletedObject2OptionsProtocolBindingEnum,
+    >,
+    /// `recipientUrl`.
+    #[serde(rename = "recipientUrl", default, skip_serializing_if = "Option::is_none")]
+    pub recipient_url: Option<String>,
+    /// `requestTemplate`.
+    #[serde(
+        rename = "requestTemplate",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub request_template: Option<String>,
+    /// `set_user_root_attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub set_user_root_attributes: Option<
+        EventStreamCloudEventConnectionDeletedObject2OptionsSetUserRootAttributesEnum,
+    >,
+    /// `signInEndpoint`.
+    #[serde(rename = "signInEndpoint", default, skip_serializing_if = "Option::is_none")]
+    pub sign_in_endpoint: Option<String>,
+    /// `signOutEndpoint`.
+    #[serde(
+        rename = "signOutEndpoint",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub sign_out_endpoint: Option<String>,
+    /// `signSAMLRequest`.
+    #[serde(
+        rename = "signSAMLRequest",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub sign_saml_request: Option<bool>,
+    /// `signatureAlgorithm`.
+    #[serde(
+        rename = "signatureAlgorithm",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub signature_algorithm: Option<
+        EventStreamCloudEventConnectionDeletedObject2OptionsSignatureAlgorithmEnum,
+    >,
+    /// `signingCert`.
+    #[serde(rename = "signingCert", default, skip_serializing_if = "Option::is_none")]
+    pub signing_cert: Option<String>,
+    /// `subject`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subject: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `tenant_domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tenant_domain: Option<String>,
+    /// `thumbprints`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub thumbprints: Option<Vec<String>>,
+    /// `upstream_params`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `user_id_attribute`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub user_id_attribute: Option<String>,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObject2OptionsAssertionDecryptionSettings {
+    /// `algorithm_exceptions`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub algorithm_exceptions: Option<Vec<String>>,
+    /// `algorithm_profile`.
+    pub algorithm_profile: EventStreamCloudEventConnectionDeletedObject2OptionsAssertionDecryptionSettingsAlgorithmProfileEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject2OptionsAssertionDecryptionSettingsAlgorithmProfileEnum {
+        /// `v2026-1`
+        V20261 = "v2026-1",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject2OptionsDigestAlgorithmEnum {
+        /// `sha1`
+        Sha1 = "sha1",
+        /// `sha256`
+        Sha256 = "sha256",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObject2OptionsIdpinitiated {
+    /// `client_authorizequery`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub client_authorizequery: Option<String>,
+    /// `client_id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub client_id: Option<String>,
+    /// `client_protocol`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub client_protocol: Option<
+        EventStreamCloudEventConnectionDeletedObject2OptionsIdpinitiatedClientProtocolEnum,
+    >,
+    /// `enabled`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject2OptionsIdpinitiatedClientProtocolEnum {
+        /// `oidc`
+        Oidc = "oidc",
+        /// `samlp`
+        Samlp = "samlp",
+        /// `wsfed`
+        Wsfed = "wsfed",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject2OptionsProtocolBindingEnum {
+        /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`
+        UrnOasisNamesTcSaml20BindingsHttpPost = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST",
+        /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect`
+        UrnOasisNamesTcSaml20BindingsHttpRedirect = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject2OptionsSetUserRootAttributesEnum {
+        /// `on_each_login`
+        OnEachLogin = "on_each_login",
+        /// `on_first_login`
+        OnFirstLogin = "on_first_login",
+        /// `never_on_login`
+        NeverOnLogin = "never_on_login",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject2OptionsSignatureAlgorithmEnum {
+        /// `rsa-sha1`
+        RsaSha1 = "rsa-sha1",
+        /// `rsa-sha256`
+        RsaSha256 = "rsa-sha256",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject2StrategyEnum {
+        /// `samlp`
+        Samlp = "samlp",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObject3 {
+    /// `authentication`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authentication: Option<
+        EventStreamCloudEventConnectionDeletedObject3Authentication,
+    >,
+    /// `connected_accounts`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connected_accounts: Option<
+        EventStreamCloudEventConnectionDeletedObject3ConnectedAccounts,
+    >,
+    /// `display_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// `enabled_clients`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled_clients: Option<Vec<String>>,
+    /// `id`.
+    pub id: String,
+    /// `is_domain_connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_domain_connection: Option<bool>,
+    /// `metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `name`.
+    pub name: String,
+    /// `options`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub options: Option<EventStreamCloudEventConnectionDeletedObject3Options>,
+    /// `realms`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realms: Option<Vec<String>>,
+    /// `show_as_button`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub show_as_button: Option<bool>,
+    /// `strategy`.
+    pub strategy: EventStreamCloudEventConnectionDeletedObject3StrategyEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObject3Authentication {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObject3ConnectedAccounts {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObject3Options {
+    /// `assertion_decryption_settings`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub assertion_decryption_settings: Option<
+        EventStreamCloudEventConnectionDeletedObject3OptionsAssertionDecryptionSettings,
+    >,
+    /// `cert`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cert: Option<String>,
+    /// `cert_rollover_notification`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cert_rollover_notification: Option<auth0_sdk_core::DateTime>,
+    /// `digestAlgorithm`.
+    #[serde(
+        rename = "digestAlgorithm",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub digest_algorithm: Option<
+        EventStreamCloudEventConnectionDeletedObject3OptionsDigestAlgorithmEnum,
+    >,
+    /// `domain_aliases`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain_aliases: Option<Vec<String>>,
+    /// `entityId`.
+    #[serde(rename = "entityId", default, skip_serializing_if = "Option::is_none")]
+    pub entity_id: Option<String>,
+    /// `expires`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expires: Option<auth0_sdk_core::DateTime>,
+    /// `icon_url`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub icon_url: Option<String>,
+    /// `idpinitiated`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub idpinitiated: Option<
+        EventStreamCloudEventConnectionDeletedObject3OptionsIdpinitiated,
+    >,
+    /// `non_persistent_attrs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub non_persistent_attrs: Option<Vec<String>>,
+    /// `pingFederateBaseUrl`.
+    #[serde(rename = "pingFederateBaseUrl")]
+    pub ping_federate_base_url: String,
+    /// `protocolBinding`.
+    #[serde(
+        rename = "protocolBinding",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub protocol_binding: Option<
+        EventStreamCloudEventConnectionDeletedObject3OptionsProtocolBindingEnum,
+    >,
+    /// `set_user_root_attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub set_user_root_attributes: Option<
+        EventStreamCloudEventConnectionDeletedObject3OptionsSetUserRootAttributesEnum,
+    >,
+    /// `signInEndpoint`.
+    #[serde(rename = "signInEndpoint", default, skip_serializing_if = "Option::is_none")]
+    pub sign_in_endpoint: Option<String>,
+    /// `signSAMLRequest`.
+    #[serde(
+        rename = "signSAMLRequest",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub sign_saml_request: Option<bool>,
+    /// `signatureAlgorithm`.
+    #[serde(
+        rename = "signatureAlgorithm",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub signature_algorithm: Option<
+        EventStreamCloudEventConnectionDeletedObject3OptionsSignatureAlgorithmEnum,
+    >,
+    /// `signingCert`.
+    #[serde(rename = "signingCert", default, skip_serializing_if = "Option::is_none")]
+    pub signing_cert: Option<String>,
+    /// `subject`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subject: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `tenant_domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tenant_domain: Option<String>,
+    /// `thumbprints`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub thumbprints: Option<Vec<String>>,
+    /// `upstream_params`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObject3OptionsAssertionDecryptionSettings {
+    /// `algorithm_exceptions`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub algorithm_exceptions: Option<Vec<String>>,
+    /// `algorithm_profile`.
+    pub algorithm_profile: EventStreamCloudEventConnectionDeletedObject3OptionsAssertionDecryptionSettingsAlgorithmProfileEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject3OptionsAssertionDecryptionSettingsAlgorithmProfileEnum {
+        /// `v2026-1`
+        V20261 = "v2026-1",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject3OptionsDigestAlgorithmEnum {
+        /// `sha1`
+        Sha1 = "sha1",
+        /// `sha256`
+        Sha256 = "sha256",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObject3OptionsIdpinitiated {
+    /// `client_authorizequery`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub client_authorizequery: Option<String>,
+    /// `client_id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub client_id: Option<String>,
+    /// `client_protocol`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub client_protocol: Option<
+        EventStreamCloudEventConnectionDeletedObject3OptionsIdpinitiatedClientProtocolEnum,
+    >,
+    /// `enabled`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject3OptionsIdpinitiatedClientProtocolEnum {
+        /// `oidc`
+        Oidc = "oidc",
+        /// `samlp`
+        Samlp = "samlp",
+        /// `wsfed`
+        Wsfed = "wsfed",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject3OptionsProtocolBindingEnum {
+        /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`
+        UrnOasisNamesTcSaml20BindingsHttpPost = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST",
+        /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect`
+        UrnOasisNamesTcSaml20BindingsHttpRedirect = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject3OptionsSetUserRootAttributesEnum {
+        /// `on_each_login`
+        OnEachLogin = "on_each_login",
+        /// `on_first_login`
+        OnFirstLogin = "on_first_login",
+        /// `never_on_login`
+        NeverOnLogin = "never_on_login",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject3OptionsSignatureAlgorithmEnum {
+        /// `rsa-sha1`
+        RsaSha1 = "rsa-sha1",
+        /// `rsa-sha256`
+        RsaSha256 = "rsa-sha256",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject3StrategyEnum {
+        /// `pingfederate`
+        Pingfederate = "pingfederate",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObject4 {
+    /// `authentication`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authentication: Option<
+        EventStreamCloudEventConnectionDeletedObject4Authentication,
+    >,
+    /// `connected_accounts`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connected_accounts: Option<
+        EventStreamCloudEventConnectionDeletedObject4ConnectedAccounts,
+    >,
+    /// `display_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// `enabled_clients`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled_clients: Option<Vec<String>>,
+    /// `id`.
+    pub id: String,
+    /// `is_domain_connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_domain_connection: Option<bool>,
+    /// `metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `name`.
+    pub name: String,
+    /// `options`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub options: Option<EventStreamCloudEventConnectionDeletedObject4Options>,
+    /// `realms`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realms: Option<Vec<String>>,
+    /// `show_as_button`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub show_as_button: Option<bool>,
+    /// `strategy`.
+    pub strategy: EventStreamCloudEventConnectionDeletedObject4StrategyEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObject4Authentication {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObject4ConnectedAccounts {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObject4Options {
+    /// `adfs_server`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub adfs_server: Option<String>,
+    /// `cert_rollover_notification`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cert_rollover_notification: Option<auth0_sdk_core::DateTime>,
+    /// `domain_aliases`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain_aliases: Option<Vec<String>>,
+    /// `entityId`.
+    #[serde(rename = "entityId", default, skip_serializing_if = "Option::is_none")]
+    pub entity_id: Option<String>,
+    /// `fedMetadataXml`.
+    #[serde(rename = "fedMetadataXml", default, skip_serializing_if = "Option::is_none")]
+    pub fed_metadata_xml: Option<String>,
+    /// `icon_url`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub icon_url: Option<String>,
+    /// `non_persistent_attrs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub non_persistent_attrs: Option<Vec<String>>,
+    /// `prev_thumbprints`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub prev_thumbprints: Option<Vec<String>>,
+    /// `set_user_root_attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub set_user_root_attributes: Option<
+        EventStreamCloudEventConnectionDeletedObject4OptionsSetUserRootAttributesEnum,
+    >,
+    /// `should_trust_email_verified_connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub should_trust_email_verified_connection: Option<
+        EventStreamCloudEventConnectionDeletedObject4OptionsShouldTrustEmailVerifiedConnectionEnum,
+    >,
+    /// `signInEndpoint`.
+    #[serde(rename = "signInEndpoint", default, skip_serializing_if = "Option::is_none")]
+    pub sign_in_endpoint: Option<String>,
+    /// `tenant_domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tenant_domain: Option<String>,
+    /// `thumbprints`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub thumbprints: Option<Vec<String>>,
+    /// `upstream_params`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `user_id_attribute`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub user_id_attribute: Option<String>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject4OptionsSetUserRootAttributesEnum {
+        /// `on_each_login`
+        OnEachLogin = "on_each_login",
+        /// `on_first_login`
+        OnFirstLogin = "on_first_login",
+        /// `never_on_login`
+        NeverOnLogin = "never_on_login",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject4OptionsShouldTrustEmailVerifiedConnectionEnum {
+        /// `never_set_emails_as_verified`
+        NeverSetEmailsAsVerified = "never_set_emails_as_verified",
+        /// `always_set_emails_as_verified`
+        AlwaysSetEmailsAsVerified = "always_set_emails_as_verified",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject4StrategyEnum {
+        /// `adfs`
+        Adfs = "adfs",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObject5 {
+    /// `authentication`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authentication: Option<
+        EventStreamCloudEventConnectionDeletedObject5Authentication,
+    >,
+    /// `connected_accounts`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connected_accounts: Option<
+        EventStreamCloudEventConnectionDeletedObject5ConnectedAccounts,
+    >,
+    /// `display_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// `enabled_clients`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled_clients: Option<Vec<String>>,
+    /// `id`.
+    pub id: String,
+    /// `is_domain_connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_domain_connection: Option<bool>,
+    /// `metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `name`.
+    pub name: String,
+    /// `options`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub options: Option<EventStreamCloudEventConnectionDeletedObject5Options>,
+    /// `realms`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realms: Option<Vec<String>>,
+    /// `strategy`.
+    pub strategy: EventStreamCloudEventConnectionDeletedObject5StrategyEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObject5Authentication {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObject5ConnectedAccounts {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObject5Options {
+    /// `agentIP`.
+    #[serde(rename = "agentIP", default, skip_serializing_if = "Option::is_none")]
+    pub agent_ip: Option<String>,
+    /// `agentMode`.
+    #[serde(rename = "agentMode", default, skip_serializing_if = "Option::is_none")]
+    pub agent_mode: Option<bool>,
+    /// `agentVersion`.
+    #[serde(rename = "agentVersion", default, skip_serializing_if = "Option::is_none")]
+    pub agent_version: Option<String>,
+    /// `brute_force_protection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub brute_force_protection: Option<bool>,
+    /// `certAuth`.
+    #[serde(rename = "certAuth", default, skip_serializing_if = "Option::is_none")]
+    pub cert_auth: Option<bool>,
+    /// `certs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub certs: Option<Vec<String>>,
+    /// `disable_cache`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub disable_cache: Option<bool>,
+    /// `disable_self_service_change_password`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub disable_self_service_change_password: Option<bool>,
+    /// `domain_aliases`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain_aliases: Option<Vec<String>>,
+    /// `icon_url`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub icon_url: Option<String>,
+    /// `ips`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ips: Option<Vec<String>>,
+    /// `kerberos`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kerberos: Option<bool>,
+    /// `non_persistent_attrs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub non_persistent_attrs: Option<Vec<String>>,
+    /// `set_user_root_attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub set_user_root_attributes: Option<
+        EventStreamCloudEventConnectionDeletedObject5OptionsSetUserRootAttributesEnum,
+    >,
+    /// `signInEndpoint`.
+    #[serde(rename = "signInEndpoint", default, skip_serializing_if = "Option::is_none")]
+    pub sign_in_endpoint: Option<String>,
+    /// `tenant_domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tenant_domain: Option<String>,
+    /// `thumbprints`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub thumbprints: Option<Vec<String>>,
+    /// `upstream_params`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject5OptionsSetUserRootAttributesEnum {
+        /// `on_each_login`
+        OnEachLogin = "on_each_login",
+        /// `on_first_login`
+        OnFirstLogin = "on_first_login",
+        /// `never_on_login`
+        NeverOnLogin = "never_on_login",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject5StrategyEnum {
+        /// `ad`
+        Ad = "ad",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObject6 {
+    /// `authentication`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authentication: Option<
+        EventStreamCloudEventConnectionDeletedObject6Authentication,
+    >,
+    /// `connected_accounts`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connected_accounts: Option<
+        EventStreamCloudEventConnectionDeletedObject6ConnectedAccounts,
+    >,
+    /// `display_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// `enabled_clients`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled_clients: Option<Vec<String>>,
+    /// `id`.
+    pub id: String,
+    /// `is_domain_connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_domain_connection: Option<bool>,
+    /// `metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `name`.
+    pub name: String,
+    /// `options`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub options: Option<EventStreamCloudEventConnectionDeletedObject6Options>,
+    /// `realms`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realms: Option<Vec<String>>,
+    /// `show_as_button`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub show_as_button: Option<bool>,
+    /// `strategy`.
+    pub strategy: EventStreamCloudEventConnectionDeletedObject6StrategyEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObject6Authentication {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObject6ConnectedAccounts {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObject6Options {
+    /// `admin_access_token_expiresin`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub admin_access_token_expiresin: Option<auth0_sdk_core::DateTime>,
+    /// `allow_setting_login_scopes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub allow_setting_login_scopes: Option<bool>,
+    /// `api_enable_groups`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub api_enable_groups: Option<bool>,
+    /// `api_enable_users`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub api_enable_users: Option<bool>,
+    /// `client_id`.
+    pub client_id: String,
+    /// `domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain: Option<String>,
+    /// `domain_aliases`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain_aliases: Option<Vec<String>>,
+    /// `email`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<bool>,
+    /// `ext_agreed_terms`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ext_agreed_terms: Option<bool>,
+    /// `ext_groups`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ext_groups: Option<bool>,
+    /// `ext_groups_extended`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ext_groups_extended: Option<bool>,
+    /// `ext_is_admin`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ext_is_admin: Option<bool>,
+    /// `ext_is_suspended`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ext_is_suspended: Option<bool>,
+    /// `federated_connections_access_tokens`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub federated_connections_access_tokens: Option<
+        EventStreamCloudEventConnectionDeletedObject6OptionsFederatedConnectionsAccessTokens,
+    >,
+    /// `handle_login_from_social`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub handle_login_from_social: Option<bool>,
+    /// `icon_url`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub icon_url: Option<String>,
+    /// `map_user_id_to_id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub map_user_id_to_id: Option<bool>,
+    /// `non_persistent_attrs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub non_persistent_attrs: Option<Vec<String>>,
+    /// `profile`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub profile: Option<bool>,
+    /// `scope`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scope: Option<Vec<String>>,
+    /// `set_user_root_attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub set_user_root_attributes: Option<
+        EventStreamCloudEventConnectionDeletedObject6OptionsSetUserRootAttributesEnum,
+    >,
+    /// `tenant_domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tenant_domain: Option<String>,
+    /// `upstream_params`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObject6OptionsFederatedConnectionsAccessTokens {
+    /// `active`.
+    pub active: bool,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject6OptionsSetUserRootAttributesEnum {
+        /// `on_each_login`
+        OnEachLogin = "on_each_login",
+        /// `on_first_login`
+        OnFirstLogin = "on_first_login",
+        /// `never_on_login`
+        NeverOnLogin = "never_on_login",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject6StrategyEnum {
+        /// `google-apps`
+        GoogleApps = "google-apps",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObject7 {
+    /// `authentication`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authentication: Option<
+        EventStreamCloudEventConnectionDeletedObject7Authentication,
+    >,
+    /// `connected_accounts`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connected_accounts: Option<
+        EventStreamCloudEventConnectionDeletedObject7ConnectedAccounts,
+    >,
+    /// `display_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// `enabled_clients`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled_clients: Option<Vec<String>>,
+    /// `id`.
+    pub id: String,
+    /// `is_domain_connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_domain_connection: Option<bool>,
+    /// `metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `name`.
+    pub name: String,
+    /// `options`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub options: Option<EventStreamCloudEventConnectionDeletedObject7Options>,
+    /// `realms`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realms: Option<Vec<String>>,
+    /// `show_as_button`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub show_as_button: Option<bool>,
+    /// `strategy`.
+    pub strategy: EventStreamCloudEventConnectionDeletedObject7StrategyEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObject7Authentication {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObject7ConnectedAccounts {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObject7Options {
+    /// `api_enable_users`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub api_enable_users: Option<bool>,
+    /// `app_domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub app_domain: Option<String>,
+    /// `app_id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub app_id: Option<String>,
+    /// `basic_profile`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub basic_profile: Option<bool>,
+    /// `cert_rollover_notification`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cert_rollover_notification: Option<auth0_sdk_core::DateTime>,
+    /// `client_id`.
+    pub client_id: String,
+    /// `domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain: Option<String>,
+    /// `domain_aliases`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain_aliases: Option<Vec<String>>,
+    /// `ext_groups`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ext_groups: Option<bool>,
+    /// `ext_nested_groups`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ext_nested_groups: Option<bool>,
+    /// `ext_profile`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ext_profile: Option<bool>,
+    /// `federated_connections_access_tokens`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub federated_connections_access_tokens: Option<
+        EventStreamCloudEventConnectionDeletedObject7OptionsFederatedConnectionsAccessTokens,
+    >,
+    /// `granted`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub granted: Option<bool>,
+    /// `icon_url`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub icon_url: Option<String>,
+    /// `identity_api`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub identity_api: Option<
+        EventStreamCloudEventConnectionDeletedObject7OptionsIdentityApiEnum,
+    >,
+    /// `max_groups_to_retrieve`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_groups_to_retrieve: Option<String>,
+    /// `non_persistent_attrs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub non_persistent_attrs: Option<Vec<String>>,
+    /// `scope`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scope: Option<Vec<String>>,
+    /// `set_user_root_attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub set_user_root_attributes: Option<
+        EventStreamCloudEventConnectionDeletedObject7OptionsSetUserRootAttributesEnum,
+    >,
+    /// `should_trust_email_verified_connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub should_trust_email_verified_connection: Option<
+        EventStreamCloudEventConnectionDeletedObject7OptionsShouldTrustEmailVerifiedConnectionEnum,
+    >,
+    /// `tenant_domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tenant_domain: Option<String>,
+    /// `tenantId`.
+    #[serde(rename = "tenantId", default, skip_serializing_if = "Option::is_none")]
+    pub tenant_id: Option<String>,
+    /// `thumbprints`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub thumbprints: Option<Vec<String>>,
+    /// `upstream_params`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `useCommonEndpoint`.
+    #[serde(
+        rename = "useCommonEndpoint",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub use_common_endpoint: Option<bool>,
+    /// `use_wsfed`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub use_wsfed: Option<bool>,
+    /// `userid_attribute`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userid_attribute: Option<
+        EventStreamCloudEventConnectionDeletedObject7OptionsUseridAttributeEnum,
+    >,
+    /// `waad_protocol`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub waad_protocol: Option<
+        EventStreamCloudEventConnectionDeletedObject7OptionsWaadProtocolEnum,
+    >,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObject7OptionsFederatedConnectionsAccessTokens {
+    /// `active`.
+    pub active: bool,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject7OptionsIdentityApiEnum {
+        /// `microsoft-identity-platform-v2.0`
+        MicrosoftIdentityPlatformV20 = "microsoft-identity-platform-v2.0",
+        /// `azure-active-directory-v1.0`
+        AzureActiveDirectoryV10 = "azure-active-directory-v1.0",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject7OptionsSetUserRootAttributesEnum {
+        /// `on_each_login`
+        OnEachLogin = "on_each_login",
+        /// `on_first_login`
+        OnFirstLogin = "on_first_login",
+        /// `never_on_login`
+        NeverOnLogin = "never_on_login",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject7OptionsShouldTrustEmailVerifiedConnectionEnum {
+        /// `never_set_emails_as_verified`
+        NeverSetEmailsAsVerified = "never_set_emails_as_verified",
+        /// `always_set_emails_as_verified`
+        AlwaysSetEmailsAsVerified = "always_set_emails_as_verified",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject7OptionsUseridAttributeEnum {
+        /// `oid`
+        Oid = "oid",
+        /// `sub`
+        Sub = "sub",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject7OptionsWaadProtocolEnum {
+        /// `ws-federation`
+        WsFederation = "ws-federation",
+        /// `openid-connect`
+        OpenidConnect = "openid-connect",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObject7StrategyEnum {
+        /// `waad`
+        Waad = "waad",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedTypeEnum {
+        /// `connection.deleted`
+        ConnectionDeleted = "connection.deleted",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdated {
+    /// `event`.
+    pub event: EventStreamCloudEventConnectionUpdatedCloudEvent,
+    /// `offset`.
+    pub offset: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventConnectionUpdatedTypeEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedCloudEvent {
+    /// `a0purpose`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a0purpose: Option<EventStreamCloudEventA0PurposeEnum>,
+    /// `a0stream`.
+    ///
+    /// Matches `est_[a-zA-Z0-9]{22}`.
+    pub a0stream: String,
+    /// `a0tenant`.
+    ///
+    /// At least 3 characters. At most 63 characters. Matches `[a-z0-9][-a-z0-9]{1,62}[a-z0-9]`.
+    pub a0tenant: String,
+    /// `data`.
+    pub data: EventStreamCloudEventConnectionUpdatedData,
+    /// `id`.
+    ///
+    /// Matches `evt_[a-zA-Z0-9]{22}`.
+    pub id: String,
+    /// `source`.
+    pub source: String,
+    /// `specversion`.
+    pub specversion: EventStreamCloudEventSpecVersionEnum,
+    /// `time`.
+    pub time: auth0_sdk_core::DateTime,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventConnectionUpdatedCloudEventTypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedCloudEventTypeEnum {
+        /// `connection.updated`
+        ConnectionUpdated = "connection.updated",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedData {
+    /// `context`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub context: Option<EventStreamCloudEventContext>,
+    /// `object`.
+    pub object: EventStreamCloudEventConnectionUpdatedObject,
+}
+
+auth0_sdk_core::union! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject {
+        /// A [`EventStreamCloudEventConnectionUpdatedObject0`].
+        Object0(Box<EventStreamCloudEventConnectionUpdatedObject0>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["oidc"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        /// A [`EventStreamCloudEventConnectionUpdatedObject1`].
+        Object1(Box<EventStreamCloudEventConnectionUpdatedObject1>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["okta"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        /// A [`EventStreamCloudEventConnectionUpdatedObject2`].
+        Object2(Box<EventStreamCloudEventConnectionUpdatedObject2>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["samlp"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        /// A [`EventStreamCloudEventConnectionUpdatedObject3`].
+        Object3(Box<EventStreamCloudEventConnectionUpdatedObject3>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["pingfederate"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        /// A [`EventStreamCloudEventConnectionUpdatedObject4`].
+        Object4(Box<EventStreamCloudEventConnectionUpdatedObject4>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["adfs"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        /// A [`EventStreamCloudEventConnectionUpdatedObject5`].
+        Object5(Box<EventStreamCloudEventConnectionUpdatedObject5>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["ad"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "strategy"] },
+        /// A [`EventStreamCloudEventConnectionUpdatedObject6`].
+        Object6(Box<EventStreamCloudEventConnectionUpdatedObject6>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["google-apps"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        /// A [`EventStreamCloudEventConnectionUpdatedObject7`].
+        Object7(Box<EventStreamCloudEventConnectionUpdatedObject7>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["waad"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+    }
+}
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionUpdatedObject0 => EventStreamCloudEventConnectionUpdatedObject::Object0);
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionUpdatedObject1 => EventStreamCloudEventConnectionUpdatedObject::Object1);
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionUpdatedObject2 => EventStreamCloudEventConnectionUpdatedObject::Object2);
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionUpdatedObject3 => EventStreamCloudEventConnectionUpdatedObject::Object3);
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionUpdatedObject4 => EventStreamCloudEventConnectionUpdatedObject::Object4);
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionUpdatedObject5 => EventStreamCloudEventConnectionUpdatedObject::Object5);
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionUpdatedObject6 => EventStreamCloudEventConnectionUpdatedObject::Object6);
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionUpdatedObject7 => EventStreamCloudEventConnectionUpdatedObject::Object7);
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObject0 {
+    /// `authentication`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authentication: Option<
+        EventStreamCloudEventConnectionUpdatedObject0Authentication,
+    >,
+    /// `connected_accounts`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connected_accounts: Option<
+        EventStreamCloudEventConnectionUpdatedObject0ConnectedAccounts,
+    >,
+    /// `display_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// `enabled_clients`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled_clients: Option<Vec<String>>,
+    /// `id`.
+    pub id: String,
+    /// `is_domain_connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_domain_connection: Option<bool>,
+    /// `metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `name`.
+    pub name: String,
+    /// `options`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub options: Option<EventStreamCloudEventConnectionUpdatedObject0Options>,
+    /// `realms`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realms: Option<Vec<String>>,
+    /// `show_as_button`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub show_as_button: Option<bool>,
+    /// `strategy`.
+    pub strategy: EventStreamCloudEventConnectionUpdatedObject0StrategyEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObject0Authentication {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObject0ConnectedAccounts {
+    /// `active`.
+    pub active: bool,
+    /// `cross_app_access`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cross_app_access: Option<bool>,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObject0Options {
+    /// `attribute_map`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attribute_map: Option<
+        EventStreamCloudEventConnectionUpdatedObject0OptionsAttributeMap,
+    >,
+    /// `authorization_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authorization_endpoint: Option<String>,
+    /// `client_id`.
+    pub client_id: String,
+    /// `connection_settings`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connection_settings: Option<
+        EventStreamCloudEventConnectionUpdatedObject0OptionsConnectionSettings,
+    >,
+    /// `discovery_url`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub discovery_url: Option<String>,
+    /// `domain_aliases`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain_aliases: Option<Vec<String>>,
+    /// `dpop_signing_alg`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dpop_signing_alg: Option<
+        EventStreamCloudEventConnectionUpdatedObject0OptionsDpopSigningAlgEnum,
+    >,
+    /// `federated_connections_access_tokens`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub federated_connections_access_tokens: Option<
+        EventStreamCloudEventConnectionUpdatedObject0OptionsFederatedConnectionsAccessTokens,
+    >,
+    /// `icon_url`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub icon_url: Option<String>,
+    /// `id_token_session_expiry_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_session_expiry_supported: Option<bool>,
+    /// `id_token_signed_response_algs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_signed_response_algs: Option<
+        Vec<
+            EventStreamCloudEventConnectionUpdatedObject0OptionsIdTokenSignedResponseAlgsItemEnum,
+        >,
+    >,
+    /// `issuer`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub issuer: Option<String>,
+    /// `jwks_uri`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub jwks_uri: Option<String>,
+    /// `non_persistent_attrs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub non_persistent_attrs: Option<Vec<String>>,
+    /// `oidc_metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub oidc_metadata: Option<
+        EventStreamCloudEventConnectionUpdatedObject0OptionsOidcMetadata,
+    >,
+    /// `schema_version`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub schema_version: Option<
+        EventStreamCloudEventConnectionUpdatedObject0OptionsSchemaVersionEnum,
+    >,
+    /// `scope`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scope: Option<String>,
+    /// `send_back_channel_nonce`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub send_back_channel_nonce: Option<bool>,
+    /// `set_user_root_attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub set_user_root_attributes: Option<
+        EventStreamCloudEventConnectionUpdatedObject0OptionsSetUserRootAttributesEnum,
+    >,
+    /// `tenant_domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tenant_domain: Option<String>,
+    /// `token_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint: Option<String>,
+    /// `token_endpoint_auth_method`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_method: Option<
+        EventStreamCloudEventConnectionUpdatedObject0OptionsTokenEndpointAuthMethodEnum,
+    >,
+    /// `token_endpoint_auth_signing_alg`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_signing_alg: Option<
+        EventStreamCloudEventConnectionUpdatedObject0OptionsTokenEndpointAuthSigningAlgEnum,
+    >,
+    /// `token_endpoint_jwtca_aud_format`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_jwtca_aud_format: Option<
+        EventStreamCloudEventConnectionUpdatedObject0OptionsTokenEndpointJwtcaAudFormatEnum,
+    >,
+    /// `type`.
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
+    pub type_: Option<EventStreamCloudEventConnectionUpdatedObject0OptionsTypeEnum>,
+    /// `upstream_params`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `userinfo_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_endpoint: Option<String>,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObject0OptionsAttributeMap {
+    /// `attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attributes: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `mapping_mode`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mapping_mode: Option<
+        EventStreamCloudEventConnectionUpdatedObject0OptionsAttributeMapMappingModeEnum,
+    >,
+    /// `userinfo_scope`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_scope: Option<String>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject0OptionsAttributeMapMappingModeEnum {
+        /// `bind_all`
+        BindAll = "bind_all",
+        /// `use_map`
+        UseMap = "use_map",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObject0OptionsConnectionSettings {
+    /// `pkce`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pkce: Option<
+        EventStreamCloudEventConnectionUpdatedObject0OptionsConnectionSettingsPkceEnum,
+    >,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject0OptionsConnectionSettingsPkceEnum {
+        /// `auto`
+        Auto = "auto",
+        /// `S256`
+        S256 = "S256",
+        /// `plain`
+        Plain = "plain",
+        /// `disabled`
+        Disabled = "disabled",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject0OptionsDpopSigningAlgEnum {
+        /// `ES256`
+        Es256 = "ES256",
+        /// `ES384`
+        Es384 = "ES384",
+        /// `ES512`
+        Es512 = "ES512",
+        /// `Ed25519`
+        Ed25519 = "Ed25519",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObject0OptionsFederatedConnectionsAccessTokens {
+    /// `active`.
+    pub active: bool,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject0OptionsIdTokenSignedResponseAlgsItemEnum {
+        /// `ES256`
+        Es256 = "ES256",
+        /// `ES384`
+        Es384 = "ES384",
+        /// `PS256`
+        Ps256 = "PS256",
+        /// `PS384`
+        Ps384 = "PS384",
+        /// `RS256`
+        Rs256 = "RS256",
+        /// `RS384`
+        Rs384 = "RS384",
+        /// `RS512`
+        Rs512 = "RS512",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObject0OptionsOidcMetadata {
+    /// `acr_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub acr_values_supported: Option<Vec<String>>,
+    /// `authorization_endpoint`.
+    pub authorization_endpoint: String,
+    /// `claim_types_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claim_types_supported: Option<Vec<String>>,
+    /// `claims_locales_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claims_locales_supported: Option<Vec<String>>,
+    /// `claims_parameter_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claims_parameter_supported: Option<bool>,
+    /// `claims_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claims_supported: Option<Vec<String>>,
+    /// `display_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_values_supported: Option<Vec<String>>,
+    /// `dpop_signing_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dpop_signing_alg_values_supported: Option<Vec<String>>,
+    /// `end_session_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end_session_endpoint: Option<String>,
+    /// `grant_types_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub grant_types_supported: Option<Vec<String>>,
+    /// `id_token_encryption_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_encryption_alg_values_supported: Option<Vec<String>>,
+    /// `id_token_encryption_enc_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_encryption_enc_values_supported: Option<Vec<String>>,
+    /// `id_token_signing_alg_values_supported`.
+    pub id_token_signing_alg_values_supported: Vec<String>,
+    /// `issuer`.
+    pub issuer: String,
+    /// `jwks_uri`.
+    pub jwks_uri: String,
+    /// `op_policy_uri`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub op_policy_uri: Option<String>,
+    /// `op_tos_uri`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub op_tos_uri: Option<String>,
+    /// `registration_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub registration_endpoint: Option<String>,
+    /// `request_object_encryption_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_object_encryption_alg_values_supported: Option<Vec<String>>,
+    /// `request_object_encryption_enc_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_object_encryption_enc_values_supported: Option<Vec<String>>,
+    /// `request_object_signing_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_object_signing_alg_values_supported: Option<Vec<String>>,
+    /// `request_parameter_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_parameter_supported: Option<bool>,
+    /// `request_uri_parameter_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_uri_parameter_supported: Option<bool>,
+    /// `require_request_uri_registration`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub require_request_uri_registration: Option<bool>,
+    /// `response_modes_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub response_modes_supported: Option<Vec<String>>,
+    /// `response_types_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub response_types_supported: Option<Vec<String>>,
+    /// `scopes_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scopes_supported: Option<Vec<String>>,
+    /// `service_documentation`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub service_documentation: Option<String>,
+    /// `subject_types_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subject_types_supported: Option<Vec<String>>,
+    /// `token_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint: Option<String>,
+    /// `token_endpoint_auth_methods_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_methods_supported: Option<Vec<String>>,
+    /// `token_endpoint_auth_signing_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_signing_alg_values_supported: Option<Vec<String>>,
+    /// `ui_locales_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ui_locales_supported: Option<Vec<String>>,
+    /// `userinfo_encryption_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_encryption_alg_values_supported: Option<Vec<String>>,
+    /// `userinfo_encryption_enc_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_encryption_enc_values_supported: Option<Vec<String>>,
+    /// `userinfo_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_endpoint: Option<String>,
+    /// `userinfo_signing_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_signing_alg_values_supported: Option<Vec<String>>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject0OptionsSchemaVersionEnum {
+        /// `openid-1.0.0`
+        Openid100 = "openid-1.0.0",
+        /// `oidc-v4`
+        OidcV4 = "oidc-v4",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject0OptionsSetUserRootAttributesEnum {
+        /// `on_each_login`
+        OnEachLogin = "on_each_login",
+        /// `on_first_login`
+        OnFirstLogin = "on_first_login",
+        /// `never_on_login`
+        NeverOnLogin = "never_on_login",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject0OptionsTokenEndpointAuthMethodEnum {
+        /// `client_secret_post`
+        ClientSecretPost = "client_secret_post",
+        /// `private_key_jwt`
+        PrivateKeyJwt = "private_key_jwt",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject0OptionsTokenEndpointAuthSigningAlgEnum {
+        /// `ES256`
+        Es256 = "ES256",
+        /// `ES384`
+        Es384 = "ES384",
+        /// `PS256`
+        Ps256 = "PS256",
+        /// `PS384`
+        Ps384 = "PS384",
+        /// `RS256`
+        Rs256 = "RS256",
+        /// `RS384`
+        Rs384 = "RS384",
+        /// `RS512`
+        Rs512 = "RS512",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject0OptionsTokenEndpointJwtcaAudFormatEnum {
+        /// `issuer`
+        Issuer = "issuer",
+        /// `token_endpoint`
+        TokenEndpoint = "token_endpoint",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject0OptionsTypeEnum {
+        /// `back_channel`
+        BackChannel = "back_channel",
+        /// `front_channel`
+        FrontChannel = "front_channel",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject0StrategyEnum {
+        /// `oidc`
+        Oidc = "oidc",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObject1 {
+    /// `authentication`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authentication: Option<
+        EventStreamCloudEventConnectionUpdatedObject1Authentication,
+    >,
+    /// `connected_accounts`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connected_accounts: Option<
+        EventStreamCloudEventConnectionUpdatedObject1ConnectedAccounts,
+    >,
+    /// `display_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// `enabled_clients`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled_clients: Option<Vec<String>>,
+    /// `id`.
+    pub id: String,
+    /// `is_domain_connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_domain_connection: Option<bool>,
+    /// `metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `name`.
+    pub name: String,
+    /// `options`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub options: Option<EventStreamCloudEventConnectionUpdatedObject1Options>,
+    /// `realms`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realms: Option<Vec<String>>,
+    /// `show_as_button`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub show_as_button: Option<bool>,
+    /// `strategy`.
+    pub strategy: EventStreamCloudEventConnectionUpdatedObject1StrategyEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObject1Authentication {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObject1ConnectedAccounts {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObject1Options {
+    /// `attribute_map`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attribute_map: Option<
+        EventStreamCloudEventConnectionUpdatedObject1OptionsAttributeMap,
+    >,
+    /// `authorization_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authorization_endpoint: Option<String>,
+    /// `client_id`.
+    pub client_id: String,
+    /// `connection_settings`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connection_settings: Option<
+        EventStreamCloudEventConnectionUpdatedObject1OptionsConnectionSettings,
+    >,
+    /// `domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain: Option<String>,
+    /// `domain_aliases`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain_aliases: Option<Vec<String>>,
+    /// `dpop_signing_alg`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dpop_signing_alg: Option<
+        EventStreamCloudEventConnectionUpdatedObject1OptionsDpopSigningAlgEnum,
+    >,
+    /// `federated_connections_access_tokens`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub federated_connections_access_tokens: Option<
+        EventStreamCloudEventConnectionUpdatedObject1OptionsFederatedConnectionsAccessTokens,
+    >,
+    /// `icon_url`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub icon_url: Option<String>,
+    /// `id_token_session_expiry_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_session_expiry_supported: Option<bool>,
+    /// `id_token_signed_response_algs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_signed_response_algs: Option<
+        Vec<
+            EventStreamCloudEventConnectionUpdatedObject1OptionsIdTokenSignedResponseAlgsItemEnum,
+        >,
+    >,
+    /// `issuer`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub issuer: Option<String>,
+    /// `jwks_uri`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub jwks_uri: Option<String>,
+    /// `non_persistent_attrs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub non_persistent_attrs: Option<Vec<String>>,
+    /// `oidc_metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub oidc_metadata: Option<
+        EventStreamCloudEventConnectionUpdatedObject1OptionsOidcMetadata,
+    >,
+    /// `schema_version`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub schema_version: Option<
+        EventStreamCloudEventConnectionUpdatedObject1OptionsSchemaVersionEnum,
+    >,
+    /// `scope`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scope: Option<String>,
+    /// `send_back_channel_nonce`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub send_back_channel_nonce: Option<bool>,
+    /// `set_user_root_attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub set_user_root_attributes: Option<
+        EventStreamCloudEventConnectionUpdatedObject1OptionsSetUserRootAttributesEnum,
+    >,
+    /// `tenant_domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tenant_domain: Option<String>,
+    /// `token_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint: Option<String>,
+    /// `token_endpoint_auth_method`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_method: Option<
+        EventStreamCloudEventConnectionUpdatedObject1OptionsTokenEndpointAuthMethodEnum,
+    >,
+    /// `token_endpoint_auth_signing_alg`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_signing_alg: Option<
+        EventStreamCloudEventConnectionUpdatedObject1OptionsTokenEndpointAuthSigningAlgEnum,
+    >,
+    /// `token_endpoint_jwtca_aud_format`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_jwtca_aud_format: Option<
+        EventStreamCloudEventConnectionUpdatedObject1OptionsTokenEndpointJwtcaAudFormatEnum,
+    >,
+    /// `type`.
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
+    pub type_: Option<EventStreamCloudEventConnectionUpdatedObject1OptionsTypeEnum>,
+    /// `upstream_params`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `userinfo_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_endpoint: Option<String>,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObject1OptionsAttributeMap {
+    /// `attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attributes: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `mapping_mode`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mapping_mode: Option<
+        EventStreamCloudEventConnectionUpdatedObject1OptionsAttributeMapMappingModeEnum,
+    >,
+    /// `userinfo_scope`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_scope: Option<String>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject1OptionsAttributeMapMappingModeEnum {
+        /// `basic_profile`
+        BasicProfile = "basic_profile",
+        /// `use_map`
+        UseMap = "use_map",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObject1OptionsConnectionSettings {
+    /// `pkce`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pkce: Option<
+        EventStreamCloudEventConnectionUpdatedObject1OptionsConnectionSettingsPkceEnum,
+    >,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject1OptionsConnectionSettingsPkceEnum {
+        /// `auto`
+        Auto = "auto",
+        /// `S256`
+        S256 = "S256",
+        /// `plain`
+        Plain = "plain",
+        /// `disabled`
+        Disabled = "disabled",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject1OptionsDpopSigningAlgEnum {
+        /// `ES256`
+        Es256 = "ES256",
+        /// `ES384`
+        Es384 = "ES384",
+        /// `ES512`
+        Es512 = "ES512",
+        /// `Ed25519`
+        Ed25519 = "Ed25519",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObject1OptionsFederatedConnectionsAccessTokens {
+    /// `active`.
+    pub active: bool,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject1OptionsIdTokenSignedResponseAlgsItemEnum {
+        /// `ES256`
+        Es256 = "ES256",
+        /// `ES384`
+        Es384 = "ES384",
+        /// `PS256`
+        Ps256 = "PS256",
+        /// `PS384`
+        Ps384 = "PS384",
+        /// `RS256`
+        Rs256 = "RS256",
+        /// `RS384`
+        Rs384 = "RS384",
+        /// `RS512`
+        Rs512 = "RS512",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObject1OptionsOidcMetadata {
+    /// `acr_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub acr_values_supported: Option<Vec<String>>,
+    /// `authorization_endpoint`.
+    pub authorization_endpoint: String,
+    /// `claim_types_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claim_types_supported: Option<Vec<String>>,
+    /// `claims_locales_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claims_locales_supported: Option<Vec<String>>,
+    /// `claims_parameter_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claims_parameter_supported: Option<bool>,
+    /// `claims_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claims_supported: Option<Vec<String>>,
+    /// `display_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_values_supported: Option<Vec<String>>,
+    /// `dpop_signing_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dpop_signing_alg_values_supported: Option<Vec<String>>,
+    /// `end_session_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end_session_endpoint: Option<String>,
+    /// `grant_types_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub grant_types_supported: Option<Vec<String>>,
+    /// `id_token_encryption_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_encryption_alg_values_supported: Option<Vec<String>>,
+    /// `id_token_encryption_enc_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_encryption_enc_values_supported: Option<Vec<String>>,
+    /// `id_token_signing_alg_values_supported`.
+    pub id_token_signing_alg_values_supported: Vec<String>,
+    /// `issuer`.
+    pub issuer: String,
+    /// `jwks_uri`.
+    pub jwks_uri: String,
+    /// `op_policy_uri`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub op_policy_uri: Option<String>,
+    /// `op_tos_uri`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub op_tos_uri: Option<String>,
+    /// `registration_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub registration_endpoint: Option<String>,
+    /// `request_object_encryption_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_object_encryption_alg_values_supported: Option<Vec<String>>,
+    /// `request_object_encryption_enc_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_object_encryption_enc_values_supported: Option<Vec<String>>,
+    /// `request_object_signing_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_object_signing_alg_values_supported: Option<Vec<String>>,
+    /// `request_parameter_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_parameter_supported: Option<bool>,
+    /// `request_uri_parameter_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_uri_parameter_supported: Option<bool>,
+    /// `require_request_uri_registration`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub require_request_uri_registration: Option<bool>,
+    /// `response_modes_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub response_modes_supported: Option<Vec<String>>,
+    /// `response_types_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub response_types_supported: Option<Vec<String>>,
+    /// `scopes_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scopes_supported: Option<Vec<String>>,
+    /// `service_documentation`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub service_documentation: Option<String>,
+    /// `subject_types_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subject_types_supported: Option<Vec<String>>,
+    /// `token_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint: Option<String>,
+    /// `token_endpoint_auth_methods_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_methods_supported: Option<Vec<String>>,
+    /// `token_endpoint_auth_signing_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_signing_alg_values_supported: Option<Vec<String>>,
+    /// `ui_locales_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ui_locales_supported: Option<Vec<String>>,
+    /// `userinfo_encryption_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_encryption_alg_values_supported: Option<Vec<String>>,
+    /// `userinfo_encryption_enc_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_encryption_enc_values_supported: Option<Vec<String>>,
+    /// `userinfo_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_endpoint: Option<String>,
+    /// `userinfo_signing_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_signing_alg_values_supported: Option<Vec<String>>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject1OptionsSchemaVersionEnum {
+        /// `openid-1.0.0`
+        Openid100 = "openid-1.0.0",
+        /// `oidc-v4`
+        OidcV4 = "oidc-v4",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject1OptionsSetUserRootAttributesEnum {
+        /// `on_each_login`
+        OnEachLogin = "on_each_login",
+        /// `on_first_login`
+        OnFirstLogin = "on_first_login",
+        /// `never_on_login`
+        NeverOnLogin = "never_on_login",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject1OptionsTokenEndpointAuthMethodEnum {
+        /// `client_secret_post`
+        ClientSecretPost = "client_secret_post",
+        /// `private_key_jwt`
+        PrivateKeyJwt = "private_key_jwt",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject1OptionsTokenEndpointAuthSigningAlgEnum {
+        /// `ES256`
+        Es256 = "ES256",
+        /// `ES384`
+        Es384 = "ES384",
+        /// `PS256`
+        Ps256 = "PS256",
+        /// `PS384`
+        Ps384 = "PS384",
+        /// `RS256`
+        Rs256 = "RS256",
+        /// `RS384`
+        Rs384 = "RS384",
+        /// `RS512`
+        Rs512 = "RS512",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject1OptionsTokenEndpointJwtcaAudFormatEnum {
+        /// `issuer`
+        Issuer = "issuer",
+        /// `token_endpoint`
+        TokenEndpoint = "token_endpoint",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject1OptionsTypeEnum {
+        /// `back_channel`
+        BackChannel = "back_channel",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject1StrategyEnum {
+        /// `okta`
+        Okta = "okta",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObject2 {
+    /// `authentication`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authentication: Option<
+        EventStreamCloudEventConnectionUpdatedObject2Authentication,
+    >,
+    /// `connected_accounts`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connected_accounts: Option<
+        EventStreamCloudEventConnectionUpdatedObject2ConnectedAccounts,
+    >,
+    /// `display_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// `enabled_clients`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled_clients: Option<Vec<String>>,
+    /// `id`.
+    pub id: String,
+    /// `is_domain_connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_domain_connection: Option<bool>,
+    /// `metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `name`.
+    pub name: String,
+    /// `options`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub options: Option<EventStreamCloudEventConnectionUpdatedObject2Options>,
+    /// `realms`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realms: Option<Vec<String>>,
+    /// `show_as_button`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub show_as_button: Option<bool>,
+    /// `strategy`.
+    pub strategy: EventStreamCloudEventConnectionUpdatedObject2StrategyEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObject2Authentication {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObject2ConnectedAccounts {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObject2Options {
+    /// `assertion_decryption_settings`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub assertion_decryption_settings: Option<
+        EventStreamCloudEventConnectionUpdatedObject2OptionsAssertionDecryptionSettings,
+    >,
+    /// `cert`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cert: Option<String>,
+    /// `cert_rollover_notification`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cert_rollover_notification: Option<auth0_sdk_core::DateTime>,
+    /// `debug`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub debug: Option<bool>,
+    /// `deflate`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deflate: Option<bool>,
+    /// `destinationUrl`.
+    #[serde(rename = "destinationUrl", default, skip_serializing_if = "Option::is_none")]
+    pub destination_url: Option<String>,
+    /// `digestAlgorithm`.
+    #[serde(
+        rename = "digestAlgorithm",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub digest_algorithm: Option<
+        EventStreamCloudEventConnectionUpdatedObject2OptionsDigestAlgorithmEnum,
+    >,
+    /// `disableSignout`.
+    #[serde(rename = "disableSignout", default, skip_serializing_if = "Option::is_none")]
+    pub disable_signout: Option<bool>,
+    /// `domain_aliases`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain_aliases: Option<Vec<String>>,
+    /// `entityId`.
+    #[serde(rename = "entityId", default, skip_serializing_if = "Option::is_none")]
+    pub entity_id: Option<String>,
+    /// `expires`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expires: Option<auth0_sdk_core::DateTime>,
+    /// `fieldsMap`.
+    #[serde(rename = "fieldsMap", default, skip_serializing_if = "Option::is_none")]
+    pub fields_map: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `global_token_revocation_jwt_iss`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub global_token_revocation_jwt_iss: Option<String>,
+    /// `global_token_revocation_jwt_sub`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub global_token_revocation_jwt_sub: Option<String>,
+    /// `icon_url`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub icon_url: Option<String>,
+    /// `idpinitiated`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub idpinitiated: Option<
+        EventStreamCloudEventConnectionUpdatedObject2OptionsIdpinitiated,
+    >,
+    /// `metadataUrl`.
+    #[serde(rename = "metadataUrl", default, skip_serializing_if = "Option::is_none")]
+    pub metadata_url: Option<String>,
+    /// `non_persistent_attrs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub non_persistent_attrs: Option<Vec<String>>,
+    /// `protocolBinding`.
+    #[serde(
+        rename = "protocolBinding",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub protocol_binding: Option<
+        EventStreamCloudEventConnectionUpdatedObject2OptionsProtocolBindingEnum,
+    >,
+    /// `recipientUrl`.
+    #[serde(rename = "recipientUrl", default, skip_serializing_if = "Option::is_none")]
+    pub recipient_url: Option<String>,
+    /// `requestTemplate`.
+    #[serde(
+        rename = "requestTemplate",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub request_template: Option<String>,
+    /// `set_user_root_attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub set_user_root_attributes: Option<
+        EventStreamCloudEventConnectionUpdatedObject2OptionsSetUserRootAttributesEnum,
+    >,
+    /// `signInEndpoint`.
+    #[serde(rename = "signInEndpoint", default, skip_serializing_if = "Option::is_none")]
+    pub sign_in_endpoint: Option<String>,
+    /// `signOutEndpoint`.
+    #[serde(
+        rename = "signOutEndpoint",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub sign_out_endpoint: Option<String>,
+    /// `signSAMLRequest`.
+    #[serde(
+        rename = "signSAMLRequest",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub sign_saml_request: Option<bool>,
+    /// `signatureAlgorithm`.
+    #[serde(
+        rename = "signatureAlgorithm",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub signature_algorithm: Option<
+        EventStreamCloudEventConnectionUpdatedObject2OptionsSignatureAlgorithmEnum,
+    >,
+    /// `signingCert`.
+    #[serde(rename = "signingCert", default, skip_serializing_if = "Option::is_none")]
+    pub signing_cert: Option<String>,
+    /// `subject`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subject: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `tenant_domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tenant_domain: Option<String>,
+    /// `thumbprints`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub thumbprints: Option<Vec<String>>,
+    /// `upstream_params`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `user_id_attribute`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub user_id_attribute: Option<String>,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObject2OptionsAssertionDecryptionSettings {
+    /// `algorithm_exceptions`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub algorithm_exceptions: Option<Vec<String>>,
+    /// `algorithm_profile`.
+    pub algorithm_profile: EventStreamCloudEventConnectionUpdatedObject2OptionsAssertionDecryptionSettingsAlgorithmProfileEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject2OptionsAssertionDecryptionSettingsAlgorithmProfileEnum {
+        /// `v2026-1`
+        V20261 = "v2026-1",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject2OptionsDigestAlgorithmEnum {
+        /// `sha1`
+        Sha1 = "sha1",
+        /// `sha256`
+        Sha256 = "sha256",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObject2OptionsIdpinitiated {
+    /// `client_authorizequery`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub client_authorizequery: Option<String>,
+    /// `client_id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub client_id: Option<String>,
+    /// `client_protocol`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub client_protocol: Option<
+        EventStreamCloudEventConnectionUpdatedObject2OptionsIdpinitiatedClientProtocolEnum,
+    >,
+    /// `enabled`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject2OptionsIdpinitiatedClientProtocolEnum {
+        /// `oidc`
+        Oidc = "oidc",
+        /// `samlp`
+        Samlp = "samlp",
+        /// `wsfed`
+        Wsfed = "wsfed",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject2OptionsProtocolBindingEnum {
+        /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`
+        UrnOasisNamesTcSaml20BindingsHttpPost = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST",
+        /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect`
+        UrnOasisNamesTcSaml20BindingsHttpRedirect = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject2OptionsSetUserRootAttributesEnum {
+        /// `on_each_login`
+        OnEachLogin = "on_each_login",
+        /// `on_first_login`
+        OnFirstLogin = "on_first_login",
+        /// `never_on_login`
+        NeverOnLogin = "never_on_login",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject2OptionsSignatureAlgorithmEnum {
+        /// `rsa-sha1`
+        RsaSha1 = "rsa-sha1",
+        /// `rsa-sha256`
+        RsaSha256 = "rsa-sha256",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject2StrategyEnum {
+        /// `samlp`
+        Samlp = "samlp",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObject3 {
+    /// `authentication`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authentication: Option<
+        EventStreamCloudEventConnectionUpdatedObject3Authentication,
+    >,
+    /// `connected_accounts`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connected_accounts: Option<
+        EventStreamCloudEventConnectionUpdatedObject3ConnectedAccounts,
+    >,
+    /// `display_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// `enabled_clients`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled_clients: Option<Vec<String>>,
+    /// `id`.
+    pub id: String,
+    /// `is_domain_connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_domain_connection: Option<bool>,
+    /// `metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `name`.
+    pub name: String,
+    /// `options`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub options: Option<EventStreamCloudEventConnectionUpdatedObject3Options>,
+    /// `realms`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realms: Option<Vec<String>>,
+    /// `show_as_button`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub show_as_button: Option<bool>,
+    /// `strategy`.
+    pub strategy: EventStreamCloudEventConnectionUpdatedObject3StrategyEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObject3Authentication {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObject3ConnectedAccounts {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObject3Options {
+    /// `assertion_decryption_settings`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub assertion_decryption_settings: Option<
+        EventStreamCloudEventConnectionUpdatedObject3OptionsAssertionDecryptionSettings,
+    >,
+    /// `cert`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cert: Option<String>,
+    /// `cert_rollover_notification`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cert_rollover_notification: Option<auth0_sdk_core::DateTime>,
+    /// `digestAlgorithm`.
+    #[serde(
+        rename = "digestAlgorithm",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub digest_algorithm: Option<
+        EventStreamCloudEventConnectionUpdatedObject3OptionsDigestAlgorithmEnum,
+    >,
+    /// `domain_aliases`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain_aliases: Option<Vec<String>>,
+    /// `entityId`.
+    #[serde(rename = "entityId", default, skip_serializing_if = "Option::is_none")]
+    pub entity_id: Option<String>,
+    /// `expires`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expires: Option<auth0_sdk_core::DateTime>,
+    /// `icon_url`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub icon_url: Option<String>,
+    /// `idpinitiated`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub idpinitiated: Option<
+        EventStreamCloudEventConnectionUpdatedObject3OptionsIdpinitiated,
+    >,
+    /// `non_persistent_attrs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub non_persistent_attrs: Option<Vec<String>>,
+    /// `pingFederateBaseUrl`.
+    #[serde(rename = "pingFederateBaseUrl")]
+    pub ping_federate_base_url: String,
+    /// `protocolBinding`.
+    #[serde(
+        rename = "protocolBinding",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub protocol_binding: Option<
+        EventStreamCloudEventConnectionUpdatedObject3OptionsProtocolBindingEnum,
+    >,
+    /// `set_user_root_attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub set_user_root_attributes: Option<
+        EventStreamCloudEventConnectionUpdatedObject3OptionsSetUserRootAttributesEnum,
+    >,
+    /// `signInEndpoint`.
+    #[serde(rename = "signInEndpoint", default, skip_serializing_if = "Option::is_none")]
+    pub sign_in_endpoint: Option<String>,
+    /// `signSAMLRequest`.
+    #[serde(
+        rename = "signSAMLRequest",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub sign_saml_request: Option<bool>,
+    /// `signatureAlgorithm`.
+    #[serde(
+        rename = "signatureAlgorithm",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub signature_algorithm: Option<
+        EventStreamCloudEventConnectionUpdatedObject3OptionsSignatureAlgorithmEnum,
+    >,
+    /// `signingCert`.
+    #[serde(rename = "signingCert", default, skip_serializing_if = "Option::is_none")]
+    pub signing_cert: Option<String>,
+    /// `subject`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subject: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `tenant_domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tenant_domain: Option<String>,
+    /// `thumbprints`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub thumbprints: Option<Vec<String>>,
+    /// `upstream_params`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObject3OptionsAssertionDecryptionSettings {
+    /// `algorithm_exceptions`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub algorithm_exceptions: Option<Vec<String>>,
+    /// `algorithm_profile`.
+    pub algorithm_profile: EventStreamCloudEventConnectionUpdatedObject3OptionsAssertionDecryptionSettingsAlgorithmProfileEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject3OptionsAssertionDecryptionSettingsAlgorithmProfileEnum {
+        /// `v2026-1`
+        V20261 = "v2026-1",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject3OptionsDigestAlgorithmEnum {
+        /// `sha1`
+        Sha1 = "sha1",
+        /// `sha256`
+        Sha256 = "sha256",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObject3OptionsIdpinitiated {
+    /// `client_authorizequery`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub client_authorizequery: Option<String>,
+    /// `client_id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub client_id: Option<String>,
+    /// `client_protocol`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub client_protocol: Option<
+        EventStreamCloudEventConnectionUpdatedObject3OptionsIdpinitiatedClientProtocolEnum,
+    >,
+    /// `enabled`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject3OptionsIdpinitiatedClientProtocolEnum {
+        /// `oidc`
+        Oidc = "oidc",
+        /// `samlp`
+        Samlp = "samlp",
+        /// `wsfed`
+        Wsfed = "wsfed",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject3OptionsProtocolBindingEnum {
+        /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`
+        UrnOasisNamesTcSaml20BindingsHttpPost = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST",
+        /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect`
+        UrnOasisNamesTcSaml20BindingsHttpRedirect = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject3OptionsSetUserRootAttributesEnum {
+        /// `on_each_login`
+        OnEachLogin = "on_each_login",
+        /// `on_first_login`
+        OnFirstLogin = "on_first_login",
+        /// `never_on_login`
+        NeverOnLogin = "never_on_login",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject3OptionsSignatureAlgorithmEnum {
+        /// `rsa-sha1`
+        RsaSha1 = "rsa-sha1",
+        /// `rsa-sha256`
+        RsaSha256 = "rsa-sha256",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject3StrategyEnum {
+        /// `pingfederate`
+        Pingfederate = "pingfederate",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObject4 {
+    /// `authentication`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authentication: Option<
+        EventStreamCloudEventConnectionUpdatedObject4Authentication,
+    >,
+    /// `connected_accounts`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connected_accounts: Option<
+        EventStreamCloudEventConnectionUpdatedObject4ConnectedAccounts,
+    >,
+    /// `display_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// `enabled_clients`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled_clients: Option<Vec<String>>,
+    /// `id`.
+    pub id: String,
+    /// `is_domain_connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_domain_connection: Option<bool>,
+    /// `metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `name`.
+    pub name: String,
+    /// `options`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub options: Option<EventStreamCloudEventConnectionUpdatedObject4Options>,
+    /// `realms`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realms: Option<Vec<String>>,
+    /// `show_as_button`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub show_as_button: Option<bool>,
+    /// `strategy`.
+    pub strategy: EventStreamCloudEventConnectionUpdatedObject4StrategyEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObject4Authentication {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObject4ConnectedAccounts {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObject4Options {
+    /// `adfs_server`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub adfs_server: Option<String>,
+    /// `cert_rollover_notification`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cert_rollover_notification: Option<auth0_sdk_core::DateTime>,
+    /// `domain_aliases`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain_aliases: Option<Vec<String>>,
+    /// `entityId`.
+    #[serde(rename = "entityId", default, skip_serializing_if = "Option::is_none")]
+    pub entity_id: Option<String>,
+    /// `fedMetadataXml`.
+    #[serde(rename = "fedMetadataXml", default, skip_serializing_if = "Option::is_none")]
+    pub fed_metadata_xml: Option<String>,
+    /// `icon_url`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub icon_url: Option<String>,
+    /// `non_persistent_attrs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub non_persistent_attrs: Option<Vec<String>>,
+    /// `prev_thumbprints`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub prev_thumbprints: Option<Vec<String>>,
+    /// `set_user_root_attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub set_user_root_attributes: Option<
+        EventStreamCloudEventConnectionUpdatedObject4OptionsSetUserRootAttributesEnum,
+    >,
+    /// `should_trust_email_verified_connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub should_trust_email_verified_connection: Option<
+        EventStreamCloudEventConnectionUpdatedObject4OptionsShouldTrustEmailVerifiedConnectionEnum,
+    >,
+    /// `signInEndpoint`.
+    #[serde(rename = "signInEndpoint", default, skip_serializing_if = "Option::is_none")]
+    pub sign_in_endpoint: Option<String>,
+    /// `tenant_domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tenant_domain: Option<String>,
+    /// `thumbprints`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub thumbprints: Option<Vec<String>>,
+    /// `upstream_params`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `user_id_attribute`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub user_id_attribute: Option<String>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject4OptionsSetUserRootAttributesEnum {
+        /// `on_each_login`
+        OnEachLogin = "on_each_login",
+        /// `on_first_login`
+        OnFirstLogin = "on_first_login",
+        /// `never_on_login`
+        NeverOnLogin = "never_on_login",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject4OptionsShouldTrustEmailVerifiedConnectionEnum {
+        /// `never_set_emails_as_verified`
+        NeverSetEmailsAsVerified = "never_set_emails_as_verified",
+        /// `always_set_emails_as_verified`
+        AlwaysSetEmailsAsVerified = "always_set_emails_as_verified",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject4StrategyEnum {
+        /// `adfs`
+        Adfs = "adfs",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObject5 {
+    /// `authentication`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authentication: Option<
+        EventStreamCloudEventConnectionUpdatedObject5Authentication,
+    >,
+    /// `connected_accounts`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connected_accounts: Option<
+        EventStreamCloudEventConnectionUpdatedObject5ConnectedAccounts,
+    >,
+    /// `display_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// `enabled_clients`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled_clients: Option<Vec<String>>,
+    /// `id`.
+    pub id: String,
+    /// `is_domain_connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_domain_connection: Option<bool>,
+    /// `metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `name`.
+    pub name: String,
+    /// `options`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub options: Option<EventStreamCloudEventConnectionUpdatedObject5Options>,
+    /// `realms`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realms: Option<Vec<String>>,
+    /// `strategy`.
+    pub strategy: EventStreamCloudEventConnectionUpdatedObject5StrategyEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObject5Authentication {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObject5ConnectedAccounts {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObject5Options {
+    /// `agentIP`.
+    #[serde(rename = "agentIP", default, skip_serializing_if = "Option::is_none")]
+    pub agent_ip: Option<String>,
+    /// `agentMode`.
+    #[serde(rename = "agentMode", default, skip_serializing_if = "Option::is_none")]
+    pub agent_mode: Option<bool>,
+    /// `agentVersion`.
+    #[serde(rename = "agentVersion", default, skip_serializing_if = "Option::is_none")]
+    pub agent_version: Option<String>,
+    /// `brute_force_protection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub brute_force_protection: Option<bool>,
+    /// `certAuth`.
+    #[serde(rename = "certAuth", default, skip_serializing_if = "Option::is_none")]
+    pub cert_auth: Option<bool>,
+    /// `certs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub certs: Option<Vec<String>>,
+    /// `disable_cache`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub disable_cache: Option<bool>,
+    /// `disable_self_service_change_password`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub disable_self_service_change_password: Option<bool>,
+    /// `domain_aliases`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain_aliases: Option<Vec<String>>,
+    /// `icon_url`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub icon_url: Option<String>,
+    /// `ips`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ips: Option<Vec<String>>,
+    /// `kerberos`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kerberos: Option<bool>,
+    /// `non_persistent_attrs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub non_persistent_attrs: Option<Vec<String>>,
+    /// `set_user_root_attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub set_user_root_attributes: Option<
+        EventStreamCloudEventConnectionUpdatedObject5OptionsSetUserRootAttributesEnum,
+    >,
+    /// `signInEndpoint`.
+    #[serde(rename = "signInEndpoint", default, skip_serializing_if = "Option::is_none")]
+    pub sign_in_endpoint: Option<String>,
+    /// `tenant_domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tenant_domain: Option<String>,
+    /// `thumbprints`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub thumbprints: Option<Vec<String>>,
+    /// `upstream_params`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject5OptionsSetUserRootAttributesEnum {
+        /// `on_each_login`
+        OnEachLogin = "on_each_login",
+        /// `on_first_login`
+        OnFirstLogin = "on_first_login",
+        /// `never_on_login`
+        NeverOnLogin = "never_on_login",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject5StrategyEnum {
+        /// `ad`
+        Ad = "ad",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObject6 {
+    /// `authentication`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authentication: Option<
+        EventStreamCloudEventConnectionUpdatedObject6Authentication,
+    >,
+    /// `connected_accounts`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connected_accounts: Option<
+        EventStreamCloudEventConnectionUpdatedObject6ConnectedAccounts,
+    >,
+    /// `display_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// `enabled_clients`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled_clients: Option<Vec<String>>,
+    /// `id`.
+    pub id: String,
+    /// `is_domain_connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_domain_connection: Option<bool>,
+    /// `metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `name`.
+    pub name: String,
+    /// `options`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub options: Option<EventStreamCloudEventConnectionUpdatedObject6Options>,
+    /// `realms`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realms: Option<Vec<String>>,
+    /// `show_as_button`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub show_as_button: Option<bool>,
+    /// `strategy`.
+    pub strategy: EventStreamCloudEventConnectionUpdatedObject6StrategyEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObject6Authentication {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObject6ConnectedAccounts {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObject6Options {
+    /// `admin_access_token_expiresin`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub admin_access_token_expiresin: Option<auth0_sdk_core::DateTime>,
+    /// `allow_setting_login_scopes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub allow_setting_login_scopes: Option<bool>,
+    /// `api_enable_groups`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub api_enable_groups: Option<bool>,
+    /// `api_enable_users`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub api_enable_users: Option<bool>,
+    /// `client_id`.
+    pub client_id: String,
+    /// `domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain: Option<String>,
+    /// `domain_aliases`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain_aliases: Option<Vec<String>>,
+    /// `email`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<bool>,
+    /// `ext_agreed_terms`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ext_agreed_terms: Option<bool>,
+    /// `ext_groups`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ext_groups: Option<bool>,
+    /// `ext_groups_extended`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ext_groups_extended: Option<bool>,
+    /// `ext_is_admin`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ext_is_admin: Option<bool>,
+    /// `ext_is_suspended`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ext_is_suspended: Option<bool>,
+    /// `federated_connections_access_tokens`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub federated_connections_access_tokens: Option<
+        EventStreamCloudEventConnectionUpdatedObject6OptionsFederatedConnectionsAccessTokens,
+    >,
+    /// `handle_login_from_social`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub handle_login_from_social: Option<bool>,
+    /// `icon_url`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub icon_url: Option<String>,
+    /// `map_user_id_to_id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub map_user_id_to_id: Option<bool>,
+    /// `non_persistent_attrs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub non_persistent_attrs: Option<Vec<String>>,
+    /// `profile`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub profile: Option<bool>,
+    /// `scope`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scope: Option<Vec<String>>,
+    /// `set_user_root_attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub set_user_root_attributes: Option<
+        EventStreamCloudEventConnectionUpdatedObject6OptionsSetUserRootAttributesEnum,
+    >,
+    /// `tenant_domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tenant_domain: Option<String>,
+    /// `upstream_params`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObject6OptionsFederatedConnectionsAccessTokens {
+    /// `active`.
+    pub active: bool,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject6OptionsSetUserRootAttributesEnum {
+        /// `on_each_login`
+        OnEachLogin = "on_each_login",
+        /// `on_first_login`
+        OnFirstLogin = "on_first_login",
+        /// `never_on_login`
+        NeverOnLogin = "never_on_login",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject6StrategyEnum {
+        /// `google-apps`
+        GoogleApps = "google-apps",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObject7 {
+    /// `authentication`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authentication: Option<
+        EventStreamCloudEventConnectionUpdatedObject7Authentication,
+    >,
+    /// `connected_accounts`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connected_accounts: Option<
+        EventStreamCloudEventConnectionUpdatedObject7ConnectedAccounts,
+    >,
+    /// `display_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// `enabled_clients`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled_clients: Option<Vec<String>>,
+    /// `id`.
+    pub id: String,
+    /// `is_domain_connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_domain_connection: Option<bool>,
+    /// `metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `name`.
+    pub name: String,
+    /// `options`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub options: Option<EventStreamCloudEventConnectionUpdatedObject7Options>,
+    /// `realms`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realms: Option<Vec<String>>,
+    /// `show_as_button`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub show_as_button: Option<bool>,
+    /// `strategy`.
+    pub strategy: EventStreamCloudEventConnectionUpdatedObject7StrategyEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObject7Authentication {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObject7ConnectedAccounts {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObject7Options {
+    /// `api_enable_users`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub api_enable_users: Option<bool>,
+    /// `app_domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub app_domain: Option<String>,
+    /// `app_id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub app_id: Option<String>,
+    /// `basic_profile`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub basic_profile: Option<bool>,
+    /// `cert_rollover_notification`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cert_rollover_notification: Option<auth0_sdk_core::DateTime>,
+    /// `client_id`.
+    pub client_id: String,
+    /// `domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain: Option<String>,
+    /// `domain_aliases`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain_aliases: Option<Vec<String>>,
+    /// `ext_groups`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ext_groups: Option<bool>,
+    /// `ext_nested_groups`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ext_nested_groups: Option<bool>,
+    /// `ext_profile`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ext_profile: Option<bool>,
+    /// `federated_connections_access_tokens`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub federated_connections_access_tokens: Option<
+        EventStreamCloudEventConnectionUpdatedObject7OptionsFederatedConnectionsAccessTokens,
+    >,
+    /// `granted`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub granted: Option<bool>,
+    /// `icon_url`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub icon_url: Option<String>,
+    /// `identity_api`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub identity_api: Option<
+        EventStreamCloudEventConnectionUpdatedObject7OptionsIdentityApiEnum,
+    >,
+    /// `max_groups_to_retrieve`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_groups_to_retrieve: Option<String>,
+    /// `non_persistent_attrs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub non_persistent_attrs: Option<Vec<String>>,
+    /// `scope`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scope: Option<Vec<String>>,
+    /// `set_user_root_attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub set_user_root_attributes: Option<
+        EventStreamCloudEventConnectionUpdatedObject7OptionsSetUserRootAttributesEnum,
+    >,
+    /// `should_trust_email_verified_connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub should_trust_email_verified_connection: Option<
+        EventStreamCloudEventConnectionUpdatedObject7OptionsShouldTrustEmailVerifiedConnectionEnum,
+    >,
+    /// `tenant_domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tenant_domain: Option<String>,
+    /// `tenantId`.
+    #[serde(rename = "tenantId", default, skip_serializing_if = "Option::is_none")]
+    pub tenant_id: Option<String>,
+    /// `thumbprints`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub thumbprints: Option<Vec<String>>,
+    /// `upstream_params`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `useCommonEndpoint`.
+    #[serde(
+        rename = "useCommonEndpoint",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub use_common_endpoint: Option<bool>,
+    /// `use_wsfed`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub use_wsfed: Option<bool>,
+    /// `userid_attribute`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userid_attribute: Option<
+        EventStreamCloudEventConnectionUpdatedObject7OptionsUseridAttributeEnum,
+    >,
+    /// `waad_protocol`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub waad_protocol: Option<
+        EventStreamCloudEventConnectionUpdatedObject7OptionsWaadProtocolEnum,
+    >,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObject7OptionsFederatedConnectionsAccessTokens {
+    /// `active`.
+    pub active: bool,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject7OptionsIdentityApiEnum {
+        /// `microsoft-identity-platform-v2.0`
+        MicrosoftIdentityPlatformV20 = "microsoft-identity-platform-v2.0",
+        /// `azure-active-directory-v1.0`
+        AzureActiveDirectoryV10 = "azure-active-directory-v1.0",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject7OptionsSetUserRootAttributesEnum {
+        /// `on_each_login`
+        OnEachLogin = "on_each_login",
+        /// `on_first_login`
+        OnFirstLogin = "on_first_login",
+        /// `never_on_login`
+        NeverOnLogin = "never_on_login",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject7OptionsShouldTrustEmailVerifiedConnectionEnum {
+        /// `never_set_emails_as_verified`
+        NeverSetEmailsAsVerified = "never_set_emails_as_verified",
+        /// `always_set_emails_as_verified`
+        AlwaysSetEmailsAsVerified = "always_set_emails_as_verified",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject7OptionsUseridAttributeEnum {
+        /// `oid`
+        Oid = "oid",
+        /// `sub`
+        Sub = "sub",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject7OptionsWaadProtocolEnum {
+        /// `ws-federation`
+        WsFederation = "ws-federation",
+        /// `openid-connect`
+        OpenidConnect = "openid-connect",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObject7StrategyEnum {
+        /// `waad`
+        Waad = "waad",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedTypeEnum {
+        /// `connection.updated`
+        ConnectionUpdated = "connection.updated",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventContext {
+    /// `client`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub client: Option<EventStreamCloudEventContextClient>,
+    /// `connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connection: Option<EventStreamCloudEventContextConnection>,
+    /// `request`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request: Option<EventStreamCloudEventContextRequest>,
+    /// `tenant`.
+    pub tenant: EventStreamCloudEventContextTenant,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventContextClient {
+    /// `id`.
+    pub id: String,
+    /// `metadata`.
+    pub metadata: serde_json::Map<String, serde_json::Value>,
+    /// `name`.
+    pub name: String,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventContextConnection {
+    /// `id`.
+    ///
+    /// Matches `con_[a-zA-Z0-9]{16}`.
+    pub id: String,
+    /// `name`.
+    ///
+    /// Matches `^[a-zA-Z0-9](-[a-zA-Z0-9]|[a-zA-Z0-9])*$`.
+    pub name: String,
+    /// `strategy`.
+    pub strategy: String,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventContextRequest {
+    /// `custom_domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub custom_domain: Option<String>,
+    /// `geo`.
+    pub geo: EventStreamCloudEventContextRequestGeo,
+    /// `hostname`.
+    pub hostname: String,
+    /// `ip`.
+    pub ip: String,
+    /// `method`.
+    pub method: String,
+    /// `user_agent`.
+    pub user_agent: String,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventContextRequestGeo {
+    /// `city_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub city_name: Option<String>,
+    /// `continent_code`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub continent_code: Option<String>,
+    /// `country_code`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub country_code: Option<String>,
+    /// `country_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub country_name: Option<String>,
+    /// `latitude`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub latitude: Option<f64>,
+    /// `longitude`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub longitude: Option<f64>,
+    /// `subdivision_code`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subdivision_code: Option<String>,
+    /// `subdivision_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subdivision_name: Option<String>,
+    /// `time_zone`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub time_zone: Option<String>,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventContextTenant {
+    /// `tenant_id`.
+    ///
+    /// Matches `ten_[a-zA-Z0-9]{16}`.
+    pub tenant_id: String,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventErrorCodeEnum {
+        /// `invalid_cursor`
+        InvalidCursor = "invalid_cursor",
+        /// `cursor_expired`
+        CursorExpired = "cursor_expired",
+        /// `timeout`
+        Timeout = "timeout",
+        /// `payload_too_large`
+        PayloadTooLarge = "payload_too_large",
+        /// `processing_error`
+        ProcessingError = "processing_error",
+        /// `connection_timeout`
+        ConnectionTimeout = "connection_timeout",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventErrorDetail {
+    /// `code`.
+    pub code: EventStreamCloudEventErrorCodeEnum,
+    /// `message`.
+    pub message: String,
+    /// `offset`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub offset: Option<String>,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventErrorMessage {
+    /// `error`.
+    pub error: EventStreamCloudEventErrorDetail,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventErrorMessageTypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventErrorMessageTypeEnum {
+        /// `error`
+        Error = "error",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupCreated {
+    /// `event`.
+    pub event: EventStreamCloudEventGroupCreatedCloudEvent,
+    /// `offset`.
+    pub offset: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventGroupCreatedTypeEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupCreatedCloudEvent {
+    /// `a0purpose`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a0purpose: Option<EventStreamCloudEventA0PurposeEnum>,
+    /// `a0stream`.
+    ///
+    /// Matches `est_[a-zA-Z0-9]{16}`.
+    pub a0stream: String,
+    /// `a0tenant`.
+    ///
+    /// At least 3 characters. At most 63 characters. Matches `[a-z0-9][-a-z0-9]{1,62}[a-z0-9]`.
+    pub a0tenant: String,
+    /// `data`.
+    pub data: EventStreamCloudEventGroupCreatedData,
+    /// `id`.
+    ///
+    /// Matches `evt_[a-zA-Z0-9]{16}`.
+    pub id: String,
+    /// `source`.
+    pub source: String,
+    /// `specversion`.
+    pub specversion: EventStreamCloudEventSpecVersionEnum,
+    /// `time`.
+    pub time: auth0_sdk_core::DateTime,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventGroupCreatedCloudEventTypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupCreatedCloudEventTypeEnum {
+        /// `group.created`
+        GroupCreated = "group.created",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupCreatedData {
+    /// `context`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub context: Option<EventStreamCloudEventContext>,
+    /// `object`.
+    pub object: EventStreamCloudEventGroupCreatedObject,
+}
+
+auth0_sdk_core::union! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupCreatedObject {
+        /// A [`EventStreamCloudEventGroupCreatedObject0`].
+        Object0(Box<EventStreamCloudEventGroupCreatedObject0>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection"])], required: &["connection_id", "created_at", "id", "name", "type"], known: &["connection_id", "created_at", "external_id", "id", "name", "type"] },
+        /// A [`EventStreamCloudEventGroupCreatedObject1`].
+        Object1(Box<EventStreamCloudEventGroupCreatedObject1>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization"])], required: &["created_at", "id", "name", "organization_id", "type"], known: &["created_at", "external_id", "id", "name", "organization_id", "type"] },
+        /// A [`EventStreamCloudEventGroupCreatedObject2`].
+        Object2(Box<EventStreamCloudEventGroupCreatedObject2>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["tenant"])], required: &["created_at", "id", "name", "type"], known: &["created_at", "external_id", "id", "name", "type"] },
+    }
+}
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupCreatedObject0 => EventStreamCloudEventGroupCreatedObject::Object0);
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupCreatedObject1 => EventStreamCloudEventGroupCreatedObject::Object1);
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupCreatedObject2 => EventStreamCloudEventGroupCreatedObject::Object2);
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupCreatedObject0 {
+    /// `connection_id`.
+    ///
+    /// Matches `con_[a-zA-Z0-9]{16}`.
+    pub connection_id: String,
+    /// `created_at`.
+    pub created_at: auth0_sdk_core::DateTime,
+    /// `external_id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub external_id: Option<String>,
+    /// `id`.
+    ///
+    /// Matches `grp_[1-9a-km-zA-HJ-NP-Z]{14,22}`.
+    pub id: String,
+    /// `name`.
+    pub name: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventGroupCreatedObject0TypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupCreatedObject0TypeEnum {
+        /// `connection`
+        Connection = "connection",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupCreatedObject1 {
+    /// `created_at`.
+    pub created_at: auth0_sdk_core::DateTime,
+    /// `external_id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub external_id: Option<String>,
+    /// `id`.
+    ///
+    /// Matches `grp_[1-9a-km-zA-HJ-NP-Z]{14,22}`.
+    pub id: String,
+    /// `name`.
+    pub name: String,
+    /// `organization_id`.
+    ///
+    /// Matches `org_[a-zA-Z0-9]{16}`.
+    pub organization_id: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventGroupCreatedObject1TypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupCreatedObject1TypeEnum {
+        /// `organization`
+        Organization = "organization",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupCreatedObject2 {
+    /// `created_at`.
+    pub created_at: auth0_sdk_core::DateTime,
+    /// `external_id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub external_id: Option<String>,
+    /// `id`.
+    ///
+    /// Matches `grp_[1-9a-km-zA-HJ-NP-Z]{14,22}`.
+    pub id: String,
+    /// `name`.
+    pub name: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventGroupCreatedObject2TypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupCreatedObject2TypeEnum {
+        /// `tenant`
+        Tenant = "tenant",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupCreatedTypeEnum {
+        /// `group.created`
+        GroupCreated = "group.created",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupDeleted {
+    /// `event`.
+    pub event: EventStreamCloudEventGroupDeletedCloudEvent,
+    /// `offset`.
+    pub offset: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventGroupDeletedTypeEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupDeletedCloudEvent {
+    /// `a0purpose`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a0purpose: Option<EventStreamCloudEventA0PurposeEnum>,
+    /// `a0stream`.
+    ///
+    /// Matches `est_[a-zA-Z0-9]{16}`.
+    pub a0stream: String,
+    /// `a0tenant`.
+    ///
+    /// At least 3 characters. At most 63 characters. Matches `[a-z0-9][-a-z0-9]{1,62}[a-z0-9]`.
+    pub a0tenant: String,
+    /// `data`.
+    pub data: EventStreamCloudEventGroupDeletedData,
+    /// `id`.
+    ///
+    /// Matches `evt_[a-zA-Z0-9]{16}`.
+    pub id: String,
+    /// `source`.
+    pub source: String,
+    /// `specversion`.
+    pub specversion: EventStreamCloudEventSpecVersionEnum,
+    /// `time`.
+    pub time: auth0_sdk_core::DateTime,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventGroupDeletedCloudEventTypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupDeletedCloudEventTypeEnum {
+        /// `group.deleted`
+        GroupDeleted = "group.deleted",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupDeletedData {
+    /// `context`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub context: Option<EventStreamCloudEventContext>,
+    /// `object`.
+    pub object: EventStreamCloudEventGroupDeletedObject,
+}
+
+auth0_sdk_core::union! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupDeletedObject {
+        /// A [`EventStreamCloudEventGroupDeletedObject0`].
+        Object0(Box<EventStreamCloudEventGroupDeletedObject0>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection"])], required: &["connection_id", "created_at", "id", "name", "type", "updated_at"], known: &["connection_id", "created_at", "external_id", "id", "name", "type", "updated_at"] },
+        /// A [`EventStreamCloudEventGroupDeletedObject1`].
+        Object1(Box<EventStreamCloudEventGroupDeletedObject1>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization"])], required: &["created_at", "id", "name", "organization_id", "type", "updated_at"], known: &["created_at", "external_id", "id", "name", "organization_id", "type", "updated_at"] },
+        /// A [`EventStreamCloudEventGroupDeletedObject2`].
+        Object2(Box<EventStreamCloudEventGroupDeletedObject2>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["tenant"])], required: &["created_at", "id", "name", "type", "updated_at"], known: &["created_at", "external_id", "id", "name", "type", "updated_at"] },
+    }
+}
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupDeletedObject0 => EventStreamCloudEventGroupDeletedObject::Object0);
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupDeletedObject1 => EventStreamCloudEventGroupDeletedObject::Object1);
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupDeletedObject2 => EventStreamCloudEventGroupDeletedObject::Object2);
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupDeletedObject0 {
+    /// `connection_id`.
+    ///
+    /// Matches `con_[a-zA-Z0-9]{16}`.
+    pub connection_id: String,
+    /// `created_at`.
+    pub created_at: auth0_sdk_core::DateTime,
+    /// `external_id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub external_id: Option<String>,
+    /// `id`.
+    ///
+    /// Matches `grp_[1-9a-km-zA-HJ-NP-Z]{14,22}`.
+    pub id: String,
+    /// `name`.
+    pub name: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventGroupDeletedObject0TypeEnum,
+    /// `updated_at`.
+    pub updated_at: auth0_sdk_core::DateTime,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupDeletedObject0TypeEnum {
+        /// `connection`
+        Connection = "connection",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupDeletedObject1 {
+    /// `created_at`.
+    pub created_at: auth0_sdk_core::DateTime,
+    /// `external_id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub external_id: Option<String>,
+    /// `id`.
+    ///
+    /// Matches `grp_[1-9a-km-zA-HJ-NP-Z]{14,22}`.
+    pub id: String,
+    /// `name`.
+    pub name: String,
+    /// `organization_id`.
+    ///
+    /// Matches `org_[a-zA-Z0-9]{16}`.
+    pub organization_id: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventGroupDeletedObject1TypeEnum,
+    /// `updated_at`.
+    pub updated_at: auth0_sdk_core::DateTime,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupDeletedObject1TypeEnum {
+        /// `organization`
+        Organization = "organization",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupDeletedObject2 {
+    /// `created_at`.
+    pub created_at: auth0_sdk_core::DateTime,
+    /// `external_id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub external_id: Option<String>,
+    /// `id`.
+    ///
+    /// Matches `grp_[1-9a-km-zA-HJ-NP-Z]{14,22}`.
+    pub id: String,
+    /// `name`.
+    pub name: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventGroupDeletedObject2TypeEnum,
+    /// `updated_at`.
+    pub updated_at: auth0_sdk_core::DateTime,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupDeletedObject2TypeEnum {
+        /// `tenant`
+        Tenant = "tenant",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupDeletedTypeEnum {
+        /// `group.deleted`
+        GroupDeleted = "group.deleted",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupMemberAdded {
+    /// `event`.
+    pub event: EventStreamCloudEventGroupMemberAddedCloudEvent,
+    /// `offset`.
+    pub offset: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventGroupMemberAddedTypeEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupMemberAddedCloudEvent {
+    /// `a0purpose`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a0purpose: Option<EventStreamCloudEventA0PurposeEnum>,
+    /// `a0stream`.
+    ///
+    /// Matches `est_[a-zA-Z0-9]{16}`.
+    pub a0stream: String,
+    /// `a0tenant`.
+    ///
+    /// At least 3 characters. At most 63 characters. Matches `[a-z0-9][-a-z0-9]{1,62}[a-z0-9]`.
+    pub a0tenant: String,
+    /// `data`.
+    pub data: EventStreamCloudEventGroupMemberAddedData,
+    /// `id`.
+    ///
+    /// Matches `evt_[a-zA-Z0-9]{16}`.
+    pub id: String,
+    /// `source`.
+    pub source: String,
+    /// `specversion`.
+    pub specversion: EventStreamCloudEventSpecVersionEnum,
+    /// `time`.
+    pub time: auth0_sdk_core::DateTime,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventGroupMemberAddedCloudEventTypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupMemberAddedCloudEventTypeEnum {
+        /// `group.member.added`
+        GroupMemberAdded = "group.member.added",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupMemberAddedData {
+    /// `context`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub context: Option<EventStreamCloudEventContext>,
+    /// `object`.
+    pub object: EventStreamCloudEventGroupMemberAddedObject,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupMemberAddedObject {
+    /// `group`.
+    pub group: EventStreamCloudEventGroupMemberAddedObjectGroup,
+    /// `member`.
+    pub member: EventStreamCloudEventGroupMemberAddedObjectMember,
+}
+
+auth0_sdk_core::union! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupMemberAddedObjectGroup {
+        /// A [`EventStreamCloudEventGroupMemberAddedObjectGroup0`].
+        Group0(Box<EventStreamCloudEventGroupMemberAddedObjectGroup0>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection"])], required: &["connection_id", "id", "type"], known: &["connection_id", "external_id", "id", "type"] },
+        /// A [`EventStreamCloudEventGroupMemberAddedObjectGroup1`].
+        Group1(Box<EventStreamCloudEventGroupMemberAddedObjectGroup1>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization"])], required: &["id", "organization_id", "type"], known: &["external_id", "id", "organization_id", "type"] },
+        /// A [`EventStreamCloudEventGroupMemberAddedObjectGroup2`].
+        Group2(Box<EventStreamCloudEventGroupMemberAddedObjectGroup2>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["tenant"])], required: &["id", "type"], known: &["external_id", "id", "type"] },
+    }
+}
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupMemberAddedObjectGroup0 => EventStreamCloudEventGroupMemberAddedObjectGroup::Group0);
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupMemberAddedObjectGroup1 => EventStreamCloudEventGroupMemberAddedObjectGroup::Group1);
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupMemberAddedObjectGroup2 => EventStreamCloudEventGroupMemberAddedObjectGroup::Group2);
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupMemberAddedObjectGroup0 {
+    /// `connection_id`.
+    ///
+    /// Matches `con_[a-zA-Z0-9]{16}`.
+    pub connection_id: String,
+    /// `external_id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub external_id: Option<String>,
+    /// `id`.
+    ///
+    /// Matches `grp_[1-9a-km-zA-HJ-NP-Z]{14,22}`.
+    pub id: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventGroupMemberAddedObjectGroup0TypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupMemberAddedObjectGroup0TypeEnum {
+        /// `connection`
+        Connection = "connection",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupMemberAddedObjectGroup1 {
+    /// `external_id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub external_id: Option<String>,
+    /// `id`.
+    ///
+    /// Matches `grp_[1-9a-km-zA-HJ-NP-Z]{14,22}`.
+    pub id: String,
+    /// `organization_id`.
+    ///
+    /// Matches `org_[a-zA-Z0-9]{16}`.
+    pub organization_id: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventGroupMemberAddedObjectGroup1TypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupMemberAddedObjectGroup1TypeEnum {
+        /// `organization`
+        Organization = "organization",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupMemberAddedObjectGroup2 {
+    /// `external_id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub external_id: Option<String>,
+    /// `id`.
+    ///
+    /// Matches `grp_[1-9a-km-zA-HJ-NP-Z]{14,22}`.
+    pub id: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventGroupMemberAddedObjectGroup2TypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupMemberAddedObjectGroup2TypeEnum {
+        /// `tenant`
+        Tenant = "tenant",
+    }
+}
+
+auth0_sdk_core::union! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupMemberAddedObjectMember {
+        /// A [`EventStreamCloudEventGroupMemberAddedObjectMember0`].
+        Member0(Box<EventStreamCloudEventGroupMemberAddedObjectMember0>) => auth0_sdk_core::union::Shape::Object { constants: &[("member_type", &["user"])], required: &["id", "member_type"], known: &["id", "member_type"] },
+        /// A [`EventStreamCloudEventGroupMemberAddedObjectMember1`].
+        Member1(Box<EventStreamCloudEventGroupMemberAddedObjectMember1>) => auth0_sdk_core::union::Shape::Object { constants: &[("member_type", &["connection"])], required: &["connection_id", "id", "member_type", "type"], known: &["connection_id", "id", "member_type", "type"] },
+    }
+}
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupMemberAddedObjectMember0 => EventStreamCloudEventGroupMemberAddedObjectMember::Member0);
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupMemberAddedObjectMember1 => EventStreamCloudEventGroupMemberAddedObjectMember::Member1);
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupMemberAddedObjectMember0 {
+    /// `id`.
+    pub id: String,
+    /// `member_type`.
+    pub member_type: EventStreamCloudEventGroupMemberAddedObjectMember0MemberTypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupMemberAddedObjectMember0MemberTypeEnum {
+        /// `user`
+        User = "user",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupMemberAddedObjectMember1 {
+    /// `connection_id`.
+    ///
+    /// Matches `con_[a-zA-Z0-9]{16}`.
+    pub connection_id: String,
+    /// `id`.
+    pub id: String,
+    /// `member_type`.
+    pub member_type: EventStreamCloudEventGroupMemberAddedObjectMember1MemberTypeEnum,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: String,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupMemberAddedObjectMember1MemberTypeEnum {
+        /// `connection`
+        Connection = "connection",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupMemberAddedTypeEnum {
+        /// `group.member.added`
+        GroupMemberAdded = "group.member.added",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupMemberDeleted {
+    /// `event`.
+    pub event: EventStreamCloudEventGroupMemberDeletedCloudEvent,
+    /// `offset`.
+    pub offset: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventGroupMemberDeletedTypeEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupMemberDeletedCloudEvent {
+    /// `a0purpose`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a0purpose: Option<EventStreamCloudEventA0PurposeEnum>,
+    /// `a0stream`.
+    ///
+    /// Matches `est_[a-zA-Z0-9]{16}`.
+    pub a0stream: String,
+    /// `a0tenant`.
+    ///
+    /// At least 3 characters. At most 63 characters. Matches `[a-z0-9][-a-z0-9]{1,62}[a-z0-9]`.
+    pub a0tenant: String,
+    /// `data`.
+    pub data: EventStreamCloudEventGroupMemberDeletedData,
+    /// `id`.
+    ///
+    /// Matches `evt_[a-zA-Z0-9]{16}`.
+    pub id: String,
+    /// `source`.
+    pub source: String,
+    /// `specversion`.
+    pub specversion: EventStreamCloudEventSpecVersionEnum,
+    /// `time`.
+    pub time: auth0_sdk_core::DateTime,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventGroupMemberDeletedCloudEventTypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupMemberDeletedCloudEventTypeEnum {
+        /// `group.member.deleted`
+        GroupMemberDeleted = "group.member.deleted",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupMemberDeletedData {
+    /// `context`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub context: Option<EventStreamCloudEventContext>,
+    /// `object`.
+    pub object: EventStreamCloudEventGroupMemberDeletedObject,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupMemberDeletedObject {
+    /// `group`.
+    pub group: EventStreamCloudEventGroupMemberDeletedObjectGroup,
+    /// `member`.
+    pub member: EventStreamCloudEventGroupMemberDeletedObjectMember,
+}
+
+auth0_sdk_core::union! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupMemberDeletedObjectGroup {
+        /// A [`EventStreamCloudEventGroupMemberDeletedObjectGroup0`].
+        Group0(Box<EventStreamCloudEventGroupMemberDeletedObjectGroup0>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection"])], required: &["connection_id", "id", "type"], known: &["connection_id", "external_id", "id", "type"] },
+        /// A [`EventStreamCloudEventGroupMemberDeletedObjectGroup1`].
+        Group1(Box<EventStreamCloudEventGroupMemberDeletedObjectGroup1>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization"])], required: &["id", "organization_id", "type"], known: &["external_id", "id", "organization_id", "type"] },
+        /// A [`EventStreamCloudEventGroupMemberDeletedObjectGroup2`].
+        Group2(Box<EventStreamCloudEventGroupMemberDeletedObjectGroup2>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["tenant"])], required: &["id", "type"], known: &["external_id", "id", "type"] },
+    }
+}
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupMemberDeletedObjectGroup0 => EventStreamCloudEventGroupMemberDeletedObjectGroup::Group0);
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupMemberDeletedObjectGroup1 => EventStreamCloudEventGroupMemberDeletedObjectGroup::Group1);
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupMemberDeletedObjectGroup2 => EventStreamCloudEventGroupMemberDeletedObjectGroup::Group2);
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupMemberDeletedObjectGroup0 {
+    /// `connection_id`.
+    ///
+    /// Matches `con_[a-zA-Z0-9]{16}`.
+    pub connection_id: String,
+    /// `external_id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub external_id: Option<String>,
+    /// `id`.
+    ///
+    /// Matches `grp_[1-9a-km-zA-HJ-NP-Z]{14,22}`.
+    pub id: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventGroupMemberDeletedObjectGroup0TypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupMemberDeletedObjectGroup0TypeEnum {
+        /// `connection`
+        Connection = "connection",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupMemberDeletedObjectGroup1 {
+    /// `external_id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub external_id: Option<String>,
+    /// `id`.
+    ///
+    /// Matches `grp_[1-9a-km-zA-HJ-NP-Z]{14,22}`.
+    pub id: String,
+    /// `organization_id`.
+    ///
+    /// Matches `org_[a-zA-Z0-9]{16}`.
+    pub organization_id: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventGroupMemberDeletedObjectGroup1TypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupMemberDeletedObjectGroup1TypeEnum {
+        /// `organization`
+        Organization = "organization",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupMemberDeletedObjectGroup2 {
+    /// `external_id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub external_id: Option<String>,
+    /// `id`.
+    ///
+    /// Matches `grp_[1-9a-km-zA-HJ-NP-Z]{14,22}`.
+    pub id: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventGroupMemberDeletedObjectGroup2TypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupMemberDeletedObjectGroup2TypeEnum {
+        /// `tenant`
+        Tenant = "tenant",
+    }
+}
+
+auth0_sdk_core::union! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupMemberDeletedObjectMember {
+        /// A [`EventStreamCloudEventGroupMemberDeletedObjectMember0`].
+        Member0(Box<EventStreamCloudEventGroupMemberDeletedObjectMember0>) => auth0_sdk_core::union::Shape::Object { constants: &[("member_type", &["user"])], required: &["id", "member_type"], known: &["id", "member_type"] },
+        /// A [`EventStreamCloudEventGroupMemberDeletedObjectMember1`].
+        Member1(Box<EventStreamCloudEventGroupMemberDeletedObjectMember1>) => auth0_sdk_core::union::Shape::Object { constants: &[("member_type", &["connection"])], required: &["connection_id", "id", "member_type", "type"], known: &["connection_id", "id", "member_type", "type"] },
+    }
+}
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupMemberDeletedObjectMember0 => EventStreamCloudEventGroupMemberDeletedObjectMember::Member0);
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupMemberDeletedObjectMember1 => EventStreamCloudEventGroupMemberDeletedObjectMember::Member1);
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupMemberDeletedObjectMember0 {
+    /// `id`.
+    pub id: String,
+    /// `member_type`.
+    pub member_type: EventStreamCloudEventGroupMemberDeletedObjectMember0MemberTypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupMemberDeletedObjectMember0MemberTypeEnum {
+        /// `user`
+        User = "user",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupMemberDeletedObjectMember1 {
+    /// `connection_id`.
+    ///
+    /// Matches `con_[a-zA-Z0-9]{16}`.
+    pub connection_id: String,
+    /// `id`.
+    pub id: String,
+    /// `member_type`.
+    pub member_type: EventStreamCloudEventGroupMemberDeletedObjectMember1MemberTypeEnum,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: String,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupMemberDeletedObjectMember1MemberTypeEnum {
+        /// `connection`
+        Connection = "connection",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupMemberDeletedTypeEnum {
+        /// `group.member.deleted`
+        GroupMemberDeleted = "group.member.deleted",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupRoleAssigned {
+    /// `event`.
+    pub event: EventStreamCloudEventGroupRoleAssignedCloudEvent,
+    /// `offset`.
+    pub offset: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventGroupRoleAssignedTypeEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupRoleAssignedCloudEvent {
+    /// `a0purpose`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a0purpose: Option<EventStreamCloudEventA0PurposeEnum>,
+    /// `a0stream`.
+    ///
+    /// Matches `est_[a-zA-Z0-9]{16}`.
+    pub a0stream: String,
+    /// `a0tenant`.
+    ///
+    /// At least 3 characters. At most 63 characters. Matches `[a-z0-9][-a-z0-9]{1,62}[a-z0-9]`.
+    pub a0tenant: String,
+    /// `data`.
+    pub data: EventStreamCloudEventGroupRoleAssignedData,
+    /// `id`.
+    ///
+    /// Matches `evt_[a-zA-Z0-9]{16}`.
+    pub id: String,
+    /// `source`.
+    pub source: String,
+    /// `specversion`.
+    pub specversion: EventStreamCloudEventSpecVersionEnum,
+    /// `time`.
+    pub time: auth0_sdk_core::DateTime,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventGroupRoleAssignedCloudEventTypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupRoleAssignedCloudEventTypeEnum {
+        /// `group.role.assigned`
+        GroupRoleAssigned = "group.role.assigned",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupRoleAssignedData {
+    /// `context`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub context: Option<EventStreamCloudEventContext>,
+    /// `object`.
+    pub object: EventStreamCloudEventGroupRoleAssignedObject,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupRoleAssignedObject {
+    /// `created_at`.
+    pub created_at: auth0_sdk_core::DateTime,
+    /// `group`.
+    pub group: EventStreamCloudEventGroupRoleAssignedObjectGroup,
+    /// `role`.
+    pub role: EventStreamCloudEventGroupRoleAssignedObjectRole,
+}
+
+auth0_sdk_core::union! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupRoleAssignedObjectGroup {
+        /// A [`EventStreamCloudEventGroupRoleAssignedObjectGroup0`].
+        Group0(Box<EventStreamCloudEventGroupRoleAssignedObjectGroup0>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection"])], required: &["connection_id", "id", "type"], known: &["connection_id", "external_id", "id", "type"] },
+        /// A [`EventStreamCloudEventGroupRoleAssignedObjectGroup1`].
+        Group1(Box<EventStreamCloudEventGroupRoleAssignedObjectGroup1>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization"])], required: &["id", "organization_id", "type"], known: &["external_id", "id", "organization_id", "type"] },
+        /// A [`EventStreamCloudEventGroupRoleAssignedObjectGroup2`].
+        Group2(Box<EventStreamCloudEventGroupRoleAssignedObjectGroup2>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["tenant"])], required: &["id", "type"], known: &["external_id", "id", "type"] },
+    }
+}
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupRoleAssignedObjectGroup0 => EventStreamCloudEventGroupRoleAssignedObjectGroup::Group0);
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupRoleAssignedObjectGroup1 => EventStreamCloudEventGroupRoleAssignedObjectGroup::Group1);
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupRoleAssignedObjectGroup2 => EventStreamCloudEventGroupRoleAssignedObjectGroup::Group2);
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupRoleAssignedObjectGroup0 {
+    /// `connection_id`.
+    ///
+    /// Matches `con_[a-zA-Z0-9]{16}`.
+    pub connection_id: String,
+    /// `external_id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub external_id: Option<String>,
+    /// `id`.
+    ///
+    /// Matches `grp_[1-9a-km-zA-HJ-NP-Z]{14,22}`.
+    pub id: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventGroupRoleAssignedObjectGroup0TypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupRoleAssignedObjectGroup0TypeEnum {
+        /// `connection`
+        Connection = "connection",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupRoleAssignedObjectGroup1 {
+    /// `external_id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub external_id: Option<String>,
+    /// `id`.
+    ///
+    /// Matches `grp_[1-9a-km-zA-HJ-NP-Z]{14,22}`.
+    pub id: String,
+    /// `organization_id`.
+    ///
+    /// Matches `org_[a-zA-Z0-9]{16}`.
+    pub organization_id: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventGroupRoleAssignedObjectGroup1TypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupRoleAssignedObjectGroup1TypeEnum {
+        /// `organization`
+        Organization = "organization",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupRoleAssignedObjectGroup2 {
+    /// `external_id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub external_id: Option<String>,
+    /// `id`.
+    ///
+    /// Matches `grp_[1-9a-km-zA-HJ-NP-Z]{14,22}`.
+    pub id: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventGroupRoleAssignedObjectGroup2TypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupRoleAssignedObjectGroup2TypeEnum {
+        /// `tenant`
+        Tenant = "tenant",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupRoleAssignedObjectRole {
+    /// `id`.
+    ///
+    /// Matches `rol_[a-zA-Z0-9]{16}`.
+    pub id: String,
+    /// `name`.
+    pub name: String,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupRoleAssignedTypeEnum {
+        /// `group.role.assigned`
+        GroupRoleAssigned = "group.role.assigned",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupRoleDeleted {
+    /// `event`.
+    pub event: EventStreamCloudEventGroupRoleDeletedCloudEvent,
+    /// `offset`.
+    pub offset: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventGroupRoleDeletedTypeEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupRoleDeletedCloudEvent {
+    /// `a0purpose`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a0purpose: Option<EventStreamCloudEventA0PurposeEnum>,
+    /// `a0stream`.
+    ///
+    /// Matches `est_[a-zA-Z0-9]{16}`.
+    pub a0stream: String,
+    /// `a0tenant`.
+    ///
+    /// At least 3 characters. At most 63 characters. Matches `[a-z0-9][-a-z0-9]{1,62}[a-z0-9]`.
+    pub a0tenant: String,
+    /// `data`.
+    pub data: EventStreamCloudEventGroupRoleDeletedData,
+    /// `id`.
+    ///
+    /// Matches `evt_[a-zA-Z0-9]{16}`.
+    pub id: String,
+    /// `source`.
+    pub source: String,
+    /// `specversion`.
+    pub specversion: EventStreamCloudEventSpecVersionEnum,
+    /// `time`.
+    pub time: auth0_sdk_core::DateTime,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventGroupRoleDeletedCloudEventTypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupRoleDeletedCloudEventTypeEnum {
+        /// `group.role.deleted`
+        GroupRoleDeleted = "group.role.deleted",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupRoleDeletedData {
+    /// `context`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub context: Option<EventStreamCloudEventContext>,
+    /// `object`.
+    pub object: EventStreamCloudEventGroupRoleDeletedObject,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupRoleDeletedObject {
+    /// `deleted_at`.
+    pub deleted_at: auth0_sdk_core::DateTime,
+    /// `group`.
+    pub group: EventStreamCloudEventGroupRoleDeletedObjectGroup,
+    /// `role`.
+    pub role: EventStreamCloudEventGroupRoleDeletedObjectRole,
+}
+
+auth0_sdk_core::union! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupRoleDeletedObjectGroup {
+        /// A [`EventStreamCloudEventGroupRoleDeletedObjectGroup0`].
+        Group0(Box<EventStreamCloudEventGroupRoleDeletedObjectGroup0>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection"])], required: &["connection_id", "id", "type"], known: &["connection_id", "external_id", "id", "type"] },
+        /// A [`EventStreamCloudEventGroupRoleDeletedObjectGroup1`].
+        Group1(Box<EventStreamCloudEventGroupRoleDeletedObjectGroup1>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization"])], required: &["id", "organization_id", "type"], known: &["external_id", "id", "organization_id", "type"] },
+        /// A [`EventStreamCloudEventGroupRoleDeletedObjectGroup2`].
+        Group2(Box<EventStreamCloudEventGroupRoleDeletedObjectGroup2>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["tenant"])], required: &["id", "type"], known: &["external_id", "id", "type"] },
+    }
+}
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupRoleDeletedObjectGroup0 => EventStreamCloudEventGroupRoleDeletedObjectGroup::Group0);
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupRoleDeletedObjectGroup1 => EventStreamCloudEventGroupRoleDeletedObjectGroup::Group1);
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupRoleDeletedObjectGroup2 => EventStreamCloudEventGroupRoleDeletedObjectGroup::Group2);
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupRoleDeletedObjectGroup0 {
+    /// `connection_id`.
+    ///
+    /// Matches `con_[a-zA-Z0-9]{16}`.
+    pub connection_id: String,
+    /// `external_id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub external_id: Option<String>,
+    /// `id`.
+    ///
+    /// Matches `grp_[1-9a-km-zA-HJ-NP-Z]{14,22}`.
+    pub id: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventGroupRoleDeletedObjectGroup0TypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupRoleDeletedObjectGroup0TypeEnum {
+        /// `connection`
+        Connection = "connection",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupRoleDeletedObjectGroup1 {
+    /// `external_id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub external_id: Option<String>,
+    /// `id`.
+    ///
+    /// Matches `grp_[1-9a-km-zA-HJ-NP-Z]{14,22}`.
+    pub id: String,
+    /// `organization_id`.
+    ///
+    /// Matches `org_[a-zA-Z0-9]{16}`.
+    pub organization_id: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventGroupRoleDeletedObjectGroup1TypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupRoleDeletedObjectGroup1TypeEnum {
+        /// `organization`
+        Organization = "organization",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupRoleDeletedObjectGroup2 {
+    /// `external_id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub external_id: Option<String>,
+    /// `id`.
+    ///
+    /// Matches `grp_[1-9a-km-zA-HJ-NP-Z]{14,22}`.
+    pub id: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventGroupRoleDeletedObjectGroup2TypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupRoleDeletedObjectGroup2TypeEnum {
+        /// `tenant`
+        Tenant = "tenant",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupRoleDeletedObjectRole {
+    /// `id`.
+    ///
+    /// Matches `rol_[a-zA-Z0-9]{16}`.
+    pub id: String,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupRoleDeletedTypeEnum {
+        /// `group.role.deleted`
+        GroupRoleDeleted = "group.role.deleted",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupUpdated {
+    /// `event`.
+    pub event: EventStreamCloudEventGroupUpdatedCloudEvent,
+    /// `offset`.
+    pub offset: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventGroupUpdatedTypeEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupUpdatedCloudEvent {
+    /// `a0purpose`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a0purpose: Option<EventStreamCloudEventA0PurposeEnum>,
+    /// `a0stream`.
+    ///
+    /// Matches `est_[a-zA-Z0-9]{16}`.
+    pub a0stream: String,
+    /// `a0tenant`.
+    ///
+    /// At least 3 characters. At most 63 characters. Matches `[a-z0-9][-a-z0-9]{1,62}[a-z0-9]`.
+    pub a0tenant: String,
+    /// `data`.
+    pub data: EventStreamCloudEventGroupUpdatedData,
+    /// `id`.
+    ///
+    /// Matches `evt_[a-zA-Z0-9]{16}`.
+    pub id: String,
+    /// `source`.
+    pub source: String,
+    /// `specversion`.
+    pub specversion: EventStreamCloudEventSpecVersionEnum,
+    /// `time`.
+    pub time: auth0_sdk_core::DateTime,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventGroupUpdatedCloudEventTypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupUpdatedCloudEventTypeEnum {
+        /// `group.updated`
+        GroupUpdated = "group.updated",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupUpdatedData {
+    /// `context`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub context: Option<EventStreamCloudEventContext>,
+    /// `object`.
+    pub object: EventStreamCloudEventGroupUpdatedObject,
+}
+
+auth0_sdk_core::union! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupUpdatedObject {
+        /// A [`EventStreamCloudEventGroupUpdatedObject0`].
+        Object0(Box<EventStreamCloudEventGroupUpdatedObject0>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection"])], required: &["connection_id", "created_at", "id", "name", "type", "updated_at"], known: &["connection_id", "created_at", "external_id", "id", "name", "type", "updated_at"] },
+        /// A [`EventStreamCloudEventGroupUpdatedObject1`].
+        Object1(Box<EventStreamCloudEventGroupUpdatedObject1>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization"])], required: &["created_at", "id", "name", "organization_id", "type", "updated_at"], known: &["created_at", "external_id", "id", "name", "organization_id", "type", "updated_at"] },
+        /// A [`EventStreamCloudEventGroupUpdatedObject2`].
+        Object2(Box<EventStreamCloudEventGroupUpdatedObject2>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["tenant"])], required: &["created_at", "id", "name", "type", "updated_at"], known: &["created_at", "external_id", "id", "name", "type", "updated_at"] },
+    }
+}
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupUpdatedObject0 => EventStreamCloudEventGroupUpdatedObject::Object0);
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupUpdatedObject1 => EventStreamCloudEventGroupUpdatedObject::Object1);
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupUpdatedObject2 => EventStreamCloudEventGroupUpdatedObject::Object2);
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupUpdatedObject0 {
+    /// `connection_id`.
+    ///
+    /// Matches `con_[a-zA-Z0-9]{16}`.
+    pub connection_id: String,
+    /// `created_at`.
+    pub created_at: auth0_sdk_core::DateTime,
+    /// `external_id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub external_id: Option<String>,
+    /// `id`.
+    ///
+    /// Matches `grp_[1-9a-km-zA-HJ-NP-Z]{14,22}`.
+    pub id: String,
+    /// `name`.
+    pub name: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventGroupUpdatedObject0TypeEnum,
+    /// `updated_at`.
+    pub updated_at: auth0_sdk_core::DateTime,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupUpdatedObject0TypeEnum {
+        /// `connection`
+        Connection = "connection",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupUpdatedObject1 {
+    /// `created_at`.
+    pub created_at: auth0_sdk_core::DateTime,
+    /// `external_id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub external_id: Option<String>,
+    /// `id`.
+    ///
+    /// Matches `grp_[1-9a-km-zA-HJ-NP-Z]{14,22}`.
+    pub id: String,
+    /// `name`.
+    pub name: String,
+    /// `organization_id`.
+    ///
+    /// Matches `org_[a-zA-Z0-9]{16}`.
+    pub organization_id: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventGroupUpdatedObject1TypeEnum,
+    /// `updated_at`.
+    pub updated_at: auth0_sdk_core::DateTime,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupUpdatedObject1TypeEnum {
+        /// `organization`
+        Organization = "organization",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupUpdatedObject2 {
+    /// `created_at`.
+    pub created_at: auth0_sdk_core::DateTime,
+    /// `external_id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub external_id: Option<String>,
+    /// `id`.
+    ///
+    /// Matches `grp_[1-9a-km-zA-HJ-NP-Z]{14,22}`.
+    pub id: String,
+    /// `name`.
+    pub name: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventGroupUpdatedObject2TypeEnum,
+    /// `updated_at`.
+    pub updated_at: auth0_sdk_core::DateTime,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupUpdatedObject2TypeEnum {
+        /// `tenant`
+        Tenant = "tenant",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupUpdatedTypeEnum {
+        /// `group.updated`
+        GroupUpdated = "group.updated",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOffsetOnlyMessage {
+    /// `offset`.
+    pub offset: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventOffsetOnlyMessageTypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventOffsetOnlyMessageTypeEnum {
+        /// `offset-only`
+        OffsetOnly = "offset-only",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgConnectionAdded {
+    /// `event`.
+    pub event: EventStreamCloudEventOrgConnectionAddedCloudEvent,
+    /// `offset`.
+    pub offset: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventOrgConnectionAddedTypeEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgConnectionAddedCloudEvent {
+    /// `a0purpose`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a0purpose: Option<EventStreamCloudEventA0PurposeEnum>,
+    /// `a0stream`.
+    ///
+    /// Matches `est_[a-zA-Z0-9]{16}`.
+    pub a0stream: String,
+    /// `a0tenant`.
+    ///
+    /// At least 3 characters. At most 63 characters. Matches `[a-z0-9][-a-z0-9]{1,62}[a-z0-9]`.
+    pub a0tenant: String,
+    /// `data`.
+    pub data: EventStreamCloudEventOrgConnectionAddedData,
+    /// `id`.
+    ///
+    /// Matches `evt_[a-zA-Z0-9]{16}`.
+    pub id: String,
+    /// `source`.
+    pub source: String,
+    /// `specversion`.
+    pub specversion: EventStreamCloudEventSpecVersionEnum,
+    /// `time`.
+    pub time: auth0_sdk_core::DateTime,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventOrgConnectionAddedCloudEventTypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventOrgConnectionAddedCloudEventTypeEnum {
+        /// `organization.connection.added`
+        OrganizationConnectionAdded = "organization.connection.added",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgConnectionAddedData {
+    /// `context`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub context: Option<EventStreamCloudEventContext>,
+    /// `object`.
+    pub object: EventStreamCloudEventOrgConnectionAddedObject,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgConnectionAddedObject {
+    /// `assign_membership_on_login`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub assign_membership_on_login: Option<bool>,
+    /// `connection`.
+    pub connection: EventStreamCloudEventOrgConnectionAddedObjectConnection,
+    /// `is_signup_enabled`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_signup_enabled: Option<bool>,
+    /// `organization`.
+    pub organization: EventStreamCloudEventOrgConnectionAddedObjectOrganization,
+    /// `show_as_button`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub show_as_button: Option<bool>,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgConnectionAddedObjectConnection {
+    /// `id`.
+    ///
+    /// Matches `con_[a-zA-Z0-9]{16}`.
+    pub id: String,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgConnectionAddedObjectOrganization {
+    /// `id`.
+    ///
+    /// Matches `org_[a-zA-Z0-9]{16}`.
+    pub id: String,
+    /// `name`.
+    ///
+    /// Matches `^(?:(?!org_))[a-z0-9]([a-z0-9-_]*[a-z0-9])?$`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventOrgConnectionAddedTypeEnum {
+        /// `organization.connection.added`
+        OrganizationConnectionAdded = "organization.connection.added",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgConnectionRemoved {
+    /// `event`.
+    pub event: EventStreamCloudEventOrgConnectionRemovedCloudEvent,
+    /// `offset`.
+    pub offset: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventOrgConnectionRemovedTypeEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgConnectionRemovedCloudEvent {
+    /// `a0purpose`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a0purpose: Option<EventStreamCloudEventA0PurposeEnum>,
+    /// `a0stream`.
+    ///
+    /// Matches `est_[a-zA-Z0-9]{16}`.
+    pub a0stream: String,
+    /// `a0tenant`.
+    ///
+    /// At least 3 characters. At most 63 characters. Matches `[a-z0-9][-a-z0-9]{1,62}[a-z0-9]`.
+    pub a0tenant: String,
+    /// `data`.
+    pub data: EventStreamCloudEventOrgConnectionRemovedData,
+    /// `id`.
+    ///
+    /// Matches `evt_[a-zA-Z0-9]{16}`.
+    pub id: String,
+    /// `source`.
+    pub source: String,
+    /// `specversion`.
+    pub specversion: EventStreamCloudEventSpecVersionEnum,
+    /// `time`.
+    pub time: auth0_sdk_core::DateTime,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventOrgConnectionRemovedCloudEventTypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventOrgConnectionRemovedCloudEventTypeEnum {
+        /// `organization.connection.removed`
+        OrganizationConnectionRemoved = "organization.connection.removed",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgConnectionRemovedData {
+    /// `context`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub context: Option<EventStreamCloudEventContext>,
+    /// `object`.
+    pub object: EventStreamCloudEventOrgConnectionRemovedObject,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgConnectionRemovedObject {
+    /// `connection`.
+    pub connection: EventStreamCloudEventOrgConnectionRemovedObjectConnection,
+    /// `organization`.
+    pub organization: EventStreamCloudEventOrgConnectionRemovedObjectOrganization,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgConnectionRemovedObjectConnection {
+    /// `id`.
+    ///
+    /// Matches `con_[a-zA-Z0-9]{16}`.
+    pub id: String,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgConnectionRemovedObjectOrganization {
+    /// `id`.
+    ///
+    /// Matches `org_[a-zA-Z0-9]{16}`.
+    pub id: String,
+    /// `name`.
+    ///
+    /// Matches `^(?:(?!org_))[a-z0-9]([a-z0-9-_]*[a-z0-9])?$`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventOrgConnectionRemovedTypeEnum {
+        /// `organization.connection.removed`
+        OrganizationConnectionRemoved = "organization.connection.removed",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgConnectionUpdated {
+    /// `event`.
+    pub event: EventStreamCloudEventOrgConnectionUpdatedCloudEvent,
+    /// `offset`.
+    pub offset: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventOrgConnectionUpdatedTypeEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgConnectionUpdatedCloudEvent {
+    /// `a0purpose`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a0purpose: Option<EventStreamCloudEventA0PurposeEnum>,
+    /// `a0stream`.
+    ///
+    /// Matches `est_[a-zA-Z0-9]{16}`.
+    pub a0stream: String,
+    /// `a0tenant`.
+    ///
+    /// At least 3 characters. At most 63 characters. Matches `[a-z0-9][-a-z0-9]{1,62}[a-z0-9]`.
+    pub a0tenant: String,
+    /// `data`.
+    pub data: EventStreamCloudEventOrgConnectionUpdatedData,
+    /// `id`.
+    ///
+    /// Matches `evt_[a-zA-Z0-9]{16}`.
+    pub id: String,
+    /// `source`.
+    pub source: String,
+    /// `specversion`.
+    pub specversion: EventStreamCloudEventSpecVersionEnum,
+    /// `time`.
+    pub time: auth0_sdk_core::DateTime,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventOrgConnectionUpdatedCloudEventTypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventOrgConnectionUpdatedCloudEventTypeEnum {
+        /// `organization.connection.updated`
+        OrganizationConnectionUpdated = "organization.connection.updated",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgConnectionUpdatedData {
+    /// `context`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub context: Option<EventStreamCloudEventContext>,
+    /// `object`.
+    pub object: EventStreamCloudEventOrgConnectionUpdatedObject,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgConnectionUpdatedObject {
+    /// `assign_membership_on_login`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub assign_membership_on_login: Option<bool>,
+    /// `connection`.
+    pub connection: EventStreamCloudEventOrgConnectionUpdatedObjectConnection,
+    /// `is_signup_enabled`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_signup_enabled: Option<bool>,
+    /// `organization`.
+    pub organization: EventStreamCloudEventOrgConnectionUpdatedObjectOrganization,
+    /// `show_as_button`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub show_as_button: Option<bool>,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgConnectionUpdatedObjectConnection {
+    /// `id`.
+    ///
+    /// Matches `con_[a-zA-Z0-9]{16}`.
+    pub id: String,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgConnectionUpdatedObjectOrganization {
+    /// `id`.
+    ///
+    /// Matches `org_[a-zA-Z0-9]{16}`.
+    pub id: String,
+    /// `name`.
+    ///
+    /// Matches `^(?:(?!org_))[a-z0-9]([a-z0-9-_]*[a-z0-9])?$`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventOrgConnectionUpdatedTypeEnum {
+        /// `organization.connection.updated`
+        OrganizationConnectionUpdated = "organization.connection.updated",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgCreated {
+    /// `event`.
+    pub event: EventStreamCloudEventOrgCreatedCloudEvent,
+    /// `offset`.
+    pub offset: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventOrgCreatedTypeEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgCreatedCloudEvent {
+    /// `a0purpose`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a0purpose: Option<EventStreamCloudEventA0PurposeEnum>,
+    /// `a0stream`.
+    ///
+    /// Matches `est_[a-zA-Z0-9]{16}`.
+    pub a0stream: String,
+    /// `a0tenant`.
+    ///
+    /// At least 3 characters. At most 63 characters. Matches `[a-z0-9][-a-z0-9]{1,62}[a-z0-9]`.
+    pub a0tenant: String,
+    /// `data`.
+    pub data: EventStreamCloudEventOrgCreatedData,
+    /// `id`.
+    ///
+    /// Matches `evt_[a-zA-Z0-9]{16}`.
+    pub id: String,
+    /// `source`.
+    pub source: String,
+    /// `specversion`.
+    pub specversion: EventStreamCloudEventSpecVersionEnum,
+    /// `time`.
+    pub time: auth0_sdk_core::DateTime,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventOrgCreatedCloudEventTypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventOrgCreatedCloudEventTypeEnum {
+        /// `organization.created`
+        OrganizationCreated = "organization.created",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgCreatedData {
+    /// `context`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub context: Option<EventStreamCloudEventContext>,
+    /// `object`.
+    pub object: EventStreamCloudEventOrgCreatedObject,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgCreatedObject {
+    /// `branding`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub branding: Option<EventStreamCloudEventOrgCreatedObjectBranding>,
+    /// `display_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// `id`.
+    ///
+    /// Matches `org_[a-zA-Z0-9]{16}`.
+    pub id: String,
+    /// `metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `name`.
+    ///
+    /// Matches `^(?:(?!org_))[a-z0-9]([a-z0-9-_]*[a-z0-9])?$`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgCreatedObjectBranding {
+    /// `colors`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub colors: Option<EventStreamCloudEventOrgCreatedObjectBrandingColors>,
+    /// `logo_url`.
+    ///
+    /// Format: uri.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub logo_url: Option<String>,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgCreatedObjectBrandingColors {
+    /// `page_background`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub page_background: Option<String>,
+    /// `primary`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub primary: Option<String>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventOrgCreatedTypeEnum {
+        /// `organization.created`
+        OrganizationCreated = "organization.created",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgDeleted {
+    /// `event`.
+    pub event: EventStreamCloudEventOrgDeletedCloudEvent,
+    /// `offset`.
+    pub offset: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventOrgDeletedTypeEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgDeletedCloudEvent {
+    /// `a0purpose`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a0purpose: Option<EventStreamCloudEventA0PurposeEnum>,
+    /// `a0stream`.
+    ///
+    /// Matches `est_[a-zA-Z0-9]{16}`.
+    pub a0stream: String,
+    /// `a0tenant`.
+    ///
+    /// At least 3 characters. At most 63 characters. Matches `[a-z0-9][-a-z0-9]{1,62}[a-z0-9]`.
+    pub a0tenant: String,
+    /// `data`.
+    pub data: EventStreamCloudEventOrgDeletedData,
+    /// `id`.
+    ///
+    /// Matches `evt_[a-zA-Z0-9]{16}`.
+    pub id: String,
+    /// `source`.
+    pub source: String,
+    /// `specversion`.
+    pub specversion: EventStreamCloudEventSpecVersionEnum,
+    /// `time`.
+    pub time: auth0_sdk_core::DateTime,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventOrgDeletedCloudEventTypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventOrgDeletedCloudEventTypeEnum {
+        /// `organization.deleted`
+        OrganizationDeleted = "organization.deleted",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgDeletedData {
+    /// `context`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub context: Option<EventStreamCloudEventContext>,
+    /// `object`.
+    pub object: EventStreamCloudEventOrgDeletedObject,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgDeletedObject {
+    /// `display_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// `id`.
+    ///
+    /// Matches `org_[a-zA-Z0-9]{16}`.
+    pub id: String,
+    /// `metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `name`.
+    ///
+    /// Matches `^(?:(?!org_))[a-z0-9]([a-z0-9-_]*[a-z0-9])?$`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventOrgDeletedTypeEnum {
+        /// `organization.deleted`
+        OrganizationDeleted = "organization.deleted",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgGroupRoleAssigned {
+    /// `event`.
+    pub event: EventStreamCloudEventOrgGroupRoleAssignedCloudEvent,
+    /// `offset`.
+    pub offset: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventOrgGroupRoleAssignedTypeEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgGroupRoleAssignedCloudEvent {
+    /// `a0purpose`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a0purpose: Option<EventStreamCloudEventA0PurposeEnum>,
+    /// `a0stream`.
+    ///
+    /// Matches `est_[a-zA-Z0-9]{16}`.
+    pub a0stream: String,
+    /// `a0tenant`.
+    ///
+    /// At least 3 characters. At most 63 characters. Matches `[a-z0-9][-a-z0-9]{1,62}[a-z0-9]`.
+    pub a0tenant: String,
+    /// `data`.
+    pub data: EventStreamCloudEventOrgGroupRoleAssignedData,
+    /// `id`.
+    ///
+    /// Matches `evt_[a-zA-Z0-9]{16}`.
+    pub id: String,
+    /// `source`.
+    pub source: String,
+    /// `specversion`.
+    pub specversion: EventStreamCloudEventSpecVersionEnum,
+    /// `time`.
+    pub time: auth0_sdk_core::DateTime,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventOrgGroupRoleAssignedCloudEventTypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventOrgGroupRoleAssignedCloudEventTypeEnum {
+        /// `organization.group.role.assigned`
+        OrganizationGroupRoleAssigned = "organization.group.role.assigned",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgGroupRoleAssignedData {
+    /// `context`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub context: Option<EventStreamCloudEventContext>,
+    /// `object`.
+    pub object: EventStreamCloudEventOrgGroupRoleAssignedObject,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgGroupRoleAssignedObject {
+    /// `created_at`.
+    pub created_at: auth0_sdk_core::DateTime,
+    /// `group`.
+    pub group: EventStreamCloudEventOrgGroupRoleAssignedObjectGroup,
+    /// `organization`.
+    pub organization: EventStreamCloudEventOrgGroupRoleAssignedObjectOrganization,
+    /// `role`.
+    pub role: EventStreamCloudEventOrgGroupRoleAssignedObjectRole,
+}
+
+auth0_sdk_core::union! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventOrgGroupRoleAssignedObjectGroup {
+        /// A [`EventStreamCloudEventOrgGroupRoleAssignedObjectGroup0`].
+        Group0(Box<EventStreamCloudEventOrgGroupRoleAssignedObjectGroup0>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection"])], required: &["connection_id", "id", "type"], known: &["connection_id", "external_id", "id", "type"] },
+        /// A [`EventStreamCloudEventOrgGroupRoleAssignedObjectGroup1`].
+        Group1(Box<EventStreamCloudEventOrgGroupRoleAssignedObjectGroup1>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization"])], required: &["id", "organization_id", "type"], known: &["external_id", "id", "organization_id", "type"] },
+        /// A [`EventStreamCloudEventOrgGroupRoleAssignedObjectGroup2`].
+        Group2(Box<EventStreamCloudEventOrgGroupRoleAssignedObjectGroup2>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["tenant"])], required: &["id", "type"], known: &["external_id", "id", "type"] },
+    }
+}
+auth0_sdk_core::union_from!(EventStreamCloudEventOrgGroupRoleAssignedObjectGroup0 => EventStreamCloudEventOrgGroupRoleAssignedObjectGroup::Group0);
+auth0_sdk_core::union_from!(EventStreamCloudEventOrgGroupRoleAssignedObjectGroup1 => EventStreamCloudEventOrgGroupRoleAssignedObjectGroup::Group1);
+auth0_sdk_core::union_from!(EventStreamCloudEventOrgGroupRoleAssignedObjectGroup2 => EventStreamCloudEventOrgGroupRoleAssignedObjectGroup::Group2);
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgGroupRoleAssignedObjectGroup0 {
+    /// `connection_id`.
+    ///
+    /// Matches `con_[a-zA-Z0-9]{16}`.
+    pub connection_id: String,
+    /// `external_id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub external_id: Option<String>,
+    /// `id`.
+    ///
+    /// Matches `grp_[1-9a-km-zA-HJ-NP-Z]{14,22}`.
+    pub id: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventOrgGroupRoleAssignedObjectGroup0TypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventOrgGroupRoleAssignedObjectGroup0TypeEnum {
+        /// `connection`
+        Connection = "connection",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgGroupRoleAssignedObjectGroup1 {
+    /// `external_id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub external_id: Option<String>,
+    /// `id`.
+    ///
+    /// Matches `grp_[1-9a-km-zA-HJ-NP-Z]{14,22}`.
+    pub id: String,
+    /// `organization_id`.
+    ///
+    /// Matches `org_[a-zA-Z0-9]{16}`.
+    pub organization_id: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventOrgGroupRoleAssignedObjectGroup1TypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventOrgGroupRoleAssignedObjectGroup1TypeEnum {
+        /// `organization`
+        Organization = "organization",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgGroupRoleAssignedObjectGroup2 {
+    /// `external_id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub external_id: Option<String>,
+    /// `id`.
+    ///
+    /// Matches `grp_[1-9a-km-zA-HJ-NP-Z]{14,22}`.
+    pub id: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventOrgGroupRoleAssignedObjectGroup2TypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventOrgGroupRoleAssignedObjectGroup2TypeEnum {
+        /// `tenant`
+        Tenant = "tenant",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgGroupRoleAssignedObjectOrganization {
+    /// `id`.
+    ///
+    /// Matches `org_[a-zA-Z0-9]{16}`.
+    pub id: String,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgGroupRoleAssignedObjectRole {
+    /// `id`.
+    ///
+    /// Matches `rol_[a-zA-Z0-9]{16}`.
+    pub id: String,
+    /// `name`.
+    pub name: String,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventOrgGroupRoleAssignedTypeEnum {
+        /// `organization.group.role.assigned`
+        OrganizationGroupRoleAssigned = "organization.group.role.assigned",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgGroupRoleDeleted {
+    /// `event`.
+    pub event: EventStreamCloudEventOrgGroupRoleDeletedCloudEvent,
+    /// `offset`.
+    pub offset: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventOrgGroupRoleDeletedTypeEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgGroupRoleDeletedCloudEvent {
+    /// `a0purpose`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a0purpose: Option<EventStreamCloudEventA0PurposeEnum>,
+    /// `a0stream`.
+    ///
+    /// Matches `est_[a-zA-Z0-9]{16}`.
+    pub a0stream: String,
+    /// `a0tenant`.
+    ///
+    /// At least 3 characters. At most 63 characters. Matches `[a-z0-9][-a-z0-9]{1,62}[a-z0-9]`.
+    pub a0tenant: String,
+    /// `data`.
+    pub data: EventStreamCloudEventOrgGroupRoleDeletedData,
+    /// `id`.
+    ///
+    /// Matches `evt_[a-zA-Z0-9]{16}`.
+    pub id: String,
+    /// `source`.
+    pub source: String,
+    /// `specversion`.
+    pub specversion: EventStreamCloudEventSpecVersionEnum,
+    /// `time`.
+    pub time: auth0_sdk_core::DateTime,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventOrgGroupRoleDeletedCloudEventTypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventOrgGroupRoleDeletedCloudEventTypeEnum {
+        /// `organization.group.role.deleted`
+        OrganizationGroupRoleDeleted = "organization.group.role.deleted",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgGroupRoleDeletedData {
+    /// `context`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub context: Option<EventStreamCloudEventContext>,
+    /// `object`.
+    pub object: EventStreamCloudEventOrgGroupRoleDeletedObject,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgGroupRoleDeletedObject {
+    /// `deleted_at`.
+    pub deleted_at: auth0_sdk_core::DateTime,
+    /// `group`.
+    pub group: EventStreamCloudEventOrgGroupRoleDeletedObjectGroup,
+    /// `organization`.
+    pub organization: EventStreamCloudEventOrgGroupRoleDeletedObjectOrganization,
+    /// `role`.
+    pub role: EventStreamCloudEventOrgGroupRoleDeletedObjectRole,
+}
+
+auth0_sdk_core::union! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventOrgGroupRoleDeletedObjectGroup {
+        /// A [`EventStreamCloudEventOrgGroupRoleDeletedObjectGroup0`].
+        Group0(Box<EventStreamCloudEventOrgGroupRoleDeletedObjectGroup0>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection"])], required: &["connection_id", "id", "type"], known: &["connection_id", "external_id", "id", "type"] },
+        /// A [`EventStreamCloudEventOrgGroupRoleDeletedObjectGroup1`].
+        Group1(Box<EventStreamCloudEventOrgGroupRoleDeletedObjectGroup1>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization"])], required: &["id", "organization_id", "type"], known: &["external_id", "id", "organization_id", "type"] },
+        /// A [`EventStreamCloudEventOrgGroupRoleDeletedObjectGroup2`].
+        Group2(Box<EventStreamCloudEventOrgGroupRoleDeletedObjectGroup2>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["tenant"])], required: &["id", "type"], known: &["external_id", "id", "type"] },
+    }
+}
+auth0_sdk_core::union_from!(EventStreamCloudEventOrgGroupRoleDeletedObjectGroup0 => EventStreamCloudEventOrgGroupRoleDeletedObjectGroup::Group0);
+auth0_sdk_core::union_from!(EventStreamCloudEventOrgGroupRoleDeletedObjectGroup1 => EventStreamCloudEventOrgGroupRoleDeletedObjectGroup::Group1);
+auth0_sdk_core::union_from!(EventStreamCloudEventOrgGroupRoleDeletedObjectGroup2 => EventStreamCloudEventOrgGroupRoleDeletedObjectGroup::Group2);
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgGroupRoleDeletedObjectGroup0 {
+    /// `connection_id`.
+    ///
+    /// Matches `con_[a-zA-Z0-9]{16}`.
+    pub connection_id: String,
+    /// `external_id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub external_id: Option<String>,
+    /// `id`.
+    ///
+    /// Matches `grp_[1-9a-km-zA-HJ-NP-Z]{14,22}`.
+    pub id: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventOrgGroupRoleDeletedObjectGroup0TypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventOrgGroupRoleDeletedObjectGroup0TypeEnum {
+        /// `connection`
+        Connection = "connection",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgGroupRoleDeletedObjectGroup1 {
+    /// `external_id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub external_id: Option<String>,
+    /// `id`.
+    ///
+    /// Matches `grp_[1-9a-km-zA-HJ-NP-Z]{14,22}`.
+    pub id: String,
+    /// `organization_id`.
+    ///
+    /// Matches `org_[a-zA-Z0-9]{16}`.
+    pub organization_id: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventOrgGroupRoleDeletedObjectGroup1TypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventOrgGroupRoleDeletedObjectGroup1TypeEnum {
+        /// `organization`
+        Organization = "organization",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgGroupRoleDeletedObjectGroup2 {
+    /// `external_id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub external_id: Option<String>,
+    /// `id`.
+    ///
+    /// Matches `grp_[1-9a-km-zA-HJ-NP-Z]{14,22}`.
+    pub id: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventOrgGroupRoleDeletedObjectGroup2TypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventOrgGroupRoleDeletedObjectGroup2TypeEnum {
+        /// `tenant`
+        Tenant = "tenant",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgGroupRoleDeletedObjectOrganization {
+    /// `id`.
+    ///
+    /// Matches `org_[a-zA-Z0-9]{16}`.
+    pub id: String,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgGroupRoleDeletedObjectRole {
+    /// `id`.
+    ///
+    /// Matches `rol_[a-zA-Z0-9]{16}`.
+    pub id: String,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventOrgGroupRoleDeletedTypeEnum {
+        /// `organization.group.role.deleted`
+        OrganizationGroupRoleDeleted = "organization.group.role.deleted",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgMemberAdded {
+    /// `event`.
+    pub event: EventStreamCloudEventOrgMemberAddedCloudEvent,
+    /// `offset`.
+    pub offset: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventOrgMemberAddedTypeEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgMemberAddedCloudEvent {
+    /// `a0purpose`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a0purpose: Option<EventStreamCloudEventA0PurposeEnum>,
+    /// `a0stream`.
+    ///
+    /// Matches `est_[a-zA-Z0-9]{16}`.
+    pub a0stream: String,
+    /// `a0tenant`.
+    ///
+    /// At least 3 characters. At most 63 characters. Matches `[a-z0-9][-a-z0-9]{1,62}[a-z0-9]`.
+    pub a0tenant: String,
+    /// `data`.
+    pub data: EventStreamCloudEventOrgMemberAddedData,
+    /// `id`.
+    ///
+    /// Matches `evt_[a-zA-Z0-9]{16}`.
+    pub id: String,
+    /// `source`.
+    pub source: String,
+    /// `specversion`.
+    pub specversion: EventStreamCloudEventSpecVersionEnum,
+    /// `time`.
+    pub time: auth0_sdk_core::DateTime,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventOrgMemberAddedCloudEventTypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventOrgMemberAddedCloudEventTypeEnum {
+        /// `organization.member.added`
+        OrganizationMemberAdded = "organization.member.added",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgMemberAddedData {
+    /// `context`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub context: Option<EventStreamCloudEventContext>,
+    /// `object`.
+    pub object: EventStreamCloudEventOrgMemberAddedObject,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgMemberAddedObject {
+    /// `organization`.
+    pub organization: EventStreamCloudEventOrgMemberAddedObjectOrganization,
+    /// `user`.
+    pub user: EventStreamCloudEventOrgMemberAddedObjectUser,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgMemberAddedObjectOrganization {
+    /// `id`.
+    ///
+    /// Matches `org_[a-zA-Z0-9]{16}`.
+    pub id: String,
+    /// `name`.
+    ///
+    /// Matches `^(?:(?!org_))[a-z0-9]([a-z0-9-_]*[a-z0-9])?$`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgMemberAddedObjectUser {
+    /// `user_id`.
+    pub user_id: String,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventOrgMemberAddedTypeEnum {
+        /// `organization.member.added`
+        OrganizationMemberAdded = "organization.member.added",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgMemberDeleted {
+    /// `event`.
+    pub event: EventStreamCloudEventOrgMemberDeletedCloudEvent,
+    /// `offset`.
+    pub offset: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventOrgMemberDeletedTypeEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgMemberDeletedCloudEvent {
+    /// `a0purpose`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a0purpose: Option<EventStreamCloudEventA0PurposeEnum>,
+    /// `a0stream`.
+    ///
+    /// Matches `est_[a-zA-Z0-9]{16}`.
+    pub a0stream: String,
+    /// `a0tenant`.
+    ///
+    /// At least 3 characters. At most 63 characters. Matches `[a-z0-9][-a-z0-9]{1,62}[a-z0-9]`.
+    pub a0tenant: String,
+    /// `data`.
+    pub data: EventStreamCloudEventOrgMemberDeletedData,
+    /// `id`.
+    ///
+    /// Matches `evt_[a-zA-Z0-9]{16}`.
+    pub id: String,
+    /// `source`.
+    pub source: String,
+    /// `specversion`.
+    pub specversion: EventStreamCloudEventSpecVersionEnum,
+    /// `time`.
+    pub time: auth0_sdk_core::DateTime,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventOrgMemberDeletedCloudEventTypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventOrgMemberDeletedCloudEventTypeEnum {
+        /// `organization.member.deleted`
+        OrganizationMemberDeleted = "organization.member.deleted",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgMemberDeletedData {
+    /// `context`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub context: Option<EventStreamCloudEventContext>,
+    /// `object`.
+    pub object: EventStreamCloudEventOrgMemberDeletedObject,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgMemberDeletedObject {
+    /// `organization`.
+    pub organization: EventStreamCloudEventOrgMemberDeletedObjectOrganization,
+    /// `user`.
+    pub user: EventStreamCloudEventOrgMemberDeletedObjectUser,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgMemberDeletedObjectOrganization {
+    /// `id`.
+    ///
+    /// Matches `org_[a-zA-Z0-9]{16}`.
+    pub id: String,
+    /// `name`.
+    ///
+    /// Matches `^(?:(?!org_))[a-z0-9]([a-z0-9-_]*[a-z0-9])?$`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgMemberDeletedObjectUser {
+    /// `user_id`.
+    pub user_id: String,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventOrgMemberDeletedTypeEnum {
+        /// `organization.member.deleted`
+        OrganizationMemberDeleted = "organization.member.deleted",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgMemberRoleAssigned {
+    /// `event`.
+    pub event: EventStreamCloudEventOrgMemberRoleAssignedCloudEvent,
+    /// `offset`.
+    pub offset: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventOrgMemberRoleAssignedTypeEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgMemberRoleAssignedCloudEvent {
+    /// `a0purpose`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a0purpose: Option<EventStreamCloudEventA0PurposeEnum>,
+    /// `a0stream`.
+    ///
+    /// Matches `est_[a-zA-Z0-9]{16}`.
+    pub a0stream: String,
+    /// `a0tenant`.
+    ///
+    /// At least 3 characters. At most 63 characters. Matches `[a-z0-9][-a-z0-9]{1,62}[a-z0-9]`.
+    pub a0tenant: String,
+    /// `data`.
+    pub data: EventStreamCloudEventOrgMemberRoleAssignedData,
+    /// `id`.
+    ///
+    /// Matches `evt_[a-zA-Z0-9]{16}`.
+    pub id: String,
+    /// `source`.
+    pub source: String,
+    /// `specversion`.
+    pub specversion: EventStreamCloudEventSpecVersionEnum,
+    /// `time`.
+    pub time: auth0_sdk_core::DateTime,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventOrgMemberRoleAssignedCloudEventTypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventOrgMemberRoleAssignedCloudEventTypeEnum {
+        /// `organization.member.role.assigned`
+        OrganizationMemberRoleAssigned = "organization.member.role.assigned",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgMemberRoleAssignedData {
+    /// `context`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub context: Option<EventStreamCloudEventContext>,
+    /// `object`.
+    pub object: EventStreamCloudEventOrgMemberRoleAssignedObject,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgMemberRoleAssignedObject {
+    /// `organization`.
+    pub organization: EventStreamCloudEventOrgMemberRoleAssignedObjectOrganization,
+    /// `role`.
+    pub role: EventStreamCloudEventOrgMemberRoleAssignedObjectRole,
+    /// `user`.
+    pub user: EventStreamCloudEventOrgMemberRoleAssignedObjectUser,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgMemberRoleAssignedObjectOrganization {
+    /// `id`.
+    ///
+    /// Matches `org_[a-zA-Z0-9]{16}`.
+    pub id: String,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgMemberRoleAssignedObjectRole {
+    /// `id`.
+    ///
+    /// Matches `rol_[a-zA-Z0-9]{16}`.
+    pub id: String,
+    /// `name`.
+    pub name: String,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgMemberRoleAssignedObjectUser {
+    /// `user_id`.
+    pub user_id: String,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventOrgMemberRoleAssignedTypeEnum {
+        /// `organization.member.role.assigned`
+        OrganizationMemberRoleAssigned = "organization.member.role.assigned",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgMemberRoleDeleted {
+    /// `event`.
+    pub event: EventStreamCloudEventOrgMemberRoleDeletedCloudEvent,
+    /// `offset`.
+    pub offset: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventOrgMemberRoleDeletedTypeEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgMemberRoleDeletedCloudEvent {
+    /// `a0purpose`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a0purpose: Option<EventStreamCloudEventA0PurposeEnum>,
+    /// `a0stream`.
+    ///
+    /// Matches `est_[a-zA-Z0-9]{16}`.
+    pub a0stream: String,
+    /// `a0tenant`.
+    ///
+    /// At least 3 characters. At most 63 characters. Matches `[a-z0-9][-a-z0-9]{1,62}[a-z0-9]`.
+    pub a0tenant: String,
+    /// `data`.
+    pub data: EventStreamCloudEventOrgMemberRoleDeletedData,
+    /// `id`.
+    ///
+    /// Matches `evt_[a-zA-Z0-9]{16}`.
+    pub id: String,
+    /// `source`.
+    pub source: String,
+    /// `specversion`.
+    pub specversion: EventStreamCloudEventSpecVersionEnum,
+    /// `time`.
+    pub time: auth0_sdk_core::DateTime,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventOrgMemberRoleDeletedCloudEventTypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventOrgMemberRoleDeletedCloudEventTypeEnum {
+        /// `organization.member.role.deleted`
+        OrganizationMemberRoleDeleted = "organization.member.role.deleted",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgMemberRoleDeletedData {
+    /// `context`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub context: Option<EventStreamCloudEventContext>,
+    /// `object`.
+    pub object: EventStreamCloudEventOrgMemberRoleDeletedObject,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgMemberRoleDeletedObject {
+    /// `organization`.
+    pub organization: EventStreamCloudEventOrgMemberRoleDeletedObjectOrganization,
+    /// `role`.
+    pub role: EventStreamCloudEventOrgMemberRoleDeletedObjectRole,
+    /// `user`.
+    pub user: EventStreamCloudEventOrgMemberRoleDeletedObjectUser,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgMemberRoleDeletedObjectOrganization {
+    /// `id`.
+    ///
+    /// Matches `org_[a-zA-Z0-9]{16}`.
+    pub id: String,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgMemberRoleDeletedObjectRole {
+    /// `id`.
+    ///
+    /// Matches `rol_[a-zA-Z0-9]{16}`.
+    pub id: String,
+    /// `name`.
+    pub name: String,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgMemberRoleDeletedObjectUser {
+    /// `user_id`.
+    pub user_id: String,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventOrgMemberRoleDeletedTypeEnum {
+        /// `organization.member.role.deleted`
+        OrganizationMemberRoleDeleted = "organization.member.role.deleted",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgUpdated {
+    /// `event`.
+    pub event: EventStreamCloudEventOrgUpdatedCloudEvent,
+    /// `offset`.
+    pub offset: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventOrgUpdatedTypeEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgUpdatedCloudEvent {
+    /// `a0purpose`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a0purpose: Option<EventStreamCloudEventA0PurposeEnum>,
+    /// `a0stream`.
+    ///
+    /// Matches `est_[a-zA-Z0-9]{16}`.
+    pub a0stream: String,
+    /// `a0tenant`.
+    ///
+    /// At least 3 characters. At most 63 characters. Matches `[a-z0-9][-a-z0-9]{1,62}[a-z0-9]`.
+    pub a0tenant: String,
+    /// `data`.
+    pub data: EventStreamCloudEventOrgUpdatedData,
+    /// `id`.
+    ///
+    /// Matches `evt_[a-zA-Z0-9]{16}`.
+    pub id: String,
+    /// `source`.
+    pub source: String,
+    /// `specversion`.
+    pub specversion: EventStreamCloudEventSpecVersionEnum,
+    /// `time`.
+    pub time: auth0_sdk_core::DateTime,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventOrgUpdatedCloudEventTypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventOrgUpdatedCloudEventTypeEnum {
+        /// `organization.updated`
+        OrganizationUpdated = "organization.updated",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgUpdatedData {
+    /// `context`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub context: Option<EventStreamCloudEventContext>,
+    /// `object`.
+    pub object: EventStreamCloudEventOrgUpdatedObject,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgUpdatedObject {
+    /// `branding`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub branding: Option<EventStreamCloudEventOrgUpdatedObjectBranding>,
+    /// `display_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// `id`.
+    ///
+    /// Matches `org_[a-zA-Z0-9]{16}`.
+    pub id: String,
+    /// `metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `name`.
+    ///
+    /// Matches `^(?:(?!org_))[a-z0-9]([a-z0-9-_]*[a-z0-9])?$`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgUpdatedObjectBranding {
+    /// `colors`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub colors: Option<EventStreamCloudEventOrgUpdatedObjectBrandingColors>,
+    /// `logo_url`.
+    ///
+    /// Format: uri.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub logo_url: Option<String>,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventOrgUpdatedObjectBrandingColors {
+    /// `page_background`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub page_background: Option<String>,
+    /// `primary`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub primary: Option<String>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventOrgUpdatedTypeEnum {
+        /// `organization.updated`
+        OrganizationUpdated = "organization.updated",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventSpecVersionEnum {
+        /// `1.0`
+        Value10 = "1.0",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventUserCreated {
+    /// `event`.
+    pub event: EventStreamCloudEventUserCreatedCloudEvent,
+    /// `offset`.
+    pub offset: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventUserCreatedTypeEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventUserCreatedCloudEvent {
+    /// `a0purpose`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a0purpose: Option<EventStreamCloudEventA0PurposeEnum>,
+    /// `a0stream`.
+    ///
+    /// Matches `est_[a-zA-Z0-9]{16}`.
+    pub a0stream: String,
+    /// `a0tenant`.
+    ///
+    /// At least 3 characters. At most 63 characters. Matches `[a-z0-9][-a-z0-9]{1,62}[a-z0-9]`.
+    pub a0tenant: String,
+    /// `data`.
+    pub data: EventStreamCloudEventUserCreatedData,
+    /// `id`.
+    ///
+    /// Matches `evt_[a-zA-Z0-9]{16}`.
+    pub id: String,
+    /// `source`.
+    pub source: String,
+    /// `specversion`.
+    pub specversion: EventStreamCloudEventSpecVersionEnum,
+    /// `time`.
+    pub time: auth0_sdk_core::DateTime,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventUserCreatedCloudEventTypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventUserCreatedCloudEventTypeEnum {
+        /// `user.created`
+        UserCreated = "user.created",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventUserCreatedData {
+    /// `context`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub context: Option<EventStreamCloudEventContext>,
+    /// `object`.
+    pub object: EventStreamCloudEventUserCreatedObject,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventUserCreatedObject {
+    /// `app_metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub app_metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `blocked`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub blocked: Option<bool>,
+    /// `created_at`.
+    pub created_at: auth0_sdk_core::DateTime,
+    /// `email`.
+    ///
+    /// Format: email.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// `email_verified`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email_verified: Option<bool>,
+    /// `family_name`.
+    ///
+    /// At least 1 character. At most 150 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub family_name: Option<String>,
+    /// `given_name`.
+    ///
+    /// At least 1 character. At most 150 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub given_name: Option<String>,
+    /// `identities`.
+    pub identities: Vec<EventStreamCloudEventUserCreatedObjectIdentitiesItem>,
+    /// `last_ip`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_ip: Option<String>,
+    /// `last_login`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_login: Option<auth0_sdk_core::DateTime>,
+    /// `logins_count`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub logins_count: Option<i64>,
+    /// `multifactor`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub multifactor: Option<Vec<String>>,
+    /// `name`.
+    ///
+    /// At least 1 character. At most 300 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `nickname`.
+    ///
+    /// At least 1 character. At most 300 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub nickname: Option<String>,
+    /// `phone_number`.
+    ///
+    /// Matches `^\+[0-9]{1,15}$`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone_number: Option<String>,
+    /// `phone_verified`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone_verified: Option<bool>,
+    /// `picture`.
+    ///
+    /// Format: uri.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub picture: Option<String>,
+    /// `updated_at`.
+    pub updated_at: auth0_sdk_core::DateTime,
+    /// `user_id`.
+    pub user_id: String,
+    /// `user_metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub user_metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `username`.
+    ///
+    /// At least 1 character. At most 128 characters. Matches `^[a-zA-Z0-9_+\-.!#\$\^'~@']*$`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+
+auth0_sdk_core::union! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventUserCreatedObjectIdentitiesItem {
+        /// A [`EventStreamCloudEventUserCreatedObjectIdentitiesItemCustom`].
+        Custom(Box<EventStreamCloudEventUserCreatedObjectIdentitiesItemCustom>) => auth0_sdk_core::union::Shape::Object { constants: &[("provider", &["custom"])], required: &["connection", "isSocial", "provider", "user_id"], known: &["connection", "isSocial", "profileData", "provider", "user_id"] },
+        /// A [`EventStreamCloudEventUserCreatedObjectIdentitiesItemDatabase`].
+        Database(Box<EventStreamCloudEventUserCreatedObjectIdentitiesItemDatabase>) => auth0_sdk_core::union::Shape::Object { constants: &[("provider", &["auth0"])], required: &["connection", "isSocial", "provider", "user_id"], known: &["connection", "isSocial", "profileData", "provider", "user_id"] },
+        /// A [`EventStreamCloudEventUserCreatedObjectIdentitiesItemEnterprise`].
+        Enterprise(Box<EventStreamCloudEventUserCreatedObjectIdentitiesItemEnterprise>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["connection", "isSocial", "provider", "user_id"], known: &["connection", "isSocial", "profileData", "provider", "user_id"] },
+        /// A [`EventStreamCloudEventUserCreatedObjectIdentitiesItemPasswordless`].
+        Passwordless(Box<EventStreamCloudEventUserCreatedObjectIdentitiesItemPasswordless>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["connection", "isSocial", "provider", "user_id"], known: &["connection", "isSocial", "profileData", "provider", "user_id"] },
+        /// A [`EventStreamCloudEventUserCreatedObjectIdentitiesItemSocial`].
+        Social(Box<EventStreamCloudEventUserCreatedObjectIdentitiesItemSocial>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["connection", "isSocial", "provider", "user_id"], known: &["connection", "isSocial", "profileData", "provider", "user_id"] },
+    }
+}
+auth0_sdk_core::union_from!(EventStreamCloudEventUserCreatedObjectIdentitiesItemCustom => EventStreamCloudEventUserCreatedObjectIdentitiesItem::Custom);
+auth0_sdk_core::union_from!(EventStreamCloudEventUserCreatedObjectIdentitiesItemDatabase => EventStreamCloudEventUserCreatedObjectIdentitiesItem::Database);
+auth0_sdk_core::union_from!(EventStreamCloudEventUserCreatedObjectIdentitiesItemEnterprise => EventStreamCloudEventUserCreatedObjectIdentitiesItem::Enterprise);
+auth0_sdk_core::union_from!(EventStreamCloudEventUserCreatedObjectIdentitiesItemPasswordless => EventStreamCloudEventUserCreatedObjectIdentitiesItem::Passwordless);
+auth0_sdk_core::union_from!(EventStreamCloudEventUserCreatedObjectIdentitiesItemSocial => EventStreamCloudEventUserCreatedObjectIdentitiesItem::Social);
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventUserCreatedObjectIdentitiesItemCustom {
+    /// `connection`.
+    ///
+    /// Matches `^[a-zA-Z0-9](-[a-zA-Z0-9]|[a-zA-Z0-9])*$`.
+    pub connection: String,
+    /// `isSocial`.
+    #[serde(rename = "isSocial")]
+    pub is_social: bool,
+    /// `profileData`.
+    #[serde(rename = "profileData", default, skip_serializing_if = "Option::is_none")]
+    pub profile_data: Option<
+        EventStreamCloudEventUserCreatedObjectIdentitiesItemCustomProfileData,
+    >,
+    /// `provider`.
+    pub provider: EventStreamCloudEventUserCreatedObjectIdentitiesItemCustomProviderEnum,
+    /// `user_id`.
+    pub user_id: EventStreamCloudEventUserCreatedObjectIdentitiesItemCustomUserId,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventUserCreatedObjectIdentitiesItemCustomProfileData {
+    /// `email`.
+    ///
+    /// Format: email.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// `email_verified`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email_verified: Option<bool>,
+    /// `family_name`.
+    ///
+    /// At least 1 character. At most 150 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub family_name: Option<String>,
+    /// `given_name`.
+    ///
+    /// At least 1 character. At most 150 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub given_name: Option<String>,
+    /// `name`.
+    ///
+    /// At least 1 character. At most 300 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `phone_number`.
+    ///
+    /// Matches `^\+[0-9]{1,15}$`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone_number: Option<String>,
+    /// `phone_verified`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone_verified: Option<bool>,
+    /// `username`.
+    ///
+    /// At least 1 character. At most 128 characters. Matches `^[a-zA-Z0-9_+\-.!#\$\^'~@']*$`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventUserCreatedObjectIdentitiesItemCustomProviderEnum {
+        /// `custom`
+        Custom = "custom",
+    }
+}
+
+auth0_sdk_core::union! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventUserCreatedObjectIdentitiesItemCustomUserId {
+        /// A string.
+        String(String) => auth0_sdk_core::union::Shape::String,
+        /// A whole number.
+        Integer(i64) => auth0_sdk_core::union::Shape::Integer,
+    }
+}
+auth0_sdk_core::union_from_text!(EventStreamCloudEventUserCreatedObjectIdentitiesItemCustomUserId::String);
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventUserCreatedObjectIdentitiesItemDatabase {
+    /// `connection`.
+    ///
+    /// Matches `^[a-zA-Z0-9](-[a-zA-Z0-9]|[a-zA-Z0-9])*$`.
+    pub connection: String,
+    /// `isSocial`.
+    #[serde(rename = "isSocial")]
+    pub is_social: bool,
+    /// `profileData`.
+    #[serde(rename = "profileData", default, skip_serializing_if = "Option::is_none")]
+    pub profile_data: Option<
+        EventStreamCloudEventUserCreatedObjectIdentitiesItemDatabaseProfileData,
+    >,
+    /// `provider`.
+    pub provider: EventStreamCloudEventUserCreatedObjectIdentitiesItemDatabaseProviderEnum,
+    /// `user_id`.
+    pub user_id: EventStreamCloudEventUserCreatedObjectIdentitiesItemDatabaseUserId,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventUserCreatedObjectIdentitiesItemDatabaseProfileData {
+    /// `email`.
+    ///
+    /// Format: email.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// `email_verified`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email_verified: Option<bool>,
+    /// `family_name`.
+    ///
+    /// At least 1 character. At most 150 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub family_name: Option<String>,
+    /// `given_name`.
+    ///
+    /// At least 1 character. At most 150 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub given_name: Option<String>,
+    /// `name`.
+    ///
+    /// At least 1 character. At most 300 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `phone_number`.
+    ///
+    /// Matches `^\+[0-9]{1,15}$`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone_number: Option<String>,
+    /// `phone_verified`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone_verified: Option<bool>,
+    /// `username`.
+    ///
+    /// At least 1 character. At most 128 characters. Matches `^[a-zA-Z0-9_+\-.!#\$\^'~@']*$`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventUserCreatedObjectIdentitiesItemDatabaseProviderEnum {
+        /// `auth0`
+        Auth0 = "auth0",
+    }
+}
+
+auth0_sdk_core::union! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventUserCreatedObjectIdentitiesItemDatabaseUserId {
+        /// A string.
+        String(String) => auth0_sdk_core::union::Shape::String,
+        /// A whole number.
+        Integer(i64) => auth0_sdk_core::union::Shape::Integer,
+    }
+}
+auth0_sdk_core::union_from_text!(EventStreamCloudEventUserCreatedObjectIdentitiesItemDatabaseUserId::String);
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventUserCreatedObjectIdentitiesItemEnterprise {
+    /// `connection`.
+    ///
+    /// Matches `^[a-zA-Z0-9](-[a-zA-Z0-9]|[a-zA-Z0-9])*$`.
+    pub connection: String,
+    /// `isSocial`.
+    #[serde(rename = "isSocial")]
+    pub is_social: bool,
+    /// `profileData`.
+    #[serde(rename = "profileData", default, skip_serializing_if = "Option::is_none")]
+    pub profile_data: Option<
+        EventStreamCloudEventUserCreatedObjectIdentitiesItemEnterpriseProfileData,
+    >,
+    /// `provider`.
+    pub provider: EventStreamCloudEventUserCreatedObjectIdentitiesItemEnterpriseProviderEnum,
+    /// `user_id`.
+    pub user_id: EventStreamCloudEventUserCreatedObjectIdentitiesItemEnterpriseUserId,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventUserCreatedObjectIdentitiesItemEnterpriseProfileData {
+    /// `email`.
+    ///
+    /// Format: email.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// `email_verified`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email_verified: Option<bool>,
+    /// `family_name`.
+    ///
+    /// At least 1 character. At most 150 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub family_name: Option<String>,
+    /// `given_name`.
+    ///
+    /// At least 1 character. At most 150 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub given_name: Option<String>,
+    /// `name`.
+    ///
+    /// At least 1 character. At most 300 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `phone_number`.
+    ///
+    /// Matches `^\+[0-9]{1,15}$`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone_number: Option<String>,
+    /// `phone_verified`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone_verified: Option<bool>,
+    /// `username`.
+    ///
+    /// At least 1 character. At most 128 characters. Matches `^[a-zA-Z0-9_+\-.!#\$\^'~@']*$`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventUserCreatedObjectIdentitiesItemEnterpriseProviderEnum {
+        /// `ad`
+        Ad = "ad",
+        /// `adfs`
+        Adfs = "adfs",
+        /// `google-apps`
+        GoogleApps = "google-apps",
+        /// `ip`
+        Ip = "ip",
+        /// `office365`
+        Office365 = "office365",
+        /// `oidc`
+        Oidc = "oidc",
+        /// `okta`
+        Okta = "okta",
+        /// `pingfederate`
+        Pingfederate = "pingfederate",
+        /// `samlp`
+        Samlp = "samlp",
+        /// `sharepoint`
+        Sharepoint = "sharepoint",
+        /// `waad`
+        Waad = "waad",
+    }
+}
+
+auth0_sdk_core::union! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventUserCreatedObjectIdentitiesItemEnterpriseUserId {
+        /// A string.
+        String(String) => auth0_sdk_core::union::Shape::String,
+        /// A whole number.
+        Integer(i64) => auth0_sdk_core::union::Shape::Integer,
+    }
+}
+auth0_sdk_core::union_from_text!(EventStreamCloudEventUserCreatedObjectIdentitiesItemEnterpriseUserId::String);
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventUserCreatedObjectIdentitiesItemPasswordless {
+    /// `connection`.
+    ///
+    /// Matches `^[a-zA-Z0-9](-[a-zA-Z0-9]|[a-zA-Z0-9])*$`.
+    pub connection: String,
+    /// `isSocial`.
+    #[serde(rename = "isSocial")]
+    pub is_social: bool,
+    /// `profileData`.
+    #[serde(rename = "profileData", default, skip_serializing_if = "Option::is_none")]
+    pub profile_data: Option<
+        EventStreamCloudEventUserCreatedObjectIdentitiesItemPasswordlessProfileData,
+    >,
+    /// `provider`.
+    pub provider: EventStreamCloudEventUserCreatedObjectIdentitiesItemPasswordlessProviderEnum,
+    /// `user_id`.
+    pub user_id: EventStreamCloudEventUserCreatedObjectIdentitiesItemPasswordlessUserId,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventUserCreatedObjectIdentitiesItemPasswordlessProfileData {
+    /// `email`.
+    ///
+    /// Format: email.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// `email_verified`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email_verified: Option<bool>,
+    /// `family_name`.
+    ///
+    /// At least 1 character. At most 150 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub family_name: Option<String>,
+    /// `given_name`.
+    ///
+    /// At least 1 character. At most 150 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub given_name: Option<String>,
+    /// `name`.
+    ///
+    /// At least 1 character. At most 300 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `phone_number`.
+    ///
+    /// Matches `^\+[0-9]{1,15}$`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone_number: Option<String>,
+    /// `phone_verified`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone_verified: Option<bool>,
+    /// `username`.
+    ///
+    /// At least 1 character. At most 128 characters. Matches `^[a-zA-Z0-9_+\-.!#\$\^'~@']*$`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventUserCreatedObjectIdentitiesItemPasswordlessProviderEnum {
+        /// `email`
+        Email = "email",
+        /// `sms`
+        Sms = "sms",
+    }
+}
+
+auth0_sdk_core::union! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventUserCreatedObjectIdentitiesItemPasswordlessUserId {
+        /// A string.
+        String(String) => auth0_sdk_core::union::Shape::String,
+        /// A whole number.
+        Integer(i64) => auth0_sdk_core::union::Shape::Integer,
+    }
+}
+auth0_sdk_core::union_from_text!(EventStreamCloudEventUserCreatedObjectIdentitiesItemPasswordlessUserId::String);
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventUserCreatedObjectIdentitiesItemSocial {
+    /// `connection`.
+    ///
+    /// Matches `^[a-zA-Z0-9](-[a-zA-Z0-9]|[a-zA-Z0-9])*$`.
+    pub connection: String,
+    /// `isSocial`.
+    #[serde(rename = "isSocial")]
+    pub is_social: bool,
+    /// `profileData`.
+    #[serde(rename = "profileData", default, skip_serializing_if = "Option::is_none")]
+    pub profile_data: Option<
+        EventStreamCloudEventUserCreatedObjectIdentitiesItemSocialProfileData,
+    >,
+    /// `provider`.
+    pub provider: EventStreamCloudEventUserCreatedObjectIdentitiesItemSocialProviderEnum,
+    /// `user_id`.
+    pub user_id: EventStreamCloudEventUserCreatedObjectIdentitiesItemSocialUserId,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventUserCreatedObjectIdentitiesItemSocialProfileData {
+    /// `email`.
+    ///
+    /// Format: email.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// `email_verified`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email_verified: Option<bool>,
+    /// `family_name`.
+    ///
+    /// At least 1 character. At most 150 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub family_name: Option<String>,
+    /// `given_name`.
+    ///
+    /// At least 1 character. At most 150 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub given_name: Option<String>,
+    /// `name`.
+    ///
+    /// At least 1 character. At most 300 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `phone_number`.
+    ///
+    /// Matches `^\+[0-9]{1,15}$`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone_number: Option<String>,
+    /// `phone_verified`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone_verified: Option<bool>,
+    /// `username`.
+    ///
+    /// At least 1 character. At most 128 characters. Matches `^[a-zA-Z0-9_+\-.!#\$\^'~@']*$`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventUserCreatedObjectIdentitiesItemSocialProviderEnum {
+        /// `amazon`
+        Amazon = "amazon",
+        /// `apple`
+        Apple = "apple",
+        /// `dropbox`
+        Dropbox = "dropbox",
+        /// `bitbucket`
+        Bitbucket = "bitbucket",
+        /// `auth0-oidc`
+        Auth0Oidc = "auth0-oidc",
+        /// `baidu`
+        Baidu = "baidu",
+        /// `bitly`
+        Bitly = "bitly",
+        /// `box`
+        Box = "box",
+        /// `daccount`
+        Daccount = "daccount",
+        /// `dwolla`
+        Dwolla = "dwolla",
+        /// `evernote-sandbox`
+        EvernoteSandbox = "evernote-sandbox",
+        /// `evernote`
+        Evernote = "evernote",
+        /// `exact`
+        Exact = "exact",
+        /// `facebook`
+        Facebook = "facebook",
+        /// `fitbit`
+        Fitbit = "fitbit",
+        /// `github`
+        Github = "github",
+        /// `google-oauth2`
+        GoogleOauth2 = "google-oauth2",
+        /// `instagram`
+        Instagram = "instagram",
+        /// `line`
+        Line = "line",
+        /// `linkedin`
+        Linkedin = "linkedin",
+        /// `oauth1`
+        Oauth1 = "oauth1",
+        /// `oauth2`
+        Oauth2 = "oauth2",
+        /// `paypal`
+        Paypal = "paypal",
+        /// `paypal-sandbox`
+        PaypalSandbox = "paypal-sandbox",
+        /// `planningcenter`
+        Planningcenter = "planningcenter",
+        /// `salesforce-community`
+        SalesforceCommunity = "salesforce-community",
+        /// `salesforce-sandbox`
+        SalesforceSandbox = "salesforce-sandbox",
+        /// `salesforce`
+        Salesforce = "salesforce",
+        /// `shopify`
+        Shopify = "shopify",
+        /// `soundcloud`
+        Soundcloud = "soundcloud",
+        /// `thirtysevensignals`
+        Thirtysevensignals = "thirtysevensignals",
+        /// `twitter`
+        Twitter = "twitter",
+        /// `untapped`
+        Untapped = "untapped",
+        /// `vkontakte`
+        Vkontakte = "vkontakte",
+        /// `weibo`
+        Weibo = "weibo",
+        /// `windowslive`
+        Windowslive = "windowslive",
+        /// `wordpress`
+        Wordpress = "wordpress",
+        /// `yahoo`
+        Yahoo = "yahoo",
+        /// `yandex`
+        Yandex = "yandex",
+    }
+}
+
+auth0_sdk_core::union! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventUserCreatedObjectIdentitiesItemSocialUserId {
+        /// A string.
+        String(String) => auth0_sdk_core::union::Shape::String,
+        /// A whole number.
+        Integer(i64) => auth0_sdk_core::union::Shape::Integer,
+    }
+}
+auth0_sdk_core::union_from_text!(EventStreamCloudEventUserCreatedObjectIdentitiesItemSocialUserId::String);
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventUserCreatedTypeEnum {
+        /// `user.created`
+        UserCreated = "user.created",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventUserDeleted {
+    /// `event`.
+    pub event: EventStreamCloudEventUserDeletedCloudEvent,
+    /// `offset`.
+    pub offset: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventUserDeletedTypeEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventUserDeletedCloudEvent {
+    /// `a0purpose`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a0purpose: Option<EventStreamCloudEventA0PurposeEnum>,
+    /// `a0stream`.
+    ///
+    /// Matches `est_[a-zA-Z0-9]{16}`.
+    pub a0stream: String,
+    /// `a0tenant`.
+    ///
+    /// At least 3 characters. At most 63 characters. Matches `[a-z0-9][-a-z0-9]{1,62}[a-z0-9]`.
+    pub a0tenant: String,
+    /// `data`.
+    pub data: EventStreamCloudEventUserDeletedData,
+    /// `id`.
+    ///
+    /// Matches `evt_[a-zA-Z0-9]{16}`.
+    pub id: String,
+    /// `source`.
+    pub source: String,
+    /// `specversion`.
+    pub specversion: EventStreamCloudEventSpecVersionEnum,
+    /// `time`.
+    pub time: auth0_sdk_core::DateTime,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventUserDeletedCloudEventTypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventUserDeletedCloudEventTypeEnum {
+        /// `user.deleted`
+        UserDeleted = "user.deleted",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventUserDeletedData {
+    /// `context`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub context: Option<EventStreamCloudEventContext>,
+    /// `object`.
+    pub object: EventStreamCloudEventUserDeletedObject,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventUserDeletedObject {
+    /// `app_metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub app_metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `blocked`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub blocked: Option<bool>,
+    /// `created_at`.
+    pub created_at: auth0_sdk_core::DateTime,
+    /// `deleted_at`.
+    pub deleted_at: auth0_sdk_core::DateTime,
+    /// `email`.
+    ///
+    /// Format: email.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// `email_verified`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email_verified: Option<bool>,
+    /// `family_name`.
+    ///
+    /// At least 1 character. At most 150 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub family_name: Option<String>,
+    /// `given_name`.
+    ///
+    /// At least 1 character. At most 150 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub given_name: Option<String>,
+    /// `identities`.
+    pub identities: Vec<EventStreamCloudEventUserDeletedObjectIdentitiesItem>,
+    /// `last_ip`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_ip: Option<String>,
+    /// `last_login`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_login: Option<auth0_sdk_core::DateTime>,
+    /// `logins_count`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub logins_count: Option<i64>,
+    /// `multifactor`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub multifactor: Option<Vec<String>>,
+    /// `name`.
+    ///
+    /// At least 1 character. At most 300 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `nickname`.
+    ///
+    /// At least 1 character. At most 300 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub nickname: Option<String>,
+    /// `phone_number`.
+    ///
+    /// Matches `^\+[0-9]{1,15}$`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone_number: Option<String>,
+    /// `phone_verified`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone_verified: Option<bool>,
+    /// `picture`.
+    ///
+    /// Format: uri.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub picture: Option<String>,
+    /// `updated_at`.
+    pub updated_at: auth0_sdk_core::DateTime,
+    /// `user_id`.
+    pub user_id: String,
+    /// `user_metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub user_metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `username`.
+    ///
+    /// At least 1 character. At most 128 characters. Matches `^[a-zA-Z0-9_+\-.!#\$\^'~@']*$`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+
+auth0_sdk_core::union! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventUserDeletedObjectIdentitiesItem {
+        /// A [`EventStreamCloudEventUserDeletedObjectIdentitiesItemCustom`].
+        Custom(Box<EventStreamCloudEventUserDeletedObjectIdentitiesItemCustom>) => auth0_sdk_core::union::Shape::Object { constants: &[("provider", &["custom"])], required: &["connection", "isSocial", "provider", "user_id"], known: &["connection", "isSocial", "profileData", "provider", "user_id"] },
+        /// A [`EventStreamCloudEventUserDeletedObjectIdentitiesItemDatabase`].
+        Database(Box<EventStreamCloudEventUserDeletedObjectIdentitiesItemDatabase>) => auth0_sdk_core::union::Shape::Object { constants: &[("provider", &["auth0"])], required: &["connection", "isSocial", "provider", "user_id"], known: &["connection", "isSocial", "profileData", "provider", "user_id"] },
+        /// A [`EventStreamCloudEventUserDeletedObjectIdentitiesItemEnterprise`].
+        Enterprise(Box<EventStreamCloudEventUserDeletedObjectIdentitiesItemEnterprise>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["connection", "isSocial", "provider", "user_id"], known: &["connection", "isSocial", "profileData", "provider", "user_id"] },
+        /// A [`EventStreamCloudEventUserDeletedObjectIdentitiesItemPasswordless`].
+        Passwordless(Box<EventStreamCloudEventUserDeletedObjectIdentitiesItemPasswordless>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["connection", "isSocial", "provider", "user_id"], known: &["connection", "isSocial", "profileData", "provider", "user_id"] },
+        /// A [`EventStreamCloudEventUserDeletedObjectIdentitiesItemSocial`].
+        Social(Box<EventStreamCloudEventUserDeletedObjectIdentitiesItemSocial>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["connection", "isSocial", "provider", "user_id"], known: &["connection", "isSocial", "profileData", "provider", "user_id"] },
+    }
+}
+auth0_sdk_core::union_from!(EventStreamCloudEventUserDeletedObjectIdentitiesItemCustom => EventStreamCloudEventUserDeletedObjectIdentitiesItem::Custom);
+auth0_sdk_core::union_from!(EventStreamCloudEventUserDeletedObjectIdentitiesItemDatabase => EventStreamCloudEventUserDeletedObjectIdentitiesItem::Database);
+auth0_sdk_core::union_from!(EventStreamCloudEventUserDeletedObjectIdentitiesItemEnterprise => EventStreamCloudEventUserDeletedObjectIdentitiesItem::Enterprise);
+auth0_sdk_core::union_from!(EventStreamCloudEventUserDeletedObjectIdentitiesItemPasswordless => EventStreamCloudEventUserDeletedObjectIdentitiesItem::Passwordless);
+auth0_sdk_core::union_from!(EventStreamCloudEventUserDeletedObjectIdentitiesItemSocial => EventStreamCloudEventUserDeletedObjectIdentitiesItem::Social);
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventUserDeletedObjectIdentitiesItemCustom {
+    /// `connection`.
+    ///
+    /// Matches `^[a-zA-Z0-9](-[a-zA-Z0-9]|[a-zA-Z0-9])*$`.
+    pub connection: String,
+    /// `isSocial`.
+    #[serde(rename = "isSocial")]
+    pub is_social: bool,
+    /// `profileData`.
+    #[serde(rename = "profileData", default, skip_serializing_if = "Option::is_none")]
+    pub profile_data: Option<
+        EventStreamCloudEventUserDeletedObjectIdentitiesItemCustomProfileData,
+    >,
+    /// `provider`.
+    pub provider: EventStreamCloudEventUserDeletedObjectIdentitiesItemCustomProviderEnum,
+    /// `user_id`.
+    pub user_id: EventStreamCloudEventUserDeletedObjectIdentitiesItemCustomUserId,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventUserDeletedObjectIdentitiesItemCustomProfileData {
+    /// `email`.
+    ///
+    /// Format: email.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// `email_verified`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email_verified: Option<bool>,
+    /// `family_name`.
+    ///
+    /// At least 1 character. At most 150 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub family_name: Option<String>,
+    /// `given_name`.
+    ///
+    /// At least 1 character. At most 150 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub given_name: Option<String>,
+    /// `name`.
+    ///
+    /// At least 1 character. At most 300 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `phone_number`.
+    ///
+    /// Matches `^\+[0-9]{1,15}$`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone_number: Option<String>,
+    /// `phone_verified`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone_verified: Option<bool>,
+    /// `username`.
+    ///
+    /// At least 1 character. At most 128 characters. Matches `^[a-zA-Z0-9_+\-.!#\$\^'~@']*$`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventUserDeletedObjectIdentitiesItemCustomProviderEnum {
+        /// `custom`
+        Custom = "custom",
+    }
+}
+
+auth0_sdk_core::union! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventUserDeletedObjectIdentitiesItemCustomUserId {
+        /// A string.
+        String(String) => auth0_sdk_core::union::Shape::String,
+        /// A whole number.
+        Integer(i64) => auth0_sdk_core::union::Shape::Integer,
+    }
+}
+auth0_sdk_core::union_from_text!(EventStreamCloudEventUserDeletedObjectIdentitiesItemCustomUserId::String);
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventUserDeletedObjectIdentitiesItemDatabase {
+    /// `connection`.
+    ///
+    /// Matches `^[a-zA-Z0-9](-[a-zA-Z0-9]|[a-zA-Z0-9])*$`.
+    pub connection: String,
+    /// `isSocial`.
+    #[serde(rename = "isSocial")]
+    pub is_social: bool,
+    /// `profileData`.
+    #[serde(rename = "profileData", default, skip_serializing_if = "Option::is_none")]
+    pub profile_data: Option<
+        EventStreamCloudEventUserDeletedObjectIdentitiesItemDatabaseProfileData,
+    >,
+    /// `provider`.
+    pub provider: EventStreamCloudEventUserDeletedObjectIdentitiesItemDatabaseProviderEnum,
+    /// `user_id`.
+    pub user_id: EventStreamCloudEventUserDeletedObjectIdentitiesItemDatabaseUserId,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventUserDeletedObjectIdentitiesItemDatabaseProfileData {
+    /// `email`.
+    ///
+    /// Format: email.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// `email_verified`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email_verified: Option<bool>,
+    /// `family_name`.
+    ///
+    /// At least 1 character. At most 150 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub family_name: Option<String>,
+    /// `given_name`.
+    ///
+    /// At least 1 character. At most 150 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub given_name: Option<String>,
+    /// `name`.
+    ///
+    /// At least 1 character. At most 300 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `phone_number`.
+    ///
+    /// Matches `^\+[0-9]{1,15}$`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone_number: Option<String>,
+    /// `phone_verified`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone_verified: Option<bool>,
+    /// `username`.
+    ///
+    /// At least 1 character. At most 128 characters. Matches `^[a-zA-Z0-9_+\-.!#\$\^'~@']*$`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventUserDeletedObjectIdentitiesItemDatabaseProviderEnum {
+        /// `auth0`
+        Auth0 = "auth0",
+    }
+}
+
+auth0_sdk_core::union! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventUserDeletedObjectIdentitiesItemDatabaseUserId {
+        /// A string.
+        String(String) => auth0_sdk_core::union::Shape::String,
+        /// A whole number.
+        Integer(i64) => auth0_sdk_core::union::Shape::Integer,
+    }
+}
+auth0_sdk_core::union_from_text!(EventStreamCloudEventUserDeletedObjectIdentitiesItemDatabaseUserId::String);
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventUserDeletedObjectIdentitiesItemEnterprise {
+    /// `connection`.
+    ///
+    /// Matches `^[a-zA-Z0-9](-[a-zA-Z0-9]|[a-zA-Z0-9])*$`.
+    pub connection: String,
+    /// `isSocial`.
+    #[serde(rename = "isSocial")]
+    pub is_social: bool,
+    /// `profileData`.
+    #[serde(rename = "profileData", default, skip_serializing_if = "Option::is_none")]
+    pub profile_data: Option<
+        EventStreamCloudEventUserDeletedObjectIdentitiesItemEnterpriseProfileData,
+    >,
+    /// `provider`.
+    pub provider: EventStreamCloudEventUserDeletedObjectIdentitiesItemEnterpriseProviderEnum,
+    /// `user_id`.
+    pub user_id: EventStreamCloudEventUserDeletedObjectIdentitiesItemEnterpriseUserId,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventUserDeletedObjectIdentitiesItemEnterpriseProfileData {
+    /// `email`.
+    ///
+    /// Format: email.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// `email_verified`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email_verified: Option<bool>,
+    /// `family_name`.
+    ///
+    /// At least 1 character. At most 150 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub family_name: Option<String>,
+    /// `given_name`.
+    ///
+    /// At least 1 character. At most 150 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub given_name: Option<String>,
+    /// `name`.
+    ///
+    /// At least 1 character. At most 300 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `phone_number`.
+    ///
+    /// Matches `^\+[0-9]{1,15}$`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone_number: Option<String>,
+    /// `phone_verified`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone_verified: Option<bool>,
+    /// `username`.
+    ///
+    /// At least 1 character. At most 128 characters. Matches `^[a-zA-Z0-9_+\-.!#\$\^'~@']*$`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventUserDeletedObjectIdentitiesItemEnterpriseProviderEnum {
+        /// `ad`
+        Ad = "ad",
+        /// `adfs`
+        Adfs = "adfs",
+        /// `google-apps`
+        GoogleApps = "google-apps",
+        /// `ip`
+        Ip = "ip",
+        /// `office365`
+        Office365 = "office365",
+        /// `oidc`
+        Oidc = "oidc",
+        /// `okta`
+        Okta = "okta",
+        /// `pingfederate`
+        Pingfederate = "pingfederate",
+        /// `samlp`
+        Samlp = "samlp",
+        /// `sharepoint`
+        Sharepoint = "sharepoint",
+        /// `waad`
+        Waad = "waad",
+    }
+}
+
+auth0_sdk_core::union! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventUserDeletedObjectIdentitiesItemEnterpriseUserId {
+        /// A string.
+        String(String) => auth0_sdk_core::union::Shape::String,
+        /// A whole number.
+        Integer(i64) => auth0_sdk_core::union::Shape::Integer,
+    }
+}
+auth0_sdk_core::union_from_text!(EventStreamCloudEventUserDeletedObjectIdentitiesItemEnterpriseUserId::String);
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventUserDeletedObjectIdentitiesItemPasswordless {
+    /// `connection`.
+    ///
+    /// Matches `^[a-zA-Z0-9](-[a-zA-Z0-9]|[a-zA-Z0-9])*$`.
+    pub connection: String,
+    /// `isSocial`.
+    #[serde(rename = "isSocial")]
+    pub is_social: bool,
+    /// `profileData`.
+    #[serde(rename = "profileData", default, skip_serializing_if = "Option::is_none")]
+    pub profile_data: Option<
+        EventStreamCloudEventUserDeletedObjectIdentitiesItemPasswordlessProfileData,
+    >,
+    /// `provider`.
+    pub provider: EventStreamCloudEventUserDeletedObjectIdentitiesItemPasswordlessProviderEnum,
+    /// `user_id`.
+    pub user_id: EventStreamCloudEventUserDeletedObjectIdentitiesItemPasswordlessUserId,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventUserDeletedObjectIdentitiesItemPasswordlessProfileData {
+    /// `email`.
+    ///
+    /// Format: email.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// `email_verified`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email_verified: Option<bool>,
+    /// `family_name`.
+    ///
+    /// At least 1 character. At most 150 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub family_name: Option<String>,
+    /// `given_name`.
+    ///
+    /// At least 1 character. At most 150 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub given_name: Option<String>,
+    /// `name`.
+    ///
+    /// At least 1 character. At most 300 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `phone_number`.
+    ///
+    /// Matches `^\+[0-9]{1,15}$`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone_number: Option<String>,
+    /// `phone_verified`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone_verified: Option<bool>,
+    /// `username`.
+    ///
+    /// At least 1 character. At most 128 characters. Matches `^[a-zA-Z0-9_+\-.!#\$\^'~@']*$`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventUserDeletedObjectIdentitiesItemPasswordlessProviderEnum {
+        /// `email`
+        Email = "email",
+        /// `sms`
+        Sms = "sms",
+    }
+}
+
+auth0_sdk_core::union! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventUserDeletedObjectIdentitiesItemPasswordlessUserId {
+        /// A string.
+        String(String) => auth0_sdk_core::union::Shape::String,
+        /// A whole number.
+        Integer(i64) => auth0_sdk_core::union::Shape::Integer,
+    }
+}
+auth0_sdk_core::union_from_text!(EventStreamCloudEventUserDeletedObjectIdentitiesItemPasswordlessUserId::String);
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventUserDeletedObjectIdentitiesItemSocial {
+    /// `connection`.
+    ///
+    /// Matches `^[a-zA-Z0-9](-[a-zA-Z0-9]|[a-zA-Z0-9])*$`.
+    pub connection: String,
+    /// `isSocial`.
+    #[serde(rename = "isSocial")]
+    pub is_social: bool,
+    /// `profileData`.
+    #[serde(rename = "profileData", default, skip_serializing_if = "Option::is_none")]
+    pub profile_data: Option<
+        EventStreamCloudEventUserDeletedObjectIdentitiesItemSocialProfileData,
+    >,
+    /// `provider`.
+    pub provider: EventStreamCloudEventUserDeletedObjectIdentitiesItemSocialProviderEnum,
+    /// `user_id`.
+    pub user_id: EventStreamCloudEventUserDeletedObjectIdentitiesItemSocialUserId,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventUserDeletedObjectIdentitiesItemSocialProfileData {
+    /// `email`.
+    ///
+    /// Format: email.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// `email_verified`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email_verified: Option<bool>,
+    /// `family_name`.
+    ///
+    /// At least 1 character. At most 150 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub family_name: Option<String>,
+    /// `given_name`.
+    ///
+    /// At least 1 character. At most 150 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub given_name: Option<String>,
+    /// `name`.
+    ///
+    /// At least 1 character. At most 300 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `phone_number`.
+    ///
+    /// Matches `^\+[0-9]{1,15}$`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone_number: Option<String>,
+    /// `phone_verified`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone_verified: Option<bool>,
+    /// `username`.
+    ///
+    /// At least 1 character. At most 128 characters. Matches `^[a-zA-Z0-9_+\-.!#\$\^'~@']*$`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventUserDeletedObjectIdentitiesItemSocialProviderEnum {
+        /// `amazon`
+        Amazon = "amazon",
+        /// `apple`
+        Apple = "apple",
+        /// `dropbox`
+        Dropbox = "dropbox",
+        /// `bitbucket`
+        Bitbucket = "bitbucket",
+        /// `auth0-oidc`
+        Auth0Oidc = "auth0-oidc",
+        /// `baidu`
+        Baidu = "baidu",
+        /// `bitly`
+        Bitly = "bitly",
+        /// `box`
+        Box = "box",
+        /// `daccount`
+        Daccount = "daccount",
+        /// `dwolla`
+        Dwolla = "dwolla",
+        /// `evernote-sandbox`
+        EvernoteSandbox = "evernote-sandbox",
+        /// `evernote`
+        Evernote = "evernote",
+        /// `exact`
+        Exact = "exact",
+        /// `facebook`
+        Facebook = "facebook",
+        /// `fitbit`
+        Fitbit = "fitbit",
+        /// `github`
+        Github = "github",
+        /// `google-oauth2`
+        GoogleOauth2 = "google-oauth2",
+        /// `instagram`
+        Instagram = "instagram",
+        /// `line`
+        Line = "line",
+        /// `linkedin`
+        Linkedin = "linkedin",
+        /// `oauth1`
+        Oauth1 = "oauth1",
+        /// `oauth2`
+        Oauth2 = "oauth2",
+        /// `paypal`
+        Paypal = "paypal",
+        /// `paypal-sandbox`
+        PaypalSandbox = "paypal-sandbox",
+        /// `planningcenter`
+        Planningcenter = "planningcenter",
+        /// `salesforce-community`
+        SalesforceCommunity = "salesforce-community",
+        /// `salesforce-sandbox`
+        SalesforceSandbox = "salesforce-sandbox",
+        /// `salesforce`
+        Salesforce = "salesforce",
+        /// `shopify`
+        Shopify = "shopify",
+        /// `soundcloud`
+        Soundcloud = "soundcloud",
+        /// `thirtysevensignals`
+        Thirtysevensignals = "thirtysevensignals",
+        /// `twitter`
+        Twitter = "twitter",
+        /// `untapped`
+        Untapped = "untapped",
+        /// `vkontakte`
+        Vkontakte = "vkontakte",
+        /// `weibo`
+        Weibo = "weibo",
+        /// `windowslive`
+        Windowslive = "windowslive",
+        /// `wordpress`
+        Wordpress = "wordpress",
+        /// `yahoo`
+        Yahoo = "yahoo",
+        /// `yandex`
+        Yandex = "yandex",
+    }
+}
+
+auth0_sdk_core::union! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventUserDeletedObjectIdentitiesItemSocialUserId {
+        /// A string.
+        String(String) => auth0_sdk_core::union::Shape::String,
+        /// A whole number.
+        Integer(i64) => auth0_sdk_core::union::Shape::Integer,
+    }
+}
+auth0_sdk_core::union_from_text!(EventStreamCloudEventUserDeletedObjectIdentitiesItemSocialUserId::String);
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventUserDeletedTypeEnum {
+        /// `user.deleted`
+        UserDeleted = "user.deleted",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventUserUpdated {
+    /// `event`.
+    pub event: EventStreamCloudEventUserUpdatedCloudEvent,
+    /// `offset`.
+    pub offset: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventUserUpdatedTypeEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventUserUpdatedCloudEvent {
+    /// `a0purpose`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a0purpose: Option<EventStreamCloudEventA0PurposeEnum>,
+    /// `a0stream`.
+    ///
+    /// Matches `est_[a-zA-Z0-9]{16}`.
+    pub a0stream: String,
+    /// `a0tenant`.
+    ///
+    /// At least 3 characters. At most 63 characters. Matches `[a-z0-9][-a-z0-9]{1,62}[a-z0-9]`.
+    pub a0tenant: String,
+    /// `data`.
+    pub data: EventStreamCloudEventUserUpdatedData,
+    /// `id`.
+    ///
+    /// Matches `evt_[a-zA-Z0-9]{16}`.
+    pub id: String,
+    /// `source`.
+    pub source: String,
+    /// `specversion`.
+    pub specversion: EventStreamCloudEventSpecVersionEnum,
+    /// `time`.
+    pub time: auth0_sdk_core::DateTime,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamCloudEventUserUpdatedCloudEventTypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventUserUpdatedCloudEventTypeEnum {
+        /// `user.updated`
+        UserUpdated = "user.updated",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventUserUpdatedData {
+    /// `context`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub context: Option<EventStreamCloudEventContext>,
+    /// `object`.
+    pub object: EventStreamCloudEventUserUpdatedObject,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventUserUpdatedObject {
+    /// `app_metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub app_metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `blocked`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub blocked: Option<bool>,
+    /// `created_at`.
+    pub created_at: auth0_sdk_core::DateTime,
+    /// `email`.
+    ///
+    /// Format: email.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// `email_verified`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email_verified: Option<bool>,
+    /// `family_name`.
+    ///
+    /// At least 1 character. At most 150 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub family_name: Option<String>,
+    /// `given_name`.
+    ///
+    /// At least 1 character. At most 150 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub given_name: Option<String>,
+    /// `identities`.
+    pub identities: Vec<EventStreamCloudEventUserUpdatedObjectIdentitiesItem>,
+    /// `last_ip`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_ip: Option<String>,
+    /// `last_login`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_login: Option<auth0_sdk_core::DateTime>,
+    /// `logins_count`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub logins_count: Option<i64>,
+    /// `multifactor`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub multifactor: Option<Vec<String>>,
+    /// `name`.
+    ///
+    /// At least 1 character. At most 300 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `nickname`.
+    ///
+    /// At least 1 character. At most 300 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub nickname: Option<String>,
+    /// `phone_number`.
+    ///
+    /// Matches `^\+[0-9]{1,15}$`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone_number: Option<String>,
+    /// `phone_verified`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone_verified: Option<bool>,
+    /// `picture`.
+    ///
+    /// Format: uri.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub picture: Option<String>,
+    /// `updated_at`.
+    pub updated_at: auth0_sdk_core::DateTime,
+    /// `user_id`.
+    pub user_id: String,
+    /// `user_metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub user_metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `username`.
+    ///
+    /// At least 1 character. At most 128 characters. Matches `^[a-zA-Z0-9_+\-.!#\$\^'~@']*$`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+
+auth0_sdk_core::union! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventUserUpdatedObjectIdentitiesItem {
+        /// A [`EventStreamCloudEventUserUpdatedObjectIdentitiesItemCustom`].
+        Custom(Box<EventStreamCloudEventUserUpdatedObjectIdentitiesItemCustom>) => auth0_sdk_core::union::Shape::Object { constants: &[("provider", &["custom"])], required: &["connection", "isSocial", "provider", "user_id"], known: &["connection", "isSocial", "profileData", "provider", "user_id"] },
+        /// A [`EventStreamCloudEventUserUpdatedObjectIdentitiesItemDatabase`].
+        Database(Box<EventStreamCloudEventUserUpdatedObjectIdentitiesItemDatabase>) => auth0_sdk_core::union::Shape::Object { constants: &[("provider", &["auth0"])], required: &["connection", "isSocial", "provider", "user_id"], known: &["connection", "isSocial", "profileData", "provider", "user_id"] },
+        /// A [`EventStreamCloudEventUserUpdatedObjectIdentitiesItemEnterprise`].
+        Enterprise(Box<EventStreamCloudEventUserUpdatedObjectIdentitiesItemEnterprise>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["connection", "isSocial", "provider", "user_id"], known: &["connection", "isSocial", "profileData", "provider", "user_id"] },
+        /// A [`EventStreamCloudEventUserUpdatedObjectIdentitiesItemPasswordless`].
+        Passwordless(Box<EventStreamCloudEventUserUpdatedObjectIdentitiesItemPasswordless>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["connection", "isSocial", "provider", "user_id"], known: &["connection", "isSocial", "profileData", "provider", "user_id"] },
+        /// A [`EventStreamCloudEventUserUpdatedObjectIdentitiesItemSocial`].
+        Social(Box<EventStreamCloudEventUserUpdatedObjectIdentitiesItemSocial>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["connection", "isSocial", "provider", "user_id"], known: &["connection", "isSocial", "profileData", "provider", "user_id"] },
+    }
+}
+auth0_sdk_core::union_from!(EventStreamCloudEventUserUpdatedObjectIdentitiesItemCustom => EventStreamCloudEventUserUpdatedObjectIdentitiesItem::Custom);
+auth0_sdk_core::union_from!(EventStreamCloudEventUserUpdatedObjectIdentitiesItemDatabase => EventStreamCloudEventUserUpdatedObjectIdentitiesItem::Database);
+auth0_sdk_core::union_from!(EventStreamCloudEventUserUpdatedObjectIdentitiesItemEnterprise => EventStreamCloudEventUserUpdatedObjectIdentitiesItem::Enterprise);
+auth0_sdk_core::union_from!(EventStreamCloudEventUserUpdatedObjectIdentitiesItemPasswordless => EventStreamCloudEventUserUpdatedObjectIdentitiesItem::Passwordless);
+auth0_sdk_core::union_from!(EventStreamCloudEventUserUpdatedObjectIdentitiesItemSocial => EventStreamCloudEventUserUpdatedObjectIdentitiesItem::Social);
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventUserUpdatedObjectIdentitiesItemCustom {
+    /// `connection`.
+    ///
+    /// Matches `^[a-zA-Z0-9](-[a-zA-Z0-9]|[a-zA-Z0-9])*$`.
+    pub connection: String,
+    /// `isSocial`.
+    #[serde(rename = "isSocial")]
+    pub is_social: bool,
+    /// `profileData`.
+    #[serde(rename = "profileData", default, skip_serializing_if = "Option::is_none")]
+    pub profile_data: Option<
+        EventStreamCloudEventUserUpdatedObjectIdentitiesItemCustomProfileData,
+    >,
+    /// `provider`.
+    pub provider: EventStreamCloudEventUserUpdatedObjectIdentitiesItemCustomProviderEnum,
+    /// `user_id`.
+    pub user_id: EventStreamCloudEventUserUpdatedObjectIdentitiesItemCustomUserId,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventUserUpdatedObjectIdentitiesItemCustomProfileData {
+    /// `email`.
+    ///
+    /// Format: email.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// `email_verified`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email_verified: Option<bool>,
+    /// `family_name`.
+    ///
+    /// At least 1 character. At most 150 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub family_name: Option<String>,
+    /// `given_name`.
+    ///
+    /// At least 1 character. At most 150 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub given_name: Option<String>,
+    /// `name`.
+    ///
+    /// At least 1 character. At most 300 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `phone_number`.
+    ///
+    /// Matches `^\+[0-9]{1,15}$`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone_number: Option<String>,
+    /// `phone_verified`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone_verified: Option<bool>,
+    /// `username`.
+    ///
+    /// At least 1 character. At most 128 characters. Matches `^[a-zA-Z0-9_+\-.!#\$\^'~@']*$`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventUserUpdatedObjectIdentitiesItemCustomProviderEnum {
+        /// `custom`
+        Custom = "custom",
+    }
+}
+
+auth0_sdk_core::union! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventUserUpdatedObjectIdentitiesItemCustomUserId {
+        /// A string.
+        String(String) => auth0_sdk_core::union::Shape::String,
+        /// A whole number.
+        Integer(i64) => auth0_sdk_core::union::Shape::Integer,
+    }
+}
+auth0_sdk_core::union_from_text!(EventStreamCloudEventUserUpdatedObjectIdentitiesItemCustomUserId::String);
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventUserUpdatedObjectIdentitiesItemDatabase {
+    /// `connection`.
+    ///
+    /// Matches `^[a-zA-Z0-9](-[a-zA-Z0-9]|[a-zA-Z0-9])*$`.
+    pub connection: String,
+    /// `isSocial`.
+    #[serde(rename = "isSocial")]
+    pub is_social: bool,
+    /// `profileData`.
+    #[serde(rename = "profileData", default, skip_serializing_if = "Option::is_none")]
+    pub profile_data: Option<
+        EventStreamCloudEventUserUpdatedObjectIdentitiesItemDatabaseProfileData,
+    >,
+    /// `provider`.
+    pub provider: EventStreamCloudEventUserUpdatedObjectIdentitiesItemDatabaseProviderEnum,
+    /// `user_id`.
+    pub user_id: EventStreamCloudEventUserUpdatedObjectIdentitiesItemDatabaseUserId,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventUserUpdatedObjectIdentitiesItemDatabaseProfileData {
+    /// `email`.
+    ///
+    /// Format: email.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// `email_verified`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email_verified: Option<bool>,
+    /// `family_name`.
+    ///
+    /// At least 1 character. At most 150 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub family_name: Option<String>,
+    /// `given_name`.
+    ///
+    /// At least 1 character. At most 150 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub given_name: Option<String>,
+    /// `name`.
+    ///
+    /// At least 1 character. At most 300 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `phone_number`.
+    ///
+    /// Matches `^\+[0-9]{1,15}$`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone_number: Option<String>,
+    /// `phone_verified`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone_verified: Option<bool>,
+    /// `username`.
+    ///
+    /// At least 1 character. At most 128 characters. Matches `^[a-zA-Z0-9_+\-.!#\$\^'~@']*$`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventUserUpdatedObjectIdentitiesItemDatabaseProviderEnum {
+        /// `auth0`
+        Auth0 = "auth0",
+    }
+}
+
+auth0_sdk_core::union! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventUserUpdatedObjectIdentitiesItemDatabaseUserId {
+        /// A string.
+        String(String) => auth0_sdk_core::union::Shape::String,
+        /// A whole number.
+        Integer(i64) => auth0_sdk_core::union::Shape::Integer,
+    }
+}
+auth0_sdk_core::union_from_text!(EventStreamCloudEventUserUpdatedObjectIdentitiesItemDatabaseUserId::String);
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventUserUpdatedObjectIdentitiesItemEnterprise {
+    /// `connection`.
+    ///
+    /// Matches `^[a-zA-Z0-9](-[a-zA-Z0-9]|[a-zA-Z0-9])*$`.
+    pub connection: String,
+    /// `isSocial`.
+    #[serde(rename = "isSocial")]
+    pub is_social: bool,
+    /// `profileData`.
+    #[serde(rename = "profileData", default, skip_serializing_if = "Option::is_none")]
+    pub profile_data: Option<
+        EventStreamCloudEventUserUpdatedObjectIdentitiesItemEnterpriseProfileData,
+    >,
+    /// `provider`.
+    pub provider: EventStreamCloudEventUserUpdatedObjectIdentitiesItemEnterpriseProviderEnum,
+    /// `user_id`.
+    pub user_id: EventStreamCloudEventUserUpdatedObjectIdentitiesItemEnterpriseUserId,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventUserUpdatedObjectIdentitiesItemEnterpriseProfileData {
+    /// `email`.
+    ///
+    /// Format: email.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// `email_verified`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email_verified: Option<bool>,
+    /// `family_name`.
+    ///
+    /// At least 1 character. At most 150 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub family_name: Option<String>,
+    /// `given_name`.
+    ///
+    /// At least 1 character. At most 150 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub given_name: Option<String>,
+    /// `name`.
+    ///
+    /// At least 1 character. At most 300 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `phone_number`.
+    ///
+    /// Matches `^\+[0-9]{1,15}$`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone_number: Option<String>,
+    /// `phone_verified`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone_verified: Option<bool>,
+    /// `username`.
+    ///
+    /// At least 1 character. At most 128 characters. Matches `^[a-zA-Z0-9_+\-.!#\$\^'~@']*$`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventUserUpdatedObjectIdentitiesItemEnterpriseProviderEnum {
+        /// `ad`
+        Ad = "ad",
+        /// `adfs`
+        Adfs = "adfs",
+        /// `google-apps`
+        GoogleApps = "google-apps",
+        /// `ip`
+        Ip = "ip",
+        /// `office365`
+        Office365 = "office365",
+        /// `oidc`
+        Oidc = "oidc",
+        /// `okta`
+        Okta = "okta",
+        /// `pingfederate`
+        Pingfederate = "pingfederate",
+        /// `samlp`
+        Samlp = "samlp",
+        /// `sharepoint`
+        Sharepoint = "sharepoint",
+        /// `waad`
+        Waad = "waad",
+    }
+}
+
+auth0_sdk_core::union! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventUserUpdatedObjectIdentitiesItemEnterpriseUserId {
+        /// A string.
+        String(String) => auth0_sdk_core::union::Shape::String,
+        /// A whole number.
+        Integer(i64) => auth0_sdk_core::union::Shape::Integer,
+    }
+}
+auth0_sdk_core::union_from_text!(EventStreamCloudEventUserUpdatedObjectIdentitiesItemEnterpriseUserId::String);
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventUserUpdatedObjectIdentitiesItemPasswordless {
+    /// `connection`.
+    ///
+    /// Matches `^[a-zA-Z0-9](-[a-zA-Z0-9]|[a-zA-Z0-9])*$`.
+    pub connection: String,
+    /// `isSocial`.
+    #[serde(rename = "isSocial")]
+    pub is_social: bool,
+    /// `profileData`.
+    #[serde(rename = "profileData", default, skip_serializing_if = "Option::is_none")]
+    pub profile_data: Option<
+        EventStreamCloudEventUserUpdatedObjectIdentitiesItemPasswordlessProfileData,
+    >,
+    /// `provider`.
+    pub provider: EventStreamCloudEventUserUpdatedObjectIdentitiesItemPasswordlessProviderEnum,
+    /// `user_id`.
+    pub user_id: EventStreamCloudEventUserUpdatedObjectIdentitiesItemPasswordlessUserId,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventUserUpdatedObjectIdentitiesItemPasswordlessProfileData {
+    /// `email`.
+    ///
+    /// Format: email.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// `email_verified`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email_verified: Option<bool>,
+    /// `family_name`.
+    ///
+    /// At least 1 character. At most 150 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub family_name: Option<String>,
+    /// `given_name`.
+    ///
+    /// At least 1 character. At most 150 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub given_name: Option<String>,
+    /// `name`.
+    ///
+    /// At least 1 character. At most 300 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `phone_number`.
+    ///
+    /// Matches `^\+[0-9]{1,15}$`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone_number: Option<String>,
+    /// `phone_verified`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone_verified: Option<bool>,
+    /// `username`.
+    ///
+    /// At least 1 character. At most 128 characters. Matches `^[a-zA-Z0-9_+\-.!#\$\^'~@']*$`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventUserUpdatedObjectIdentitiesItemPasswordlessProviderEnum {
+        /// `email`
+        Email = "email",
+        /// `sms`
+        Sms = "sms",
+    }
+}
+
+auth0_sdk_core::union! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventUserUpdatedObjectIdentitiesItemPasswordlessUserId {
+        /// A string.
+        String(String) => auth0_sdk_core::union::Shape::String,
+        /// A whole number.
+        Integer(i64) => auth0_sdk_core::union::Shape::Integer,
+    }
+}
+auth0_sdk_core::union_from_text!(EventStreamCloudEventUserUpdatedObjectIdentitiesItemPasswordlessUserId::String);
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventUserUpdatedObjectIdentitiesItemSocial {
+    /// `connection`.
+    ///
+    /// Matches `^[a-zA-Z0-9](-[a-zA-Z0-9]|[a-zA-Z0-9])*$`.
+    pub connection: String,
+    /// `isSocial`.
+    #[serde(rename = "isSocial")]
+    pub is_social: bool,
+    /// `profileData`.
+    #[serde(rename = "profileData", default, skip_serializing_if = "Option::is_none")]
+    pub profile_data: Option<
+        EventStreamCloudEventUserUpdatedObjectIdentitiesItemSocialProfileData,
+    >,
+    /// `provider`.
+    pub provider: EventStreamCloudEventUserUpdatedObjectIdentitiesItemSocialProviderEnum,
+    /// `user_id`.
+    pub user_id: EventStreamCloudEventUserUpdatedObjectIdentitiesItemSocialUserId,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventUserUpdatedObjectIdentitiesItemSocialProfileData {
+    /// `email`.
+    ///
+    /// Format: email.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// `email_verified`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email_verified: Option<bool>,
+    /// `family_name`.
+    ///
+    /// At least 1 character. At most 150 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub family_name: Option<String>,
+    /// `given_name`.
+    ///
+    /// At least 1 character. At most 150 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub given_name: Option<String>,
+    /// `name`.
+    ///
+    /// At least 1 character. At most 300 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `phone_number`.
+    ///
+    /// Matches `^\+[0-9]{1,15}$`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone_number: Option<String>,
+    /// `phone_verified`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone_verified: Option<bool>,
+    /// `username`.
+    ///
+    /// At least 1 character. At most 128 characters. Matches `^[a-zA-Z0-9_+\-.!#\$\^'~@']*$`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventUserUpdatedObjectIdentitiesItemSocialProviderEnum {
+        /// `amazon`
+        Amazon = "amazon",
+        /// `apple`
+        Apple = "apple",
+        /// `dropbox`
+        Dropbox = "dropbox",
+        /// `bitbucket`
+        Bitbucket = "bitbucket",
+        /// `auth0-oidc`
+        Auth0Oidc = "auth0-oidc",
+        /// `baidu`
+        Baidu = "baidu",
+        /// `bitly`
+        Bitly = "bitly",
+        /// `box`
+        Box = "box",
+        /// `daccount`
+        Daccount = "daccount",
+        /// `dwolla`
+        Dwolla = "dwolla",
+        /// `evernote-sandbox`
+        EvernoteSandbox = "evernote-sandbox",
+        /// `evernote`
+        Evernote = "evernote",
+        /// `exact`
+        Exact = "exact",
+        /// `facebook`
+        Facebook = "facebook",
+        /// `fitbit`
+        Fitbit = "fitbit",
+        /// `github`
+        Github = "github",
+        /// `google-oauth2`
+        GoogleOauth2 = "google-oauth2",
+        /// `instagram`
+        Instagram = "instagram",
+        /// `line`
+        Line = "line",
+        /// `linkedin`
+        Linkedin = "linkedin",
+        /// `oauth1`
+        Oauth1 = "oauth1",
+        /// `oauth2`
+        Oauth2 = "oauth2",
+        /// `paypal`
+        Paypal = "paypal",
+        /// `paypal-sandbox`
+        PaypalSandbox = "paypal-sandbox",
+        /// `planningcenter`
+        Planningcenter = "planningcenter",
+        /// `salesforce-community`
+        SalesforceCommunity = "salesforce-community",
+        /// `salesforce-sandbox`
+        SalesforceSandbox = "salesforce-sandbox",
+        /// `salesforce`
+        Salesforce = "salesforce",
+        /// `shopify`
+        Shopify = "shopify",
+        /// `soundcloud`
+        Soundcloud = "soundcloud",
+        /// `thirtysevensignals`
+        Thirtysevensignals = "thirtysevensignals",
+        /// `twitter`
+        Twitter = "twitter",
+        /// `untapped`
+        Untapped = "untapped",
+        /// `vkontakte`
+        Vkontakte = "vkontakte",
+        /// `weibo`
+        Weibo = "weibo",
+        /// `windowslive`
+        Windowslive = "windowslive",
+        /// `wordpress`
+        Wordpress = "wordpress",
+        /// `yahoo`
+        Yahoo = "yahoo",
+        /// `yandex`
+        Yandex = "yandex",
+    }
+}
+
+auth0_sdk_core::union! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventUserUpdatedObjectIdentitiesItemSocialUserId {
+        /// A string.
+        String(String) => auth0_sdk_core::union::Shape::String,
+        /// A whole number.
+        Integer(i64) => auth0_sdk_core::union::Shape::Integer,
+    }
+}
+auth0_sdk_core::union_from_text!(EventStreamCloudEventUserUpdatedObjectIdentitiesItemSocialUserId::String);
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventUserUpdatedTypeEnum {
+        /// `user.updated`
+        UserUpdated = "user.updated",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamDelivery {
+    /// `attempts`.
+    pub attempts: Vec<EventStreamDeliveryAttempt>,
+    /// `event`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub event: Option<EventStreamCloudEvent>,
+    /// `event_stream_id`.
+    ///
+    /// At least 26 characters. At most 26 characters. Format: event-stream-id.
+    pub event_stream_id: String,
+    /// `event_type`.
+    pub event_type: EventStreamDeliveryEventTypeEnum,
+    /// `id`.
+    pub id: String,
+    /// `status`.
+    pub status: EventStreamDeliveryStatusEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamDeliveryAttempt {
+    /// `duration`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub duration: Option<f64>,
+    /// `error_message`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub error_message: Option<String>,
+    /// `status`.
+    pub status: EventStreamDeliveryStatusEnum,
+    /// `timestamp`.
+    pub timestamp: auth0_sdk_core::DateTime,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    ///
+    /// At most 33 characters.
+    pub enum EventStreamDeliveryEventTypeEnum {
+        /// `group.created`
+        GroupCreated = "group.created",
+        /// `group.deleted`
+        GroupDeleted = "group.deleted",
+        /// `group.member.added`
+        GroupMemberAdded = "group.member.added",
+        /// `group.member.deleted`
+        GroupMemberDeleted = "group.member.deleted",
+        /// `group.role.assigned`
+        GroupRoleAssigned = "group.role.assigned",
+        /// `group.role.deleted`
+        GroupRoleDeleted = "group.role.deleted",
+        /// `group.updated`
+        GroupUpdated = "group.updated",
+        /// `organization.connection.added`
+        OrganizationConnectionAdded = "organization.connection.added",
+        /// `organization.connection.removed`
+        OrganizationConnectionRemoved = "organization.connection.removed",
+        /// `organization.connection.updated`
+        OrganizationConnectionUpdated = "organization.connection.updated",
+        /// `organization.created`
+        OrganizationCreated = "organization.created",
+        /// `organization.deleted`
+        OrganizationDeleted = "organization.deleted",
+        /// `organization.group.role.assigned`
+        OrganizationGroupRoleAssigned = "organization.group.role.assigned",
+        /// `organization.group.role.deleted`
+        OrganizationGroupRoleDeleted = "organization.group.role.deleted",
+        /// `organization.member.added`
+        OrganizationMemberAdded = "organization.member.added",
+        /// `organization.member.deleted`
+        OrganizationMemberDeleted = "organization.member.deleted",
+        /// `organization.member.role.assigned`
+        OrganizationMemberRoleAssigned = "organization.member.role.assigned",
+        /// `organization.member.role.deleted`
+        OrganizationMemberRoleDeleted = "organization.member.role.deleted",
+        /// `organization.updated`
+        OrganizationUpdated = "organization.updated",
+        /// `user.created`
+        UserCreated = "user.created",
+        /// `user.deleted`
+        UserDeleted = "user.deleted",
+        /// `user.updated`
+        UserUpdated = "user.updated",
+        /// `connection.created`
+        ConnectionCreated = "connection.created",
+        /// `connection.deleted`
+        ConnectionDeleted = "connection.deleted",
+        /// `connection.updated`
+        ConnectionUpdated = "connection.updated",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Sent by calls and received from the server.
+    ///
+    /// At most 6 characters.
+    pub enum EventStreamDeliveryStatusEnum {
+        /// `failed`
+        Failed = "failed",
+    }
+}
+
+auth0_sdk_core::union! {
+    /// Sent by calls.
+    pub enum EventStreamDestinationPatch {
+        /// A [`EventStreamWebhookDestination`].
+        Webhook(Box<EventStreamWebhookDestination>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["webhook"])], required: &["configuration", "type"], known: &["configuration", "type"] },
+        /// A [`EventStreamActionDestination`].
+        Action(Box<EventStreamActionDestination>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["action"])], required: &["configuration", "type"], known: &["configuration", "type"] },
+    }
+}
+auth0_sdk_core::union_from!(EventStreamWebhookDestination => EventStreamDestinationPatch::Webhook);
+auth0_sdk_core::union_from!(EventStreamActionDestination => EventStreamDestinationPatch::Action);
+
+auth0_sdk_core::open_enum! {
+    /// Sent by calls and received from the server.
+    pub enum EventStreamEventBridgeAwsRegionEnum {
+        /// `af-south-1`
+        AfSouth1 = "af-south-1",
+        /// `ap-east-1`
+        ApEast1 = "ap-east-1",
+        /// `ap-east-2`
+        ApEast2 = "ap-east-2",
+        /// `ap-northeast-1`
+        ApNortheast1 = "ap-northeast-1",
+        /// `ap-northeast-2`
+        ApNortheast2 = "ap-northeast-2",
+        /// `ap-northeast-3`
+        ApNortheast3 = "ap-northeast-3",
+        /// `ap-south-1`
+        ApSouth1 = "ap-south-1",
+        /// `ap-south-2`
+        ApSouth2 = "ap-south-2",
+        /// `ap-southeast-1`
+        ApSoutheast1 = "ap-southeast-1",
+        /// `ap-southeast-2`
+        ApSoutheast2 = "ap-southeast-2",
+        /// `ap-southeast-3`
+        ApSoutheast3 = "ap-southeast-3",
+        /// `ap-southeast-4`
+        ApSoutheast4 = "ap-southeast-4",
+        /// `ap-southeast-5`
+        ApSoutheast5 = "ap-southeast-5",
+        /// `ap-southeast-6`
+        ApSoutheast6 = "ap-southeast-6",
+        /// `ap-southeast-7`
+        ApSoutheast7 = "ap-southeast-7",
+        /// `ca-central-1`
+        CaCentral1 = "ca-central-1",
+        /// `ca-west-1`
+        CaWest1 = "ca-west-1",
+        /// `eu-central-1`
+        EuCentral1 = "eu-central-1",
+        /// `eu-central-2`
+        EuCentral2 = "eu-central-2",
+        /// `eu-north-1`
+        EuNorth1 = "eu-north-1",
+        /// `eu-south-1`
+        EuSouth1 = "eu-south-1",
+        /// `eu-south-2`
+        EuSouth2 = "eu-south-2",
+        /// `eu-west-1`
+        EuWest1 = "eu-west-1",
+        /// `eu-west-2`
+        EuWest2 = "eu-west-2",
+        /// `eu-west-3`
+        EuWest3 = "eu-west-3",
+        /// `il-central-1`
+        IlCentral1 = "il-central-1",
+        /// `me-central-1`
+        MeCentral1 = "me-central-1",
+        /// `me-south-1`
+        MeSouth1 = "me-south-1",
+        /// `mx-central-1`
+        MxCentral1 = "mx-central-1",
+        /// `sa-east-1`
+        SaEast1 = "sa-east-1",
+        /// `us-gov-east-1`
+        UsGovEast1 = "us-gov-east-1",
+        /// `us-gov-west-1`
+        UsGovWest1 = "us-gov-west-1",
+        /// `us-east-1`
+        UsEast1 = "us-east-1",
+        /// `us-east-2`
+        UsEast2 = "us-east-2",
+        /// `us-west-1`
+        UsWest1 = "us-west-1",
+        /// `us-west-2`
+        UsWest2 = "us-west-2",
+    }
+}
+
+/// Sent by calls and received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamEventBridgeConfiguration {
+    /// `aws_account_id`.
+    ///
+    /// Matches `^\d{12}$`.
+    pub aws_account_id: String,
+    /// `aws_partner_event_source`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub aws_partner_event_source: Option<String>,
+    /// `aws_region`.
+    pub aws_region: EventStreamEventBridgeAwsRegionEnum,
+}
+impl EventStreamEventBridgeConfiguration {
+    /// With what it must have; the rest is unset.
+    #[must_use]
+    pub fn new(
+        aws_account_id: impl Into<String>,
+        aws_region: impl Into<EventStreamEventBridgeAwsRegionEnum>,
+    ) -> Self {
+        Self {
+            aws_account_id: aws_account_id.into(),
+            aws_partner_event_source: Default::default(),
+            aws_region: aws_region.into(),
+        }
+    }
+    /// `aws_partner_event_source`.
+    #[must_use]
+    pub fn aws_partner_event_source(
+        mut self,
+        aws_partner_event_source: impl Into<String>,
+    ) -> Self {
+        self.aws_partner_event_source = Some(aws_partner_event_source.into());
+        self
+    }
+}
+
+/// Sent by calls and received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamEventBridgeDestination {
+    /// `configuration`.
+    pub configuration: EventStreamEventBridgeConfiguration,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamEventBridgeDestinationTypeEnum,
+}
+impl EventStreamEventBridgeDestination {
+    /// With what it must have; the rest is unset.
+    #[must_use]
+    pub fn new(configuration: EventStreamEventBridgeConfiguration) -> Self {
+        Self {
+            configuration: configuration,
+            type_: EventStreamEventBridgeDestinationTypeEnum::Eventbridge,
+        }
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Sent by calls and received from the server.
+    pub enum EventStreamEventBridgeDestinationTypeEnum {
+        /// `eventbridge`
+        Eventbridge = "eventbridge",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamEventBridgeResponse {
+    /// `created_at`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<auth0_sdk_core::DateTime>,
+    /// `destination`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub destination: Option<EventStreamEventBridgeDestination>,
+    /// `id`.
+    ///
+    /// At least 26 characters. At most 26 characters. Format: event-stream-id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// `name`.
+    ///
+    /// At least 1 character. At most 128 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `status`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<EventStreamStatusEnum>,
+    /// `subscriptions`.
+    ///
+    /// At least 1 item.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subscriptions: Option<Vec<EventStreamSubscription>>,
+    /// `updated_at`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<auth0_sdk_core::DateTime>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Sent by calls and received from the server.
+    pub enum EventStreamEventTypeEnum {
+        /// `group.created`
+        GroupCreated = "group.created",
+        /// `group.deleted`
+        GroupDeleted = "group.deleted",
+        /// `group.member.added`
+        GroupMemberAdded = "group.member.added",
+        /// `group.member.deleted`
+        GroupMemberDeleted = "group.member.deleted",
+        /// `group.role.assigned`
+        GroupRoleAssigned = "group.role.assigned",
+        /// `group.role.deleted`
+        GroupRoleDeleted = "group.role.deleted",
+        /// `group.updated`
+        GroupUpdated = "group.updated",
+        /// `organization.connection.added`
+        OrganizationConnectionAdded = "organization.connection.added",
+        /// `organization.connection.removed`
+        OrganizationConnectionRemoved = "organization.connection.removed",
+        /// `organization.connection.updated`
+        OrganizationConnectionUpdated = "organization.connection.updated",
+        /// `organization.created`
+        OrganizationCreated = "organization.created",
+        /// `organization.deleted`
+        OrganizationDeleted = "organization.deleted",
+        /// `organization.group.role.assigned`
+        OrganizationGroupRoleAssigned = "organization.group.role.assigned",
+        /// `organization.group.role.deleted`
+        OrganizationGroupRoleDeleted = "organization.group.role.deleted",
+        /// `organization.member.added`
+        OrganizationMemberAdded = "organization.member.added",
+        /// `organization.member.deleted`
+        OrganizationMemberDeleted = "organization.member.deleted",
+        /// `organization.member.role.assigned`
+        OrganizationMemberRoleAssigned = "organization.member.role.assigned",
+        /// `organization.member.role.deleted`
+        OrganizationMemberRoleDeleted = "organization.member.role.deleted",
+        /// `organization.updated`
+        OrganizationUpdated = "organization.updated",
+        /// `user.created`
+        UserCreated = "user.created",
+        /// `user.deleted`
+        UserDeleted = "user.deleted",
+        /// `user.updated`
+        UserUpdated = "user.updated",
+        /// `connection.created`
+        ConnectionCreated = "connection.created",
+        /// `connection.deleted`
+        ConnectionDeleted = "connection.deleted",
+        /// `connection.updated`
+        ConnectionUpdated = "connection.updated",
+    }
+}
+
+auth0_sdk_core::union! {
+    /// Received from the server.
+    pub enum EventStreamResponse {
+        /// A [`EventStreamWebhookResponse`].
+        Webhook(Box<EventStreamWebhookResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
+        /// A [`EventStreamEventBridgeResponse`].
+        EventBridge(Box<EventStreamEventBridgeResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
+        /// A [`EventStreamActionResponse`].
+        Action(Box<EventStreamActionResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
+    }
+}
+auth0_sdk_core::union_from!(EventStreamWebhookResponse => EventStreamResponse::Webhook);
+auth0_sdk_core::union_from!(EventStreamEventBridgeResponse => EventStreamResponse::EventBridge);
+auth0_sdk_core::union_from!(EventStreamActionResponse => EventStreamResponse::Action);
+
+auth0_sdk_core::open_enum! {
+    /// Sent by calls and received from the server.
+    ///
+    /// At most 8 characters.
+    pub enum EventStreamStatusEnum {
+        /// `enabled`
+        Enabled = "enabled",
+        /// `disabled`
+        Disabled = "disabled",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Sent by calls.
+    pub enum EventStreamSubscribeEventsEventTypeEnum {
+        /// `group.created`
+        GroupCreated = "group.created",
+        /// `group.deleted`
+        GroupDeleted = "group.deleted",
+        /// `group.member.added`
+        GroupMemberAdded = "group.member.added",
+        /// `group.member.deleted`
+        GroupMemberDeleted = "group.member.deleted",
+        /// `group.role.assigned`
+        GroupRoleAssigned = "group.role.assigned",
+        /// `group.role.deleted`
+        GroupRoleDeleted = "group.role.deleted",
+        /// `group.updated`
+        GroupUpdated = "group.updated",
+        /// `organization.connection.added`
+        OrganizationConnectionAdded = "organization.connection.added",
+        /// `organization.connection.removed`
+        OrganizationConnectionRemoved = "organization.connection.removed",
+        /// `organization.connection.updated`
+        OrganizationConnectionUpdated = "organization.connection.updated",
+        /// `organization.created`
+        OrganizationCreated = "organization.created",
+        /// `organization.deleted`
+        OrganizationDeleted = "organization.deleted",
+        /// `organization.group.role.assigned`
+        OrganizationGroupRoleAssigned = "organization.group.role.assigned",
+        /// `organization.group.role.deleted`
+        OrganizationGroupRoleDeleted = "organization.group.role.deleted",
+        /// `organization.member.added`
+        OrganizationMemberAdded = "organization.member.added",
+        /// `organization.member.deleted`
+        OrganizationMemberDeleted = "organization.member.deleted",
+        /// `organization.member.role.assigned`
+        OrganizationMemberRoleAssigned = "organization.member.role.assigned",
+        /// `organization.member.role.deleted`
+        OrganizationMemberRoleDeleted = "organization.member.role.deleted",
+        /// `organization.updated`
+        OrganizationUpdated = "organization.updated",
+        /// `user.created`
+        UserCreated = "user.created",
+        /// `user.deleted`
+        UserDeleted = "user.deleted",
+        /// `user.updated`
+        UserUpdated = "user.updated",
+        /// `connection.created`
+        ConnectionCreated = "connection.created",
+        /// `connection.deleted`
+        ConnectionDeleted = "connection.deleted",
+        /// `connection.updated`
+        ConnectionUpdated = "connection.updated",
+    }
+}
+
+auth0_sdk_core::union! {
+    /// Received from the server.
+    pub enum EventStreamSubscribeEventsResponse {
+        /// A [`EventStreamCloudEventGroupCreated`].
+        GroupCreated(Box<EventStreamCloudEventGroupCreated>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["group.created"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        /// A [`EventStreamCloudEventGroupDeleted`].
+        GroupDeleted(Box<EventStreamCloudEventGroupDeleted>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["group.deleted"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        /// A [`EventStreamCloudEventGroupMemberAdded`].
+        GroupMemberAdded(Box<EventStreamCloudEventGroupMemberAdded>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["group.member.added"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        /// A [`EventStreamCloudEventGroupMemberDeleted`].
+        GroupMemberDeleted(Box<EventStreamCloudEventGroupMemberDeleted>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["group.member.deleted"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        /// A [`EventStreamCloudEventGroupRoleAssigned`].
+        GroupRoleAssigned(Box<EventStreamCloudEventGroupRoleAssigned>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["group.role.assigned"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        /// A [`EventStreamCloudEventGroupRoleDeleted`].
+        GroupRoleDeleted(Box<EventStreamCloudEventGroupRoleDeleted>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["group.role.deleted"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        /// A [`EventStreamCloudEventGroupUpdated`].
+        GroupUpdated(Box<EventStreamCloudEventGroupUpdated>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["group.updated"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        /// A [`EventStreamCloudEventOrgConnectionAdded`].
+        OrgConnectionAdded(Box<EventStreamCloudEventOrgConnectionAdded>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization.connection.added"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        /// A [`EventStreamCloudEventOrgConnectionRemoved`].
+        OrgConnectionRemoved(Box<EventStreamCloudEventOrgConnectionRemoved>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization.connection.removed"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        /// A [`EventStreamCloudEventOrgConnectionUpdated`].
+        OrgConnectionUpdated(Box<EventStreamCloudEventOrgConnectionUpdated>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization.connection.updated"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        /// A [`EventStreamCloudEventOrgCreated`].
+        OrgCreated(Box<EventStreamCloudEventOrgCreated>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization.created"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        /// A [`EventStreamCloudEventOrgDeleted`].
+        OrgDeleted(Box<EventStreamCloudEventOrgDeleted>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization.deleted"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        /// A [`EventStreamCloudEventOrgGroupRoleAssigned`].
+        OrgGroupRoleAssigned(Box<EventStreamCloudEventOrgGroupRoleAssigned>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization.group.role.assigned"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        /// A [`EventStreamCloudEventOrgGroupRoleDeleted`].
+        OrgGroupRoleDeleted(Box<EventStreamCloudEventOrgGroupRoleDeleted>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization.group.role.deleted"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        /// A [`EventStreamCloudEventOrgMemberAdded`].
+        OrgMemberAdded(Box<EventStreamCloudEventOrgMemberAdded>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization.member.added"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        /// A [`EventStreamCloudEventOrgMemberDeleted`].
+        OrgMemberDeleted(Box<EventStreamCloudEventOrgMemberDeleted>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization.member.deleted"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        /// A [`EventStreamCloudEventOrgMemberRoleAssigned`].
+        OrgMemberRoleAssigned(Box<EventStreamCloudEventOrgMemberRoleAssigned>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization.member.role.assigned"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        /// A [`EventStreamCloudEventOrgMemberRoleDeleted`].
+        OrgMemberRoleDeleted(Box<EventStreamCloudEventOrgMemberRoleDeleted>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization.member.role.deleted"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        /// A [`EventStreamCloudEventOrgUpdated`].
+        OrgUpdated(Box<EventStreamCloudEventOrgUpdated>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization.updated"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        /// A [`EventStreamCloudEventUserCreated`].
+        UserCreated(Box<EventStreamCloudEventUserCreated>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["user.created"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        /// A [`EventStreamCloudEventUserDeleted`].
+        UserDeleted(Box<EventStreamCloudEventUserDeleted>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["user.deleted"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        /// A [`EventStreamCloudEventUserUpdated`].
+        UserUpdated(Box<EventStreamCloudEventUserUpdated>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["user.updated"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        /// A [`EventStreamCloudEventErrorMessage`].
+        ErrorMessage(Box<EventStreamCloudEventErrorMessage>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["error"])], required: &["error", "type"], known: &["error", "type"] },
+        /// A [`EventStreamCloudEventOffsetOnlyMessage`].
+        OffsetOnlyMessage(Box<EventStreamCloudEventOffsetOnlyMessage>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["offset-only"])], required: &["offset", "type"], known: &["offset", "type"] },
+        /// A [`EventStreamCloudEventConnectionCreated`].
+        ConnectionCreated(Box<EventStreamCloudEventConnectionCreated>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection.created"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        /// A [`EventStreamCloudEventConnectionDeleted`].
+        ConnectionDeleted(Box<EventStreamCloudEventConnectionDeleted>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection.deleted"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        /// A [`EventStreamCloudEventConnectionUpdated`].
+        ConnectionUpdated(Box<EventStreamCloudEventConnectionUpdated>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection.updated"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+    }
+}
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupCreated => EventStreamSubscribeEventsResponse::GroupCreated);
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupDeleted => EventStreamSubscribeEventsResponse::GroupDeleted);
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupMemberAdded => EventStreamSubscribeEventsResponse::GroupMemberAdded);
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupMemberDeleted => EventStreamSubscribeEventsResponse::GroupMemberDeleted);
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupRoleAssigned => EventStreamSubscribeEventsResponse::GroupRoleAssigned);
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupRoleDeleted => EventStreamSubscribeEventsResponse::GroupRoleDeleted);
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupUpdated => EventStreamSubscribeEventsResponse::GroupUpdated);
+auth0_sdk_core::union_from!(EventStreamCloudEventOrgConnectionAdded => EventStreamSubscribeEventsResponse::OrgConnectionAdded);
+auth0_sdk_core::union_from!(EventStreamCloudEventOrgConnectionRemoved => EventStreamSubscribeEventsResponse::OrgConnectionRemoved);
+auth0_sdk_core::union_from!(EventStreamCloudEventOrgConnectionUpdated => EventStreamSubscribeEventsResponse::OrgConnectionUpdated);
+auth0_sdk_core::union_from!(EventStreamCloudEventOrgCreated => EventStreamSubscribeEventsResponse::OrgCreated);
+auth0_sdk_core::union_from!(EventStreamCloudEventOrgDeleted => EventStreamSubscribeEventsResponse::OrgDeleted);
+auth0_sdk_core::union_from!(EventStreamCloudEventOrgGroupRoleAssigned => EventStreamSubscribeEventsResponse::OrgGroupRoleAssigned);
+auth0_sdk_core::union_from!(EventStreamCloudEventOrgGroupRoleDeleted => EventStreamSubscribeEventsResponse::OrgGroupRoleDeleted);
+auth0_sdk_core::union_from!(EventStreamCloudEventOrgMemberAdded => EventStreamSubscribeEventsResponse::OrgMemberAdded);
+auth0_sdk_core::union_from!(EventStreamCloudEventOrgMemberDeleted => EventStreamSubscribeEventsResponse::OrgMemberDeleted);
+auth0_sdk_core::union_from!(EventStreamCloudEventOrgMemberRoleAssigned => EventStreamSubscribeEventsResponse::OrgMemberRoleAssigned);
+auth0_sdk_core::union_from!(EventStreamCloudEventOrgMemberRoleDeleted => EventStreamSubscribeEventsResponse::OrgMemberRoleDeleted);
+auth0_sdk_core::union_from!(EventStreamCloudEventOrgUpdated => EventStreamSubscribeEventsResponse::OrgUpdated);
+auth0_sdk_core::union_from!(EventStreamCloudEventUserCreated => EventStreamSubscribeEventsResponse::UserCreated);
+auth0_sdk_core::union_from!(EventStreamCloudEventUserDeleted => EventStreamSubscribeEventsResponse::UserDeleted);
+auth0_sdk_core::union_from!(EventStreamCloudEventUserUpdated => EventStreamSubscribeEventsResponse::UserUpdated);
+auth0_sdk_core::union_from!(EventStreamCloudEventErrorMessage => EventStreamSubscribeEventsResponse::ErrorMessage);
+auth0_sdk_core::union_from!(EventStreamCloudEventOffsetOnlyMessage => EventStreamSubscribeEventsResponse::OffsetOnlyMessage);
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionCreated => EventStreamSubscribeEventsResponse::ConnectionCreated);
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionDeleted => EventStreamSubscribeEventsResponse::ConnectionDeleted);
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionUpdated => EventStreamSubscribeEventsResponse::ConnectionUpdated);
+
+/// Sent by calls and received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamSubscription {
+    /// `event_type`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub event_type: Option<String>,
+}
+impl EventStreamSubscription {
+    /// With what it must have; the rest is unset.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            event_type: Default::default(),
+        }
+    }
+    /// `event_type`.
+    #[must_use]
+    pub fn event_type(mut self, event_type: impl Into<String>) -> Self {
+        self.event_type = Some(event_type.into());
+        self
+    }
+}
+impl Default for EventStreamSubscription {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Sent by calls.
+    ///
+    /// At most 33 characters.
+    pub enum EventStreamTestEventTypeEnum {
+        /// `group.created`
+        GroupCreated = "group.created",
+        /// `group.deleted`
+        GroupDeleted = "group.deleted",
+        /// `group.member.added`
+        GroupMemberAdded = "group.member.added",
+        /// `group.member.deleted`
+        GroupMemberDeleted = "group.member.deleted",
+        /// `group.role.assigned`
+        GroupRoleAssigned = "group.role.assigned",
+        /// `group.role.deleted`
+        GroupRoleDeleted = "group.role.deleted",
+        /// `group.updated`
+        GroupUpdated = "group.updated",
+        /// `organization.connection.added`
+        OrganizationConnectionAdded = "organization.connection.added",
+        /// `organization.connection.removed`
+        OrganizationConnectionRemoved = "organization.connection.removed",
+        /// `organization.connection.updated`
+        OrganizationConnectionUpdated = "organization.connection.updated",
+        /// `organization.created`
+        OrganizationCreated = "organization.created",
+        /// `organization.deleted`
+        OrganizationDeleted = "organization.deleted",
+        /// `organization.group.role.assigned`
+        OrganizationGroupRoleAssigned = "organization.group.role.assigned",
+        /// `organization.group.role.deleted`
+        OrganizationGroupRoleDeleted = "organization.group.role.deleted",
+        /// `organization.member.added`
+        OrganizationMemberAdded = "organization.member.added",
+        /// `organization.member.deleted`
+        OrganizationMemberDeleted = "organization.member.deleted",
+        /// `organization.member.role.assigned`
+        OrganizationMemberRoleAssigned = "organization.member.role.assigned",
+        /// `organization.member.role.deleted`
+        OrganizationMemberRoleDeleted = "organization.member.role.deleted",
+        /// `organization.updated`
+        OrganizationUpdated = "organization.updated",
+        /// `user.created`
+        UserCreated = "user.created",
+        /// `user.deleted`
+        UserDeleted = "user.deleted",
+        /// `user.updated`
+        UserUpdated = "user.updated",
+        /// `connection.created`
+        ConnectionCreated = "connection.created",
+        /// `connection.deleted`
+        ConnectionDeleted = "connection.deleted",
+        /// `connection.updated`
+        ConnectionUpdated = "connection.updated",
+    }
+}
+
+auth0_sdk_core::union! {
+    /// Sent by calls and received from the server.
+    pub enum EventStreamWebhookAuthorizationResponse {
+        /// A [`EventStreamWebhookBasicAuth`].
+        Basic(Box<EventStreamWebhookBasicAuth>) => auth0_sdk_core::union::Shape::Object { constants: &[("method", &["basic"])], required: &["method", "username"], known: &["method", "username"] },
+        /// A [`EventStreamWebhookBearerAuth`].
+        Bearer(Box<EventStreamWebhookBearerAuth>) => auth0_sdk_core::union::Shape::Object { constants: &[("method", &["bearer"])], required: &["method"], known: &["method"] },
+        /// A [`EventStreamWebhookCustomHeaderAuth`].
+        CustomHeader(Box<EventStreamWebhookCustomHeaderAuth>) => auth0_sdk_core::union::Shape::Object { constants: &[("method", &["custom_header"])], required: &["header_key", "method"], known: &["header_key", "method"] },
+    }
+}
+auth0_sdk_core::union_from!(EventStreamWebhookBasicAuth => EventStreamWebhookAuthorizationResponse::Basic);
+auth0_sdk_core::union_from!(EventStreamWebhookBearerAuth => EventStreamWebhookAuthorizationResponse::Bearer);
+auth0_sdk_core::union_from!(EventStreamWebhookCustomHeaderAuth => EventStreamWebhookAuthorizationResponse::CustomHeader);
+
+/// Sent by calls and received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamWebhookBasicAuth {
+    /// `method`.
+    pub method: EventStreamWebhookBasicAuthMethodEnum,
+    /// `username`.
+    ///
+    /// At most 128 characters. Matches `^[^:]+$`.
+    pub username: String,
+}
+impl EventStreamWebhookBasicAuth {
+    /// With what it must have; the rest is unset.
+    #[must_use]
+    pub fn new(username: impl Into<String>) -> Self {
+        Self {
+            method: EventStreamWebhookBasicAuthMethodEnum::Basic,
+            username: username.into(),
+        }
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Sent by calls and received from the server.
+    pub enum EventStreamWebhookBasicAuthMethodEnum {
+        /// `basic`
+        Basic = "basic",
+    }
+}
+
+/// Sent by calls and received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamWebhookBearerAuth {
+    /// `method`.
+    pub method: EventStreamWebhookBearerAuthMethodEnum,
+}
+impl EventStreamWebhookBearerAuth {
+    /// With what it must have; the rest is unset.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            method: EventStreamWebhookBearerAuthMethodEnum::Bearer,
+        }
+    }
+}
+impl Default for EventStreamWebhookBearerAuth {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Sent by calls and received from the server.
+    pub enum EventStreamWebhookBearerAuthMethodEnum {
+        /// `bearer`
+        Bearer = "bearer",
+    }
+}
+
+/// Sent by calls and received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamWebhookConfiguration {
+    /// `webhook_authorization`.
+    pub webhook_authorization: EventStreamWebhookAuthorizationResponse,
+    /// `webhook_endpoint`.
+    ///
+    /// Matches `^https://.*`.
+    pub webhook_endpoint: String,
+}
+impl EventStreamWebhookConfiguration {
+    /// With what it must have; the rest is unset.
+    #[must_use]
+    pub fn new(
+        webhook_authorization: impl Into<EventStreamWebhookAuthorizationResponse>,
+        webhook_endpoint: impl Into<String>,
+    ) -> Self {
+        Self {
+            webhook_authorization: webhook_authorization.into(),
+            webhook_endpoint: webhook_endpoint.into(),
+        }
+    }
+}
+
+/// Sent by calls and received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamWebhookCustomHeaderAuth {
+    /// `header_key`.
+    ///
+    /// At least 1 character. Matches `^[a-zA-Z0-9!#$%&'*+.^_'|~-]+$`.
+    pub header_key: String,
+    /// `method`.
+    pub method: EventStreamWebhookCustomHeaderAuthMethodEnum,
+}
+impl EventStreamWebhookCustomHeaderAuth {
+    /// With what it must have; the rest is unset.
+    #[must_use]
+    pub fn new(header_key: impl Into<String>) -> Self {
+        Self {
+            header_key: header_key.into(),
+            method: EventStreamWebhookCustomHeaderAuthMethodEnum::CustomHeader,
+        }
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Sent by calls and received from the server.
+    pub enum EventStreamWebhookCustomHeaderAuthMethodEnum {
+        /// `custom_header`
+        CustomHeader = "custom_header",
+    }
+}
+
+/// Sent by calls and received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamWebhookDestination {
+    /// `configuration`.
+    pub configuration: EventStreamWebhookConfiguration,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: EventStreamWebhookDestinationTypeEnum,
+}
+impl EventStreamWebhookDestination {
+    /// With what it must have; the rest is unset.
+    #[must_use]
+    pub fn new(configuration: EventStreamWebhookConfiguration) -> Self {
+        Self {
+            configuration: configuration,
+            type_: EventStreamWebhookDestinationTypeEnum::Webhook,
+        }
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Sent by calls and received from the server.
+    pub enum EventStreamWebhookDestinationTypeEnum {
+        /// `webhook`
+        Webhook = "webhook",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamWebhookResponse {
+    /// `created_at`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<auth0_sdk_core::DateTime>,
+    /// `destination`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub destination: Option<EventStreamWebhookDestination>,
+    /// `id`.
+    ///
+    /// At least 26 characters. At most 26 characters. Format: event-stream-id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// `name`.
+    ///
+    /// At least 1 character. At most 128 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `status`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<EventStreamStatusEnum>,
+    /// `subscriptions`.
+    ///
+    /// At least 1 item.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subscriptions: Option<Vec<EventStreamSubscription>>,
+    /// `updated_at`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<auth0_sdk_core::DateTime>,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct GetEventStreamDeliveryHistoryResponse {
+    /// `attempts`.
+    pub attempts: Vec<EventStreamDeliveryAttempt>,
+    /// `event`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub event: Option<EventStreamCloudEvent>,
+    /// `event_stream_id`.
+    ///
+    /// At least 26 characters. At most 26 characters. Format: event-stream-id.
+    pub event_stream_id: String,
+    /// `event_type`.
+    pub event_type: EventStreamDeliveryEventTypeEnum,
+    /// `id`.
+    pub id: String,
+    /// `status`.
+    pub status: EventStreamDeliveryStatusEnum,
+}
+
+auth0_sdk_core::union! {
+    /// Received from the server.
+    pub enum GetEventStreamResponse {
+        /// A [`EventStreamWebhookResponse`].
+        Webhook(Box<EventStreamWebhookResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
+        /// A [`EventStreamEventBridgeResponse`].
+        EventBridge(Box<EventStreamEventBridgeResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
+        /// A [`EventStreamActionResponse`].
+        Action(Box<EventStreamActionResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
+    }
+}
+auth0_sdk_core::union_from!(EventStreamWebhookResponse => GetEventStreamResponse::Webhook);
+auth0_sdk_core::union_from!(EventStreamEventBridgeResponse => GetEventStreamResponse::EventBridge);
+auth0_sdk_core::union_from!(EventStreamActionResponse => GetEventStreamResponse::Action);
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct ListEventStreamDeliveriesPage {
+    /// `deliveries`.
+    pub deliveries: Vec<EventStreamDelivery>,
+    /// `next`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<String>,
+}
+impl auth0_sdk_core::Page for ListEventStreamDeliveriesPage {
+    type Item = EventStreamDelivery;
+    fn items(&self) -> &[EventStreamDelivery] {
+        &self.deliveries
+    }
+    fn into_items(self) -> Vec<EventStreamDelivery> {
+        self.deliveries
+    }
+    fn next(&self) -> Option<&str> {
+        self.next.as_deref()
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct ListEventStreamsPage {
+    /// `eventStreams`.
+    #[serde(rename = "eventStreams")]
+    pub event_streams: Vec<EventStreamResponse>,
+    /// `next`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<String>,
+}
+impl auth0_sdk_core::Page for ListEventStreamsPage {
+    type Item = EventStreamResponse;
+    fn items(&self) -> &[EventStreamResponse] {
+        &self.event_streams
+    }
+    fn into_items(self) -> Vec<EventStreamResponse> {
+        self.event_streams
+    }
+    fn next(&self) -> Option<&str> {
+        self.next.as_deref()
+    }
+}
+
+auth0_sdk_core::union! {
+    /// Sent by calls.
+    pub enum PostEventStreamsRequest {
+        /// A [`CreateEventStreamWebHook`].
+        WebHook(Box<CreateEventStreamWebHook>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["destination"], known: &["destination", "name", "status", "subscriptions"] },
+        /// A [`CreateEventStreamEventBridge`].
+        EventBridge(Box<CreateEventStreamEventBridge>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["destination"], known: &["destination", "name", "status", "subscriptions"] },
+        /// A [`CreateEventStreamAction`].
+        Action(Box<CreateEventStreamAction>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["destination"], known: &["destination", "name", "status", "subscriptions"] },
+    }
+}
+auth0_sdk_core::union_from!(CreateEventStreamWebHook => PostEventStreamsRequest::WebHook);
+auth0_sdk_core::union_from!(CreateEventStreamEventBridge => PostEventStreamsRequest::EventBridge);
+auth0_sdk_core::union_from!(CreateEventStreamAction => PostEventStreamsRequest::Action);
+
+/// Sent by calls.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct UpdateEventStream {
+    /// `destination`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub destination: Option<EventStreamDestinationPatch>,
+    /// `name`.
+    ///
+    /// At least 1 character. At most 128 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `status`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<EventStreamStatusEnum>,
+    /// `subscriptions`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subscriptions: Option<Vec<EventStreamSubscription>>,
+}
+impl UpdateEventStream {
+    /// With what it must have; the rest is unset.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            destination: Default::default(),
+            name: Default::default(),
+            status: Default::default(),
+            subscriptions: Default::default(),
+        }
+    }
+    /// `destination`.
+    #[must_use]
+    pub fn destination(
+        mut self,
+        destination: impl Into<EventStreamDestinationPatch>,
+    ) -> Self {
+        self.destination = Some(destination.into());
+        self
+    }
+    /// `name`.
+    ///
+    /// At least 1 character. At most 128 characters.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    /// `status`.
+    #[must_use]
+    pub fn status(mut self, status: impl Into<EventStreamStatusEnum>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+    /// `subscriptions`.
+    #[must_use]
+    pub fn subscriptions(
+        mut self,
+        subscriptions: impl IntoIterator<Item = EventStreamSubscription>,
+    ) -> Self {
+        self.subscriptions = Some(subscriptions.into_iter().collect());
+        self
+    }
+}
+impl Default for UpdateEventStream {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+auth0_sdk_core::union! {
+    /// Received from the server.
+    pub enum UpdateEventStreamResponse {
+        /// A [`EventStreamWebhookResponse`].
+        Webhook(Box<EventStreamWebhookResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
+        /// A [`EventStreamEventBridgeResponse`].
+        EventBridge(Box<EventStreamEventBridgeResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
+        /// A [`EventStreamActionResponse`].
+        Action(Box<EventStreamActionResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
+    }
+}
+auth0_sdk_core::union_from!(EventStreamWebhookResponse => UpdateEventStreamResponse::Webhook);
+auth0_sdk_core::union_from!(EventStreamEventBridgeResponse => UpdateEventStreamResponse::EventBridge);
+auth0_sdk_core::union_from!(EventStreamActionResponse => UpdateEventStreamResponse::Action);

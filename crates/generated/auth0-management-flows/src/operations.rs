@@ -1,0 +1,239 @@
+// Written by `cargo xtask regen`. Change the generator in `codegen/`, never this file.
+//! The requests of the operations, as plain functions.
+
+pub(crate) fn get_flows(
+    call: &auth0_sdk_core::Call,
+    hydrate: Option<&::std::vec::Vec<::std::string::String>>,
+    include_totals: Option<bool>,
+    page: Option<i64>,
+    per_page: Option<i64>,
+    synchronous: Option<bool>,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/flows", call.base_url());
+    Ok(
+        call
+            .http_client()
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("hydrate", &hydrate))
+            .query(
+                &progenitor_client::QueryParam::new("include_totals", &include_totals),
+            )
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page))
+            .query(&progenitor_client::QueryParam::new("synchronous", &synchronous)),
+    )
+}
+pub(crate) fn post_flows(
+    call: &auth0_sdk_core::Call,
+    body: &crate::types::CreateFlow,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/flows", call.base_url());
+    Ok(call.http_client().post(url).json(&body))
+}
+pub(crate) fn get_flows_vault_connections(
+    call: &auth0_sdk_core::Call,
+    include_totals: Option<bool>,
+    page: Option<i64>,
+    per_page: Option<i64>,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/flows/vault/connections", call.base_url());
+    Ok(
+        call
+            .http_client()
+            .get(url)
+            .query(
+                &progenitor_client::QueryParam::new("include_totals", &include_totals),
+            )
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page)),
+    )
+}
+pub(crate) fn post_flows_vault_connections(
+    call: &auth0_sdk_core::Call,
+    body: &crate::types::CreateFlowsVaultConnection,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/flows/vault/connections", call.base_url());
+    Ok(call.http_client().post(url).json(&body))
+}
+pub(crate) fn get_flows_vault_connections_by_id(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/flows/vault/connections/{}", call.base_url(),
+        auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().get(url))
+}
+pub(crate) fn delete_flows_vault_connections_by_id(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/flows/vault/connections/{}", call.base_url(),
+        auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().delete(url))
+}
+pub(crate) fn patch_flows_vault_connections_by_id(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+    body: &crate::types::UpdateFlowsVaultConnection,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/flows/vault/connections/{}", call.base_url(),
+        auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().patch(url).json(&body))
+}
+pub(crate) fn get_flows_executions(
+    call: &auth0_sdk_core::Call,
+    flow_id: &str,
+    from: Option<&str>,
+    include_totals: Option<bool>,
+    page: Option<i64>,
+    per_page: Option<i64>,
+    take: Option<i64>,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/flows/{}/executions", call.base_url(),
+        auth0_sdk_core::path_segment("flow_id", flow_id) ?
+    );
+    Ok(
+        call
+            .http_client()
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("from", &from))
+            .query(
+                &progenitor_client::QueryParam::new("include_totals", &include_totals),
+            )
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page))
+            .query(&progenitor_client::QueryParam::new("take", &take)),
+    )
+}
+pub(crate) fn get_flows_executions_by_execution_id(
+    call: &auth0_sdk_core::Call,
+    flow_id: &str,
+    execution_id: &str,
+    hydrate: Option<&::std::vec::Vec<::std::string::String>>,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/flows/{}/executions/{}", call.base_url(),
+        auth0_sdk_core::path_segment("flow_id", flow_id) ?,
+        auth0_sdk_core::path_segment("execution_id", execution_id) ?
+    );
+    Ok(
+        call
+            .http_client()
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("hydrate", &hydrate)),
+    )
+}
+pub(crate) fn delete_flows_executions_by_execution_id(
+    call: &auth0_sdk_core::Call,
+    flow_id: &str,
+    execution_id: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/flows/{}/executions/{}", call.base_url(),
+        auth0_sdk_core::path_segment("flow_id", flow_id) ?,
+        auth0_sdk_core::path_segment("execution_id", execution_id) ?
+    );
+    Ok(call.http_client().delete(url))
+}
+pub(crate) fn get_flows_by_id(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+    hydrate: Option<&::std::vec::Vec<::std::string::String>>,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/flows/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(
+        call
+            .http_client()
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("hydrate", &hydrate)),
+    )
+}
+pub(crate) fn delete_flows_by_id(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/flows/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().delete(url))
+}
+pub(crate) fn patch_flows_by_id(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+    body: &crate::types::UpdateFlow,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/flows/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().patch(url).json(&body))
+}
+pub(crate) fn get_forms(
+    call: &auth0_sdk_core::Call,
+    hydrate: Option<&::std::vec::Vec<::std::string::String>>,
+    include_totals: Option<bool>,
+    page: Option<i64>,
+    per_page: Option<i64>,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/forms", call.base_url());
+    Ok(
+        call
+            .http_client()
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("hydrate", &hydrate))
+            .query(
+                &progenitor_client::QueryParam::new("include_totals", &include_totals),
+            )
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page)),
+    )
+}
+pub(crate) fn create_form(
+    call: &auth0_sdk_core::Call,
+    body: &crate::types::CreateForm,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/forms", call.base_url());
+    Ok(call.http_client().post(url).json(&body))
+}
+pub(crate) fn get_form(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+    hydrate: Option<&::std::vec::Vec<::std::string::String>>,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/forms/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(
+        call
+            .http_client()
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("hydrate", &hydrate)),
+    )
+}
+pub(crate) fn delete_form(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/forms/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().delete(url))
+}
+pub(crate) fn patch_form(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+    body: &crate::types::UpdateForm,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/forms/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().patch(url).json(&body))
+}

@@ -1,0 +1,16 @@
+// Written by `cargo xtask regen`. Change the generator in `codegen/`, never this file.
+//! Calls of the Auth0 Management API: logs.
+
+#![forbid(unsafe_code)]
+#![allow(missing_docs, rustdoc::all, clippy::all, clippy::pedantic, clippy::unwrap_used)]
+
+#[rustfmt::skip]
+pub mod log_streams;
+#[rustfmt::skip]
+pub mod logs;
+#[rustfmt::skip]
+mod operations;
+#[rustfmt::skip]
+pub mod stats;
+#[rustfmt::skip]
+pub mod types;

@@ -1,0 +1,105 @@
+// Written by `cargo xtask regen`. Change the generator in `codegen/`, never this file.
+//! The requests of the operations, as plain functions.
+
+pub(crate) fn get_log_streams(
+    call: &auth0_sdk_core::Call,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/log-streams", call.base_url());
+    Ok(call.http_client().get(url))
+}
+pub(crate) fn post_log_streams(
+    call: &auth0_sdk_core::Call,
+    body: &crate::types::CreateLogStream,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/log-streams", call.base_url());
+    Ok(call.http_client().post(url).json(&body))
+}
+pub(crate) fn get_log_streams_by_id(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/log-streams/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().get(url))
+}
+pub(crate) fn delete_log_streams_by_id(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/log-streams/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().delete(url))
+}
+pub(crate) fn patch_log_streams_by_id(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+    body: &crate::types::UpdateLogStream,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/log-streams/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().patch(url).json(&body))
+}
+pub(crate) fn get_logs(
+    call: &auth0_sdk_core::Call,
+    fields: Option<&str>,
+    from: Option<&str>,
+    include_fields: Option<bool>,
+    include_totals: Option<bool>,
+    page: Option<i64>,
+    per_page: Option<i64>,
+    search: Option<&str>,
+    sort: Option<&str>,
+    take: Option<i64>,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/logs", call.base_url());
+    Ok(
+        call
+            .http_client()
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("fields", &fields))
+            .query(&progenitor_client::QueryParam::new("from", &from))
+            .query(
+                &progenitor_client::QueryParam::new("include_fields", &include_fields),
+            )
+            .query(
+                &progenitor_client::QueryParam::new("include_totals", &include_totals),
+            )
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page))
+            .query(&progenitor_client::QueryParam::new("search", &search))
+            .query(&progenitor_client::QueryParam::new("sort", &sort))
+            .query(&progenitor_client::QueryParam::new("take", &take)),
+    )
+}
+pub(crate) fn get_logs_by_id(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/logs/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().get(url))
+}
+pub(crate) fn get_active_users(
+    call: &auth0_sdk_core::Call,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/stats/active-users", call.base_url());
+    Ok(call.http_client().get(url))
+}
+pub(crate) fn get_daily(
+    call: &auth0_sdk_core::Call,
+    from: Option<&str>,
+    to: Option<&str>,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/stats/daily", call.base_url());
+    Ok(
+        call
+            .http_client()
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("from", &from))
+            .query(&progenitor_client::QueryParam::new("to", &to)),
+    )
+}

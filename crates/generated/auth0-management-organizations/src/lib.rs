@@ -1,0 +1,12 @@
+// Written by `cargo xtask regen`. Change the generator in `codegen/`, never this file.
+//! Calls of the Auth0 Management API: organizations.
+
+#![forbid(unsafe_code)]
+#![allow(missing_docs, rustdoc::all, clippy::all, clippy::pedantic, clippy::unwrap_used)]
+
+#[rustfmt::skip]
+mod operations;
+#[rustfmt::skip]
+pub mod organizations;
+#[rustfmt::skip]
+pub mod types;

@@ -1,0 +1,80 @@
+// Written by `cargo xtask regen`. Change the generator in `codegen/`, never this file.
+//! Calls of the group `groups`.
+
+/// Calls of the group `groups`.
+#[derive(Clone, Debug)]
+pub struct Groups {
+    client: auth0_sdk_core::Client,
+}
+impl Groups {
+    #[doc(hidden)]
+    #[must_use]
+    pub fn new(client: auth0_sdk_core::Client) -> Self {
+        Self { client }
+    }
+    /// `GET /organizations/{organization_id}/roles/{role_id}/groups`
+    ///
+    /// Lifecycle: EA. Scopes: `read:roles`, `read:organization_groups`. Paged by checkpoint. Statuses: 200, 400, 401, 403, 404, 429.
+    ///
+    /// <https://auth0.com/docs/api/management/v2/organizations/get-organization-role-groups>
+    pub fn list(
+        &self,
+        organization_id: impl Into<String>,
+        role_id: impl Into<String>,
+    ) -> List {
+        List {
+            call: self.client.call(&LIST),
+            organization_id: organization_id.into(),
+            role_id: role_id.into(),
+            from: None,
+            take: None,
+        }
+    }
+}
+static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
+    id: "get_organization_role_groups",
+    method: "GET",
+    path: "/organizations/{organization_id}/roles/{role_id}/groups",
+    scopes: &["read:roles", "read:organization_groups"],
+    custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+};
+/// A call of [`GET /organizations/{organization_id}/roles/{role_id}/groups`](https://auth0.com/docs/api/management/v2/organizations/get-organization-role-groups).
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct List {
+    call: auth0_sdk_core::Call,
+    organization_id: String,
+    role_id: String,
+    from: Option<String>,
+    take: Option<i64>,
+}
+impl List {
+    /// The query parameter `from`.
+    pub fn from(mut self, from: impl Into<String>) -> Self {
+        self.from = Some(from.into());
+        self
+    }
+    /// The query parameter `take`.
+    ///
+    /// The server's default is `50`. At least 1. At most 100.
+    pub fn take(mut self, take: i64) -> Self {
+        self.take = Some(take);
+        self
+    }
+}
+impl List {
+    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+        crate::operations::get_organization_role_groups(
+                &self.call,
+                &self.organization_id,
+                &self.role_id,
+                self.from.as_deref(),
+                self.take,
+            )
+            .and_then(auth0_sdk_core::Request::build)
+    }
+}
+auth0_sdk_core::json_call!(List => crate ::types::ListOrganizationRoleGroupsPage);
+auth0_sdk_core::paginated_call!(
+    List => crate ::types::ListOrganizationRoleGroupsPage, checkpoint
+);

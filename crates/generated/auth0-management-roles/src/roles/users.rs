@@ -1,0 +1,133 @@
+// Written by `cargo xtask regen`. Change the generator in `codegen/`, never this file.
+//! Calls of the group `users`.
+
+/// Calls of the group `users`.
+#[derive(Clone, Debug)]
+pub struct Users {
+    client: auth0_sdk_core::Client,
+}
+impl Users {
+    #[doc(hidden)]
+    #[must_use]
+    pub fn new(client: auth0_sdk_core::Client) -> Self {
+        Self { client }
+    }
+    /// `POST /roles/{id}/users`
+    ///
+    /// Scopes: `update:roles`, `create:role_members`. Statuses: 200, 400, 401, 403, 404, 429.
+    ///
+    /// <https://auth0.com/docs/api/management/v2/roles/post-role-users>
+    pub fn assign(
+        &self,
+        id: impl Into<String>,
+        body: crate::types::AssignRoleUsers,
+    ) -> Assign {
+        Assign {
+            call: self.client.call(&ASSIGN),
+            id: id.into(),
+            body: body,
+        }
+    }
+    /// `GET /roles/{id}/users`
+    ///
+    /// Scopes: `read:users`, `read:roles`, `read:role_members`. Paged by offset or by checkpoint. Statuses: 200, 400, 401, 403, 404, 429.
+    ///
+    /// <https://auth0.com/docs/api/management/v2/roles/get-role-user>
+    pub fn list(&self, id: impl Into<String>) -> List {
+        List {
+            call: self.client.call(&LIST),
+            id: id.into(),
+            from: None,
+            page: None,
+            per_page: None,
+            take: None,
+        }
+    }
+}
+static ASSIGN: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
+    id: "post_role_users",
+    method: "POST",
+    path: "/roles/{id}/users",
+    scopes: &["update:roles", "create:role_members"],
+    custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+};
+/// A call of [`POST /roles/{id}/users`](https://auth0.com/docs/api/management/v2/roles/post-role-users).
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Assign {
+    call: auth0_sdk_core::Call,
+    id: String,
+    body: crate::types::AssignRoleUsers,
+}
+impl Assign {
+    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+        crate::operations::post_role_users(&self.call, &self.id, &self.body)
+            .and_then(auth0_sdk_core::Request::build)
+    }
+}
+auth0_sdk_core::empty_call!(Assign);
+static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
+    id: "get_role_user",
+    method: "GET",
+    path: "/roles/{id}/users",
+    scopes: &["read:users", "read:roles", "read:role_members"],
+    custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+};
+/// A call of [`GET /roles/{id}/users`](https://auth0.com/docs/api/management/v2/roles/get-role-user).
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct List {
+    call: auth0_sdk_core::Call,
+    id: String,
+    from: Option<String>,
+    page: Option<i64>,
+    per_page: Option<i64>,
+    take: Option<i64>,
+}
+impl List {
+    /// The query parameter `from`.
+    pub fn from(mut self, from: impl Into<String>) -> Self {
+        self.from = Some(from.into());
+        self
+    }
+    /// The query parameter `page`.
+    ///
+    /// At least 0.
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+    /// The query parameter `per_page`.
+    ///
+    /// At least 1. At most 100.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+    /// The query parameter `take`.
+    ///
+    /// At least 1. At most 100.
+    pub fn take(mut self, take: i64) -> Self {
+        self.take = Some(take);
+        self
+    }
+}
+impl List {
+    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+        crate::operations::get_role_user(
+                &self.call,
+                &self.id,
+                self.from.as_deref(),
+                auth0_sdk_core::totals_unless_checkpoint(
+                    self.from.as_deref(),
+                    self.take,
+                ),
+                self.page,
+                self.per_page,
+                self.take,
+            )
+            .and_then(auth0_sdk_core::Request::build)
+    }
+}
+auth0_sdk_core::json_call!(List => crate ::types::ListRoleUsersPage);
+auth0_sdk_core::paginated_call!(List => crate ::types::ListRoleUsersPage, both);

@@ -1,0 +1,77 @@
+// Written by `cargo xtask regen`. Change the generator in `codegen/`, never this file.
+//! Calls of the group `bot_detection`.
+
+/// Calls of the group `bot_detection`.
+#[derive(Clone, Debug)]
+pub struct BotDetection {
+    client: auth0_sdk_core::Client,
+}
+impl BotDetection {
+    #[doc(hidden)]
+    #[must_use]
+    pub fn new(client: auth0_sdk_core::Client) -> Self {
+        Self { client }
+    }
+    /// `GET /attack-protection/bot-detection`
+    ///
+    /// Scopes: `read:attack_protection`. Statuses: 200, 401, 403, 404, 429.
+    ///
+    /// <https://auth0.com/docs/api/management/v2/attack-protection/get-bot-detection>
+    pub fn get(&self) -> Get {
+        Get {
+            call: self.client.call(&GET),
+        }
+    }
+    /// `PATCH /attack-protection/bot-detection`
+    ///
+    /// Scopes: `update:attack_protection`. Statuses: 200, 400, 401, 403, 404, 429.
+    ///
+    /// <https://auth0.com/docs/api/management/v2/attack-protection/patch-bot-detection>
+    pub fn update(&self, body: crate::types::UpdateBotDetectionSettings) -> Update {
+        Update {
+            call: self.client.call(&UPDATE),
+            body: body,
+        }
+    }
+}
+static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
+    id: "get_bot-detection",
+    method: "GET",
+    path: "/attack-protection/bot-detection",
+    scopes: &["read:attack_protection"],
+    custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+};
+/// A call of [`GET /attack-protection/bot-detection`](https://auth0.com/docs/api/management/v2/attack-protection/get-bot-detection).
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Get {
+    call: auth0_sdk_core::Call,
+}
+impl Get {
+    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+        crate::operations::get_bot_detection(&self.call)
+            .and_then(auth0_sdk_core::Request::build)
+    }
+}
+auth0_sdk_core::json_call!(Get => crate ::types::GetBotDetectionSettingsResponse);
+static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
+    id: "patch_bot-detection",
+    method: "PATCH",
+    path: "/attack-protection/bot-detection",
+    scopes: &["update:attack_protection"],
+    custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+};
+/// A call of [`PATCH /attack-protection/bot-detection`](https://auth0.com/docs/api/management/v2/attack-protection/patch-bot-detection).
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Update {
+    call: auth0_sdk_core::Call,
+    body: crate::types::UpdateBotDetectionSettings,
+}
+impl Update {
+    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+        crate::operations::patch_bot_detection(&self.call, &self.body)
+            .and_then(auth0_sdk_core::Request::build)
+    }
+}
+auth0_sdk_core::json_call!(Update => crate ::types::UpdateBotDetectionSettingsResponse);

@@ -1,0 +1,79 @@
+// Written by `cargo xtask regen`. Change the generator in `codegen/`, never this file.
+//! Calls of the group `captcha`.
+
+/// Calls of the group `captcha`.
+#[derive(Clone, Debug)]
+pub struct Captcha {
+    client: auth0_sdk_core::Client,
+}
+impl Captcha {
+    #[doc(hidden)]
+    #[must_use]
+    pub fn new(client: auth0_sdk_core::Client) -> Self {
+        Self { client }
+    }
+    /// `GET /attack-protection/captcha`
+    ///
+    /// Scopes: `read:attack_protection`. Statuses: 200, 401, 403, 404, 429.
+    ///
+    /// <https://auth0.com/docs/api/management/v2/attack-protection/get-captcha>
+    pub fn get(&self) -> Get {
+        Get {
+            call: self.client.call(&GET),
+        }
+    }
+    /// `PATCH /attack-protection/captcha`
+    ///
+    /// Scopes: `update:attack_protection`. Statuses: 200, 401, 403, 404, 429.
+    ///
+    /// <https://auth0.com/docs/api/management/v2/attack-protection/patch-captcha>
+    pub fn update(&self, body: crate::types::UpdateAttackProtectionCaptcha) -> Update {
+        Update {
+            call: self.client.call(&UPDATE),
+            body: body,
+        }
+    }
+}
+static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
+    id: "get_captcha",
+    method: "GET",
+    path: "/attack-protection/captcha",
+    scopes: &["read:attack_protection"],
+    custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+};
+/// A call of [`GET /attack-protection/captcha`](https://auth0.com/docs/api/management/v2/attack-protection/get-captcha).
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Get {
+    call: auth0_sdk_core::Call,
+}
+impl Get {
+    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+        crate::operations::get_captcha(&self.call)
+            .and_then(auth0_sdk_core::Request::build)
+    }
+}
+auth0_sdk_core::json_call!(Get => crate ::types::GetAttackProtectionCaptchaResponse);
+static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
+    id: "patch_captcha",
+    method: "PATCH",
+    path: "/attack-protection/captcha",
+    scopes: &["update:attack_protection"],
+    custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+};
+/// A call of [`PATCH /attack-protection/captcha`](https://auth0.com/docs/api/management/v2/attack-protection/patch-captcha).
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Update {
+    call: auth0_sdk_core::Call,
+    body: crate::types::UpdateAttackProtectionCaptcha,
+}
+impl Update {
+    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+        crate::operations::patch_captcha(&self.call, &self.body)
+            .and_then(auth0_sdk_core::Request::build)
+    }
+}
+auth0_sdk_core::json_call!(
+    Update => crate ::types::UpdateAttackProtectionCaptchaResponse
+);

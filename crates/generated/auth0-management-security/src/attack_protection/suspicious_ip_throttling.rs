@@ -1,0 +1,84 @@
+// Written by `cargo xtask regen`. Change the generator in `codegen/`, never this file.
+//! Calls of the group `suspicious_ip_throttling`.
+
+/// Calls of the group `suspicious_ip_throttling`.
+#[derive(Clone, Debug)]
+pub struct SuspiciousIpThrottling {
+    client: auth0_sdk_core::Client,
+}
+impl SuspiciousIpThrottling {
+    #[doc(hidden)]
+    #[must_use]
+    pub fn new(client: auth0_sdk_core::Client) -> Self {
+        Self { client }
+    }
+    /// `GET /attack-protection/suspicious-ip-throttling`
+    ///
+    /// Scopes: `read:attack_protection`. Statuses: 200, 401, 403, 429.
+    ///
+    /// <https://auth0.com/docs/api/management/v2/attack-protection/get-suspicious-ip-throttling>
+    pub fn get(&self) -> Get {
+        Get {
+            call: self.client.call(&GET),
+        }
+    }
+    /// `PATCH /attack-protection/suspicious-ip-throttling`
+    ///
+    /// Scopes: `update:attack_protection`. Statuses: 200, 400, 401, 403, 429.
+    ///
+    /// <https://auth0.com/docs/api/management/v2/attack-protection/patch-suspicious-ip-throttling>
+    pub fn update(
+        &self,
+        body: crate::types::UpdateSuspiciousIpThrottlingSettings,
+    ) -> Update {
+        Update {
+            call: self.client.call(&UPDATE),
+            body: body,
+        }
+    }
+}
+static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
+    id: "get_suspicious-ip-throttling",
+    method: "GET",
+    path: "/attack-protection/suspicious-ip-throttling",
+    scopes: &["read:attack_protection"],
+    custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+};
+/// A call of [`GET /attack-protection/suspicious-ip-throttling`](https://auth0.com/docs/api/management/v2/attack-protection/get-suspicious-ip-throttling).
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Get {
+    call: auth0_sdk_core::Call,
+}
+impl Get {
+    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+        crate::operations::get_suspicious_ip_throttling(&self.call)
+            .and_then(auth0_sdk_core::Request::build)
+    }
+}
+auth0_sdk_core::json_call!(
+    Get => crate ::types::GetSuspiciousIpThrottlingSettingsResponse
+);
+static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
+    id: "patch_suspicious-ip-throttling",
+    method: "PATCH",
+    path: "/attack-protection/suspicious-ip-throttling",
+    scopes: &["update:attack_protection"],
+    custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+};
+/// A call of [`PATCH /attack-protection/suspicious-ip-throttling`](https://auth0.com/docs/api/management/v2/attack-protection/patch-suspicious-ip-throttling).
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Update {
+    call: auth0_sdk_core::Call,
+    body: crate::types::UpdateSuspiciousIpThrottlingSettings,
+}
+impl Update {
+    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+        crate::operations::patch_suspicious_ip_throttling(&self.call, &self.body)
+            .and_then(auth0_sdk_core::Request::build)
+    }
+}
+auth0_sdk_core::json_call!(
+    Update => crate ::types::UpdateSuspiciousIpThrottlingSettingsResponse
+);

@@ -1,0 +1,84 @@
+// Written by `cargo xtask regen`. Change the generator in `codegen/`, never this file.
+//! Calls of the group `new_device`.
+
+/// Calls of the group `new_device`.
+#[derive(Clone, Debug)]
+pub struct NewDevice {
+    client: auth0_sdk_core::Client,
+}
+impl NewDevice {
+    #[doc(hidden)]
+    #[must_use]
+    pub fn new(client: auth0_sdk_core::Client) -> Self {
+        Self { client }
+    }
+    /// `GET /risk-assessments/settings/new-device`
+    ///
+    /// Scopes: `read:attack_protection`. Statuses: 200, 401, 403, 404, 429.
+    ///
+    /// <https://auth0.com/docs/api/management/v2/risk-assessments/get-new-device>
+    pub fn get(&self) -> Get {
+        Get {
+            call: self.client.call(&GET),
+        }
+    }
+    /// `PATCH /risk-assessments/settings/new-device`
+    ///
+    /// Scopes: `update:attack_protection`. Statuses: 200, 400, 401, 403, 404, 429.
+    ///
+    /// <https://auth0.com/docs/api/management/v2/risk-assessments/patch-new-device>
+    pub fn update(
+        &self,
+        body: crate::types::UpdateRiskAssessmentsSettingsNewDevice,
+    ) -> Update {
+        Update {
+            call: self.client.call(&UPDATE),
+            body: body,
+        }
+    }
+}
+static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
+    id: "get_new-device",
+    method: "GET",
+    path: "/risk-assessments/settings/new-device",
+    scopes: &["read:attack_protection"],
+    custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+};
+/// A call of [`GET /risk-assessments/settings/new-device`](https://auth0.com/docs/api/management/v2/risk-assessments/get-new-device).
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Get {
+    call: auth0_sdk_core::Call,
+}
+impl Get {
+    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+        crate::operations::get_new_device(&self.call)
+            .and_then(auth0_sdk_core::Request::build)
+    }
+}
+auth0_sdk_core::json_call!(
+    Get => crate ::types::GetRiskAssessmentsSettingsNewDeviceResponse
+);
+static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
+    id: "patch_new-device",
+    method: "PATCH",
+    path: "/risk-assessments/settings/new-device",
+    scopes: &["update:attack_protection"],
+    custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+};
+/// A call of [`PATCH /risk-assessments/settings/new-device`](https://auth0.com/docs/api/management/v2/risk-assessments/patch-new-device).
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Update {
+    call: auth0_sdk_core::Call,
+    body: crate::types::UpdateRiskAssessmentsSettingsNewDevice,
+}
+impl Update {
+    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+        crate::operations::patch_new_device(&self.call, &self.body)
+            .and_then(auth0_sdk_core::Request::build)
+    }
+}
+auth0_sdk_core::json_call!(
+    Update => crate ::types::UpdateRiskAssessmentsSettingsNewDeviceResponse
+);

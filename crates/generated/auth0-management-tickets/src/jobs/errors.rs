@@ -1,0 +1,47 @@
+// Written by `cargo xtask regen`. Change the generator in `codegen/`, never this file.
+//! Calls of the group `errors`.
+
+/// Calls of the group `errors`.
+#[derive(Clone, Debug)]
+pub struct Errors {
+    client: auth0_sdk_core::Client,
+}
+impl Errors {
+    #[doc(hidden)]
+    #[must_use]
+    pub fn new(client: auth0_sdk_core::Client) -> Self {
+        Self { client }
+    }
+    /// `GET /jobs/{id}/errors`
+    ///
+    /// Scopes: `create:users`, `read:users`. Statuses: 200, 204, 400, 401, 403, 404, 429.
+    ///
+    /// <https://auth0.com/docs/api/management/v2/jobs/get-errors>
+    pub fn get(&self, id: impl Into<String>) -> Get {
+        Get {
+            call: self.client.call(&GET),
+            id: id.into(),
+        }
+    }
+}
+static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
+    id: "get_errors",
+    method: "GET",
+    path: "/jobs/{id}/errors",
+    scopes: &["create:users", "read:users"],
+    custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+};
+/// A call of [`GET /jobs/{id}/errors`](https://auth0.com/docs/api/management/v2/jobs/get-errors).
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Get {
+    call: auth0_sdk_core::Call,
+    id: String,
+}
+impl Get {
+    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+        crate::operations::get_errors(&self.call, &self.id)
+            .and_then(auth0_sdk_core::Request::build)
+    }
+}
+auth0_sdk_core::json_call!(Get => crate ::types::GetErrorsResponse);

@@ -1,0 +1,10 @@
+// Written by `cargo xtask regen`. Change the generator in `codegen/`, never this file.
+//! Types that several endpoint crates of the Auth0 Management API share.
+
+#![forbid(unsafe_code)]
+#![allow(missing_docs, rustdoc::all, clippy::all, clippy::pedantic, clippy::unwrap_used)]
+
+#[rustfmt::skip]
+mod types;
+
+pub use types::*;

@@ -1,0 +1,73 @@
+// Written by `cargo xtask regen`. Change the generator in `codegen/`, never this file.
+//! Calls of the group `connected_accounts`.
+
+/// Calls of the group `connected_accounts`.
+#[derive(Clone, Debug)]
+pub struct ConnectedAccounts {
+    client: auth0_sdk_core::Client,
+}
+impl ConnectedAccounts {
+    #[doc(hidden)]
+    #[must_use]
+    pub fn new(client: auth0_sdk_core::Client) -> Self {
+        Self { client }
+    }
+    /// `GET /users/{id}/connected-accounts`
+    ///
+    /// Scopes: `read:users`. Paged by checkpoint. Statuses: 200, 400, 401, 403, 404, 429.
+    ///
+    /// <https://auth0.com/docs/api/management/v2/users/get-connected-accounts>
+    pub fn list(&self, id: impl Into<String>) -> List {
+        List {
+            call: self.client.call(&LIST),
+            id: id.into(),
+            from: None,
+            take: None,
+        }
+    }
+}
+static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
+    id: "get_connected-accounts",
+    method: "GET",
+    path: "/users/{id}/connected-accounts",
+    scopes: &["read:users"],
+    custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+};
+/// A call of [`GET /users/{id}/connected-accounts`](https://auth0.com/docs/api/management/v2/users/get-connected-accounts).
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct List {
+    call: auth0_sdk_core::Call,
+    id: String,
+    from: Option<String>,
+    take: Option<i64>,
+}
+impl List {
+    /// The query parameter `from`.
+    pub fn from(mut self, from: impl Into<String>) -> Self {
+        self.from = Some(from.into());
+        self
+    }
+    /// The query parameter `take`.
+    ///
+    /// At least 1. At most 100.
+    pub fn take(mut self, take: i64) -> Self {
+        self.take = Some(take);
+        self
+    }
+}
+impl List {
+    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+        crate::operations::get_connected_accounts(
+                &self.call,
+                &self.id,
+                self.from.as_deref(),
+                self.take,
+            )
+            .and_then(auth0_sdk_core::Request::build)
+    }
+}
+auth0_sdk_core::json_call!(List => crate ::types::ListUserConnectedAccountsPage);
+auth0_sdk_core::paginated_call!(
+    List => crate ::types::ListUserConnectedAccountsPage, checkpoint
+);

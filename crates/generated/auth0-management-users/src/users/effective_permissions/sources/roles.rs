@@ -1,0 +1,86 @@
+// Written by `cargo xtask regen`. Change the generator in `codegen/`, never this file.
+//! Calls of the group `roles`.
+
+/// Calls of the group `roles`.
+#[derive(Clone, Debug)]
+pub struct Roles {
+    client: auth0_sdk_core::Client,
+}
+impl Roles {
+    #[doc(hidden)]
+    #[must_use]
+    pub fn new(client: auth0_sdk_core::Client) -> Self {
+        Self { client }
+    }
+    /// `GET /users/{id}/effective-permissions/sources/effective-roles`
+    ///
+    /// Scopes: `read:user_permission_source_roles`. Paged by checkpoint. Statuses: 200, 400, 401, 403, 404, 429.
+    ///
+    /// <https://auth0.com/docs/api/management/v2/users/get-user-effective-permission-role-sources>
+    pub fn list(
+        &self,
+        id: impl Into<String>,
+        permission_name: impl Into<String>,
+        resource_server_identifier: impl Into<String>,
+    ) -> List {
+        List {
+            call: self.client.call(&LIST),
+            id: id.into(),
+            permission_name: permission_name.into(),
+            resource_server_identifier: resource_server_identifier.into(),
+            from: None,
+            take: None,
+        }
+    }
+}
+static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
+    id: "get_user_effective_permission_role_sources",
+    method: "GET",
+    path: "/users/{id}/effective-permissions/sources/effective-roles",
+    scopes: &["read:user_permission_source_roles"],
+    custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+};
+/// A call of [`GET /users/{id}/effective-permissions/sources/effective-roles`](https://auth0.com/docs/api/management/v2/users/get-user-effective-permission-role-sources).
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct List {
+    call: auth0_sdk_core::Call,
+    id: String,
+    permission_name: String,
+    resource_server_identifier: String,
+    from: Option<String>,
+    take: Option<i64>,
+}
+impl List {
+    /// The query parameter `from`.
+    pub fn from(mut self, from: impl Into<String>) -> Self {
+        self.from = Some(from.into());
+        self
+    }
+    /// The query parameter `take`.
+    ///
+    /// At least 1.
+    pub fn take(mut self, take: i64) -> Self {
+        self.take = Some(take);
+        self
+    }
+}
+impl List {
+    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+        crate::operations::get_user_effective_permission_role_sources(
+                &self.call,
+                &self.id,
+                self.from.as_deref(),
+                &self.permission_name,
+                &self.resource_server_identifier,
+                self.take,
+            )
+            .and_then(auth0_sdk_core::Request::build)
+    }
+}
+auth0_sdk_core::json_call!(
+    List => crate ::types::ListUserEffectivePermissionRoleSourcesPage
+);
+auth0_sdk_core::paginated_call!(
+    List => crate ::types::ListUserEffectivePermissionRoleSourcesPage, checkpoint
+);

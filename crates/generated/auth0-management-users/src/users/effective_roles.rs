@@ -1,0 +1,80 @@
+// Written by `cargo xtask regen`. Change the generator in `codegen/`, never this file.
+//! Calls of the group `effective_roles`.
+
+/// The group `sources`.
+pub mod sources;
+/// Calls of the group `effective_roles`.
+#[derive(Clone, Debug)]
+pub struct EffectiveRoles {
+    client: auth0_sdk_core::Client,
+}
+impl EffectiveRoles {
+    #[doc(hidden)]
+    #[must_use]
+    pub fn new(client: auth0_sdk_core::Client) -> Self {
+        Self { client }
+    }
+    /// The group `sources`.
+    #[must_use]
+    pub fn sources(&self) -> sources::Sources {
+        sources::Sources::new(self.client.clone())
+    }
+    /// `GET /users/{id}/effective-roles`
+    ///
+    /// Scopes: `read:user_effective_roles`. Paged by checkpoint. Statuses: 200, 400, 401, 403, 404, 429.
+    ///
+    /// <https://auth0.com/docs/api/management/v2/users/get-user-effective-roles>
+    pub fn list(&self, id: impl Into<String>) -> List {
+        List {
+            call: self.client.call(&LIST),
+            id: id.into(),
+            from: None,
+            take: None,
+        }
+    }
+}
+static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
+    id: "get_user_effective_roles",
+    method: "GET",
+    path: "/users/{id}/effective-roles",
+    scopes: &["read:user_effective_roles"],
+    custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+};
+/// A call of [`GET /users/{id}/effective-roles`](https://auth0.com/docs/api/management/v2/users/get-user-effective-roles).
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct List {
+    call: auth0_sdk_core::Call,
+    id: String,
+    from: Option<String>,
+    take: Option<i64>,
+}
+impl List {
+    /// The query parameter `from`.
+    pub fn from(mut self, from: impl Into<String>) -> Self {
+        self.from = Some(from.into());
+        self
+    }
+    /// The query parameter `take`.
+    ///
+    /// At least 1.
+    pub fn take(mut self, take: i64) -> Self {
+        self.take = Some(take);
+        self
+    }
+}
+impl List {
+    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+        crate::operations::get_user_effective_roles(
+                &self.call,
+                &self.id,
+                self.from.as_deref(),
+                self.take,
+            )
+            .and_then(auth0_sdk_core::Request::build)
+    }
+}
+auth0_sdk_core::json_call!(List => crate ::types::ListUserEffectiveRolesPage);
+auth0_sdk_core::paginated_call!(
+    List => crate ::types::ListUserEffectiveRolesPage, checkpoint
+);

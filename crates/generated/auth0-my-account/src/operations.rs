@@ -1,0 +1,158 @@
+// Written by `cargo xtask regen`. Change the generator in `codegen/`, never this file.
+//! The requests of the operations, as plain functions.
+
+pub(crate) fn get_authentication_methods(
+    call: &auth0_sdk_core::Call,
+    type_: Option<&str>,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/authentication-methods", call.base_url());
+    Ok(
+        call
+            .http_client()
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("type", &type_)),
+    )
+}
+pub(crate) fn create_authentication_method(
+    call: &auth0_sdk_core::Call,
+    body: &crate::types::CreateAuthenticationMethod,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/authentication-methods", call.base_url());
+    Ok(call.http_client().post(url).json(&body))
+}
+pub(crate) fn get_authentication_method(
+    call: &auth0_sdk_core::Call,
+    authentication_method_id: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/authentication-methods/{}", call.base_url(),
+        auth0_sdk_core::path_segment("authentication_method_id",
+        authentication_method_id) ?
+    );
+    Ok(call.http_client().get(url))
+}
+pub(crate) fn delete_authentication_method(
+    call: &auth0_sdk_core::Call,
+    authentication_method_id: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/authentication-methods/{}", call.base_url(),
+        auth0_sdk_core::path_segment("authentication_method_id",
+        authentication_method_id) ?
+    );
+    Ok(call.http_client().delete(url))
+}
+pub(crate) fn update_authentication_method(
+    call: &auth0_sdk_core::Call,
+    authentication_method_id: &str,
+    body: &crate::types::UpdateAuthenticationMethod,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/authentication-methods/{}", call.base_url(),
+        auth0_sdk_core::path_segment("authentication_method_id",
+        authentication_method_id) ?
+    );
+    Ok(call.http_client().patch(url).json(&body))
+}
+pub(crate) fn confirm_authentication_method(
+    call: &auth0_sdk_core::Call,
+    authentication_method_id: &str,
+    body: &crate::types::VerifyAuthenticationMethod,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/authentication-methods/{}/verify", call.base_url(),
+        auth0_sdk_core::path_segment("authentication_method_id",
+        authentication_method_id) ?
+    );
+    Ok(call.http_client().post(url).json(&body))
+}
+pub(crate) fn get_connected_accounts(
+    call: &auth0_sdk_core::Call,
+    connection: Option<&str>,
+    from: Option<&str>,
+    take: Option<i64>,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/connected-accounts/accounts", call.base_url());
+    Ok(
+        call
+            .http_client()
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("connection", &connection))
+            .query(&progenitor_client::QueryParam::new("from", &from))
+            .query(&progenitor_client::QueryParam::new("take", &take)),
+    )
+}
+pub(crate) fn delete_connected_account(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/connected-accounts/accounts/{}", call.base_url(),
+        auth0_sdk_core::path_segment("id", id) ?
+    );
+    Ok(call.http_client().delete(url))
+}
+pub(crate) fn complete_connected_account_request(
+    call: &auth0_sdk_core::Call,
+    body: &crate::types::CompleteConnectedAccounts,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/connected-accounts/complete", call.base_url());
+    Ok(call.http_client().post(url).json(&body))
+}
+pub(crate) fn create_connected_account_request(
+    call: &auth0_sdk_core::Call,
+    body: &crate::types::CreateConnectedAccounts,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/connected-accounts/connect", call.base_url());
+    Ok(call.http_client().post(url).json(&body))
+}
+pub(crate) fn get_connected_accounts_connections(
+    call: &auth0_sdk_core::Call,
+    from: Option<&str>,
+    take: Option<i64>,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/connected-accounts/connections", call.base_url());
+    Ok(
+        call
+            .http_client()
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("from", &from))
+            .query(&progenitor_client::QueryParam::new("take", &take)),
+    )
+}
+pub(crate) fn get_consents(
+    call: &auth0_sdk_core::Call,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/consents", call.base_url());
+    Ok(call.http_client().get(url))
+}
+pub(crate) fn get_consent(
+    call: &auth0_sdk_core::Call,
+    consent_id: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/consents/{}", call.base_url(), auth0_sdk_core::path_segment("consent_id",
+        consent_id) ?
+    );
+    Ok(call.http_client().get(url))
+}
+pub(crate) fn get_factors(
+    call: &auth0_sdk_core::Call,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/factors", call.base_url());
+    Ok(call.http_client().get(url))
+}
+pub(crate) fn get_organizations(
+    call: &auth0_sdk_core::Call,
+    from: Option<&str>,
+    take: Option<i64>,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/organizations", call.base_url());
+    Ok(
+        call
+            .http_client()
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("from", &from))
+            .query(&progenitor_client::QueryParam::new("take", &take)),
+    )
+}

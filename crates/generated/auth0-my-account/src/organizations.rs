@@ -1,0 +1,66 @@
+// Written by `cargo xtask regen`. Change the generator in `codegen/`, never this file.
+//! Calls of the group `organizations`.
+
+/// Calls of the group `organizations`.
+#[derive(Clone, Debug)]
+pub struct Organizations {
+    client: auth0_sdk_core::Client,
+}
+impl Organizations {
+    #[doc(hidden)]
+    #[must_use]
+    pub fn new(client: auth0_sdk_core::Client) -> Self {
+        Self { client }
+    }
+    /// `GET /organizations`
+    ///
+    /// Lifecycle: planned. Scopes: `read:me:organizations`. Paged by checkpoint. Statuses: 200, 400, 401, 403, 429.
+    ///
+    /// <https://auth0.com/docs/api/myaccount/organizations/get-organizations>
+    pub fn list(&self) -> List {
+        List {
+            call: self.client.call(&LIST),
+            from: None,
+            take: None,
+        }
+    }
+}
+static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
+    id: "getOrganizations",
+    method: "GET",
+    path: "/organizations",
+    scopes: &["read:me:organizations"],
+    custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+};
+/// A call of [`GET /organizations`](https://auth0.com/docs/api/myaccount/organizations/get-organizations).
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct List {
+    call: auth0_sdk_core::Call,
+    from: Option<String>,
+    take: Option<i64>,
+}
+impl List {
+    /// The query parameter `from`.
+    pub fn from(mut self, from: impl Into<String>) -> Self {
+        self.from = Some(from.into());
+        self
+    }
+    /// The query parameter `take`.
+    ///
+    /// The server's default is `50`. At least 1.
+    pub fn take(mut self, take: i64) -> Self {
+        self.take = Some(take);
+        self
+    }
+}
+impl List {
+    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+        crate::operations::get_organizations(&self.call, self.from.as_deref(), self.take)
+            .and_then(auth0_sdk_core::Request::build)
+    }
+}
+auth0_sdk_core::json_call!(List => crate ::types::ListOrganizationsPage);
+auth0_sdk_core::paginated_call!(
+    List => crate ::types::ListOrganizationsPage, checkpoint
+);

@@ -1,0 +1,208 @@
+//! `cargo xtask ci`: every gate that a change has to pass, in the order in which
+//! a failure is cheapest to find.
+//!
+//! Each command is printed before it runs, so that it can be repeated alone, and
+//! the first that fails ends the run with the command that mends it.
+
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+
+use crate::{output, place};
+
+const SDK: &str = "auth0-sdk";
+
+/// One command, and what to do when it fails.
+struct Gate {
+    environment: &'static [(&'static str, &'static str)],
+    command: String,
+    mend: String,
+}
+
+pub(crate) fn run() -> Result<()> {
+    let features = features()?;
+    let mut count = 0;
+    for gate in gates(&features, deny()) {
+        gate.run()?;
+        count += 1;
+    }
+    output::print(&format!("{count} gates passed\n"))
+}
+
+/// The optional gate of dependencies: run where its tool is installed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Deny {
+    Installed,
+    Missing,
+}
+
+fn gates(features: &[String], deny: Deny) -> Vec<Gate> {
+    let mut gates = vec![
+        Gate::new("cargo fmt --all --check", "cargo fmt --all"),
+        Gate::new(
+            "cargo clippy --workspace --all-targets --all-features -- -D warnings",
+            "cargo clippy --workspace --all-targets --all-features --fix",
+        ),
+        Gate::new("cargo xtask regen --check", "cargo xtask regen"),
+        Gate::new(
+            "cargo test --workspace --all-features",
+            "cargo test --workspace --all-features, and mend what it names",
+        ),
+        Gate {
+            environment: &[("RUSTDOCFLAGS", "-D warnings")],
+            ..Gate::new(
+                "cargo doc --workspace --no-deps --all-features",
+                "cargo doc --workspace --no-deps --all-features, and mend what it warns of",
+            )
+        },
+        feature_gate(""),
+    ];
+    gates.extend(features.iter().map(|feature| feature_gate(feature)));
+    if deny == Deny::Installed {
+        gates.push(Gate::new(
+            "cargo deny check",
+            "cargo update, or an entry with its reason in deny.toml",
+        ));
+    }
+    gates
+}
+
+/// The gate that builds the SDK with one feature and nothing else, which is how
+/// a missing dependency between features is found.
+fn feature_gate(feature: &str) -> Gate {
+    let mut command = format!("cargo check --package {SDK} --no-default-features");
+    if !feature.is_empty() {
+        command.push_str(" --features ");
+        command.push_str(feature);
+    }
+    let mend = format!("`{command}`, and mend what it names");
+    Gate::new(&command, &mend)
+}
+
+impl Gate {
+    fn new(command: &str, mend: &str) -> Self {
+        Self {
+            environment: &[],
+            command: command.to_owned(),
+            mend: mend.to_owned(),
+        }
+    }
+
+    /// The command as one would type it.
+    fn typed(&self) -> String {
+        let set = self
+            .environment
+            .iter()
+            .map(|(name, value)| format!("{name}=\"{value}\" "));
+        set.chain([self.command.clone()]).collect()
+    }
+
+    fn run(&self) -> Result<()> {
+        let typed = self.typed();
+        output::print(&format!("$ {typed}\n"))?;
+        let mut words = self.command.split(' ');
+        let program = words.next().unwrap_or("cargo");
+        let status = Command::new(program)
+            .args(words)
+            .envs(self.environment.iter().copied())
+            .current_dir(place::root())
+            .status()
+            .with_context(|| typed.clone())?;
+        if !status.success() {
+            bail!("the gate `{typed}` failed; to mend it: {}", self.mend);
+        }
+        Ok(())
+    }
+}
+
+fn deny() -> Deny {
+    let status = Command::new("cargo")
+        .args(["deny", "--version"])
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status();
+    match status {
+        Ok(status) if status.success() => Deny::Installed,
+        _ => {
+            eprintln!("cargo-deny is not installed; its gate is left out");
+            Deny::Missing
+        }
+    }
+}
+
+/// The features of the SDK, without the set that is on by default.
+fn features() -> Result<Vec<String>> {
+    let command = "cargo metadata --no-deps --format-version 1";
+    let output = Command::new("cargo")
+        .args(command.split(' ').skip(1))
+        .current_dir(place::root())
+        .stderr(Stdio::inherit())
+        .output()
+        .context(command)?;
+    if !output.status.success() {
+        bail!("`{command}` failed");
+    }
+    read_features(&serde_json::from_slice(&output.stdout).context(command)?)
+}
+
+fn read_features(metadata: &Value) -> Result<Vec<String>> {
+    let package = metadata["packages"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .find(|package| package["name"] == SDK)
+        .with_context(|| format!("there is no package {SDK}"))?;
+    let features = package["features"].as_object().into_iter().flatten();
+    Ok(features
+        .map(|(name, _)| name.clone())
+        .filter(|name| name != "default")
+        .collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn every_feature_has_a_gate_of_its_own() {
+        let metadata = json!({"packages": [
+            {"name": "other", "features": {"no": []}},
+            {"name": SDK, "features": {"default": ["users"], "users": [], "roles": []}},
+        ]});
+        let features = read_features(&metadata).unwrap();
+        assert_eq!(features, ["roles", "users"]);
+        let typed: Vec<_> = gates(&features, Deny::Installed)
+            .iter()
+            .map(Gate::typed)
+            .collect();
+        assert_eq!(typed[0], "cargo fmt --all --check");
+        assert_eq!(
+            typed[4],
+            "RUSTDOCFLAGS=\"-D warnings\" cargo doc --workspace --no-deps --all-features"
+        );
+        assert_eq!(
+            typed[5],
+            "cargo check --package auth0-sdk --no-default-features"
+        );
+        assert_eq!(
+            typed[6],
+            "cargo check --package auth0-sdk --no-default-features --features roles"
+        );
+        assert_eq!(typed.last().map(String::as_str), Some("cargo deny check"));
+        assert_eq!(gates(&features, Deny::Missing).len(), typed.len() - 1);
+        assert!(read_features(&json!({})).is_err());
+    }
+
+    #[test]
+    fn a_gate_that_fails_says_how_to_mend_it() {
+        let error = Gate::new("cargo no-such-command", "mend it")
+            .run()
+            .unwrap_err();
+        assert!(
+            error.to_string().ends_with("failed; to mend it: mend it"),
+            "{error}"
+        );
+    }
+}
