@@ -23,6 +23,7 @@ pub mod diff;
 pub mod document;
 pub mod emit;
 pub mod error;
+pub mod example;
 pub mod generate;
 pub mod import;
 pub mod lower;

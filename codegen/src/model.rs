@@ -51,6 +51,7 @@ impl Model {
             types,
             operations: operation::read_all(document)?,
         };
+        reach::check(&model)?;
         reach::mark_directions(&mut model);
         reach::box_cycles(&mut model);
         Ok(model)

@@ -25,6 +25,27 @@ pub(crate) fn reference(name: &str) -> Value {
     serde_json::json!({ "$ref": format!("{SCHEMAS}{name}") })
 }
 
+/// The keywords that say what a value holds, beside its `type`.
+pub(crate) const SHAPING: [&str; 12] = [
+    "$ref",
+    "additionalProperties",
+    "allOf",
+    "anyOf",
+    "const",
+    "enum",
+    "items",
+    "oneOf",
+    "patternProperties",
+    "prefixItems",
+    "properties",
+    "required",
+];
+
+/// Whether a schema says what its value holds, beside its `type`.
+pub(crate) fn shapes(schema: &Map<String, Value>) -> bool {
+    SHAPING.iter().any(|key| schema.contains_key(*key))
+}
+
 /// The single `type` of a schema.
 pub(crate) fn type_of(schema: &Value) -> Option<&str> {
     schema.get("type")?.as_str()
@@ -51,7 +72,7 @@ pub(crate) fn is_string_enum(schema: &Value) -> bool {
     schema
         .get("enum")
         .and_then(Value::as_array)
-        .is_some_and(|values| values.iter().all(Value::is_string))
+        .is_some_and(|values| !values.is_empty() && values.iter().all(Value::is_string))
 }
 
 /// The named schemas of a document.

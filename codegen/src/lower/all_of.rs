@@ -1,10 +1,12 @@
 //! Merges the parts of an `allOf` into one schema.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde_json::{Map, Value, json};
 
 use super::Rule;
-use crate::schema::{components, is_string_enum, ref_name, visit};
-use crate::{Error, Result};
+use crate::schema::{SHAPING, components, is_string_enum, ref_name, visit};
+use crate::{Error, Result, pointer};
 
 pub(super) const RULE: Rule = Rule {
     name: "all_of",
@@ -15,15 +17,76 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn apply(document: &mut Value) -> Result<usize> {
-    let named = components(document).cloned().unwrap_or_default();
-    let merger = Merger { named: &named };
-    visit(document, &mut |at, schema| {
-        if schema.get("allOf").is_none() {
-            return Ok(0);
+    refuse_circles(components(document).unwrap_or(&Map::new()))?;
+    let mut total = 0;
+    loop {
+        // A part is copied as it was before the pass, with what is still to be merged inside
+        // it; since no part contains itself, some pass finds nothing left.
+        let named = components(document).cloned().unwrap_or_default();
+        let merger = Merger { named: &named };
+        let count = visit(document, &mut |at, schema| {
+            if !is_merged(schema) {
+                return Ok(0);
+            }
+            *schema = merger.flatten(schema, at, 0)?;
+            Ok(1)
+        })?;
+        if count == 0 {
+            return Ok(total);
         }
-        *schema = merger.flatten(schema, at, 0)?;
-        Ok(1)
-    })
+        total += count;
+    }
+}
+
+/// Whether a schema is made of parts: an `allOf`, or a reference with more beside it.
+fn is_merged(schema: &Value) -> bool {
+    let has_more = |schema: &Map<String, Value>| {
+        schema.contains_key("$ref") && SHAPING.iter().any(|key| *key != "$ref" && schema.contains_key(*key))
+    };
+    schema.get("allOf").is_some() || schema.as_object().is_some_and(has_more)
+}
+
+/// Refuses named schemas that are merged, at any depth, from themselves: the fields of
+/// such a type have no end.
+fn refuse_circles(named: &Map<String, Value>) -> Result<()> {
+    let parts: BTreeMap<&str, BTreeSet<&str>> = named
+        .iter()
+        .map(|(name, schema)| {
+            let mut parts = BTreeSet::new();
+            collect_parts(schema, &mut parts);
+            (name.as_str(), parts)
+        })
+        .collect();
+    for name in parts.keys() {
+        let mut pending = vec![*name];
+        let mut seen = BTreeSet::new();
+        while let Some(next) = pending.pop() {
+            for part in parts.get(next).into_iter().flatten() {
+                if part == name {
+                    let at = pointer::build(["components", "schemas", name]);
+                    return Err(Error::new(RULE.name, at, "an `allOf` that contains itself"));
+                }
+                if seen.insert(*part) {
+                    pending.push(part);
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The names of all parts of which something in `schema` is merged.
+fn collect_parts<'a>(schema: &'a Value, parts: &mut BTreeSet<&'a str>) {
+    if is_merged(schema) {
+        parts.extend(ref_name(schema));
+        let branches = schema["allOf"].as_array().into_iter().flatten();
+        parts.extend(branches.filter_map(ref_name));
+    }
+    match schema {
+        Value::Object(object) => object.values().for_each(|child| collect_parts(child, parts)),
+        Value::Array(items) => items.iter().for_each(|child| collect_parts(child, parts)),
+        _ => {}
+    }
 }
 
 /// Parts nested deeper than this refer to themselves.
@@ -141,7 +204,7 @@ impl Merger<'_> {
         );
         let is_choice = |schema: &Value| schema.get("oneOf").or(schema.get("anyOf")).is_some();
         // The narrower enumeration says more; of two unequal choices the later part wins.
-        if is_string_enum(&flat_a) && !is_string_enum(&flat_b) {
+        if is_string_enum(&flat_a) && (!is_string_enum(&flat_b) || narrows(&flat_a, &flat_b)) {
             return Ok(a.clone());
         }
         if is_string_enum(&flat_b) || is_choice(&flat_a) || is_choice(&flat_b) {
@@ -151,4 +214,11 @@ impl Merger<'_> {
         self.merge(&mut merged, &flat_b, at, depth + 1)?;
         Ok(merged)
     }
+}
+
+/// Whether every value of one enumeration is a value of the other.
+fn narrows(narrow: &Value, wide: &Value) -> bool {
+    let values = |schema: &Value| schema["enum"].as_array().cloned().unwrap_or_default();
+    let wide = values(wide);
+    values(narrow).iter().all(|value| wide.contains(value))
 }

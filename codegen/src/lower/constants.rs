@@ -26,7 +26,7 @@ fn apply(document: &mut Value) -> Result<usize> {
         }
         if let Some(Value::Array(values)) = object.get("enum") {
             let kind = match values.first() {
-                _ if values.iter().all(Value::is_string) => "string",
+                Some(_) if values.iter().all(Value::is_string) => "string",
                 Some(Value::Bool(_)) if values.iter().all(Value::is_boolean) => "boolean",
                 Some(_) if values.iter().all(Value::is_i64) => "integer",
                 Some(_) if values.iter().all(Value::is_number) => "number",

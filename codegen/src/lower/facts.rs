@@ -65,9 +65,13 @@ fn take_facts(schema: &mut Map<String, Value>) -> Vec<String> {
     take("minItems", &|v| format!("At least {}.", counted(v, "item", "items")));
     take("maxItems", &|v| format!("At most {}.", counted(v, "item", "items")));
     take("uniqueItems", &|v| flag(v, "No item twice."));
-    take("contains", &|v| match v.get("enum") {
-        Some(value) => format!("Contains {}.", code(&value[0])),
-        None => String::new(),
+    take("contains", &|v| match (v.get("const"), v.get("enum").and_then(Value::as_array)) {
+        (Some(value), _) => format!("Contains {}.", code(value)),
+        (None, Some(values)) => {
+            let values: Vec<String> = values.iter().map(code).collect();
+            format!("Contains {}.", values.join(" or "))
+        }
+        (None, None) => String::new(),
     });
     take("minProperties", &|v| format!("At least {}.", counted(v, "property", "properties")));
     take("maxProperties", &|v| format!("At most {}.", counted(v, "property", "properties")));

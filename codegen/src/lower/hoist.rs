@@ -1,7 +1,7 @@
 //! Gives a name to every object, enumeration and union that stands inline.
 
 use heck::ToUpperCamelCase;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::Rule;
 use crate::schema::{components_mut, has_properties, is_string_enum, operations_mut, reference};
@@ -29,12 +29,13 @@ fn apply(document: &mut Value) -> Result<usize> {
     for (_, operation) in operations_mut(document) {
         hoist.operation(operation);
     }
-    if !document["components"].is_object() {
-        document["components"] = Value::Object(Map::new());
+    if let Some(document) = document.as_object_mut() {
+        let components = document.entry("components").or_insert_with(|| json!({}));
+        if let Some(components) = components.as_object_mut() {
+            components.insert("schemas".into(), Value::Object(hoist.schemas));
+        }
     }
-    let count = hoist.count;
-    document["components"]["schemas"] = Value::Object(hoist.schemas);
-    Ok(count)
+    Ok(hoist.count)
 }
 
 struct Hoist {
@@ -121,7 +122,10 @@ impl Hoist {
                 }
             }
         }
-        let name = self.free_name(name, &own);
+        let name = self.free_name(&super::names::identifier(name), &own);
+        // The name is taken from here on: a property whose own name is only signs would
+        // suggest it again.
+        self.schemas.insert(name.clone(), own.clone());
         self.children(&mut own, &name);
         place["$ref"] = reference(&name)["$ref"].take();
         *schema = place;

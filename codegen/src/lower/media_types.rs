@@ -23,6 +23,7 @@ fn apply(document: &mut Value) -> Result<usize> {
             continue;
         };
         let Some(content) = body.get_mut("content").and_then(Value::as_object_mut) else {
+            let at = format!("{at}/requestBody");
             return Err(Error::new(RULE.name, at, "a request body without `content`"));
         };
         let kept = ACCEPTED.iter().find(|media| content.contains_key(**media));

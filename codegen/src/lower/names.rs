@@ -54,7 +54,14 @@ fn choose(schemas: &Map<String, Value>) -> Result<BTreeMap<String, String>> {
     let mut names = BTreeMap::new();
     for (before, schema) in schemas {
         let after = match schema.get("x-type-name").and_then(Value::as_str) {
-            Some(said) => said.to_owned(),
+            Some(said) if identifier(said) == said => said.to_owned(),
+            Some(said) => {
+                return Err(Error::new(
+                    RULE.name,
+                    pointer::build(["components", "schemas", before, "x-type-name"]),
+                    format!("`{said}` cannot name a Rust type"),
+                ));
+            }
             None => by_rule(before, schemas),
         };
         if let Some(other) = taken.insert(after.clone(), before) {
@@ -78,9 +85,20 @@ fn by_rule(name: &str, schemas: &Map<String, Value>) -> String {
             None => name.to_owned(),
         },
     };
-    let camel = shorter.to_upper_camel_case();
-    match camel.chars().next() {
-        Some(first) if first.is_ascii_alphabetic() => camel,
-        _ => format!("Type{camel}"),
+    identifier(&shorter.to_upper_camel_case())
+}
+
+/// Names that generated code or every Rust program uses for something else.
+const TAKEN: [&str; 18] = [
+    "Self", "Box", "Clone", "Debug", "Default", "Err", "From", "Into", "IntoIterator", "None", "Ok",
+    "Option", "Result", "Some", "String", "ToString", "Unknown", "Vec",
+];
+
+/// The name itself where it can stand in Rust, else the nearest that can.
+pub(super) fn identifier(name: &str) -> String {
+    let name: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
+    match name.chars().next() {
+        Some(first) if first.is_ascii_alphabetic() && !TAKEN.contains(&name.as_str()) => name,
+        _ => format!("Type{name}"),
     }
 }

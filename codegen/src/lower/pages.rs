@@ -33,7 +33,7 @@ fn apply(document: &mut Value) -> Result<usize> {
             continue;
         };
         let name = format!("{}Page", name.trim_end_matches("ResponseContent"));
-        if let Some(other) = pages.get(&name)
+        if let Some(other) = pages.get(&name).or_else(|| named.get(&name))
             && *other != page
         {
             return Err(Error::new(RULE.name, at, format!("a second, different page named `{name}`")));
@@ -106,6 +106,9 @@ fn join(
             (page["properties"].as_object_mut(), shape["properties"].as_object())
         {
             properties.extend(more.clone());
+        }
+        if shape["x-open"] == true {
+            page["x-open"] = Value::Bool(true);
         }
     }
     let arrays: Vec<(&String, &Value)> = page["properties"]

@@ -16,6 +16,15 @@ pub(super) const RULE: Rule = Rule {
 fn apply(document: &mut Value) -> Result<usize> {
     let named = components(document).cloned().unwrap_or_default();
     visit(document, &mut |_, schema| {
+        // What a list or a map holds has no third state, but may be null by its type too.
+        for key in ["items", "additionalProperties"] {
+            if let Some(element) = schema.get_mut(key)
+                && is_nullable(element, &named)
+                && let Some(element) = element.as_object_mut()
+            {
+                element.insert("nullable".into(), Value::Bool(true));
+            }
+        }
         let required: Vec<Value> = schema["required"].as_array().cloned().unwrap_or_default();
         let Some(Value::Object(properties)) = schema.get_mut("properties") else {
             return Ok(0);

@@ -44,13 +44,9 @@ fn collect(value: &Value, names: &mut Vec<String>) {
     names.extend(ref_name(value).map(str::to_owned));
     match value {
         Value::Object(object) => {
-            for (key, child) in object {
-                // A discriminator's mapping refers to schemas by bare strings, but every
-                // one of them is a branch as well.
-                if key != "discriminator" {
-                    collect(child, names);
-                }
-            }
+            // A discriminator's mapping refers to schemas by bare strings, which are not
+            // collected: every one of them is a branch as well.
+            object.values().for_each(|child| collect(child, names));
         }
         Value::Array(items) => items.iter().for_each(|item| collect(item, names)),
         _ => {}

@@ -3,6 +3,33 @@
 use std::collections::BTreeSet;
 
 use super::{Kind, Model, Shape};
+use crate::{Error, Result, pointer};
+
+/// Refuses shapes of types that do not exist: lowering leaves none, but a reader of the
+/// model relies on it.
+pub(super) fn check(model: &Model) -> Result<()> {
+    let known = |shape: &Shape| shape.named().is_none_or(|name| model.types.contains_key(name));
+    let refused = |at: String| Err(Error::new("model", at, "a type that the document does not have"));
+    for (name, found) in &model.types {
+        let mut shapes = match &found.kind {
+            Kind::Object(object) => object.fields.iter().map(|field| &field.shape).collect(),
+            Kind::Union(union) => union.variants.iter().map(|variant| &variant.shape).collect(),
+            Kind::Enumeration(_) => Vec::new(),
+        };
+        shapes.retain(|shape| !known(shape));
+        if !shapes.is_empty() {
+            return refused(pointer::build(["components", "schemas", name]));
+        }
+    }
+    for operation in &model.operations {
+        let parameters = operation.parameters.iter().map(|parameter| &parameter.shape);
+        let body = operation.body_shape();
+        if !parameters.chain(&body).chain(operation.answer_shape()).all(known) {
+            return refused(pointer::build(["paths", &operation.path, &operation.method.to_lowercase()]));
+        }
+    }
+    Ok(())
+}
 
 /// Marks which types are sent and which are received.
 pub(super) fn mark_directions(model: &mut Model) {

@@ -4,6 +4,8 @@
 //! pages, streams and transport. It knows no endpoint; the typed calls are in
 //! `auth0-sdk`, which is the crate to depend on.
 
+#![forbid(unsafe_code)]
+
 mod builder;
 mod call;
 mod client;

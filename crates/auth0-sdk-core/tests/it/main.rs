@@ -12,6 +12,7 @@ mod open_enum;
 mod pages;
 mod retries;
 mod server;
+mod spans;
 mod timeouts;
 mod tokens;
 mod transport;

@@ -2057,16 +2057,16 @@ pub struct ListUsersPage {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<f64>,
     /// `users`.
-    pub users: Vec<UserResponseSchema>,
+    pub users: Vec<User>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
 }
 impl auth0_sdk_core::Page for ListUsersPage {
-    type Item = UserResponseSchema;
-    fn items(&self) -> &[UserResponseSchema] {
+    type Item = User;
+    fn items(&self) -> &[User] {
         &self.users
     }
-    fn into_items(self) -> Vec<UserResponseSchema> {
+    fn into_items(self) -> Vec<User> {
         self.users
     }
     fn total(&self) -> Option<u64> {
@@ -2077,7 +2077,7 @@ impl auth0_sdk_core::Page for ListUsersPage {
     }
 }
 impl auth0_sdk_core::BareArrayPage for ListUsersPage {
-    fn from_items(users: Vec<UserResponseSchema>) -> Self {
+    fn from_items(users: Vec<User>) -> Self {
         Self {
             users,
             form: auth0_sdk_core::PageForm::Array,
@@ -3431,6 +3431,96 @@ pub struct UpdateUserResponse {
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
+pub struct User {
+    /// `app_metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub app_metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `blocked`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub blocked: Option<bool>,
+    /// `created_at`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<auth0_sdk_core::DateTime>,
+    /// `email`.
+    ///
+    /// The server's default is `"john.doe@gmail.com"`. Format: email.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// `email_verified`.
+    ///
+    /// The server's default is `false`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email_verified: Option<bool>,
+    /// `family_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub family_name: Option<String>,
+    /// `given_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub given_name: Option<String>,
+    /// `identities`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub identities: Option<Vec<UserIdentitySchema>>,
+    /// `last_ip`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_ip: Option<String>,
+    /// `last_login`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_login: Option<auth0_sdk_core::DateTime>,
+    /// `last_password_reset`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_password_reset: Option<auth0_sdk_core::DateTime>,
+    /// `logins_count`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub logins_count: Option<i64>,
+    /// `multifactor`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub multifactor: Option<Vec<String>>,
+    /// `multifactor_last_modified`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub multifactor_last_modified: Option<auth0_sdk_core::DateTime>,
+    /// `name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `nickname`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub nickname: Option<String>,
+    /// `phone_number`.
+    ///
+    /// The server's default is `"+199999999999999"`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone_number: Option<String>,
+    /// `phone_verified`.
+    ///
+    /// The server's default is `false`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone_verified: Option<bool>,
+    /// `picture`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub picture: Option<String>,
+    /// `updated_at`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<auth0_sdk_core::DateTime>,
+    /// `user_id`.
+    ///
+    /// The server's default is `"auth0|507f1f77bcf86cd799439020"`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<String>,
+    /// `user_metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub user_metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `username`.
+    ///
+    /// The server's default is `"johndoe"`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
 pub struct UserAuthenticationMethod {
     /// `aaguid`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -4072,96 +4162,6 @@ pub struct UserProfileData {
     /// `phone_verified`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone_verified: Option<bool>,
-    /// `username`.
-    ///
-    /// The server's default is `"johndoe"`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub username: Option<String>,
-    /// Properties that this version does not know, as they came.
-    #[serde(flatten)]
-    pub additional_properties: serde_json::Map<String, serde_json::Value>,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct UserResponseSchema {
-    /// `app_metadata`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub app_metadata: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `blocked`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub blocked: Option<bool>,
-    /// `created_at`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<auth0_sdk_core::DateTime>,
-    /// `email`.
-    ///
-    /// The server's default is `"john.doe@gmail.com"`. Format: email.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub email: Option<String>,
-    /// `email_verified`.
-    ///
-    /// The server's default is `false`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub email_verified: Option<bool>,
-    /// `family_name`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub family_name: Option<String>,
-    /// `given_name`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub given_name: Option<String>,
-    /// `identities`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub identities: Option<Vec<UserIdentitySchema>>,
-    /// `last_ip`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub last_ip: Option<String>,
-    /// `last_login`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub last_login: Option<auth0_sdk_core::DateTime>,
-    /// `last_password_reset`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub last_password_reset: Option<auth0_sdk_core::DateTime>,
-    /// `logins_count`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub logins_count: Option<i64>,
-    /// `multifactor`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub multifactor: Option<Vec<String>>,
-    /// `multifactor_last_modified`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub multifactor_last_modified: Option<auth0_sdk_core::DateTime>,
-    /// `name`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// `nickname`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub nickname: Option<String>,
-    /// `phone_number`.
-    ///
-    /// The server's default is `"+199999999999999"`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub phone_number: Option<String>,
-    /// `phone_verified`.
-    ///
-    /// The server's default is `false`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub phone_verified: Option<bool>,
-    /// `picture`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub picture: Option<String>,
-    /// `updated_at`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<auth0_sdk_core::DateTime>,
-    /// `user_id`.
-    ///
-    /// The server's default is `"auth0|507f1f77bcf86cd799439020"`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub user_id: Option<String>,
-    /// `user_metadata`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub user_metadata: Option<serde_json::Map<String, serde_json::Value>>,
     /// `username`.
     ///
     /// The server's default is `"johndoe"`.

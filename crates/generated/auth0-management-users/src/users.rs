@@ -458,9 +458,7 @@ impl ListUsersByEmail {
             .and_then(auth0_sdk_core::Request::build)
     }
 }
-auth0_sdk_core::json_call!(
-    ListUsersByEmail => Vec < crate ::types::UserResponseSchema >
-);
+auth0_sdk_core::json_call!(ListUsersByEmail => Vec < crate ::types::User >);
 static REGENERATE_RECOVERY_CODE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     id: "post_recovery-code-regeneration",
     method: "POST",

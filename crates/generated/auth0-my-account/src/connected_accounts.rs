@@ -141,7 +141,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List {
     call: auth0_sdk_core::Call,
-    connection: Option<crate::types::ConnectionNamesFilter>,
+    connection: Option<Vec<String>>,
     from: Option<String>,
     take: Option<i64>,
 }
@@ -149,9 +149,9 @@ impl List {
     /// The query parameter `connection`.
     pub fn connection(
         mut self,
-        connection: impl Into<crate::types::ConnectionNamesFilter>,
+        connection: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.connection = Some(connection.into());
+        self.connection = Some(connection.into_iter().map(Into::into).collect());
         self
     }
     /// The query parameter `from`.
@@ -169,9 +169,13 @@ impl List {
 }
 impl List {
     fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+        let connection: Option<Vec<String>> = self
+            .connection
+            .as_ref()
+            .map(|values| values.iter().map(ToString::to_string).collect());
         crate::operations::get_connected_accounts(
                 &self.call,
-                self.connection.as_ref().map(|value| value.as_str()),
+                connection.as_ref(),
                 self.from.as_deref(),
                 self.take,
             )

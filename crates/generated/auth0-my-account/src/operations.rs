@@ -68,7 +68,7 @@ pub(crate) fn confirm_authentication_method(
 }
 pub(crate) fn get_connected_accounts(
     call: &auth0_sdk_core::Call,
-    connection: Option<&str>,
+    connection: Option<&::std::vec::Vec<::std::string::String>>,
     from: Option<&str>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {

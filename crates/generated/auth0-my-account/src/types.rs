@@ -779,17 +779,6 @@ pub struct ConnectedAccountConnection {
     pub strategy: String,
 }
 
-auth0_sdk_core::union! {
-    /// Sent by calls.
-    pub enum ConnectionNamesFilter {
-        /// A string.
-        String(String) => auth0_sdk_core::union::Shape::String,
-        /// An array.
-        List(Vec<String>) => auth0_sdk_core::union::Shape::List,
-    }
-}
-auth0_sdk_core::union_from_text!(ConnectionNamesFilter::String);
-
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
