@@ -131,18 +131,38 @@ impl Maker<'_> {
             rest.remove("allOf");
         }
         let mut whole = Value::Null;
+        // A part may require what another part declares.
+        let required = self.required(schema);
         for part in parts.iter().chain([&rest]) {
-            let says_something = kind(self.document.follow(part)).is_some()
-                || ["allOf", "oneOf", "anyOf", "enum", "const"].iter().any(|key| self.document.follow(part).get(key).is_some());
+            // `type: object` beside the parts says nothing that they do not say.
+            let followed = self.document.follow(part);
+            let is_bare_object = kind(followed) == Some("object")
+                && followed.get("properties").is_none()
+                && !followed["additionalProperties"].is_object();
+            let says_something = (kind(followed).is_some() && !is_bare_object)
+                || ["allOf", "oneOf", "anyOf", "enum", "const"].iter().any(|key| followed.get(key).is_some());
             if !says_something {
                 continue;
             }
-            match (&mut whole, self.value(part)) {
+            let mut part = followed.clone();
+            if let Some(part) = part.as_object_mut() {
+                part.insert("required".into(), Value::Array(required.clone()));
+            }
+            match (&mut whole, self.value(&part)) {
                 (Value::Object(whole), Value::Object(more)) => whole.extend(more),
                 (whole, more) => *whole = more,
             }
         }
         whole
+    }
+
+    /// The names that a schema or one of its parts requires.
+    fn required(&self, schema: &Value) -> Vec<Value> {
+        let mut names: Vec<Value> = schema["required"].as_array().cloned().unwrap_or_default();
+        for part in schema["allOf"].as_array().into_iter().flatten() {
+            names.extend(self.required(self.document.follow(part)));
+        }
+        names
     }
 
     fn alternative(&mut self, branches: &[Value]) -> Value {

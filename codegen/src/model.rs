@@ -53,13 +53,29 @@ impl Model {
         };
         reach::check(&model)?;
         reach::mark_directions(&mut model);
+        reach::note_uses(&mut model);
         reach::box_cycles(&mut model);
+        reach::open_alternatives(&mut model);
         Ok(model)
     }
 
     /// The names of all types that `shape` mentions, with all that they mention.
     pub fn closure(&self, shapes: &[&Shape]) -> std::collections::BTreeSet<String> {
         reach::closure(self, shapes)
+    }
+
+    /// The one value that a required field can have, if it can have only one.
+    pub fn constant(&self, field: &Field) -> Option<&(String, String)> {
+        let Shape::Named(name) = &field.shape else {
+            return None;
+        };
+        let Kind::Enumeration(enumeration) = &self.types.get(name)?.kind else {
+            return None;
+        };
+        match enumeration.variants.as_slice() {
+            [only] if field.required && !field.nullable => Some(only),
+            _ => None,
+        }
     }
 
     /// The object type of that name.

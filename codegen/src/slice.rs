@@ -141,7 +141,8 @@ impl Plan {
 
     fn slice_of(&self, tag: &str) -> String {
         if self.is_one_crate() {
-            return self.name.clone();
+            let name = self.name.strip_prefix("auth0-").unwrap_or(&self.name);
+            return name.to_owned();
         }
         let named = self.slices.iter().find(|(_, tags)| tags.iter().any(|known| known == tag));
         named.map_or_else(|| tag.to_kebab_case(), |(name, _)| name.clone())

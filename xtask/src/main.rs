@@ -16,6 +16,7 @@ mod place;
 mod regen;
 mod spec_diff;
 mod spec_import;
+mod timings;
 
 use std::process::ExitCode;
 
@@ -39,6 +40,8 @@ enum Command {
     Spec(Spec),
     /// Says how much of each document the endpoint crates cover.
     Coverage,
+    /// Measures what each feature of the SDK costs to check, and puts the table into the README.
+    Timings,
     /// Runs every gate that a change has to pass.
     Ci,
 }
@@ -57,6 +60,7 @@ fn main() -> ExitCode {
         Command::Coverage => coverage::run(),
         Command::Spec(Spec::Import(arguments)) => spec_import::run(&arguments),
         Command::Spec(Spec::Diff(arguments)) => spec_diff::run(&arguments),
+        Command::Timings => timings::run(),
         Command::Ci => ci::run(),
     };
     finish(done)

@@ -1,6 +1,6 @@
 //! The calls of a slice: one module for each group, one struct for each operation.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -46,9 +46,25 @@ impl Group {
         Ok(root)
     }
 
+    /// Each call is a type beside the type of the group.
+    fn check_types(&self, model: &Model, name: &str) -> Result<()> {
+        let mut taken = BTreeSet::from([type_name(name)]);
+        for operation in self.operations.values().filter_map(|index| model.operations.get(*index)) {
+            if !taken.insert(call_name(operation)) {
+                return Err(Error::new(
+                    "calls",
+                    pointer::build(["paths", &operation.path, &operation.method.to_lowercase()]),
+                    format!("the type `{}` of the call is taken in the group `{name}`", call_name(operation)),
+                ));
+            }
+        }
+        Ok(())
+    }
+
     /// A method and a deeper group of one name would hide each other.
     fn check(&self, model: &Model) -> Result<()> {
         for (name, group) in &self.children {
+            group.check_types(model, name)?;
             if let Some(operation) = self.operations.get(name).and_then(|index| model.operations.get(*index)) {
                 return Err(Error::new(
                     "calls",

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
+use heck::ToSnakeCase;
 use quote::{format_ident, quote};
 
 use super::calls::{self, Group};
@@ -10,7 +11,7 @@ use super::types::{self, Written};
 use super::{Files, HEADER, format};
 use crate::Result;
 use crate::generate::generate;
-use crate::model::{Model, type_name};
+use crate::model::{Body, Model, type_name};
 use crate::refine;
 use crate::slice::{Plan, Slice, Sliced};
 
@@ -51,7 +52,7 @@ impl Writer<'_> {
             ("open_enums", written.enumerations),
             ("unions", written.unions),
             ("secret_fields", written.secrets),
-            ("bare_array_pages", written.bare_arrays),
+            ("pages_of_lists", written.pages),
             ("requests", requests),
         ])
     }
@@ -83,7 +84,12 @@ impl Writer<'_> {
         };
         let (text, file) = self.types(&slice.types, &slice.operations, &imports, written)?;
         files.insert(format!("{name}/src/types.rs"), text);
-        let (requests, count) = refine::requests::refine(&file)?;
+        let operations = slice.operations.iter().filter_map(|index| self.model.operations.get(*index));
+        let streamed = operations
+            .filter(|operation| matches!(operation.body, Some(Body::Multipart { .. })))
+            .map(|operation| operation.id.to_snake_case())
+            .collect();
+        let (requests, count) = refine::requests::refine(&file, &streamed)?;
         let text = format!(
             "{HEADER}//! The requests of the operations, as plain functions.\n\n{}",
             format(requests)?

@@ -11,7 +11,8 @@ pub fn type_docs(known: &Type) -> Vec<String> {
         (true, true) => "Sent by calls and received from the server.",
         (false, false) => "",
     };
-    lines([role.to_owned()].into_iter().chain(known.facts.iter().cloned()))
+    let first = if known.uses.is_empty() { role.to_owned() } else { known.uses.join(" ") };
+    lines([first].into_iter().chain(known.facts.iter().cloned()))
 }
 
 /// Doc lines for a field.

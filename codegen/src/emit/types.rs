@@ -22,8 +22,8 @@ pub struct Written {
     pub objects: usize,
     /// Fields that debug output does not show.
     pub secrets: usize,
-    /// Pages that also read a bare array.
-    pub bare_arrays: usize,
+    /// Pages of lists.
+    pub pages: usize,
 }
 
 /// The text of a `types.rs`.
@@ -81,7 +81,7 @@ fn around(model: &Model, known: &Type, object: &Object, written: &mut Written) -
     let constructor = known.in_request.then(|| constructor(model, known, object));
     let debug = object.fields.iter().any(|field| field.secret).then(|| debug(known, object));
     let page = object.page.as_ref().map(|page| {
-        written.bare_arrays += usize::from(page.bare_array);
+        written.pages += 1;
         page_impl(known, object, page)
     });
     quote!(#constructor #debug #page)
@@ -95,8 +95,9 @@ fn constructor(model: &Model, known: &Type, object: &Object) -> TokenStream {
         if !field.required {
             values.push(quote!(#field_name: Default::default()));
             setters.push(setter(model, field));
-        } else if let Some(constant) = constant(model, field) {
-            values.push(quote!(#field_name: #constant));
+        } else if let (Some((variant, _)), Shape::Named(enumeration)) = (model.constant(field), &field.shape) {
+            let (enumeration, variant) = (format_ident!("{enumeration}"), format_ident!("{variant}"));
+            values.push(quote!(#field_name: #enumeration::#variant));
         } else if field.nullable {
             let exact = rust::field_type(field);
             arguments.push(quote!(#field_name: impl Into<#exact>));
@@ -112,7 +113,7 @@ fn constructor(model: &Model, known: &Type, object: &Object) -> TokenStream {
     if object.open {
         values.push(quote!(additional_properties: Default::default()));
     }
-    if object.page.as_ref().is_some_and(|page| page.bare_array) {
+    if object.page.is_some() {
         values.push(quote!(form: Default::default()));
     }
     let default = arguments.is_empty().then(|| {
@@ -164,15 +165,6 @@ fn boxed(field: &Field, value: TokenStream) -> TokenStream {
     if field.boxed { quote!(Box::new(#value)) } else { value }
 }
 
-/// The one value that a required field can have, if it can have only one.
-fn constant(model: &Model, field: &Field) -> Option<TokenStream> {
-    let Shape::Named(name) = &field.shape else { return None };
-    let Kind::Enumeration(enumeration) = &model.types.get(name)?.kind else { return None };
-    let [(variant, _)] = enumeration.variants.as_slice() else { return None };
-    let (name, variant) = (format_ident!("{name}"), format_ident!("{variant}"));
-    (!field.nullable).then(|| quote!(#name::#variant))
-}
-
 /// Debug output that keeps secrets to itself.
 fn debug(known: &Type, object: &Object) -> TokenStream {
     let name = format_ident!("{}", known.name);
@@ -221,28 +213,17 @@ fn page_impl(known: &Type, object: &Object, page: &Page) -> TokenStream {
         number.then(|| quote!(fn #method(&self) -> Option<u64> { #value.and_then(#convert) }))
     };
     let (total, start) = (count("total"), count("start"));
-    let bare = page.bare_array.then(|| {
-        let others = object.fields.iter().filter(|field| field.wire != page.items);
-        let others = others.map(|field| format_ident!("{}", field.rust));
-        let open = object.open.then(|| quote!(additional_properties: Default::default(),));
-        quote! {
-            impl auth0_sdk_core::BareArrayPage for #name {
-                fn from_items(#items: Vec<#item>) -> Self {
-                    Self { #items, form: auth0_sdk_core::PageForm::Array, #(#others: Default::default(),)* #open }
-                }
-                fn form(&self) -> auth0_sdk_core::PageForm {
-                    self.form
-                }
-                fn read_object<'de, D: serde::Deserializer<'de>>(object: D) -> Result<Self, D::Error> {
-                    Self::deserialize(object)
-                }
-                fn write_object<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                    Self::serialize(self, serializer)
-                }
-            }
-            auth0_sdk_core::bare_array_page!(#name);
-        }
-    });
+    let others = object.fields.iter().filter(|field| field.wire != page.items);
+    let others: Vec<_> = others.map(|field| format_ident!("{}", field.rust)).collect();
+    let open = object.open.then(|| quote!(additional_properties: Default::default(),));
+    let wire = &page.items;
+    // Only a page whose other fields can all be missing can be a bare array.
+    let all_optional = object.fields.iter().all(|field| field.wire == page.items || !field.required || field.nullable);
+    let from_items = if all_optional {
+        quote!(Some(Self { #items, form: auth0_sdk_core::PageForm::Array, #(#others: Default::default(),)* #open }))
+    } else {
+        quote!(None)
+    };
     quote! {
         impl auth0_sdk_core::Page for #name {
             type Item = #item;
@@ -251,8 +232,29 @@ fn page_impl(known: &Type, object: &Object, page: &Page) -> TokenStream {
             #next
             #total
             #start
+            fn is_known(&self) -> bool {
+                self.form != auth0_sdk_core::PageForm::Unknown
+            }
         }
-        #bare
+        impl auth0_sdk_core::PageForms for #name {
+            const ITEMS: &'static str = #wire;
+            fn from_items(#items: Vec<#item>) -> Option<Self> {
+                #from_items
+            }
+            fn form(&self) -> auth0_sdk_core::PageForm {
+                self.form
+            }
+            fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+                self.form = form;
+            }
+            fn read_object<'de, D: serde::Deserializer<'de>>(object: D) -> Result<Self, D::Error> {
+                Self::deserialize(object)
+            }
+            fn write_object<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                Self::serialize(self, serializer)
+            }
+        }
+        auth0_sdk_core::page_forms!(#name);
     }
 }
 

@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 
 use super::types::doc;
 use super::{docs, rust};
-use crate::model::{Field, Kind, Model, Shape, Type, Union, Variant};
+use crate::model::{Kind, Model, Shape, Type, Union, Variant};
 
 /// Writes one union.
 pub fn write(text: &mut String, model: &Model, known: &Type, union: &Union) {
@@ -83,8 +83,11 @@ fn shape(model: &Model, union: &Union, variant: &Variant) -> String {
                     Some(tag) if !variant.tags.is_empty() => {
                         constants.push((tag.clone(), variant.tags.clone()));
                     }
+                    // A property with several values may get more, and must not push its object
+                    // out of the union then; only a constant tells an object apart.
                     _ => constants.extend(object.fields.iter().filter_map(|field| {
-                        Some((field.wire.clone(), constant_values(model, field)?))
+                        let (_, value) = model.constant(field)?;
+                        Some((field.wire.clone(), vec![value.clone()]))
                     })),
                 }
                 let constants: Vec<String> = constants
@@ -105,13 +108,4 @@ fn shape(model: &Model, union: &Union, variant: &Variant) -> String {
             }
         },
     }
-}
-
-/// The one value of a required constant: what tells its object apart. A property with
-/// several values may get more, and must not push its object out of the union then.
-fn constant_values(model: &Model, field: &Field) -> Option<Vec<String>> {
-    let Shape::Named(name) = &field.shape else { return None };
-    let Kind::Enumeration(enumeration) = &model.types.get(name)?.kind else { return None };
-    let [(_, value)] = enumeration.variants.as_slice() else { return None };
-    field.required.then(|| vec![value.clone()])
 }

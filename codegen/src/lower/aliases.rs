@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::Rule;
 use crate::schema::{components, has_properties, is_string_enum, ref_name, visit};
-use crate::{Error, Result};
+use crate::{Error, Result, pointer};
 
 pub(super) const RULE: Rule = Rule {
     name: "aliases",
@@ -15,45 +15,55 @@ pub(super) const RULE: Rule = Rule {
 
 fn apply(document: &mut Value) -> Result<usize> {
     let named = components(document).cloned().unwrap_or_default();
-    visit(document, &mut |at, schema| {
-        let mut count = 0;
-        while let Some(target) = ref_name(schema).and_then(|name| named.get(name)) {
-            if keeps_its_name(target) {
-                break;
-            }
-            if count > named.len() {
-                return Err(Error::new(RULE.name, at, "a reference that leads back to itself"));
-            }
-            substitute(schema, target);
-            count += 1;
-        }
+    visit(document, &mut |_, schema| {
+        let count = resolve(schema, &named)?;
         // What was copied may hold references of its own: an array of a named string.
         if count > 0 {
-            expand(schema, &named, at, 0)?;
+            expand(schema, &named, 0)?;
         }
         Ok(count)
     })
 }
 
-fn expand(schema: &mut Value, named: &Map<String, Value>, at: &str, depth: usize) -> Result<()> {
-    if depth > 16 {
-        return Err(Error::new(RULE.name, at, "a named array or map that contains itself"));
+/// Substitutes until the reference, if there is one left, leads to a type with a name.
+fn resolve(schema: &mut Value, named: &Map<String, Value>) -> Result<usize> {
+    let mut count = 0;
+    while let Some((name, target)) = ref_name(schema).and_then(|name| named.get_key_value(name)) {
+        if keeps_its_name(target) {
+            break;
+        }
+        if count > named.len() {
+            return Err(endless(name));
+        }
+        substitute(schema, target);
+        count += 1;
     }
+    Ok(count)
+}
+
+/// Arrays and maps nested deeper than this contain themselves.
+const DEPTH: usize = 16;
+
+fn expand(schema: &mut Value, named: &Map<String, Value>, depth: usize) -> Result<()> {
     let Some(object) = schema.as_object_mut() else {
         return Ok(());
     };
     for key in ["items", "additionalProperties"] {
         if let Some(child) = object.get_mut(key) {
-            while let Some(target) = ref_name(child).and_then(|name| named.get(name)) {
-                if keeps_its_name(target) {
-                    break;
-                }
-                substitute(child, target);
+            // Arrays of arrays end long before this, unless one of them is its own item.
+            if let (true, Some(name)) = (depth > DEPTH, ref_name(child)) {
+                return Err(endless(name));
             }
-            expand(child, named, at, depth + 1)?;
+            resolve(child, named)?;
+            expand(child, named, depth + 1)?;
         }
     }
     Ok(())
+}
+
+fn endless(name: &str) -> Error {
+    let at = pointer::build(["components", "schemas", name]);
+    Error::new(RULE.name, at, "a named scalar, array or map that contains itself")
 }
 
 /// Puts the target in the place of the reference; facts and flags of both stay.

@@ -53,7 +53,7 @@ fn take_facts(schema: &mut Map<String, Value>) -> Vec<String> {
     });
     take("readOnly", &|v| flag(v, "Set by the server only."));
     take("writeOnly", &|v| flag(v, "Never given back by the server."));
-    take("default", &|v| format!("The server's default is {}.", code(v)));
+    take("default", &|v| format!("Default in the document: {}.", code(v)));
     take("minLength", &|v| format!("At least {}.", counted(v, "character", "characters")));
     take("maxLength", &|v| format!("At most {}.", counted(v, "character", "characters")));
     take("pattern", &|v| format!("Matches `{}`.", v.as_str().unwrap_or_default().replace('`', "'")));

@@ -130,7 +130,7 @@ fn join(
         }
     };
     // The items are always there for the reader: none came when there are none. What else
-    // only some shapes have is optional.
+    // only some shapes have is optional, and what a new shape brings is kept.
     let has_array = shapes.iter().any(|shape| type_of(shape) == Some("array"));
     let mut required: Vec<Value> = required.unwrap_or_default();
     if has_array {
@@ -139,7 +139,10 @@ fn join(
     required.retain(|name| *name != items.as_str());
     required.push(json!(items));
     page["required"] = Value::Array(required);
-    page["x-page"] = json!({ "items": items, "bare_array": has_array });
+    page["x-page"] = json!({ "items": items });
+    if shapes.len() > 1 {
+        page["x-open"] = json!(true);
+    }
     Ok(Some((items, page)))
 }
 

@@ -4,7 +4,7 @@
 use serde_json::Value;
 
 use super::Rule;
-use crate::schema::{components, operations_mut, reference, visit};
+use crate::schema::{components, operations_mut, ref_name, reference, visit};
 use crate::{Error, Result, pointer};
 
 pub(super) const RULE: Rule = Rule {
@@ -58,19 +58,18 @@ fn name(root: &Value, at: &str, schema: &mut Value) -> Result<usize> {
     let Some(to) = schema.get("$ref").and_then(Value::as_str) else {
         return Ok(0);
     };
+    let known = |name: &str| components(root).is_some_and(|schemas| schemas.contains_key(name));
+    if ref_name(schema).is_some_and(known) {
+        return Ok(0);
+    }
     let segments = pointer::of_reference(to).map(|to| pointer::split(&to)).unwrap_or_default();
     let plain = match segments.as_slice() {
-        [one, two, name] if one == "components" && two == "schemas" => {
-            components(root).is_some_and(|schemas| schemas.contains_key(name)).then(|| reference(name))
-        }
+        [one, two, name] if one == "components" && two == "schemas" && known(name) => Some(reference(name)),
         _ => None,
     };
     let Some(mut plain) = plain else {
         return Err(Error::new(RULE.name, at, format!("`{to}` is no schema with a name")));
     };
-    if plain["$ref"] == schema["$ref"] {
-        return Ok(0);
-    }
     schema["$ref"] = plain["$ref"].take();
     Ok(1)
 }

@@ -175,10 +175,13 @@ fn plain_name(shape: &Shape) -> String {
 /// Writes out the signs that tell values apart but are no letters.
 fn spell_signs(value: &str) -> String {
     let mut spelled = String::new();
-    for (index, c) in value.chars().enumerate() {
+    let mut before = None;
+    for c in value.chars() {
+        // Between words it is a hyphen, anywhere else a sign.
+        let is_sign = !before.replace(c).is_some_and(char::is_alphanumeric);
         match c {
             '+' => spelled.push_str("_plus_"),
-            '-' if index == 0 => spelled.push_str("minus_"),
+            '-' if is_sign => spelled.push_str("_minus_"),
             '<' => spelled.push_str("_less_"),
             '>' => spelled.push_str("_greater_"),
             '=' => spelled.push_str("_equal_"),

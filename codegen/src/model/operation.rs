@@ -1,10 +1,12 @@
 //! Operations: what a call takes, where it goes and what it gives.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value};
 
 use super::names::field_name;
 use super::types::{Shape, facts};
-use crate::schema::METHODS;
+use crate::schema::{METHODS, branches, is_string_enum};
 use crate::{Error, Result, pointer};
 
 const RULE: &str = "model";
@@ -111,11 +113,18 @@ pub enum Style {
 /// Reads every operation of a lowered document.
 pub(super) fn read_all(document: &Value) -> Result<Vec<Operation>> {
     let mut operations = Vec::new();
+    let mut functions = BTreeMap::new();
     for (path, item) in document["paths"].as_object().into_iter().flatten() {
         for (method, operation) in item.as_object().into_iter().flatten() {
             if METHODS.contains(&method.as_str()) {
                 let at = pointer::build(["paths", path, method]);
-                operations.push(Operation::read(document, &at, path, method, operation)?);
+                let read = Operation::read(document, &at, path, method, operation)?;
+                // The generators write a function for each operation, named after its id.
+                if let Some(other) = functions.insert(field_name(&read.id), read.id.clone()) {
+                    let message = format!("`{}` and `{other}` would be one function in Rust", read.id);
+                    return Err(Error::new(RULE, at, message));
+                }
+                operations.push(read);
             }
         }
     }
@@ -145,7 +154,7 @@ impl Operation {
             deprecated: raw["deprecated"] == true,
             custom_domain: raw["x-custom-domain"] == true,
             statuses: strings(&raw["x-statuses"]),
-            parameters: parameters(at, path, raw)?,
+            parameters: parameters(document, at, path, raw)?,
             body: body(document, at, raw)?,
             answer: answer(at, raw)?,
             pagination: raw["x-pagination"]["style"].as_str().map(|style| Pagination {
@@ -196,7 +205,7 @@ fn scopes(raw: &Value) -> Vec<String> {
     scopes
 }
 
-fn parameters(at: &str, path: &str, raw: &Value) -> Result<Vec<Parameter>> {
+fn parameters(document: &Value, at: &str, path: &str, raw: &Value) -> Result<Vec<Parameter>> {
     let mut parameters: Vec<Parameter> = Vec::new();
     for (index, parameter) in raw["parameters"].as_array().into_iter().flatten().enumerate() {
         let at = format!("{at}/parameters/{index}");
@@ -207,8 +216,13 @@ fn parameters(at: &str, path: &str, raw: &Value) -> Result<Vec<Parameter>> {
         };
         let schema = &parameter["schema"];
         let shape = Shape::read(&format!("{at}/schema"), schema)?;
-        if matches!(shape, Shape::Map(_) | Shape::Any | Shape::Binary) {
-            return Err(Error::new(RULE, at, format!("the parameter `{wire}` is no scalar or list")));
+        let is_text = match &shape {
+            // A path has one segment for one value.
+            Shape::List(element) if place == Place::Query => is_scalar(document, &element.shape),
+            other => is_scalar(document, other),
+        };
+        if !is_text {
+            return Err(Error::new(RULE, at, format!("the parameter `{wire}` is no scalar or list of scalars")));
         }
         let mut rust = field_name(&wire);
         while rust == "body" || parameters.iter().any(|known| known.rust == rust) {
@@ -231,6 +245,17 @@ fn parameters(at: &str, path: &str, raw: &Value) -> Result<Vec<Parameter>> {
     Ok(parameters)
 }
 
+/// Whether a value has one form as text: what a path, a query or a form can carry.
+fn is_scalar(document: &Value, shape: &Shape) -> bool {
+    match shape {
+        Shape::Named(name) => document
+            .pointer(&pointer::build(["components", "schemas", name]))
+            .is_some_and(|schema| branches(schema).is_none() && is_string_enum(schema)),
+        Shape::Map(_) | Shape::List(_) | Shape::Any | Shape::Binary => false,
+        Shape::String | Shape::DateTime | Shape::Boolean | Shape::Integer | Shape::Number => true,
+    }
+}
+
 fn body(document: &Value, at: &str, raw: &Value) -> Result<Option<Body>> {
     let Some(content) = raw["requestBody"]["content"].as_object() else {
         return Ok(None);
@@ -246,13 +271,20 @@ fn body(document: &Value, at: &str, raw: &Value) -> Result<Option<Body>> {
     let Shape::Named(fields) = schema(media)? else {
         return Err(Error::new(RULE, at, "a multipart body without named fields"));
     };
-    let pointer = pointer::build(["components", "schemas", &fields, "properties"]);
-    let properties = document.pointer(pointer.trim_start_matches('#')).and_then(Value::as_object);
-    for (name, property) in properties.into_iter().flatten() {
-        if Shape::read(&at, property)? == Shape::Binary {
-            let file = name.clone();
-            return Ok(Some(Body::Multipart { fields, file }));
+    let properties = document.pointer(&pointer::build(["components", "schemas", &fields, "properties"]));
+    let mut file = None;
+    for (name, property) in properties.and_then(Value::as_object).into_iter().flatten() {
+        match Shape::read(&at, property)? {
+            Shape::Binary if file.is_none() => file = Some(name.clone()),
+            shape if is_scalar(document, &shape) => {}
+            _ => {
+                let message = format!("the field `{name}` of a multipart body is no scalar, and not its one file");
+                return Err(Error::new(RULE, at, message));
+            }
         }
+    }
+    if let Some(file) = file {
+        return Ok(Some(Body::Multipart { fields, file }));
     }
     Err(Error::new(RULE, at, "a multipart body without a file"))
 }

@@ -47,6 +47,25 @@ pub(super) fn mark_directions(model: &mut Model) {
     }
 }
 
+/// Notes at each body and each answer whose it is.
+pub(super) fn note_uses(model: &mut Model) {
+    let mut uses = Vec::new();
+    for operation in &model.operations {
+        let place = format!("`{} {}`", operation.method, operation.path);
+        if let Some(Shape::Named(name)) = operation.body_shape() {
+            uses.push((name, format!("Body of {place}.")));
+        }
+        if let Some(Shape::Named(name)) = operation.answer_shape() {
+            uses.push((name.clone(), format!("Answer of {place}.")));
+        }
+    }
+    for (name, said) in uses {
+        if let Some(known) = model.types.get_mut(&name) {
+            known.uses.push(said);
+        }
+    }
+}
+
 /// The names of all types that the shapes mention, with all that they mention.
 pub(super) fn closure(model: &Model, shapes: &[&Shape]) -> BTreeSet<String> {
     let mut pending: Vec<String> = shapes
@@ -92,6 +111,33 @@ pub(super) fn box_cycles(model: &mut Model) {
             && let Some(field) = object.fields.get_mut(index)
         {
             field.boxed = true;
+        }
+    }
+}
+
+/// Opens every alternative of a union that no constant tells apart.
+///
+/// Such an alternative is chosen by likeness, and a guess must not lose what it
+/// does not know.
+pub(super) fn open_alternatives(model: &mut Model) {
+    let mut opened = BTreeSet::new();
+    for known in model.types.values() {
+        let Kind::Union(union) = &known.kind else {
+            continue;
+        };
+        for variant in &union.variants {
+            if let Shape::Named(name) = &variant.shape
+                && variant.tags.is_empty()
+                && let Some(object) = model.object(name)
+                && !object.fields.iter().any(|field| model.constant(field).is_some())
+            {
+                opened.insert(name.clone());
+            }
+        }
+    }
+    for name in opened {
+        if let Some(Kind::Object(object)) = model.types.get_mut(&name).map(|found| &mut found.kind) {
+            object.open = true;
         }
     }
 }

@@ -16,6 +16,8 @@ pub struct Type {
     pub kind: Kind,
     /// Facts for the docs, each a sentence.
     pub facts: Vec<String>,
+    /// The operations whose body or answer it is, each as a sentence.
+    pub uses: Vec<String>,
     /// Whether a call sends it.
     pub in_request: bool,
     /// Whether a call receives it.
@@ -46,8 +48,6 @@ pub struct Object {
 pub struct Page {
     /// The property with the items.
     pub items: String,
-    /// Whether the server may answer with the bare array.
-    pub bare_array: bool,
 }
 
 /// One property.
@@ -134,10 +134,15 @@ impl Type {
     /// Reads one named schema.
     pub(super) fn read(at: &str, name: &str, schema: &Value) -> Result<Self> {
         let kind = if let Some(branches) = branches(schema) {
+            if has_properties(schema) {
+                return Err(Error::new(RULE, at, "properties beside a choice; say in an overlay which holds"));
+            }
             Kind::Union(read_union(at, schema, branches)?)
         } else if is_string_enum(schema) {
             let values = schema["enum"].as_array().into_iter().flatten();
-            let values: Vec<&str> = values.filter_map(Value::as_str).collect();
+            let mut values: Vec<&str> = values.filter_map(Value::as_str).collect();
+            let mut seen = std::collections::BTreeSet::new();
+            values.retain(|value| seen.insert(*value));
             let variants = variant_names(&values)
                 .into_iter()
                 .zip(values.iter().map(|value| (*value).to_owned()))
@@ -154,6 +159,7 @@ impl Type {
             name: name.to_owned(),
             kind,
             facts: facts(schema),
+            uses: Vec::new(),
             in_request: false,
             in_response: false,
         })
@@ -241,7 +247,6 @@ fn read_object(at: &str, name: &str, schema: &Value) -> Result<Object> {
     }
     let page = schema.get("x-page").map(|page| Page {
         items: page["items"].as_str().unwrap_or_default().to_owned(),
-        bare_array: page["bare_array"] == true,
     });
     Ok(Object {
         fields,
@@ -266,6 +271,9 @@ fn read_union(at: &str, schema: &Value, branches: &[Value]) -> Result<Union> {
             tags: tags.map(|(tag, _)| tag.clone()).collect(),
             shape,
         });
+    }
+    if variants.is_empty() {
+        return Err(Error::new(RULE, at, "a choice without alternatives"));
     }
     let tag = schema.pointer("/discriminator/propertyName").and_then(Value::as_str);
     super::names::name_variants(&mut variants);

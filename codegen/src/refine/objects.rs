@@ -45,7 +45,8 @@ fn structure(found: &syn::ItemStruct, known: &Type, object: &Object) -> Result<T
         let Some(field) = object.fields.iter().find(|field| field.wire == wire) else {
             return Err(Error::new("objects", "", format!("typify wrote an unknown field `{wire}` in `{name}`")));
         };
-        fields.push(structure_field(field));
+        let is_items = object.page.as_ref().is_some_and(|page| page.items == field.wire);
+        fields.push(structure_field(field, is_items));
     }
     if fields.len() != object.fields.len() {
         return Err(Error::new("objects", "", format!("typify lost a field of `{name}`")));
@@ -58,7 +59,7 @@ fn structure(found: &syn::ItemStruct, known: &Type, object: &Object) -> Result<T
         });
     }
     let page = object.page.as_ref();
-    if page.is_some_and(|page| page.bare_array) {
+    if page.is_some() {
         fields.push(quote! {
             #[serde(skip)]
             pub(crate) form: auth0_sdk_core::PageForm,
@@ -67,9 +68,7 @@ fn structure(found: &syn::ItemStruct, known: &Type, object: &Object) -> Result<T
     let docs = docs::type_docs(known);
     let has_secret = object.fields.iter().any(|field| field.secret);
     let debug = (!has_secret).then(|| quote!(Debug,));
-    let remote = page
-        .is_some_and(|page| page.bare_array)
-        .then(|| quote!(#[serde(remote = "Self")]));
+    let remote = page.map(|_| quote!(#[serde(remote = "Self")]));
     Ok(quote! {
         #(#[doc = #docs])*
         #[derive(Clone, #debug PartialEq, serde::Deserialize, serde::Serialize)]
@@ -81,11 +80,14 @@ fn structure(found: &syn::ItemStruct, known: &Type, object: &Object) -> Result<T
     })
 }
 
-fn structure_field(field: &Field) -> TokenStream {
+fn structure_field(field: &Field, is_items: bool) -> TokenStream {
     let name = format_ident!("{}", field.rust);
     let wire = &field.wire;
     let rename = (field.rust != field.wire).then(|| quote!(rename = #wire,));
-    let serde = if field.three_state {
+    let serde = if is_items {
+        // The core knows whether they came, and writes an empty list where one came.
+        quote!(#rename default, skip_serializing_if = "Vec::is_empty")
+    } else if field.three_state {
         quote!(#rename default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")
     } else if field.required {
         // A required field that may be null is written as null; a server that leaves it out

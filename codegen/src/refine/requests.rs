@@ -8,6 +8,8 @@
 //!
 //! [`Call`]: https://docs.rs/auth0-sdk-core
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use syn::punctuated::Punctuated;
@@ -17,13 +19,17 @@ use syn::{Expr, FnArg, ImplItem, Item, Stmt, Token};
 use crate::{Error, Result};
 
 /// The request functions of a slice, and how many there are.
-pub fn refine(file: &syn::File) -> Result<(TokenStream, usize)> {
+///
+/// An operation named in `streamed` gets none: its body is a stream, which the
+/// core puts together.
+pub fn refine(file: &syn::File, streamed: &BTreeSet<String>) -> Result<(TokenStream, usize)> {
     let mut functions = Vec::new();
     for item in &file.items {
         let Item::Impl(block) = item else { continue };
         for item in &block.items {
             if let ImplItem::Fn(method) = item
                 && method.sig.asyncness.is_some()
+                && !streamed.contains(&method.sig.ident.to_string())
             {
                 functions.push(function(method)?);
             }

@@ -139,7 +139,7 @@ impl From<Refusal> for Problem {
             ),
             Refusal::EventsGone => (
                 StatusCode::GONE,
-                "offset_expired",
+                "cursor_expired",
                 "The events after this offset are no longer kept.",
             ),
         };

@@ -44,7 +44,7 @@ pub use operation::{CustomDomain, Operation};
 pub use options::CallOptions;
 #[doc(hidden)]
 pub use pagination::{
-    BareArrayPage, PageForm, count_from_integer, count_from_number, totals_unless_checkpoint,
+    PageForm, PageForms, count_from_integer, count_from_number, totals_unless_checkpoint,
 };
 pub use pagination::{Items, Page, Pages, Place};
 pub use patch::Patch;

@@ -1,3 +1,202 @@
-//! The Auth0 SDK for Rust.
+//! The Auth0 SDK for Rust: typed clients for the Management API, the My Account
+//! API and the My Organization API.
+//!
+//! Every operation of these APIs is a method, in the groups and under the names
+//! that Auth0 gives them. Tokens are fetched and renewed, failed requests are
+//! repeated where that is harmless, lists are followed page by page, and an error
+//! says what the server said. Login, logout and the checking of tokens are not
+//! in this crate.
+//!
+//! # A first call
+//!
+//! ```no_run
+//! use auth0_sdk::ManagementClient;
+//!
+//! # async fn example(client_id: &str, client_secret: &str) -> auth0_sdk::Result<()> {
+//! let auth0 = ManagementClient::builder()
+//!     .domain("tenant.eu.auth0.com")
+//!     .client_credentials(client_id, client_secret)
+//!     .build()?;
+//!
+//! let user = auth0.users().get("auth0|123").await?;
+//! println!("{:?}", user.email);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! A client is cheap to clone, and all clones share one token and one pool of
+//! connections. Nothing is sent when it is built.
+//!
+//! # Calls
+//!
+//! What an operation requires is an argument, what it can do without is a method
+//! with the name of the parameter, and what every call can be told begins with
+//! `with_`. Awaiting sends.
+//!
+//! ```no_run
+//! # use auth0_sdk::ManagementClient;
+//! # async fn example(auth0: ManagementClient, id: &str) -> auth0_sdk::Result<()> {
+//! use std::time::Duration;
+//!
+//! let found = auth0
+//!     .users()
+//!     .list()
+//!     .q("email:*@example.com")
+//!     .per_page(50)
+//!     .with_timeout(Duration::from_secs(5))
+//!     .with_max_retries(0)
+//!     .with_header("x-correlation-id", id)?
+//!     .await?;
+//! println!("{} users on this page", found.users.len());
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Lists
+//!
+//! `items()` gives every item and `pages()` every page; both ask for the next page
+//! when it is needed. They are streams, and `try_next` reads them without any
+//! crate for streams.
+//!
+//! ```no_run
+//! # use auth0_sdk::ManagementClient;
+//! # async fn example(auth0: ManagementClient) -> auth0_sdk::Result<()> {
+//! let mut users = auth0.users().list().items();
+//! while let Some(user) = users.try_next().await? {
+//!     println!("{:?}", user.user_id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Changes
+//!
+//! In a change, [`Patch`] tells three things apart: a field that is left out stays
+//! as it is, a field that is null is cleared, and any other value is set. Empty
+//! lists, empty objects and `false` are sent as they are.
+//!
+//! ```no_run
+//! # use auth0_sdk::ManagementClient;
+//! # async fn example(auth0: ManagementClient, org: &str, role: &str) -> auth0_sdk::Result<()> {
+//! use auth0_sdk::Patch;
+//! use auth0_sdk::types::{AssignOrganizationMemberRoles, UpdateUser};
+//!
+//! let change = UpdateUser::new().given_name("Ada").nickname(Patch::Null);
+//! auth0.users().update("auth0|123", change).await?;
+//!
+//! let roles = AssignOrganizationMemberRoles::new([role]);
+//! auth0.organizations().members().roles().assign(org, "auth0|123", roles).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Answers
+//!
+//! Awaiting a call gives the body. `with_raw_response` gives what is around it as
+//! well: the status, the headers, the rate limit and the body as it was received.
+//!
+//! ```no_run
+//! # use auth0_sdk::ManagementClient;
+//! # async fn example(auth0: ManagementClient) -> auth0_sdk::Result<()> {
+//! let answer = auth0.users().get("auth0|123").with_raw_response().await?;
+//! println!("{} {:?}", answer.status(), answer.rate_limit());
+//! let user = answer.into_body();
+//! # let _ = user;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! What a newer server adds is no error here: enumerations and unions have a
+//! variant `Unknown`, and fields that a type does not know are ignored or kept.
+//!
+//! # Errors
+//!
+//! There is one [`Error`]. It is asked what it is about, and what the server said.
+//!
+//! ```no_run
+//! # use auth0_sdk::ManagementClient;
+//! # async fn example(auth0: ManagementClient) {
+//! match auth0.users().get("auth0|nobody").await {
+//!     Ok(user) => println!("{:?}", user.email),
+//!     Err(error) if error.is_not_found() => println!("there is no such user"),
+//!     Err(error) => println!("{error} {:?} {:?}", error.error_code(), error.retry_after()),
+//! }
+//! # }
+//! ```
+//!
+//! # What has no typed call
+//!
+//! `request` reaches any path of the API with the same token, retries and errors.
+//!
+//! ```no_run
+//! # use auth0_sdk::ManagementClient;
+//! # async fn example(auth0: ManagementClient) -> auth0_sdk::Result<()> {
+//! use auth0_sdk::http::Method;
+//!
+//! let settings = auth0.request(Method::GET, "/tenants/settings").await?;
+//! println!("{}", settings["friendly_name"]);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Features
+//!
+//! Each slice of an API is a crate of its own behind a feature, because compiling
+//! all of them takes time that few need to spend.
+//!
+//! | feature | on by default | what it has |
+//! |---|---|---|
+//! | `users` | yes | users, their blocks, grants, sessions, refresh tokens and device credentials |
+//! | `organizations` | yes | organizations, members, invitations |
+//! | `roles` | yes | roles, groups, resource servers (APIs) |
+//! | `clients` | yes | clients (applications), client grants, agents |
+//! | `tickets` | yes | tickets, jobs such as the import of users |
+//! | `actions` | | actions, hooks, rules |
+//! | `branding` | | branding, prompts, custom domains, e-mail, verifiable credentials |
+//! | `connections` | | connections, their profiles, directory provisioning, self-service |
+//! | `events` | | event streams, the stream of events |
+//! | `flows` | | flows, forms |
+//! | `logs` | | logs, log streams, statistics |
+//! | `security` | | attack protection, multi-factor, network lists, risk, rate-limit policies |
+//! | `tenant` | | settings, keys, experiments |
+//! | `management-full` | | every slice of the Management API |
+//! | `my-account` | | `MyAccountClient`: what people may do with their own account |
+//! | `my-organization` | | `MyOrganizationClient`: what people may do with their own organization |
+//! | `full` | | everything |
 #![forbid(unsafe_code)]
+
 pub use auth0_management::ManagementClient;
+#[cfg(feature = "my-account")]
+pub use auth0_my_account::MyAccountClient;
+#[cfg(feature = "my-organization")]
+pub use auth0_my_organization::MyOrganizationClient;
+
+pub use auth0_sdk_core::{
+    Backoff, BoxFuture, ClientBuilder, ClientInfo, DateTime, Error, EventStream, Failure, Items,
+    Page, Pages, Patch, Place, RateLimit, RawCall, Response, Result, RetryPolicy, Secret,
+    StandardRetry, Token, TokenSource, UntypedRequest, Upload, Verdict, http,
+};
+
+/// The Management API: a module for each group of calls.
+///
+/// Most programs name only [`ManagementClient`] and [`types`]; a type of a call,
+/// such as `management::users::List`, is named where calls are kept or passed on.
+pub use auth0_management as management;
+/// Bodies, answers and enumerations of the Management API, of all slices that are on.
+pub use auth0_management::types;
+/// The My Account API: a module for each group of calls, and its types.
+#[cfg(feature = "my-account")]
+pub use auth0_my_account as my_account;
+/// The My Organization API: a module for each group of calls, and its types.
+#[cfg(feature = "my-organization")]
+pub use auth0_my_organization as my_organization;
+
+/// The examples of the README, which are tests like the ones above.
+#[cfg(all(doctest, feature = "users"))]
+#[doc = include_str!("../../../README.md")]
+struct Readme;
+
+/// The example of the crate's own README.
+#[cfg(all(doctest, feature = "users"))]
+#[doc = include_str!("../README.md")]
+struct CrateReadme;

@@ -13,7 +13,7 @@ use serde::de::DeserializeOwned;
 use crate::{BoxFuture, Result};
 
 pub use form::{
-    BareArrayPage, PageForm, count_from_integer, count_from_number, read_page,
+    PageForm, PageForms, count_from_integer, count_from_number, read_page,
     totals_unless_checkpoint, write_page,
 };
 pub use items::Items;
@@ -34,6 +34,11 @@ pub trait Page: DeserializeOwned + Send + 'static {
     /// The checkpoint of the next page, on lists that have checkpoints.
     fn next(&self) -> Option<&str> {
         None
+    }
+
+    /// Whether the server answered in a form that this version knows.
+    fn is_known(&self) -> bool {
+        true
     }
 
     /// The length of the whole list, if the server tells it.

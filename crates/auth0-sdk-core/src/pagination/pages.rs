@@ -9,6 +9,7 @@ use futures_core::Stream;
 
 use super::place::{self, Cursor, Next, Position, Seen};
 use super::{Items, Page, PagedCall, Place};
+use crate::error::Kind;
 use crate::{BoxFuture, Error, Operation, Result};
 
 /// The pages of a list, asked for one after another as they are read.
@@ -139,6 +140,15 @@ impl<P: Page> Pages<P> {
             return fetched;
         };
         let page = fetched.map_err(|error| place::explain(error, position))?;
+        if !page.is_known() {
+            // Taking it for an empty page would make a cut list look whole.
+            let error = Error::new(
+                Kind::Decode,
+                "the answer has no items, so it is no page of this list",
+            );
+            let method = self.operation.method.parse().unwrap_or_default();
+            return Err(error.about(self.operation, &method));
+        }
         let seen = Seen {
             length: page.items().len(),
             next: page.next(),

@@ -21,12 +21,18 @@ auth0_sdk_core::union_from!(AculClientFilterByMetadata => AculClientFilter::Meta
 pub struct AculClientFilterById {
     /// `id`.
     pub id: String,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl AculClientFilterById {
     /// With what it must have; the rest is unset.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
+        Self {
+            id: id.into(),
+            additional_properties: Default::default(),
+        }
     }
 }
 
@@ -38,12 +44,18 @@ pub struct AculClientFilterByMetadata {
     ///
     /// At most 1 property.
     pub metadata: serde_json::Map<String, serde_json::Value>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl AculClientFilterByMetadata {
     /// With what it must have; the rest is unset.
     #[must_use]
     pub fn new(metadata: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self { metadata: metadata }
+        Self {
+            metadata: metadata,
+            additional_properties: Default::default(),
+        }
     }
 }
 
@@ -56,7 +68,7 @@ pub struct AculConfigsItem {
     pub context_configuration: auth0_sdk_core::Patch<Vec<AculContextConfigurationItem>>,
     /// `default_head_tags_disabled`. May be null.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub default_head_tags_disabled: auth0_sdk_core::Patch<bool>,
     /// `filters`. May be null.
@@ -74,7 +86,7 @@ pub struct AculConfigsItem {
     pub screen: ScreenGroupNameEnum,
     /// `use_page_template`. May be null.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub use_page_template: auth0_sdk_core::Patch<bool>,
 }
@@ -109,7 +121,7 @@ impl AculConfigsItem {
     }
     /// `default_head_tags_disabled`. May be null.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[must_use]
     pub fn default_head_tags_disabled(
         mut self,
@@ -147,7 +159,7 @@ impl AculConfigsItem {
     }
     /// `use_page_template`. May be null.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[must_use]
     pub fn use_page_template(
         mut self,
@@ -220,12 +232,18 @@ auth0_sdk_core::union_from!(AculDomainFilterByMetadata => AculDomainFilter::Meta
 pub struct AculDomainFilterById {
     /// `id`.
     pub id: String,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl AculDomainFilterById {
     /// With what it must have; the rest is unset.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
+        Self {
+            id: id.into(),
+            additional_properties: Default::default(),
+        }
     }
 }
 
@@ -237,12 +255,18 @@ pub struct AculDomainFilterByMetadata {
     ///
     /// At most 1 property.
     pub metadata: serde_json::Map<String, serde_json::Value>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl AculDomainFilterByMetadata {
     /// With what it must have; the rest is unset.
     #[must_use]
     pub fn new(metadata: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self { metadata: metadata }
+        Self {
+            metadata: metadata,
+            additional_properties: Default::default(),
+        }
     }
 }
 
@@ -402,12 +426,18 @@ auth0_sdk_core::union_from!(AculOrganizationFilterByMetadata => AculOrganization
 pub struct AculOrganizationFilterById {
     /// `id`.
     pub id: String,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl AculOrganizationFilterById {
     /// With what it must have; the rest is unset.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
+        Self {
+            id: id.into(),
+            additional_properties: Default::default(),
+        }
     }
 }
 
@@ -419,12 +449,18 @@ pub struct AculOrganizationFilterByMetadata {
     ///
     /// At most 1 property.
     pub metadata: serde_json::Map<String, serde_json::Value>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl AculOrganizationFilterByMetadata {
     /// With what it must have; the rest is unset.
     #[must_use]
     pub fn new(metadata: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self { metadata: metadata }
+        Self {
+            metadata: metadata,
+            additional_properties: Default::default(),
+        }
     }
 }
 
@@ -1125,7 +1161,7 @@ auth0_sdk_core::open_enum! {
     }
 }
 
-/// Sent by calls.
+/// Body of `PATCH /prompts/rendering`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct BulkUpdateAcul {
@@ -1144,7 +1180,7 @@ impl BulkUpdateAcul {
     }
 }
 
-/// Received from the server.
+/// Answer of `PATCH /prompts/rendering`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct BulkUpdateAculResponse {
@@ -1157,7 +1193,7 @@ pub struct BulkUpdateAculResponse {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
-/// Sent by calls.
+/// Body of `POST /branding/phone/providers`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateBrandingPhoneProvider {
@@ -1207,7 +1243,7 @@ impl CreateBrandingPhoneProvider {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /branding/phone/providers`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateBrandingPhoneProviderResponse {
@@ -1244,7 +1280,7 @@ pub struct CreateBrandingPhoneProviderResponse {
     pub updated_at: Option<auth0_sdk_core::DateTime>,
 }
 
-/// Sent by calls.
+/// Body of `POST /branding/themes`.
 ///
 /// At least 1 property.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -1309,7 +1345,7 @@ impl CreateBrandingTheme {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /branding/themes`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateBrandingThemeResponse {
@@ -1340,7 +1376,7 @@ pub struct CreateBrandingThemeResponse {
     pub widget: BrandingThemeWidget,
 }
 
-/// Sent by calls.
+/// Body of `POST /custom-domains`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateCustomDomain {
@@ -1443,7 +1479,7 @@ impl CreateCustomDomain {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /custom-domains`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateCustomDomainResponse {
@@ -1455,11 +1491,11 @@ pub struct CreateCustomDomainResponse {
     pub custom_client_ip_header: auth0_sdk_core::Patch<String>,
     /// `custom_domain_id`.
     ///
-    /// The server's default is `"cd_0000000000000001"`.
+    /// Default in the document: `"cd_0000000000000001"`.
     pub custom_domain_id: String,
     /// `domain`.
     ///
-    /// The server's default is `"login.mycompany.com"`.
+    /// Default in the document: `"login.mycompany.com"`.
     pub domain: String,
     /// `domain_metadata`.
     ///
@@ -1468,12 +1504,12 @@ pub struct CreateCustomDomainResponse {
     pub domain_metadata: Option<std::collections::BTreeMap<String, Option<String>>>,
     /// `is_default`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_default: Option<bool>,
     /// `primary`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     pub primary: bool,
     /// `relying_party_identifier`.
     ///
@@ -1484,7 +1520,7 @@ pub struct CreateCustomDomainResponse {
     pub status: CustomDomainStatusFilterEnum,
     /// `tls_policy`.
     ///
-    /// The server's default is `"recommended"`.
+    /// Default in the document: `"recommended"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tls_policy: Option<String>,
     /// `type`.
@@ -1494,7 +1530,7 @@ pub struct CreateCustomDomainResponse {
     pub verification: DomainVerification,
 }
 
-/// Sent by calls.
+/// Body of `POST /emails/provider`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateEmailProvider {
@@ -1505,7 +1541,7 @@ pub struct CreateEmailProvider {
     pub default_from_address: Option<String>,
     /// `enabled`.
     ///
-    /// The server's default is `true`.
+    /// Default in the document: `true`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// `name`.
@@ -1540,7 +1576,7 @@ impl CreateEmailProvider {
     }
     /// `enabled`.
     ///
-    /// The server's default is `true`.
+    /// Default in the document: `true`.
     #[must_use]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
@@ -1559,7 +1595,7 @@ impl CreateEmailProvider {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /emails/provider`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateEmailProviderResponse {
@@ -1571,12 +1607,12 @@ pub struct CreateEmailProviderResponse {
     pub default_from_address: Option<String>,
     /// `enabled`.
     ///
-    /// The server's default is `true`.
+    /// Default in the document: `true`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// `name`.
     ///
-    /// The server's default is `"sendgrid"`.
+    /// Default in the document: `"sendgrid"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `settings`.
@@ -1584,7 +1620,7 @@ pub struct CreateEmailProviderResponse {
     pub settings: Option<serde_json::Map<String, serde_json::Value>>,
 }
 
-/// Sent by calls.
+/// Body of `POST /email-templates`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateEmailTemplate {
@@ -1596,7 +1632,7 @@ pub struct CreateEmailTemplate {
     pub enabled: Option<bool>,
     /// `from`. May be null.
     ///
-    /// The server's default is `"sender@auth0.com"`.
+    /// Default in the document: `"sender@auth0.com"`.
     #[serde(default)]
     pub from: Option<String>,
     /// `includeEmailInRedirect`.
@@ -1618,7 +1654,7 @@ pub struct CreateEmailTemplate {
     pub subject: Option<String>,
     /// `syntax`. May be null.
     ///
-    /// The server's default is `"liquid"`.
+    /// Default in the document: `"liquid"`.
     #[serde(default)]
     pub syntax: Option<String>,
     /// `template`.
@@ -1684,7 +1720,7 @@ impl CreateEmailTemplate {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /email-templates`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateEmailTemplateResponse {
@@ -1696,7 +1732,7 @@ pub struct CreateEmailTemplateResponse {
     pub enabled: Option<bool>,
     /// `from`. May be null.
     ///
-    /// The server's default is `"sender@auth0.com"`.
+    /// Default in the document: `"sender@auth0.com"`.
     #[serde(default)]
     pub from: Option<String>,
     /// `includeEmailInRedirect`.
@@ -1718,7 +1754,7 @@ pub struct CreateEmailTemplateResponse {
     pub subject: Option<String>,
     /// `syntax`. May be null.
     ///
-    /// The server's default is `"liquid"`.
+    /// Default in the document: `"liquid"`.
     #[serde(default)]
     pub syntax: Option<String>,
     /// `template`.
@@ -1734,7 +1770,7 @@ pub struct CreateEmailTemplateResponse {
     pub url_lifetime_in_seconds: auth0_sdk_core::Patch<f64>,
 }
 
-/// Sent by calls.
+/// Body of `POST /branding/phone/providers/{id}/try`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreatePhoneProviderSendTest {
@@ -1766,7 +1802,7 @@ impl CreatePhoneProviderSendTest {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /branding/phone/providers/{id}/try`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreatePhoneProviderSendTestResponse {
@@ -1778,7 +1814,7 @@ pub struct CreatePhoneProviderSendTestResponse {
     pub message: Option<String>,
 }
 
-/// Sent by calls.
+/// Body of `POST /branding/phone/templates`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreatePhoneTemplate {
@@ -1787,7 +1823,7 @@ pub struct CreatePhoneTemplate {
     pub content: Option<PhoneTemplateContent>,
     /// `disabled`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub disabled: Option<bool>,
     /// `type`.
@@ -1812,7 +1848,7 @@ impl CreatePhoneTemplate {
     }
     /// `disabled`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[must_use]
     pub fn disabled(mut self, disabled: bool) -> Self {
         self.disabled = Some(disabled);
@@ -1831,7 +1867,7 @@ impl Default for CreatePhoneTemplate {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /branding/phone/templates`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreatePhoneTemplateResponse {
@@ -1845,7 +1881,7 @@ pub struct CreatePhoneTemplateResponse {
     pub customizable: Option<bool>,
     /// `disabled`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     pub disabled: bool,
     /// `id`.
     ///
@@ -1862,7 +1898,7 @@ pub struct CreatePhoneTemplateResponse {
     pub type_: PhoneTemplateNotificationTypeEnum,
 }
 
-/// Sent by calls.
+/// Body of `POST /branding/phone/templates/{id}/try`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreatePhoneTemplateTestNotification {
@@ -1898,7 +1934,7 @@ impl CreatePhoneTemplateTestNotification {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /branding/phone/templates/{id}/try`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreatePhoneTemplateTestNotificationResponse {
@@ -1909,7 +1945,7 @@ pub struct CreatePhoneTemplateTestNotificationResponse {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
-/// Sent by calls.
+/// Body of `POST /verifiable-credentials/verification/templates`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateVerifiableCredentialTemplate {
@@ -1970,13 +2006,13 @@ impl CreateVerifiableCredentialTemplate {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /verifiable-credentials/verification/templates`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateVerifiableCredentialTemplateResponse {
     /// `created_at`.
     ///
-    /// The server's default is `"2021-01-01T00:00:00Z"`.
+    /// Default in the document: `"2021-01-01T00:00:00Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<auth0_sdk_core::DateTime>,
     /// `custom_certificate_authority`. May be null.
@@ -1986,12 +2022,12 @@ pub struct CreateVerifiableCredentialTemplateResponse {
     pub custom_certificate_authority: auth0_sdk_core::Patch<String>,
     /// `dialect`.
     ///
-    /// The server's default is `"simplified/1.0"`. At most 255 characters.
+    /// Default in the document: `"simplified/1.0"`. At most 255 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dialect: Option<String>,
     /// `id`.
     ///
-    /// The server's default is `"vct_0000000000000001"`.
+    /// Default in the document: `"vct_0000000000000001"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `name`.
@@ -2002,12 +2038,12 @@ pub struct CreateVerifiableCredentialTemplateResponse {
     pub presentation: Option<MdlPresentationRequest>,
     /// `type`.
     ///
-    /// The server's default is `"mdl"`.
+    /// Default in the document: `"mdl"`.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// `updated_at`.
     ///
-    /// The server's default is `"2021-01-01T00:00:00Z"`.
+    /// Default in the document: `"2021-01-01T00:00:00Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<auth0_sdk_core::DateTime>,
     /// `well_known_trusted_issuers`. May be null.
@@ -2032,11 +2068,11 @@ pub struct CustomDomain {
     pub custom_client_ip_header: auth0_sdk_core::Patch<String>,
     /// `custom_domain_id`.
     ///
-    /// The server's default is `"cd_0000000000000001"`.
+    /// Default in the document: `"cd_0000000000000001"`.
     pub custom_domain_id: String,
     /// `domain`.
     ///
-    /// The server's default is `"login.mycompany.com"`.
+    /// Default in the document: `"login.mycompany.com"`.
     pub domain: String,
     /// `domain_metadata`.
     ///
@@ -2045,17 +2081,17 @@ pub struct CustomDomain {
     pub domain_metadata: Option<std::collections::BTreeMap<String, Option<String>>>,
     /// `is_default`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_default: Option<bool>,
     /// `origin_domain_name`.
     ///
-    /// The server's default is `"mycompany_cd_0000000000000001.edge.tenants.auth0.com"`.
+    /// Default in the document: `"mycompany_cd_0000000000000001.edge.tenants.auth0.com"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub origin_domain_name: Option<String>,
     /// `primary`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     pub primary: bool,
     /// `relying_party_identifier`.
     ///
@@ -2066,7 +2102,7 @@ pub struct CustomDomain {
     pub status: CustomDomainStatusFilterEnum,
     /// `tls_policy`.
     ///
-    /// The server's default is `"recommended"`.
+    /// Default in the document: `"recommended"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tls_policy: Option<String>,
     /// `type`.
@@ -2080,7 +2116,7 @@ pub struct CustomDomain {
 auth0_sdk_core::open_enum! {
     /// Sent by calls.
     ///
-    /// The server's default is `"x-forwarded-for"`.
+    /// Default in the document: `"x-forwarded-for"`.
     pub enum CustomDomainCustomClientIpHeaderEnum {
         /// `true-client-ip`
         TrueClientIp = "true-client-ip",
@@ -2108,7 +2144,7 @@ auth0_sdk_core::open_enum! {
 auth0_sdk_core::open_enum! {
     /// Received from the server.
     ///
-    /// The server's default is `"ready"`.
+    /// Default in the document: `"ready"`.
     pub enum CustomDomainStatusFilterEnum {
         /// `pending_verification`
         PendingVerification = "pending_verification",
@@ -2122,7 +2158,7 @@ auth0_sdk_core::open_enum! {
 auth0_sdk_core::open_enum! {
     /// Sent by calls.
     ///
-    /// The server's default is `"recommended"`.
+    /// Default in the document: `"recommended"`.
     pub enum CustomDomainTlsPolicyEnum {
         /// `recommended`
         Recommended = "recommended",
@@ -2132,7 +2168,7 @@ auth0_sdk_core::open_enum! {
 auth0_sdk_core::open_enum! {
     /// Received from the server.
     ///
-    /// The server's default is `"self_managed_certs"`.
+    /// Default in the document: `"self_managed_certs"`.
     pub enum CustomDomainTypeEnum {
         /// `auth0_managed_certs`
         Auth0ManagedCerts = "auth0_managed_certs",
@@ -2144,7 +2180,7 @@ auth0_sdk_core::open_enum! {
 auth0_sdk_core::open_enum! {
     /// Sent by calls.
     ///
-    /// The server's default is `"txt"`.
+    /// Default in the document: `"txt"`.
     pub enum CustomDomainVerificationMethodEnum {
         /// `txt`
         Txt = "txt",
@@ -2159,6 +2195,9 @@ pub struct CustomProviderConfiguration {
     ///
     /// At least 1 item.
     pub delivery_methods: Vec<CustomProviderDeliveryMethodEnum>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl CustomProviderConfiguration {
     /// With what it must have; the rest is unset.
@@ -2170,6 +2209,7 @@ impl CustomProviderConfiguration {
     ) -> Self {
         Self {
             delivery_methods: delivery_methods.into_iter().map(Into::into).collect(),
+            additional_properties: Default::default(),
         }
     }
 }
@@ -2252,21 +2292,21 @@ pub struct DomainVerification {
 pub struct DomainVerificationMethod {
     /// `domain`.
     ///
-    /// The server's default is `"_cf-custom-hostname.login.mycompany.com"`.
+    /// Default in the document: `"_cf-custom-hostname.login.mycompany.com"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub domain: Option<String>,
     /// `name`.
     pub name: DomainVerificationMethodNameEnum,
     /// `record`.
     ///
-    /// The server's default is `"auth0-domain-verification=..."`.
+    /// Default in the document: `"auth0-domain-verification=..."`.
     pub record: String,
 }
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
     ///
-    /// The server's default is `"txt"`.
+    /// Default in the document: `"txt"`.
     pub enum DomainVerificationMethodNameEnum {
         /// `cname`
         Cname = "cname",
@@ -2353,12 +2393,18 @@ pub struct EmailProviderCredentialsSchemaAlternative1 {
     ///
     /// At least 1 character.
     pub api_key: String,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl EmailProviderCredentialsSchemaAlternative1 {
     /// With what it must have; the rest is unset.
     #[must_use]
     pub fn new(api_key: impl Into<String>) -> Self {
-        Self { api_key: api_key.into() }
+        Self {
+            api_key: api_key.into(),
+            additional_properties: Default::default(),
+        }
     }
 }
 impl std::fmt::Debug for EmailProviderCredentialsSchemaAlternative1 {
@@ -2392,6 +2438,9 @@ pub struct EmailProviderCredentialsSchemaAlternative2 {
         skip_serializing_if = "Option::is_none"
     )]
     pub secret_access_key: Option<String>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl EmailProviderCredentialsSchemaAlternative2 {
     /// With what it must have; the rest is unset.
@@ -2401,6 +2450,7 @@ impl EmailProviderCredentialsSchemaAlternative2 {
             access_key_id: Default::default(),
             region: Default::default(),
             secret_access_key: Default::default(),
+            additional_properties: Default::default(),
         }
     }
     /// `accessKeyId`.
@@ -2463,6 +2513,9 @@ pub struct EmailProviderCredentialsSchemaAlternative3 {
     /// At least 1 character.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub smtp_user: Option<String>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl EmailProviderCredentialsSchemaAlternative3 {
     /// With what it must have; the rest is unset.
@@ -2473,6 +2526,7 @@ impl EmailProviderCredentialsSchemaAlternative3 {
             smtp_pass: Default::default(),
             smtp_port: Default::default(),
             smtp_user: Default::default(),
+            additional_properties: Default::default(),
         }
     }
     /// `smtp_host`.
@@ -2522,6 +2576,9 @@ pub struct EmailProviderCredentialsSchemaAlternative4 {
     /// `region`. May be null.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub region: auth0_sdk_core::Patch<EmailSparkPostRegionEnum>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl EmailProviderCredentialsSchemaAlternative4 {
     /// With what it must have; the rest is unset.
@@ -2530,6 +2587,7 @@ impl EmailProviderCredentialsSchemaAlternative4 {
         Self {
             api_key: Default::default(),
             region: Default::default(),
+            additional_properties: Default::default(),
         }
     }
     /// `api_key`.
@@ -2581,6 +2639,9 @@ pub struct EmailProviderCredentialsSchemaAlternative5 {
     /// `region`. May be null.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub region: auth0_sdk_core::Patch<EmailMailgunRegionEnum>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl EmailProviderCredentialsSchemaAlternative5 {
     /// With what it must have; the rest is unset.
@@ -2590,6 +2651,7 @@ impl EmailProviderCredentialsSchemaAlternative5 {
             api_key: Default::default(),
             domain: Default::default(),
             region: Default::default(),
+            additional_properties: Default::default(),
         }
     }
     /// `api_key`.
@@ -2646,6 +2708,9 @@ pub struct EmailProviderCredentialsSchemaAlternative6 {
         skip_serializing_if = "Option::is_none"
     )]
     pub connection_string: Option<String>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl EmailProviderCredentialsSchemaAlternative6 {
     /// With what it must have; the rest is unset.
@@ -2653,6 +2718,7 @@ impl EmailProviderCredentialsSchemaAlternative6 {
     pub fn new() -> Self {
         Self {
             connection_string: Default::default(),
+            additional_properties: Default::default(),
         }
     }
     /// `connectionString`.
@@ -2689,6 +2755,9 @@ pub struct EmailProviderCredentialsSchemaAlternative7 {
     /// At least 1 character.
     #[serde(rename = "tenantId", default, skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<String>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl EmailProviderCredentialsSchemaAlternative7 {
     /// With what it must have; the rest is unset.
@@ -2698,6 +2767,7 @@ impl EmailProviderCredentialsSchemaAlternative7 {
             client_id: Default::default(),
             client_secret: Default::default(),
             tenant_id: Default::default(),
+            additional_properties: Default::default(),
         }
     }
     /// `clientId`.
@@ -2777,7 +2847,7 @@ auth0_sdk_core::open_enum! {
 auth0_sdk_core::open_enum! {
     /// Sent by calls and received from the server.
     ///
-    /// The server's default is `"verify_email"`.
+    /// Default in the document: `"verify_email"`.
     pub enum EmailTemplateNameEnum {
         /// `verify_email`
         VerifyEmail = "verify_email",
@@ -2810,7 +2880,7 @@ auth0_sdk_core::open_enum! {
     }
 }
 
-/// Received from the server.
+/// Answer of `GET /prompts/{prompt}/screen/{screen}/rendering`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetAculResponse {
@@ -2819,7 +2889,7 @@ pub struct GetAculResponse {
     pub context_configuration: auth0_sdk_core::Patch<Vec<AculContextConfigurationItem>>,
     /// `default_head_tags_disabled`. May be null.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub default_head_tags_disabled: auth0_sdk_core::Patch<bool>,
     /// `filters`. May be null.
@@ -2842,7 +2912,7 @@ pub struct GetAculResponse {
     pub tenant: Option<String>,
     /// `use_page_template`. May be null.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub use_page_template: auth0_sdk_core::Patch<bool>,
     /// Properties that this version does not know, as they came.
@@ -2850,7 +2920,7 @@ pub struct GetAculResponse {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
-/// Received from the server.
+/// Answer of `GET /branding/themes/default`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetBrandingDefaultThemeResponse {
@@ -2881,7 +2951,7 @@ pub struct GetBrandingDefaultThemeResponse {
     pub widget: BrandingThemeWidget,
 }
 
-/// Received from the server.
+/// Answer of `GET /branding/phone/providers/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetBrandingPhoneProviderResponse {
@@ -2918,7 +2988,7 @@ pub struct GetBrandingPhoneProviderResponse {
     pub updated_at: Option<auth0_sdk_core::DateTime>,
 }
 
-/// Received from the server.
+/// Answer of `GET /branding`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetBrandingResponse {
@@ -2943,7 +3013,7 @@ pub struct GetBrandingResponse {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
-/// Received from the server.
+/// Answer of `GET /branding/themes/{themeId}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetBrandingThemeResponse {
@@ -2974,7 +3044,7 @@ pub struct GetBrandingThemeResponse {
     pub widget: BrandingThemeWidget,
 }
 
-/// Received from the server.
+/// Answer of `GET /custom-domains/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetCustomDomainResponse {
@@ -2986,11 +3056,11 @@ pub struct GetCustomDomainResponse {
     pub custom_client_ip_header: auth0_sdk_core::Patch<String>,
     /// `custom_domain_id`.
     ///
-    /// The server's default is `"cd_0000000000000001"`.
+    /// Default in the document: `"cd_0000000000000001"`.
     pub custom_domain_id: String,
     /// `domain`.
     ///
-    /// The server's default is `"login.mycompany.com"`.
+    /// Default in the document: `"login.mycompany.com"`.
     pub domain: String,
     /// `domain_metadata`.
     ///
@@ -2999,17 +3069,17 @@ pub struct GetCustomDomainResponse {
     pub domain_metadata: Option<std::collections::BTreeMap<String, Option<String>>>,
     /// `is_default`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_default: Option<bool>,
     /// `origin_domain_name`.
     ///
-    /// The server's default is `"mycompany_cd_0000000000000001.edge.tenants.auth0.com"`.
+    /// Default in the document: `"mycompany_cd_0000000000000001.edge.tenants.auth0.com"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub origin_domain_name: Option<String>,
     /// `primary`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     pub primary: bool,
     /// `relying_party_identifier`.
     ///
@@ -3020,7 +3090,7 @@ pub struct GetCustomDomainResponse {
     pub status: CustomDomainStatusFilterEnum,
     /// `tls_policy`.
     ///
-    /// The server's default is `"recommended"`.
+    /// Default in the document: `"recommended"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tls_policy: Option<String>,
     /// `type`.
@@ -3037,8 +3107,11 @@ pub struct GetCustomDomainResponse {
 pub struct GetDefaultCanonicalDomainResponse {
     /// `domain`.
     ///
-    /// The server's default is `"login.mycompany.com"`.
+    /// Default in the document: `"login.mycompany.com"`.
     pub domain: String,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
 /// Received from the server.
@@ -3053,11 +3126,11 @@ pub struct GetDefaultCustomDomainResponse {
     pub custom_client_ip_header: auth0_sdk_core::Patch<String>,
     /// `custom_domain_id`.
     ///
-    /// The server's default is `"cd_0000000000000001"`.
+    /// Default in the document: `"cd_0000000000000001"`.
     pub custom_domain_id: String,
     /// `domain`.
     ///
-    /// The server's default is `"login.mycompany.com"`.
+    /// Default in the document: `"login.mycompany.com"`.
     pub domain: String,
     /// `domain_metadata`.
     ///
@@ -3066,17 +3139,17 @@ pub struct GetDefaultCustomDomainResponse {
     pub domain_metadata: Option<std::collections::BTreeMap<String, Option<String>>>,
     /// `is_default`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_default: Option<bool>,
     /// `origin_domain_name`.
     ///
-    /// The server's default is `"mycompany_cd_0000000000000001.edge.tenants.auth0.com"`.
+    /// Default in the document: `"mycompany_cd_0000000000000001.edge.tenants.auth0.com"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub origin_domain_name: Option<String>,
     /// `primary`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     pub primary: bool,
     /// `relying_party_identifier`.
     ///
@@ -3087,7 +3160,7 @@ pub struct GetDefaultCustomDomainResponse {
     pub status: CustomDomainStatusFilterEnum,
     /// `tls_policy`.
     ///
-    /// The server's default is `"recommended"`.
+    /// Default in the document: `"recommended"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tls_policy: Option<String>,
     /// `type`.
@@ -3096,10 +3169,13 @@ pub struct GetDefaultCustomDomainResponse {
     /// `verification`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub verification: Option<DomainVerification>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
 auth0_sdk_core::union! {
-    /// Received from the server.
+    /// Answer of `GET /custom-domains/default`.
     pub enum GetDefaultDomainResponse {
         /// A [`GetDefaultCustomDomainResponse`].
         Custom(Box<GetDefaultCustomDomainResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["custom_domain_id", "domain", "primary", "status", "type"], known: &["certificate", "custom_client_ip_header", "custom_domain_id", "domain", "domain_metadata", "is_default", "origin_domain_name", "primary", "relying_party_identifier", "status", "tls_policy", "type", "verification"] },
@@ -3110,7 +3186,7 @@ auth0_sdk_core::union! {
 auth0_sdk_core::union_from!(GetDefaultCustomDomainResponse => GetDefaultDomainResponse::Custom);
 auth0_sdk_core::union_from!(GetDefaultCanonicalDomainResponse => GetDefaultDomainResponse::Canonical);
 
-/// Received from the server.
+/// Answer of `GET /emails/provider`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetEmailProviderResponse {
@@ -3122,12 +3198,12 @@ pub struct GetEmailProviderResponse {
     pub default_from_address: Option<String>,
     /// `enabled`.
     ///
-    /// The server's default is `true`.
+    /// Default in the document: `true`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// `name`.
     ///
-    /// The server's default is `"sendgrid"`.
+    /// Default in the document: `"sendgrid"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `settings`.
@@ -3135,7 +3211,7 @@ pub struct GetEmailProviderResponse {
     pub settings: Option<serde_json::Map<String, serde_json::Value>>,
 }
 
-/// Received from the server.
+/// Answer of `GET /email-templates/{templateName}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetEmailTemplateResponse {
@@ -3147,7 +3223,7 @@ pub struct GetEmailTemplateResponse {
     pub enabled: auth0_sdk_core::Patch<bool>,
     /// `from`. May be null.
     ///
-    /// The server's default is `"sender@auth0.com"`.
+    /// Default in the document: `"sender@auth0.com"`.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub from: auth0_sdk_core::Patch<String>,
     /// `includeEmailInRedirect`.
@@ -3169,7 +3245,7 @@ pub struct GetEmailTemplateResponse {
     pub subject: auth0_sdk_core::Patch<String>,
     /// `syntax`. May be null.
     ///
-    /// The server's default is `"liquid"`.
+    /// Default in the document: `"liquid"`.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub syntax: auth0_sdk_core::Patch<String>,
     /// `template`.
@@ -3186,7 +3262,7 @@ pub struct GetEmailTemplateResponse {
     pub url_lifetime_in_seconds: auth0_sdk_core::Patch<f64>,
 }
 
-/// Received from the server.
+/// Answer of `GET /branding/phone/templates/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetPhoneTemplateResponse {
@@ -3200,7 +3276,7 @@ pub struct GetPhoneTemplateResponse {
     pub customizable: Option<bool>,
     /// `disabled`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     pub disabled: bool,
     /// `id`.
     ///
@@ -3217,7 +3293,7 @@ pub struct GetPhoneTemplateResponse {
     pub type_: PhoneTemplateNotificationTypeEnum,
 }
 
-/// Received from the server.
+/// Answer of `GET /prompts`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetSettingsResponse {
@@ -3242,10 +3318,13 @@ pub struct GetUniversalLoginTemplate {
     /// `body`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub body: Option<String>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
 auth0_sdk_core::union! {
-    /// Received from the server.
+    /// Answer of `GET /branding/templates/universal-login`.
     pub enum GetUniversalLoginTemplateResponse {
         /// A [`GetUniversalLoginTemplate`].
         GetUniversalLoginTemplate(Box<GetUniversalLoginTemplate>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["body"] },
@@ -3256,13 +3335,13 @@ auth0_sdk_core::union! {
 auth0_sdk_core::union_from!(GetUniversalLoginTemplate => GetUniversalLoginTemplateResponse::GetUniversalLoginTemplate);
 auth0_sdk_core::union_from_text!(GetUniversalLoginTemplateResponse::String);
 
-/// Received from the server.
+/// Answer of `GET /verifiable-credentials/verification/templates/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetVerifiableCredentialTemplateResponse {
     /// `created_at`.
     ///
-    /// The server's default is `"2021-01-01T00:00:00Z"`.
+    /// Default in the document: `"2021-01-01T00:00:00Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<auth0_sdk_core::DateTime>,
     /// `custom_certificate_authority`. May be null.
@@ -3272,12 +3351,12 @@ pub struct GetVerifiableCredentialTemplateResponse {
     pub custom_certificate_authority: auth0_sdk_core::Patch<String>,
     /// `dialect`.
     ///
-    /// The server's default is `"simplified/1.0"`. At most 255 characters.
+    /// Default in the document: `"simplified/1.0"`. At most 255 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dialect: Option<String>,
     /// `id`.
     ///
-    /// The server's default is `"vct_0000000000000001"`.
+    /// Default in the document: `"vct_0000000000000001"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `name`.
@@ -3288,12 +3367,12 @@ pub struct GetVerifiableCredentialTemplateResponse {
     pub presentation: Option<MdlPresentationRequest>,
     /// `type`.
     ///
-    /// The server's default is `"mdl"`.
+    /// Default in the document: `"mdl"`.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// `updated_at`.
     ///
-    /// The server's default is `"2021-01-01T00:00:00Z"`.
+    /// Default in the document: `"2021-01-01T00:00:00Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<auth0_sdk_core::DateTime>,
     /// `well_known_trusted_issuers`. May be null.
@@ -3306,12 +3385,13 @@ pub struct GetVerifiableCredentialTemplateResponse {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
-/// Received from the server.
+/// Answer of `GET /prompts/rendering`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListAculsPage {
     /// `configs`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub configs: Vec<ListAculsResponseContentItem>,
     /// `limit`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -3322,6 +3402,9 @@ pub struct ListAculsPage {
     /// `total`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<f64>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
 }
@@ -3339,19 +3422,27 @@ impl auth0_sdk_core::Page for ListAculsPage {
     fn start(&self) -> Option<u64> {
         self.start.and_then(auth0_sdk_core::count_from_number)
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
-impl auth0_sdk_core::BareArrayPage for ListAculsPage {
-    fn from_items(configs: Vec<ListAculsResponseContentItem>) -> Self {
-        Self {
+impl auth0_sdk_core::PageForms for ListAculsPage {
+    const ITEMS: &'static str = "configs";
+    fn from_items(configs: Vec<ListAculsResponseContentItem>) -> Option<Self> {
+        Some(Self {
             configs,
             form: auth0_sdk_core::PageForm::Array,
             limit: Default::default(),
             start: Default::default(),
             total: Default::default(),
-        }
+            additional_properties: Default::default(),
+        })
     }
     fn form(&self) -> auth0_sdk_core::PageForm {
         self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
     }
     fn read_object<'de, D: serde::Deserializer<'de>>(
         object: D,
@@ -3365,7 +3456,7 @@ impl auth0_sdk_core::BareArrayPage for ListAculsPage {
         Self::serialize(self, serializer)
     }
 }
-auth0_sdk_core::bare_array_page!(ListAculsPage);
+auth0_sdk_core::page_forms!(ListAculsPage);
 
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -3376,7 +3467,7 @@ pub struct ListAculsResponseContentItem {
     pub context_configuration: auth0_sdk_core::Patch<Vec<AculContextConfigurationItem>>,
     /// `default_head_tags_disabled`. May be null.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub default_head_tags_disabled: auth0_sdk_core::Patch<bool>,
     /// `filters`. May be null.
@@ -3399,7 +3490,7 @@ pub struct ListAculsResponseContentItem {
     pub tenant: Option<String>,
     /// `use_page_template`. May be null.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub use_page_template: auth0_sdk_core::Patch<bool>,
     /// Properties that this version does not know, as they came.
@@ -3407,7 +3498,7 @@ pub struct ListAculsResponseContentItem {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
-/// Received from the server.
+/// Answer of `GET /branding/phone/providers`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ListBrandingPhoneProvidersResponse {
@@ -3416,16 +3507,20 @@ pub struct ListBrandingPhoneProvidersResponse {
     pub providers: Option<Vec<PhoneProviderSchemaMasked>>,
 }
 
-/// Received from the server.
+/// Answer of `GET /custom-domains`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListCustomDomainsPage {
     /// `custom_domains`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub custom_domains: Vec<CustomDomain>,
     /// `next`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<String>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
 }
@@ -3440,17 +3535,25 @@ impl auth0_sdk_core::Page for ListCustomDomainsPage {
     fn next(&self) -> Option<&str> {
         self.next.as_deref()
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
-impl auth0_sdk_core::BareArrayPage for ListCustomDomainsPage {
-    fn from_items(custom_domains: Vec<CustomDomain>) -> Self {
-        Self {
+impl auth0_sdk_core::PageForms for ListCustomDomainsPage {
+    const ITEMS: &'static str = "custom_domains";
+    fn from_items(custom_domains: Vec<CustomDomain>) -> Option<Self> {
+        Some(Self {
             custom_domains,
             form: auth0_sdk_core::PageForm::Array,
             next: Default::default(),
-        }
+            additional_properties: Default::default(),
+        })
     }
     fn form(&self) -> auth0_sdk_core::PageForm {
         self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
     }
     fn read_object<'de, D: serde::Deserializer<'de>>(
         object: D,
@@ -3464,9 +3567,9 @@ impl auth0_sdk_core::BareArrayPage for ListCustomDomainsPage {
         Self::serialize(self, serializer)
     }
 }
-auth0_sdk_core::bare_array_page!(ListCustomDomainsPage);
+auth0_sdk_core::page_forms!(ListCustomDomainsPage);
 
-/// Received from the server.
+/// Answer of `GET /branding/phone/templates`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ListPhoneTemplatesResponse {
@@ -3475,15 +3578,19 @@ pub struct ListPhoneTemplatesResponse {
     pub templates: Option<Vec<PhoneTemplate>>,
 }
 
-/// Received from the server.
+/// Answer of `GET /verifiable-credentials/verification/templates`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListVerifiableCredentialTemplatesPaginatedPage {
     /// `next`. May be null.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub next: auth0_sdk_core::Patch<String>,
     /// `templates`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub templates: Vec<VerifiableCredentialTemplateResponse>,
+    #[serde(skip)]
+    pub(crate) form: auth0_sdk_core::PageForm,
 }
 impl auth0_sdk_core::Page for ListVerifiableCredentialTemplatesPaginatedPage {
     type Item = VerifiableCredentialTemplateResponse;
@@ -3496,7 +3603,38 @@ impl auth0_sdk_core::Page for ListVerifiableCredentialTemplatesPaginatedPage {
     fn next(&self) -> Option<&str> {
         self.next.as_option().map(String::as_str)
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
+impl auth0_sdk_core::PageForms for ListVerifiableCredentialTemplatesPaginatedPage {
+    const ITEMS: &'static str = "templates";
+    fn from_items(templates: Vec<VerifiableCredentialTemplateResponse>) -> Option<Self> {
+        Some(Self {
+            templates,
+            form: auth0_sdk_core::PageForm::Array,
+            next: Default::default(),
+        })
+    }
+    fn form(&self) -> auth0_sdk_core::PageForm {
+        self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
+    }
+    fn read_object<'de, D: serde::Deserializer<'de>>(
+        object: D,
+    ) -> Result<Self, D::Error> {
+        Self::deserialize(object)
+    }
+    fn write_object<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+auth0_sdk_core::page_forms!(ListVerifiableCredentialTemplatesPaginatedPage);
 
 /// Sent by calls and received from the server.
 ///
@@ -3954,7 +4092,7 @@ pub struct PhoneTemplate {
     pub customizable: Option<bool>,
     /// `disabled`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     pub disabled: bool,
     /// `id`.
     ///
@@ -4343,7 +4481,7 @@ auth0_sdk_core::open_enum! {
     }
 }
 
-/// Received from the server.
+/// Answer of `PATCH /branding/phone/templates/{id}/reset`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ResetPhoneTemplateResponse {
@@ -4357,7 +4495,7 @@ pub struct ResetPhoneTemplateResponse {
     pub customizable: Option<bool>,
     /// `disabled`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     pub disabled: bool,
     /// `id`.
     ///
@@ -4560,7 +4698,7 @@ auth0_sdk_core::open_enum! {
     }
 }
 
-/// Sent by calls.
+/// Body of `PATCH /custom-domains/default`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SetDefaultCustomDomain {
@@ -4577,7 +4715,7 @@ impl SetDefaultCustomDomain {
     }
 }
 
-/// Sent by calls.
+/// Body of `PUT /email-templates/{templateName}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SetEmailTemplate {
@@ -4589,7 +4727,7 @@ pub struct SetEmailTemplate {
     pub enabled: Option<bool>,
     /// `from`. May be null.
     ///
-    /// The server's default is `"sender@auth0.com"`.
+    /// Default in the document: `"sender@auth0.com"`.
     #[serde(default)]
     pub from: Option<String>,
     /// `includeEmailInRedirect`.
@@ -4611,7 +4749,7 @@ pub struct SetEmailTemplate {
     pub subject: Option<String>,
     /// `syntax`. May be null.
     ///
-    /// The server's default is `"liquid"`.
+    /// Default in the document: `"liquid"`.
     #[serde(default)]
     pub syntax: Option<String>,
     /// `template`.
@@ -4677,7 +4815,7 @@ impl SetEmailTemplate {
     }
 }
 
-/// Received from the server.
+/// Answer of `PUT /email-templates/{templateName}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SetEmailTemplateResponse {
@@ -4689,7 +4827,7 @@ pub struct SetEmailTemplateResponse {
     pub enabled: Option<bool>,
     /// `from`. May be null.
     ///
-    /// The server's default is `"sender@auth0.com"`.
+    /// Default in the document: `"sender@auth0.com"`.
     #[serde(default)]
     pub from: Option<String>,
     /// `includeEmailInRedirect`.
@@ -4711,7 +4849,7 @@ pub struct SetEmailTemplateResponse {
     pub subject: Option<String>,
     /// `syntax`. May be null.
     ///
-    /// The server's default is `"liquid"`.
+    /// Default in the document: `"liquid"`.
     #[serde(default)]
     pub syntax: Option<String>,
     /// `template`.
@@ -4727,7 +4865,7 @@ pub struct SetEmailTemplateResponse {
     pub url_lifetime_in_seconds: auth0_sdk_core::Patch<f64>,
 }
 
-/// Received from the server.
+/// Answer of `POST /custom-domains/{id}/test`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct TestCustomDomainResponse {
@@ -4754,6 +4892,9 @@ pub struct TwilioProviderConfiguration {
     pub mssid: Option<String>,
     /// `sid`.
     pub sid: String,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl TwilioProviderConfiguration {
     /// With what it must have; the rest is unset.
@@ -4769,6 +4910,7 @@ impl TwilioProviderConfiguration {
             delivery_methods: delivery_methods.into_iter().map(Into::into).collect(),
             mssid: Default::default(),
             sid: sid.into(),
+            additional_properties: Default::default(),
         }
     }
     /// `default_from`.
@@ -4793,6 +4935,9 @@ pub struct TwilioProviderCredentials {
     ///
     /// At least 1 character. At most 255 characters.
     pub auth_token: String,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl TwilioProviderCredentials {
     /// With what it must have; the rest is unset.
@@ -4800,6 +4945,7 @@ impl TwilioProviderCredentials {
     pub fn new(auth_token: impl Into<String>) -> Self {
         Self {
             auth_token: auth_token.into(),
+            additional_properties: Default::default(),
         }
     }
 }
@@ -4831,7 +4977,7 @@ auth0_sdk_core::open_enum! {
     }
 }
 
-/// Sent by calls.
+/// Body of `PATCH /prompts/{prompt}/screen/{screen}/rendering`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateAcul {
@@ -4840,7 +4986,7 @@ pub struct UpdateAcul {
     pub context_configuration: auth0_sdk_core::Patch<Vec<AculContextConfigurationItem>>,
     /// `default_head_tags_disabled`. May be null.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub default_head_tags_disabled: auth0_sdk_core::Patch<bool>,
     /// `filters`. May be null.
@@ -4854,7 +5000,7 @@ pub struct UpdateAcul {
     pub rendering_mode: Option<AculRenderingModeEnum>,
     /// `use_page_template`. May be null.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub use_page_template: auth0_sdk_core::Patch<bool>,
 }
@@ -4884,7 +5030,7 @@ impl UpdateAcul {
     }
     /// `default_head_tags_disabled`. May be null.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[must_use]
     pub fn default_head_tags_disabled(
         mut self,
@@ -4922,7 +5068,7 @@ impl UpdateAcul {
     }
     /// `use_page_template`. May be null.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[must_use]
     pub fn use_page_template(
         mut self,
@@ -4938,7 +5084,7 @@ impl Default for UpdateAcul {
     }
 }
 
-/// Received from the server.
+/// Answer of `PATCH /prompts/{prompt}/screen/{screen}/rendering`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateAculResponse {
@@ -4947,7 +5093,7 @@ pub struct UpdateAculResponse {
     pub context_configuration: auth0_sdk_core::Patch<Vec<AculContextConfigurationItem>>,
     /// `default_head_tags_disabled`. May be null.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub default_head_tags_disabled: auth0_sdk_core::Patch<bool>,
     /// `filters`. May be null.
@@ -4961,7 +5107,7 @@ pub struct UpdateAculResponse {
     pub rendering_mode: Option<AculRenderingModeEnum>,
     /// `use_page_template`. May be null.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub use_page_template: auth0_sdk_core::Patch<bool>,
     /// Properties that this version does not know, as they came.
@@ -4969,7 +5115,7 @@ pub struct UpdateAculResponse {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
-/// Sent by calls.
+/// Body of `PATCH /branding`.
 ///
 /// At least 1 property.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -5142,7 +5288,7 @@ auth0_sdk_core::union! {
 }
 auth0_sdk_core::union_from_text!(UpdateBrandingPageBackground::String);
 
-/// Sent by calls.
+/// Body of `PATCH /branding/phone/providers/{id}`.
 ///
 /// At least 1 property.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -5209,7 +5355,7 @@ impl Default for UpdateBrandingPhoneProvider {
     }
 }
 
-/// Received from the server.
+/// Answer of `PATCH /branding/phone/providers/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateBrandingPhoneProviderResponse {
@@ -5246,7 +5392,7 @@ pub struct UpdateBrandingPhoneProviderResponse {
     pub updated_at: Option<auth0_sdk_core::DateTime>,
 }
 
-/// Received from the server.
+/// Answer of `PATCH /branding`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateBrandingResponse {
@@ -5271,7 +5417,7 @@ pub struct UpdateBrandingResponse {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
-/// Sent by calls.
+/// Body of `PATCH /branding/themes/{themeId}`.
 ///
 /// At least 1 property.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -5336,7 +5482,7 @@ impl UpdateBrandingTheme {
     }
 }
 
-/// Received from the server.
+/// Answer of `PATCH /branding/themes/{themeId}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateBrandingThemeResponse {
@@ -5367,7 +5513,7 @@ pub struct UpdateBrandingThemeResponse {
     pub widget: BrandingThemeWidget,
 }
 
-/// Sent by calls.
+/// Body of `PATCH /custom-domains/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateCustomDomain {
@@ -5450,7 +5596,7 @@ impl Default for UpdateCustomDomain {
     }
 }
 
-/// Received from the server.
+/// Answer of `PATCH /custom-domains/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateCustomDomainResponse {
@@ -5462,11 +5608,11 @@ pub struct UpdateCustomDomainResponse {
     pub custom_client_ip_header: auth0_sdk_core::Patch<String>,
     /// `custom_domain_id`.
     ///
-    /// The server's default is `"cd_0000000000000001"`.
+    /// Default in the document: `"cd_0000000000000001"`.
     pub custom_domain_id: String,
     /// `domain`.
     ///
-    /// The server's default is `"login.mycompany.com"`.
+    /// Default in the document: `"login.mycompany.com"`.
     pub domain: String,
     /// `domain_metadata`.
     ///
@@ -5475,12 +5621,12 @@ pub struct UpdateCustomDomainResponse {
     pub domain_metadata: Option<std::collections::BTreeMap<String, Option<String>>>,
     /// `is_default`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_default: Option<bool>,
     /// `primary`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     pub primary: bool,
     /// `relying_party_identifier`.
     ///
@@ -5491,7 +5637,7 @@ pub struct UpdateCustomDomainResponse {
     pub status: CustomDomainStatusFilterEnum,
     /// `tls_policy`.
     ///
-    /// The server's default is `"recommended"`.
+    /// Default in the document: `"recommended"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tls_policy: Option<String>,
     /// `type`.
@@ -5507,8 +5653,11 @@ pub struct UpdateCustomDomainResponse {
 pub struct UpdateDefaultCanonicalDomainResponse {
     /// `domain`.
     ///
-    /// The server's default is `"login.mycompany.com"`.
+    /// Default in the document: `"login.mycompany.com"`.
     pub domain: String,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
 /// Received from the server.
@@ -5523,11 +5672,11 @@ pub struct UpdateDefaultCustomDomainResponse {
     pub custom_client_ip_header: auth0_sdk_core::Patch<String>,
     /// `custom_domain_id`.
     ///
-    /// The server's default is `"cd_0000000000000001"`.
+    /// Default in the document: `"cd_0000000000000001"`.
     pub custom_domain_id: String,
     /// `domain`.
     ///
-    /// The server's default is `"login.mycompany.com"`.
+    /// Default in the document: `"login.mycompany.com"`.
     pub domain: String,
     /// `domain_metadata`.
     ///
@@ -5536,17 +5685,17 @@ pub struct UpdateDefaultCustomDomainResponse {
     pub domain_metadata: Option<std::collections::BTreeMap<String, Option<String>>>,
     /// `is_default`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_default: Option<bool>,
     /// `origin_domain_name`.
     ///
-    /// The server's default is `"mycompany_cd_0000000000000001.edge.tenants.auth0.com"`.
+    /// Default in the document: `"mycompany_cd_0000000000000001.edge.tenants.auth0.com"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub origin_domain_name: Option<String>,
     /// `primary`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     pub primary: bool,
     /// `relying_party_identifier`.
     ///
@@ -5557,7 +5706,7 @@ pub struct UpdateDefaultCustomDomainResponse {
     pub status: CustomDomainStatusFilterEnum,
     /// `tls_policy`.
     ///
-    /// The server's default is `"recommended"`.
+    /// Default in the document: `"recommended"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tls_policy: Option<String>,
     /// `type`.
@@ -5566,10 +5715,13 @@ pub struct UpdateDefaultCustomDomainResponse {
     /// `verification`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub verification: Option<DomainVerification>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
 auth0_sdk_core::union! {
-    /// Received from the server.
+    /// Answer of `PATCH /custom-domains/default`.
     pub enum UpdateDefaultDomainResponse {
         /// A [`UpdateDefaultCustomDomainResponse`].
         Custom(Box<UpdateDefaultCustomDomainResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["custom_domain_id", "domain", "primary", "status", "type"], known: &["certificate", "custom_client_ip_header", "custom_domain_id", "domain", "domain_metadata", "is_default", "origin_domain_name", "primary", "relying_party_identifier", "status", "tls_policy", "type", "verification"] },
@@ -5580,7 +5732,7 @@ auth0_sdk_core::union! {
 auth0_sdk_core::union_from!(UpdateDefaultCustomDomainResponse => UpdateDefaultDomainResponse::Custom);
 auth0_sdk_core::union_from!(UpdateDefaultCanonicalDomainResponse => UpdateDefaultDomainResponse::Canonical);
 
-/// Sent by calls.
+/// Body of `PATCH /emails/provider`.
 ///
 /// At least 1 property.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -5662,7 +5814,7 @@ impl Default for UpdateEmailProvider {
     }
 }
 
-/// Received from the server.
+/// Answer of `PATCH /emails/provider`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateEmailProviderResponse {
@@ -5674,12 +5826,12 @@ pub struct UpdateEmailProviderResponse {
     pub default_from_address: Option<String>,
     /// `enabled`.
     ///
-    /// The server's default is `true`.
+    /// Default in the document: `true`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// `name`.
     ///
-    /// The server's default is `"sendgrid"`.
+    /// Default in the document: `"sendgrid"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `settings`.
@@ -5687,7 +5839,7 @@ pub struct UpdateEmailProviderResponse {
     pub settings: Option<serde_json::Map<String, serde_json::Value>>,
 }
 
-/// Sent by calls.
+/// Body of `PATCH /email-templates/{templateName}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateEmailTemplate {
@@ -5699,7 +5851,7 @@ pub struct UpdateEmailTemplate {
     pub enabled: auth0_sdk_core::Patch<bool>,
     /// `from`. May be null.
     ///
-    /// The server's default is `"sender@auth0.com"`.
+    /// Default in the document: `"sender@auth0.com"`.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub from: auth0_sdk_core::Patch<String>,
     /// `includeEmailInRedirect`.
@@ -5721,7 +5873,7 @@ pub struct UpdateEmailTemplate {
     pub subject: auth0_sdk_core::Patch<String>,
     /// `syntax`. May be null.
     ///
-    /// The server's default is `"liquid"`.
+    /// Default in the document: `"liquid"`.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub syntax: auth0_sdk_core::Patch<String>,
     /// `template`.
@@ -5767,7 +5919,7 @@ impl UpdateEmailTemplate {
     }
     /// `from`. May be null.
     ///
-    /// The server's default is `"sender@auth0.com"`.
+    /// Default in the document: `"sender@auth0.com"`.
     #[must_use]
     pub fn from(mut self, from: impl Into<auth0_sdk_core::Patch<String>>) -> Self {
         self.from = from.into();
@@ -5796,7 +5948,7 @@ impl UpdateEmailTemplate {
     }
     /// `syntax`. May be null.
     ///
-    /// The server's default is `"liquid"`.
+    /// Default in the document: `"liquid"`.
     #[must_use]
     pub fn syntax(mut self, syntax: impl Into<auth0_sdk_core::Patch<String>>) -> Self {
         self.syntax = syntax.into();
@@ -5826,7 +5978,7 @@ impl Default for UpdateEmailTemplate {
     }
 }
 
-/// Received from the server.
+/// Answer of `PATCH /email-templates/{templateName}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateEmailTemplateResponse {
@@ -5838,7 +5990,7 @@ pub struct UpdateEmailTemplateResponse {
     pub enabled: auth0_sdk_core::Patch<bool>,
     /// `from`. May be null.
     ///
-    /// The server's default is `"sender@auth0.com"`.
+    /// Default in the document: `"sender@auth0.com"`.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub from: auth0_sdk_core::Patch<String>,
     /// `includeEmailInRedirect`.
@@ -5860,7 +6012,7 @@ pub struct UpdateEmailTemplateResponse {
     pub subject: auth0_sdk_core::Patch<String>,
     /// `syntax`. May be null.
     ///
-    /// The server's default is `"liquid"`.
+    /// Default in the document: `"liquid"`.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub syntax: auth0_sdk_core::Patch<String>,
     /// `template`.
@@ -5877,7 +6029,7 @@ pub struct UpdateEmailTemplateResponse {
     pub url_lifetime_in_seconds: auth0_sdk_core::Patch<f64>,
 }
 
-/// Sent by calls.
+/// Body of `PATCH /branding/phone/templates/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdatePhoneTemplate {
@@ -5886,7 +6038,7 @@ pub struct UpdatePhoneTemplate {
     pub content: Option<PartialPhoneTemplateContent>,
     /// `disabled`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub disabled: Option<bool>,
 }
@@ -5907,7 +6059,7 @@ impl UpdatePhoneTemplate {
     }
     /// `disabled`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[must_use]
     pub fn disabled(mut self, disabled: bool) -> Self {
         self.disabled = Some(disabled);
@@ -5920,7 +6072,7 @@ impl Default for UpdatePhoneTemplate {
     }
 }
 
-/// Received from the server.
+/// Answer of `PATCH /branding/phone/templates/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdatePhoneTemplateResponse {
@@ -5934,7 +6086,7 @@ pub struct UpdatePhoneTemplateResponse {
     pub customizable: Option<bool>,
     /// `disabled`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     pub disabled: bool,
     /// `id`.
     ///
@@ -5951,7 +6103,7 @@ pub struct UpdatePhoneTemplateResponse {
     pub type_: PhoneTemplateNotificationTypeEnum,
 }
 
-/// Sent by calls.
+/// Body of `PATCH /prompts`.
 ///
 /// At least 1 property.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -6011,7 +6163,7 @@ impl Default for UpdateSettings {
     }
 }
 
-/// Received from the server.
+/// Answer of `PATCH /prompts`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateSettingsResponse {
@@ -6030,7 +6182,7 @@ pub struct UpdateSettingsResponse {
 }
 
 auth0_sdk_core::union! {
-    /// Sent by calls.
+    /// Body of `PUT /branding/templates/universal-login`.
     pub enum UpdateUniversalLoginTemplate {
         /// A string.
         String(String) => auth0_sdk_core::union::Shape::String,
@@ -6049,16 +6201,22 @@ pub struct UpdateUniversalLoginTemplateAlternative2 {
     ///
     /// At most 102400 characters.
     pub template: String,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl UpdateUniversalLoginTemplateAlternative2 {
     /// With what it must have; the rest is unset.
     #[must_use]
     pub fn new(template: impl Into<String>) -> Self {
-        Self { template: template.into() }
+        Self {
+            template: template.into(),
+            additional_properties: Default::default(),
+        }
     }
 }
 
-/// Sent by calls.
+/// Body of `PATCH /verifiable-credentials/verification/templates/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateVerifiableCredentialTemplate {
@@ -6160,13 +6318,13 @@ impl Default for UpdateVerifiableCredentialTemplate {
     }
 }
 
-/// Received from the server.
+/// Answer of `PATCH /verifiable-credentials/verification/templates/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateVerifiableCredentialTemplateResponse {
     /// `created_at`.
     ///
-    /// The server's default is `"2021-01-01T00:00:00Z"`.
+    /// Default in the document: `"2021-01-01T00:00:00Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<auth0_sdk_core::DateTime>,
     /// `custom_certificate_authority`. May be null.
@@ -6176,12 +6334,12 @@ pub struct UpdateVerifiableCredentialTemplateResponse {
     pub custom_certificate_authority: auth0_sdk_core::Patch<String>,
     /// `dialect`.
     ///
-    /// The server's default is `"simplified/1.0"`. At most 255 characters.
+    /// Default in the document: `"simplified/1.0"`. At most 255 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dialect: Option<String>,
     /// `id`.
     ///
-    /// The server's default is `"vct_0000000000000001"`.
+    /// Default in the document: `"vct_0000000000000001"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `name`.
@@ -6192,12 +6350,12 @@ pub struct UpdateVerifiableCredentialTemplateResponse {
     pub presentation: Option<MdlPresentationRequest>,
     /// `type`.
     ///
-    /// The server's default is `"mdl"`.
+    /// Default in the document: `"mdl"`.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// `updated_at`.
     ///
-    /// The server's default is `"2021-01-01T00:00:00Z"`.
+    /// Default in the document: `"2021-01-01T00:00:00Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<auth0_sdk_core::DateTime>,
     /// `well_known_trusted_issuers`. May be null.
@@ -6216,7 +6374,7 @@ pub struct UpdateVerifiableCredentialTemplateResponse {
 pub struct VerifiableCredentialTemplateResponse {
     /// `created_at`.
     ///
-    /// The server's default is `"2021-01-01T00:00:00Z"`.
+    /// Default in the document: `"2021-01-01T00:00:00Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<auth0_sdk_core::DateTime>,
     /// `custom_certificate_authority`. May be null.
@@ -6226,12 +6384,12 @@ pub struct VerifiableCredentialTemplateResponse {
     pub custom_certificate_authority: auth0_sdk_core::Patch<String>,
     /// `dialect`.
     ///
-    /// The server's default is `"simplified/1.0"`. At most 255 characters.
+    /// Default in the document: `"simplified/1.0"`. At most 255 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dialect: Option<String>,
     /// `id`.
     ///
-    /// The server's default is `"vct_0000000000000001"`.
+    /// Default in the document: `"vct_0000000000000001"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `name`.
@@ -6242,12 +6400,12 @@ pub struct VerifiableCredentialTemplateResponse {
     pub presentation: Option<MdlPresentationRequest>,
     /// `type`.
     ///
-    /// The server's default is `"mdl"`.
+    /// Default in the document: `"mdl"`.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// `updated_at`.
     ///
-    /// The server's default is `"2021-01-01T00:00:00Z"`.
+    /// Default in the document: `"2021-01-01T00:00:00Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<auth0_sdk_core::DateTime>,
     /// `well_known_trusted_issuers`. May be null.
@@ -6260,7 +6418,7 @@ pub struct VerifiableCredentialTemplateResponse {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
-/// Received from the server.
+/// Answer of `POST /custom-domains/{id}/verify`.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct VerifyCustomDomainResponse {
@@ -6269,7 +6427,7 @@ pub struct VerifyCustomDomainResponse {
     pub certificate: Option<DomainCertificate>,
     /// `cname_api_key`.
     ///
-    /// The server's default is `"d4feca..."`.
+    /// Default in the document: `"d4feca..."`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cname_api_key: Option<String>,
     /// `custom_client_ip_header`. May be null.
@@ -6277,11 +6435,11 @@ pub struct VerifyCustomDomainResponse {
     pub custom_client_ip_header: auth0_sdk_core::Patch<String>,
     /// `custom_domain_id`.
     ///
-    /// The server's default is `"cd_0000000000000001"`.
+    /// Default in the document: `"cd_0000000000000001"`.
     pub custom_domain_id: String,
     /// `domain`.
     ///
-    /// The server's default is `"login.mycompany.com"`.
+    /// Default in the document: `"login.mycompany.com"`.
     pub domain: String,
     /// `domain_metadata`.
     ///
@@ -6290,18 +6448,18 @@ pub struct VerifyCustomDomainResponse {
     pub domain_metadata: Option<std::collections::BTreeMap<String, Option<String>>>,
     /// `origin_domain_name`.
     ///
-    /// The server's default is `"mycompany_cd_0000000000000001.edge.tenants.auth0.com"`.
+    /// Default in the document: `"mycompany_cd_0000000000000001.edge.tenants.auth0.com"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub origin_domain_name: Option<String>,
     /// `primary`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     pub primary: bool,
     /// `status`.
     pub status: CustomDomainStatusFilterEnum,
     /// `tls_policy`.
     ///
-    /// The server's default is `"recommended"`.
+    /// Default in the document: `"recommended"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tls_policy: Option<String>,
     /// `type`.

@@ -3,7 +3,7 @@
 
 pub use auth0_management_types::*;
 
-/// Sent by calls.
+/// Body of `POST /connections/{id}/directory-provisioning/synchronized-groups`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct AddSynchronizedGroups {
@@ -676,7 +676,7 @@ pub struct ConnectionKey {
     pub cert: String,
     /// `current`.
     ///
-    /// The server's default is `true`.
+    /// Default in the document: `true`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub current: Option<bool>,
     /// `current_since`.
@@ -684,7 +684,7 @@ pub struct ConnectionKey {
     pub current_since: Option<String>,
     /// `fingerprint`.
     ///
-    /// The server's default is `"CC:FB:DD:D8:9A:B5:DE:1B:F0:CC:36:D2:99:59:21:12:03:DD:A8:25"`.
+    /// Default in the document: `"CC:FB:DD:D8:9A:B5:DE:1B:F0:CC:36:D2:99:59:21:12:03:DD:A8:25"`.
     pub fingerprint: String,
     /// `key_use`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -711,7 +711,7 @@ pub struct ConnectionKey {
     pub subject_dn: Option<String>,
     /// `thumbprint`.
     ///
-    /// The server's default is `"CCFBDDD89AB5DE1BF0CC36D29959211203DDA825"`. At most 255 characters.
+    /// Default in the document: `"CCFBDDD89AB5DE1BF0CC36D29959211203DDA825"`. At most 255 characters.
     pub thumbprint: String,
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
@@ -2347,7 +2347,7 @@ impl Default for ConnectionPropertiesOptions {
 auth0_sdk_core::open_enum! {
     /// Sent by calls.
     ///
-    /// The server's default is `"on_each_login"`.
+    /// Default in the document: `"on_each_login"`.
     pub enum ConnectionSetUserRootAttributesEnum {
         /// `on_each_login`
         OnEachLogin = "on_each_login",
@@ -2429,12 +2429,18 @@ pub struct ConnectionUpstreamAlias {
     /// `alias`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub alias: Option<ConnectionUpstreamAliasEnum>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl ConnectionUpstreamAlias {
     /// With what it must have; the rest is unset.
     #[must_use]
     pub fn new() -> Self {
-        Self { alias: Default::default() }
+        Self {
+            alias: Default::default(),
+            additional_properties: Default::default(),
+        }
     }
     /// `alias`.
     #[must_use]
@@ -2486,12 +2492,18 @@ pub struct ConnectionUpstreamValue {
     /// `value`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl ConnectionUpstreamValue {
     /// With what it must have; the rest is unset.
     #[must_use]
     pub fn new() -> Self {
-        Self { value: Default::default() }
+        Self {
+            value: Default::default(),
+            additional_properties: Default::default(),
+        }
     }
     /// `value`.
     #[must_use]
@@ -3249,7 +3261,7 @@ impl Default for ConnectionsOidcMetadata {
     }
 }
 
-/// Sent by calls.
+/// Body of `POST /connections`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateConnection {
@@ -3419,7 +3431,7 @@ impl CreateConnection {
     }
 }
 
-/// Sent by calls.
+/// Body of `POST /connection-profiles`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateConnectionProfile {
@@ -3527,7 +3539,7 @@ impl CreateConnectionProfile {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /connection-profiles`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateConnectionProfileResponse {
@@ -3567,7 +3579,7 @@ pub struct CreateConnectionProfileResponse {
     pub strategy_overrides: Option<ConnectionProfileStrategyOverrides>,
 }
 
-/// Received from the server.
+/// Answer of `POST /connections`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateConnectionResponse {
@@ -3595,7 +3607,7 @@ pub struct CreateConnectionResponse {
     pub enabled_clients: Option<Vec<String>>,
     /// `id`.
     ///
-    /// The server's default is `"con_0000000000000001"`.
+    /// Default in the document: `"con_0000000000000001"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `is_domain_connection`.
@@ -3608,7 +3620,7 @@ pub struct CreateConnectionResponse {
     pub metadata: Option<std::collections::BTreeMap<String, Option<String>>>,
     /// `name`.
     ///
-    /// The server's default is `"My connection"`.
+    /// Default in the document: `"My connection"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `options`.
@@ -3622,7 +3634,7 @@ pub struct CreateConnectionResponse {
     pub show_as_button: Option<bool>,
     /// `strategy`.
     ///
-    /// The server's default is `"auth0"`.
+    /// Default in the document: `"auth0"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub strategy: Option<String>,
 }
@@ -3642,7 +3654,7 @@ impl CreateCrossAppAccessResourceApp {
     }
 }
 
-/// Sent by calls.
+/// Body of `POST /connections/{id}/directory-provisioning`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateDirectoryProvisioning {
@@ -3701,7 +3713,7 @@ impl Default for CreateDirectoryProvisioning {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /connections/{id}/directory-provisioning`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateDirectoryProvisioningResponse {
@@ -3735,7 +3747,7 @@ pub struct CreateDirectoryProvisioningResponse {
     pub updated_at: auth0_sdk_core::DateTime,
 }
 
-/// Received from the server.
+/// Answer of `POST /connections/{id}/directory-provisioning/synchronizations`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateDirectorySynchronizationResponse {
@@ -3747,7 +3759,7 @@ pub struct CreateDirectorySynchronizationResponse {
     pub synchronization_id: String,
 }
 
-/// Sent by calls.
+/// Body of `POST /connections/{id}/scim-configuration`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateScimConfiguration {
@@ -3789,7 +3801,7 @@ impl Default for CreateScimConfiguration {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /connections/{id}/scim-configuration`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateScimConfigurationResponse {
@@ -3811,7 +3823,7 @@ pub struct CreateScimConfigurationResponse {
     pub user_id_attribute: String,
 }
 
-/// Sent by calls.
+/// Body of `POST /connections/{id}/scim-configuration/tokens`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateScimToken {
@@ -3860,7 +3872,7 @@ impl Default for CreateScimToken {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /connections/{id}/scim-configuration/tokens`.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateScimTokenResponse {
@@ -3892,7 +3904,7 @@ impl std::fmt::Debug for CreateScimTokenResponse {
     }
 }
 
-/// Sent by calls.
+/// Body of `POST /self-service-profiles`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateSelfServiceProfile {
@@ -3986,7 +3998,7 @@ impl CreateSelfServiceProfile {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /self-service-profiles`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateSelfServiceProfileResponse {
@@ -4000,7 +4012,7 @@ pub struct CreateSelfServiceProfileResponse {
     pub branding: Option<SelfServiceProfileBrandingProperties>,
     /// `created_at`.
     ///
-    /// The server's default is `"2021-01-01T00:00:00.000Z"`.
+    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<auth0_sdk_core::DateTime>,
     /// `description`.
@@ -4008,7 +4020,7 @@ pub struct CreateSelfServiceProfileResponse {
     pub description: Option<String>,
     /// `id`.
     ///
-    /// The server's default is `"ssp_n7SNCL8seoyV1TuSTCnAeo"`.
+    /// Default in the document: `"ssp_n7SNCL8seoyV1TuSTCnAeo"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `name`.
@@ -4016,7 +4028,7 @@ pub struct CreateSelfServiceProfileResponse {
     pub name: Option<String>,
     /// `updated_at`.
     ///
-    /// The server's default is `"2021-01-01T00:00:00.000Z"`.
+    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<auth0_sdk_core::DateTime>,
     /// `user_attribute_profile_id`.
@@ -4029,7 +4041,7 @@ pub struct CreateSelfServiceProfileResponse {
     pub user_attributes: Option<Vec<SelfServiceProfileUserAttribute>>,
 }
 
-/// Sent by calls.
+/// Body of `POST /self-service-profiles/{id}/sso-ticket`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateSelfServiceProfileSsoTicket {
@@ -4194,7 +4206,7 @@ impl Default for CreateSelfServiceProfileSsoTicket {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /self-service-profiles/{id}/sso-ticket`.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateSelfServiceProfileSsoTicketResponse {
@@ -4210,7 +4222,7 @@ impl std::fmt::Debug for CreateSelfServiceProfileSsoTicketResponse {
     }
 }
 
-/// Sent by calls.
+/// Body of `POST /token-exchange-profiles`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateTokenExchangeProfile {
@@ -4220,7 +4232,7 @@ pub struct CreateTokenExchangeProfile {
     pub action_id: String,
     /// `name`.
     ///
-    /// The server's default is `"Token Exchange Profile 1"`. At least 3 characters. At most 50 characters.
+    /// Default in the document: `"Token Exchange Profile 1"`. At least 3 characters. At most 50 characters.
     pub name: String,
     /// `subject_token_type`.
     ///
@@ -4247,7 +4259,7 @@ impl CreateTokenExchangeProfile {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /token-exchange-profiles`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateTokenExchangeProfileResponse {
@@ -4258,7 +4270,7 @@ pub struct CreateTokenExchangeProfileResponse {
     pub action_id: Option<String>,
     /// `created_at`.
     ///
-    /// The server's default is `"2024-01-01T00:00:00.000Z"`.
+    /// Default in the document: `"2024-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<auth0_sdk_core::DateTime>,
     /// `id`.
@@ -4268,7 +4280,7 @@ pub struct CreateTokenExchangeProfileResponse {
     pub id: Option<String>,
     /// `name`.
     ///
-    /// The server's default is `"Token Exchange Profile 1"`. At least 3 characters. At most 50 characters.
+    /// Default in the document: `"Token Exchange Profile 1"`. At least 3 characters. At most 50 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `subject_token_type`.
@@ -4281,7 +4293,7 @@ pub struct CreateTokenExchangeProfileResponse {
     pub type_: Option<TokenExchangeProfileTypeEnum>,
     /// `updated_at`.
     ///
-    /// The server's default is `"2024-01-01T00:00:00.000Z"`.
+    /// Default in the document: `"2024-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<auth0_sdk_core::DateTime>,
     /// Properties that this version does not know, as they came.
@@ -4289,7 +4301,7 @@ pub struct CreateTokenExchangeProfileResponse {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
-/// Sent by calls.
+/// Body of `POST /user-attribute-profiles`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateUserAttributeProfile {
@@ -4332,7 +4344,7 @@ impl CreateUserAttributeProfile {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /user-attribute-profiles`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateUserAttributeProfileResponse {
@@ -4385,7 +4397,7 @@ auth0_sdk_core::open_enum! {
     }
 }
 
-/// Sent by calls.
+/// Body of `DELETE /connections/{id}/directory-provisioning/synchronized-groups`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct DeleteSynchronizedGroups {
@@ -4584,15 +4596,22 @@ auth0_sdk_core::open_enum! {
     }
 }
 
-/// Received from the server.
+/// Answer of `GET /connections/{id}/clients`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct GetConnectionEnabledClientsPage {
     /// `clients`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub clients: Vec<ConnectionEnabledClient>,
     /// `next`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<String>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
+    #[serde(skip)]
+    pub(crate) form: auth0_sdk_core::PageForm,
 }
 impl auth0_sdk_core::Page for GetConnectionEnabledClientsPage {
     type Item = ConnectionEnabledClient;
@@ -4605,9 +4624,41 @@ impl auth0_sdk_core::Page for GetConnectionEnabledClientsPage {
     fn next(&self) -> Option<&str> {
         self.next.as_deref()
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
+impl auth0_sdk_core::PageForms for GetConnectionEnabledClientsPage {
+    const ITEMS: &'static str = "clients";
+    fn from_items(clients: Vec<ConnectionEnabledClient>) -> Option<Self> {
+        Some(Self {
+            clients,
+            form: auth0_sdk_core::PageForm::Array,
+            next: Default::default(),
+            additional_properties: Default::default(),
+        })
+    }
+    fn form(&self) -> auth0_sdk_core::PageForm {
+        self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
+    }
+    fn read_object<'de, D: serde::Deserializer<'de>>(
+        object: D,
+    ) -> Result<Self, D::Error> {
+        Self::deserialize(object)
+    }
+    fn write_object<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+auth0_sdk_core::page_forms!(GetConnectionEnabledClientsPage);
 
-/// Received from the server.
+/// Answer of `GET /connection-profiles/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetConnectionProfileResponse {
@@ -4647,7 +4698,7 @@ pub struct GetConnectionProfileResponse {
     pub strategy_overrides: Option<ConnectionProfileStrategyOverrides>,
 }
 
-/// Received from the server.
+/// Answer of `GET /connection-profiles/templates/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetConnectionProfileTemplateResponse {
@@ -4662,7 +4713,7 @@ pub struct GetConnectionProfileTemplateResponse {
     pub template: Option<ConnectionProfileTemplate>,
 }
 
-/// Received from the server.
+/// Answer of `GET /connections/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetConnectionResponse {
@@ -4690,7 +4741,7 @@ pub struct GetConnectionResponse {
     pub enabled_clients: Option<Vec<String>>,
     /// `id`.
     ///
-    /// The server's default is `"con_0000000000000001"`.
+    /// Default in the document: `"con_0000000000000001"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `is_domain_connection`.
@@ -4703,7 +4754,7 @@ pub struct GetConnectionResponse {
     pub metadata: Option<std::collections::BTreeMap<String, Option<String>>>,
     /// `name`.
     ///
-    /// The server's default is `"My connection"`.
+    /// Default in the document: `"My connection"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `options`.
@@ -4717,12 +4768,12 @@ pub struct GetConnectionResponse {
     pub show_as_button: Option<bool>,
     /// `strategy`.
     ///
-    /// The server's default is `"auth0"`.
+    /// Default in the document: `"auth0"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub strategy: Option<String>,
 }
 
-/// Received from the server.
+/// Answer of `GET /connections/{id}/directory-provisioning/default-mapping`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetDirectoryProvisioningDefaultMappingResponse {
@@ -4733,7 +4784,7 @@ pub struct GetDirectoryProvisioningDefaultMappingResponse {
     pub mapping: Option<Vec<DirectoryProvisioningMappingItem>>,
 }
 
-/// Received from the server.
+/// Answer of `GET /connections/{id}/directory-provisioning`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetDirectoryProvisioningResponse {
@@ -4767,7 +4818,7 @@ pub struct GetDirectoryProvisioningResponse {
     pub updated_at: auth0_sdk_core::DateTime,
 }
 
-/// Received from the server.
+/// Answer of `GET /connections/{id}/scim-configuration/default-mapping`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetScimConfigurationDefaultMappingResponse {
@@ -4776,7 +4827,7 @@ pub struct GetScimConfigurationDefaultMappingResponse {
     pub mapping: Option<Vec<ScimMappingItem>>,
 }
 
-/// Received from the server.
+/// Answer of `GET /connections/{id}/scim-configuration`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetScimConfigurationResponse {
@@ -4798,7 +4849,7 @@ pub struct GetScimConfigurationResponse {
     pub user_id_attribute: String,
 }
 
-/// Received from the server.
+/// Answer of `GET /self-service-profiles/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetSelfServiceProfileResponse {
@@ -4812,7 +4863,7 @@ pub struct GetSelfServiceProfileResponse {
     pub branding: Option<SelfServiceProfileBrandingProperties>,
     /// `created_at`.
     ///
-    /// The server's default is `"2021-01-01T00:00:00.000Z"`.
+    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<auth0_sdk_core::DateTime>,
     /// `description`.
@@ -4820,7 +4871,7 @@ pub struct GetSelfServiceProfileResponse {
     pub description: Option<String>,
     /// `id`.
     ///
-    /// The server's default is `"ssp_n7SNCL8seoyV1TuSTCnAeo"`.
+    /// Default in the document: `"ssp_n7SNCL8seoyV1TuSTCnAeo"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `name`.
@@ -4828,7 +4879,7 @@ pub struct GetSelfServiceProfileResponse {
     pub name: Option<String>,
     /// `updated_at`.
     ///
-    /// The server's default is `"2021-01-01T00:00:00.000Z"`.
+    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<auth0_sdk_core::DateTime>,
     /// `user_attribute_profile_id`.
@@ -4841,7 +4892,7 @@ pub struct GetSelfServiceProfileResponse {
     pub user_attributes: Option<Vec<SelfServiceProfileUserAttribute>>,
 }
 
-/// Received from the server.
+/// Answer of `GET /token-exchange-profiles/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetTokenExchangeProfileResponse {
@@ -4852,7 +4903,7 @@ pub struct GetTokenExchangeProfileResponse {
     pub action_id: Option<String>,
     /// `created_at`.
     ///
-    /// The server's default is `"2024-01-01T00:00:00.000Z"`.
+    /// Default in the document: `"2024-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<auth0_sdk_core::DateTime>,
     /// `id`.
@@ -4862,7 +4913,7 @@ pub struct GetTokenExchangeProfileResponse {
     pub id: Option<String>,
     /// `name`.
     ///
-    /// The server's default is `"Token Exchange Profile 1"`. At least 3 characters. At most 50 characters.
+    /// Default in the document: `"Token Exchange Profile 1"`. At least 3 characters. At most 50 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `subject_token_type`.
@@ -4875,7 +4926,7 @@ pub struct GetTokenExchangeProfileResponse {
     pub type_: Option<TokenExchangeProfileTypeEnum>,
     /// `updated_at`.
     ///
-    /// The server's default is `"2024-01-01T00:00:00.000Z"`.
+    /// Default in the document: `"2024-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<auth0_sdk_core::DateTime>,
     /// Properties that this version does not know, as they came.
@@ -4883,7 +4934,7 @@ pub struct GetTokenExchangeProfileResponse {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
-/// Received from the server.
+/// Answer of `GET /user-attribute-profiles/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetUserAttributeProfileResponse {
@@ -4912,7 +4963,7 @@ pub struct GetUserAttributeProfileResponse {
     pub user_id: Option<UserAttributeProfileUserId>,
 }
 
-/// Received from the server.
+/// Answer of `GET /user-attribute-profiles/templates/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetUserAttributeProfileTemplateResponse {
@@ -4927,7 +4978,7 @@ pub struct GetUserAttributeProfileTemplateResponse {
     pub template: Option<UserAttributeProfileTemplate>,
 }
 
-/// Received from the server.
+/// Answer of `GET /connection-profiles/templates`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ListConnectionProfileTemplateResponse {
@@ -4936,15 +4987,19 @@ pub struct ListConnectionProfileTemplateResponse {
     pub connection_profile_templates: Option<Vec<ConnectionProfileTemplateItem>>,
 }
 
-/// Received from the server.
+/// Answer of `GET /connection-profiles`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListConnectionProfilesPaginatedPage {
     /// `connection_profiles`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub connection_profiles: Vec<ConnectionProfile>,
     /// `next`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<String>,
+    #[serde(skip)]
+    pub(crate) form: auth0_sdk_core::PageForm,
 }
 impl auth0_sdk_core::Page for ListConnectionProfilesPaginatedPage {
     type Item = ConnectionProfile;
@@ -4957,14 +5012,46 @@ impl auth0_sdk_core::Page for ListConnectionProfilesPaginatedPage {
     fn next(&self) -> Option<&str> {
         self.next.as_deref()
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
+impl auth0_sdk_core::PageForms for ListConnectionProfilesPaginatedPage {
+    const ITEMS: &'static str = "connection_profiles";
+    fn from_items(connection_profiles: Vec<ConnectionProfile>) -> Option<Self> {
+        Some(Self {
+            connection_profiles,
+            form: auth0_sdk_core::PageForm::Array,
+            next: Default::default(),
+        })
+    }
+    fn form(&self) -> auth0_sdk_core::PageForm {
+        self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
+    }
+    fn read_object<'de, D: serde::Deserializer<'de>>(
+        object: D,
+    ) -> Result<Self, D::Error> {
+        Self::deserialize(object)
+    }
+    fn write_object<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+auth0_sdk_core::page_forms!(ListConnectionProfilesPaginatedPage);
 
-/// Received from the server.
+/// Answer of `GET /connections`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListConnectionsPage {
     /// `connections`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub connections: Vec<ConnectionForList>,
     /// `limit`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -4978,6 +5065,9 @@ pub struct ListConnectionsPage {
     /// `total`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<f64>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
 }
@@ -4998,20 +5088,28 @@ impl auth0_sdk_core::Page for ListConnectionsPage {
     fn start(&self) -> Option<u64> {
         self.start.and_then(auth0_sdk_core::count_from_number)
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
-impl auth0_sdk_core::BareArrayPage for ListConnectionsPage {
-    fn from_items(connections: Vec<ConnectionForList>) -> Self {
-        Self {
+impl auth0_sdk_core::PageForms for ListConnectionsPage {
+    const ITEMS: &'static str = "connections";
+    fn from_items(connections: Vec<ConnectionForList>) -> Option<Self> {
+        Some(Self {
             connections,
             form: auth0_sdk_core::PageForm::Array,
             limit: Default::default(),
             next: Default::default(),
             start: Default::default(),
             total: Default::default(),
-        }
+            additional_properties: Default::default(),
+        })
     }
     fn form(&self) -> auth0_sdk_core::PageForm {
         self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
     }
     fn read_object<'de, D: serde::Deserializer<'de>>(
         object: D,
@@ -5025,17 +5123,21 @@ impl auth0_sdk_core::BareArrayPage for ListConnectionsPage {
         Self::serialize(self, serializer)
     }
 }
-auth0_sdk_core::bare_array_page!(ListConnectionsPage);
+auth0_sdk_core::page_forms!(ListConnectionsPage);
 
-/// Received from the server.
+/// Answer of `GET /connections-directory-provisionings`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListDirectoryProvisioningsPage {
     /// `directory_provisionings`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub directory_provisionings: Vec<DirectoryProvisioning>,
     /// `next`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<String>,
+    #[serde(skip)]
+    pub(crate) form: auth0_sdk_core::PageForm,
 }
 impl auth0_sdk_core::Page for ListDirectoryProvisioningsPage {
     type Item = DirectoryProvisioning;
@@ -5048,17 +5150,52 @@ impl auth0_sdk_core::Page for ListDirectoryProvisioningsPage {
     fn next(&self) -> Option<&str> {
         self.next.as_deref()
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
+impl auth0_sdk_core::PageForms for ListDirectoryProvisioningsPage {
+    const ITEMS: &'static str = "directory_provisionings";
+    fn from_items(directory_provisionings: Vec<DirectoryProvisioning>) -> Option<Self> {
+        Some(Self {
+            directory_provisionings,
+            form: auth0_sdk_core::PageForm::Array,
+            next: Default::default(),
+        })
+    }
+    fn form(&self) -> auth0_sdk_core::PageForm {
+        self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
+    }
+    fn read_object<'de, D: serde::Deserializer<'de>>(
+        object: D,
+    ) -> Result<Self, D::Error> {
+        Self::deserialize(object)
+    }
+    fn write_object<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+auth0_sdk_core::page_forms!(ListDirectoryProvisioningsPage);
 
-/// Received from the server.
+/// Answer of `GET /connections-scim-configurations`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListScimConfigurationsPage {
     /// `next`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<String>,
     /// `scim_configurations`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub scim_configurations: Vec<ScimConfiguration>,
+    #[serde(skip)]
+    pub(crate) form: auth0_sdk_core::PageForm,
 }
 impl auth0_sdk_core::Page for ListScimConfigurationsPage {
     type Item = ScimConfiguration;
@@ -5071,9 +5208,40 @@ impl auth0_sdk_core::Page for ListScimConfigurationsPage {
     fn next(&self) -> Option<&str> {
         self.next.as_deref()
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
+impl auth0_sdk_core::PageForms for ListScimConfigurationsPage {
+    const ITEMS: &'static str = "scim_configurations";
+    fn from_items(scim_configurations: Vec<ScimConfiguration>) -> Option<Self> {
+        Some(Self {
+            scim_configurations,
+            form: auth0_sdk_core::PageForm::Array,
+            next: Default::default(),
+        })
+    }
+    fn form(&self) -> auth0_sdk_core::PageForm {
+        self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
+    }
+    fn read_object<'de, D: serde::Deserializer<'de>>(
+        object: D,
+    ) -> Result<Self, D::Error> {
+        Self::deserialize(object)
+    }
+    fn write_object<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+auth0_sdk_core::page_forms!(ListScimConfigurationsPage);
 
-/// Received from the server.
+/// Answer of `GET /self-service-profiles`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
@@ -5082,6 +5250,7 @@ pub struct ListSelfServiceProfilesPage {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<f64>,
     /// `self_service_profiles`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub self_service_profiles: Vec<SelfServiceProfile>,
     /// `start`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -5089,6 +5258,9 @@ pub struct ListSelfServiceProfilesPage {
     /// `total`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<f64>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
 }
@@ -5106,19 +5278,27 @@ impl auth0_sdk_core::Page for ListSelfServiceProfilesPage {
     fn start(&self) -> Option<u64> {
         self.start.and_then(auth0_sdk_core::count_from_number)
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
-impl auth0_sdk_core::BareArrayPage for ListSelfServiceProfilesPage {
-    fn from_items(self_service_profiles: Vec<SelfServiceProfile>) -> Self {
-        Self {
+impl auth0_sdk_core::PageForms for ListSelfServiceProfilesPage {
+    const ITEMS: &'static str = "self_service_profiles";
+    fn from_items(self_service_profiles: Vec<SelfServiceProfile>) -> Option<Self> {
+        Some(Self {
             self_service_profiles,
             form: auth0_sdk_core::PageForm::Array,
             limit: Default::default(),
             start: Default::default(),
             total: Default::default(),
-        }
+            additional_properties: Default::default(),
+        })
     }
     fn form(&self) -> auth0_sdk_core::PageForm {
         self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
     }
     fn read_object<'de, D: serde::Deserializer<'de>>(
         object: D,
@@ -5132,17 +5312,21 @@ impl auth0_sdk_core::BareArrayPage for ListSelfServiceProfilesPage {
         Self::serialize(self, serializer)
     }
 }
-auth0_sdk_core::bare_array_page!(ListSelfServiceProfilesPage);
+auth0_sdk_core::page_forms!(ListSelfServiceProfilesPage);
 
-/// Received from the server.
+/// Answer of `GET /connections/{id}/directory-provisioning/synchronized-groups`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListSynchronizedGroupsPage {
     /// `groups`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub groups: Vec<SynchronizedGroupPayload>,
     /// `next`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<String>,
+    #[serde(skip)]
+    pub(crate) form: auth0_sdk_core::PageForm,
 }
 impl auth0_sdk_core::Page for ListSynchronizedGroupsPage {
     type Item = SynchronizedGroupPayload;
@@ -5155,17 +5339,52 @@ impl auth0_sdk_core::Page for ListSynchronizedGroupsPage {
     fn next(&self) -> Option<&str> {
         self.next.as_deref()
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
+impl auth0_sdk_core::PageForms for ListSynchronizedGroupsPage {
+    const ITEMS: &'static str = "groups";
+    fn from_items(groups: Vec<SynchronizedGroupPayload>) -> Option<Self> {
+        Some(Self {
+            groups,
+            form: auth0_sdk_core::PageForm::Array,
+            next: Default::default(),
+        })
+    }
+    fn form(&self) -> auth0_sdk_core::PageForm {
+        self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
+    }
+    fn read_object<'de, D: serde::Deserializer<'de>>(
+        object: D,
+    ) -> Result<Self, D::Error> {
+        Self::deserialize(object)
+    }
+    fn write_object<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+auth0_sdk_core::page_forms!(ListSynchronizedGroupsPage);
 
-/// Received from the server.
+/// Answer of `GET /token-exchange-profiles`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListTokenExchangeProfilePage {
     /// `next`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<String>,
     /// `token_exchange_profiles`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub token_exchange_profiles: Vec<TokenExchangeProfileResponse>,
+    #[serde(skip)]
+    pub(crate) form: auth0_sdk_core::PageForm,
 }
 impl auth0_sdk_core::Page for ListTokenExchangeProfilePage {
     type Item = TokenExchangeProfileResponse;
@@ -5178,9 +5397,42 @@ impl auth0_sdk_core::Page for ListTokenExchangeProfilePage {
     fn next(&self) -> Option<&str> {
         self.next.as_deref()
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
+impl auth0_sdk_core::PageForms for ListTokenExchangeProfilePage {
+    const ITEMS: &'static str = "token_exchange_profiles";
+    fn from_items(
+        token_exchange_profiles: Vec<TokenExchangeProfileResponse>,
+    ) -> Option<Self> {
+        Some(Self {
+            token_exchange_profiles,
+            form: auth0_sdk_core::PageForm::Array,
+            next: Default::default(),
+        })
+    }
+    fn form(&self) -> auth0_sdk_core::PageForm {
+        self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
+    }
+    fn read_object<'de, D: serde::Deserializer<'de>>(
+        object: D,
+    ) -> Result<Self, D::Error> {
+        Self::deserialize(object)
+    }
+    fn write_object<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+auth0_sdk_core::page_forms!(ListTokenExchangeProfilePage);
 
-/// Received from the server.
+/// Answer of `GET /user-attribute-profiles/templates`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ListUserAttributeProfileTemplateResponse {
@@ -5189,15 +5441,19 @@ pub struct ListUserAttributeProfileTemplateResponse {
     pub user_attribute_profile_templates: Option<Vec<UserAttributeProfileTemplateItem>>,
 }
 
-/// Received from the server.
+/// Answer of `GET /user-attribute-profiles`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListUserAttributeProfilesPaginatedPage {
     /// `next`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<String>,
     /// `user_attribute_profiles`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub user_attribute_profiles: Vec<UserAttributeProfile>,
+    #[serde(skip)]
+    pub(crate) form: auth0_sdk_core::PageForm,
 }
 impl auth0_sdk_core::Page for ListUserAttributeProfilesPaginatedPage {
     type Item = UserAttributeProfile;
@@ -5210,7 +5466,38 @@ impl auth0_sdk_core::Page for ListUserAttributeProfilesPaginatedPage {
     fn next(&self) -> Option<&str> {
         self.next.as_deref()
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
+impl auth0_sdk_core::PageForms for ListUserAttributeProfilesPaginatedPage {
+    const ITEMS: &'static str = "user_attribute_profiles";
+    fn from_items(user_attribute_profiles: Vec<UserAttributeProfile>) -> Option<Self> {
+        Some(Self {
+            user_attribute_profiles,
+            form: auth0_sdk_core::PageForm::Array,
+            next: Default::default(),
+        })
+    }
+    fn form(&self) -> auth0_sdk_core::PageForm {
+        self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
+    }
+    fn read_object<'de, D: serde::Deserializer<'de>>(
+        object: D,
+    ) -> Result<Self, D::Error> {
+        Self::deserialize(object)
+    }
+    fn write_object<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+auth0_sdk_core::page_forms!(ListUserAttributeProfilesPaginatedPage);
 
 auth0_sdk_core::open_enum! {
     /// Sent by calls.
@@ -5371,7 +5658,7 @@ impl Default for PhoneAttributeIdentifier {
     }
 }
 
-/// Sent by calls.
+/// Body of `POST /connections/{id}/keys`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct PostConnectionKeys {
@@ -5436,7 +5723,7 @@ pub struct PostConnectionsKeysResponseItem {
     pub cert: String,
     /// `current`.
     ///
-    /// The server's default is `true`.
+    /// Default in the document: `true`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub current: Option<bool>,
     /// `current_since`.
@@ -5444,7 +5731,7 @@ pub struct PostConnectionsKeysResponseItem {
     pub current_since: Option<String>,
     /// `fingerprint`.
     ///
-    /// The server's default is `"CC:FB:DD:D8:9A:B5:DE:1B:F0:CC:36:D2:99:59:21:12:03:DD:A8:25"`.
+    /// Default in the document: `"CC:FB:DD:D8:9A:B5:DE:1B:F0:CC:36:D2:99:59:21:12:03:DD:A8:25"`.
     pub fingerprint: String,
     /// `key_use`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -5468,7 +5755,7 @@ pub struct PostConnectionsKeysResponseItem {
     pub subject_dn: Option<String>,
     /// `thumbprint`.
     ///
-    /// The server's default is `"CCFBDDD89AB5DE1BF0CC36D29959211203DDA825"`. At most 255 characters.
+    /// Default in the document: `"CCFBDDD89AB5DE1BF0CC36D29959211203DDA825"`. At most 255 characters.
     pub thumbprint: String,
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
@@ -5492,7 +5779,7 @@ impl std::fmt::Debug for PostConnectionsKeysResponseItem {
     }
 }
 
-/// Sent by calls.
+/// Body of `PUT /connections/{id}/directory-provisioning/synchronized-groups`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ReplaceSynchronizedGroups {
@@ -5509,7 +5796,7 @@ impl ReplaceSynchronizedGroups {
     }
 }
 
-/// Sent by calls.
+/// Body of `POST /connections/{id}/keys/rotate`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct RotateConnectionKeys {
@@ -5561,7 +5848,7 @@ auth0_sdk_core::open_enum! {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /connections/{id}/keys/rotate`.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct RotateConnectionsKeysResponse {
@@ -5574,7 +5861,7 @@ pub struct RotateConnectionsKeysResponse {
     pub cert: String,
     /// `fingerprint`.
     ///
-    /// The server's default is `"CC:FB:DD:D8:9A:B5:DE:1B:F0:CC:36:D2:99:59:21:12:03:DD:A8:25"`.
+    /// Default in the document: `"CC:FB:DD:D8:9A:B5:DE:1B:F0:CC:36:D2:99:59:21:12:03:DD:A8:25"`.
     pub fingerprint: String,
     /// `key_use`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -5598,7 +5885,7 @@ pub struct RotateConnectionsKeysResponse {
     pub subject_dn: Option<String>,
     /// `thumbprint`.
     ///
-    /// The server's default is `"CCFBDDD89AB5DE1BF0CC36D29959211203DDA825"`. At most 255 characters.
+    /// Default in the document: `"CCFBDDD89AB5DE1BF0CC36D29959211203DDA825"`. At most 255 characters.
     pub thumbprint: String,
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
@@ -5723,7 +6010,7 @@ pub struct SelfServiceProfile {
     pub branding: Option<SelfServiceProfileBrandingProperties>,
     /// `created_at`.
     ///
-    /// The server's default is `"2021-01-01T00:00:00.000Z"`.
+    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<auth0_sdk_core::DateTime>,
     /// `description`.
@@ -5731,7 +6018,7 @@ pub struct SelfServiceProfile {
     pub description: Option<String>,
     /// `id`.
     ///
-    /// The server's default is `"ssp_n7SNCL8seoyV1TuSTCnAeo"`.
+    /// Default in the document: `"ssp_n7SNCL8seoyV1TuSTCnAeo"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `name`.
@@ -5739,7 +6026,7 @@ pub struct SelfServiceProfile {
     pub name: Option<String>,
     /// `updated_at`.
     ///
-    /// The server's default is `"2021-01-01T00:00:00.000Z"`.
+    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<auth0_sdk_core::DateTime>,
     /// `user_attribute_profile_id`.
@@ -5883,7 +6170,7 @@ pub struct SelfServiceProfileSsoTicketConnectionConfig {
     pub metadata: Option<std::collections::BTreeMap<String, Option<String>>>,
     /// `name`.
     ///
-    /// The server's default is `"sso-generated-SAML-customer-12"`. At least 1 character. At most 128 characters. Matches `^[a-zA-Z0-9](-[a-zA-Z0-9]|[a-zA-Z0-9])*$`.
+    /// Default in the document: `"sso-generated-SAML-customer-12"`. At least 1 character. At most 128 characters. Matches `^[a-zA-Z0-9](-[a-zA-Z0-9]|[a-zA-Z0-9])*$`.
     pub name: String,
     /// `options`. May be null.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
@@ -6614,7 +6901,7 @@ pub struct TokenExchangeProfileResponse {
     pub action_id: Option<String>,
     /// `created_at`.
     ///
-    /// The server's default is `"2024-01-01T00:00:00.000Z"`.
+    /// Default in the document: `"2024-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<auth0_sdk_core::DateTime>,
     /// `id`.
@@ -6624,7 +6911,7 @@ pub struct TokenExchangeProfileResponse {
     pub id: Option<String>,
     /// `name`.
     ///
-    /// The server's default is `"Token Exchange Profile 1"`. At least 3 characters. At most 50 characters.
+    /// Default in the document: `"Token Exchange Profile 1"`. At least 3 characters. At most 50 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `subject_token_type`.
@@ -6637,7 +6924,7 @@ pub struct TokenExchangeProfileResponse {
     pub type_: Option<TokenExchangeProfileTypeEnum>,
     /// `updated_at`.
     ///
-    /// The server's default is `"2024-01-01T00:00:00.000Z"`.
+    /// Default in the document: `"2024-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<auth0_sdk_core::DateTime>,
     /// Properties that this version does not know, as they came.
@@ -6655,7 +6942,7 @@ auth0_sdk_core::open_enum! {
     }
 }
 
-/// Sent by calls.
+/// Body of `PATCH /connections/{id}`.
 ///
 /// At least 1 property.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -7428,7 +7715,7 @@ impl Default for UpdateConnectionOptions {
     }
 }
 
-/// Sent by calls.
+/// Body of `PATCH /connection-profiles/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateConnectionProfile {
@@ -7550,7 +7837,7 @@ impl Default for UpdateConnectionProfile {
     }
 }
 
-/// Received from the server.
+/// Answer of `PATCH /connection-profiles/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateConnectionProfileResponse {
@@ -7590,7 +7877,7 @@ pub struct UpdateConnectionProfileResponse {
     pub strategy_overrides: Option<ConnectionProfileStrategyOverrides>,
 }
 
-/// Received from the server.
+/// Answer of `PATCH /connections/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateConnectionResponse {
@@ -7618,7 +7905,7 @@ pub struct UpdateConnectionResponse {
     pub enabled_clients: Option<Vec<String>>,
     /// `id`.
     ///
-    /// The server's default is `"con_0000000000000001"`.
+    /// Default in the document: `"con_0000000000000001"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `is_domain_connection`.
@@ -7631,7 +7918,7 @@ pub struct UpdateConnectionResponse {
     pub metadata: Option<std::collections::BTreeMap<String, Option<String>>>,
     /// `name`.
     ///
-    /// The server's default is `"My connection"`.
+    /// Default in the document: `"My connection"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `options`.
@@ -7645,7 +7932,7 @@ pub struct UpdateConnectionResponse {
     pub show_as_button: Option<bool>,
     /// `strategy`.
     ///
-    /// The server's default is `"auth0"`.
+    /// Default in the document: `"auth0"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub strategy: Option<String>,
 }
@@ -7665,7 +7952,7 @@ impl UpdateCrossAppAccessResourceApp {
     }
 }
 
-/// Sent by calls.
+/// Body of `PATCH /connections/{id}/directory-provisioning`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateDirectoryProvisioning {
@@ -7724,7 +8011,7 @@ impl Default for UpdateDirectoryProvisioning {
     }
 }
 
-/// Received from the server.
+/// Answer of `PATCH /connections/{id}/directory-provisioning`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateDirectoryProvisioningResponse {
@@ -7780,7 +8067,7 @@ impl UpdateEnabledClientConnectionsItem {
     }
 }
 
-/// Sent by calls.
+/// Body of `PATCH /connections/{id}/scim-configuration`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateScimConfiguration {
@@ -7803,7 +8090,7 @@ impl UpdateScimConfiguration {
     }
 }
 
-/// Received from the server.
+/// Answer of `PATCH /connections/{id}/scim-configuration`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateScimConfigurationResponse {
@@ -7825,7 +8112,7 @@ pub struct UpdateScimConfigurationResponse {
     pub user_id_attribute: String,
 }
 
-/// Sent by calls.
+/// Body of `PATCH /self-service-profiles/{id}`.
 ///
 /// At least 0 properties.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -7943,7 +8230,7 @@ impl Default for UpdateSelfServiceProfile {
     }
 }
 
-/// Received from the server.
+/// Answer of `PATCH /self-service-profiles/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateSelfServiceProfileResponse {
@@ -7957,7 +8244,7 @@ pub struct UpdateSelfServiceProfileResponse {
     pub branding: Option<SelfServiceProfileBrandingProperties>,
     /// `created_at`.
     ///
-    /// The server's default is `"2021-01-01T00:00:00.000Z"`.
+    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<auth0_sdk_core::DateTime>,
     /// `description`.
@@ -7965,7 +8252,7 @@ pub struct UpdateSelfServiceProfileResponse {
     pub description: Option<String>,
     /// `id`.
     ///
-    /// The server's default is `"ssp_n7SNCL8seoyV1TuSTCnAeo"`.
+    /// Default in the document: `"ssp_n7SNCL8seoyV1TuSTCnAeo"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `name`.
@@ -7973,7 +8260,7 @@ pub struct UpdateSelfServiceProfileResponse {
     pub name: Option<String>,
     /// `updated_at`.
     ///
-    /// The server's default is `"2021-01-01T00:00:00.000Z"`.
+    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<auth0_sdk_core::DateTime>,
     /// `user_attribute_profile_id`.
@@ -7986,7 +8273,7 @@ pub struct UpdateSelfServiceProfileResponse {
     pub user_attributes: Option<Vec<SelfServiceProfileUserAttribute>>,
 }
 
-/// Sent by calls.
+/// Body of `PATCH /token-exchange-profiles/{id}`.
 ///
 /// At least 1 property.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -7994,7 +8281,7 @@ pub struct UpdateSelfServiceProfileResponse {
 pub struct UpdateTokenExchangeProfile {
     /// `name`.
     ///
-    /// The server's default is `"Token Exchange Profile 1"`. At least 3 characters. At most 50 characters.
+    /// Default in the document: `"Token Exchange Profile 1"`. At least 3 characters. At most 50 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `subject_token_type`.
@@ -8014,7 +8301,7 @@ impl UpdateTokenExchangeProfile {
     }
     /// `name`.
     ///
-    /// The server's default is `"Token Exchange Profile 1"`. At least 3 characters. At most 50 characters.
+    /// Default in the document: `"Token Exchange Profile 1"`. At least 3 characters. At most 50 characters.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -8035,7 +8322,7 @@ impl Default for UpdateTokenExchangeProfile {
     }
 }
 
-/// Sent by calls.
+/// Body of `PATCH /user-attribute-profiles/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateUserAttributeProfile {
@@ -8106,7 +8393,7 @@ impl Default for UpdateUserAttributeProfile {
     }
 }
 
-/// Received from the server.
+/// Answer of `PATCH /user-attribute-profiles/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateUserAttributeProfileResponse {

@@ -22,6 +22,9 @@ pub struct CreateEventStreamAction {
     /// At least 1 item.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subscriptions: Option<Vec<EventStreamSubscription>>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl CreateEventStreamAction {
     /// With what it must have; the rest is unset.
@@ -32,6 +35,7 @@ impl CreateEventStreamAction {
             name: Default::default(),
             status: Default::default(),
             subscriptions: Default::default(),
+            additional_properties: Default::default(),
         }
     }
     /// `name`.
@@ -80,6 +84,9 @@ pub struct CreateEventStreamEventBridge {
     /// At least 1 item.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subscriptions: Option<Vec<EventStreamSubscription>>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl CreateEventStreamEventBridge {
     /// With what it must have; the rest is unset.
@@ -90,6 +97,7 @@ impl CreateEventStreamEventBridge {
             name: Default::default(),
             status: Default::default(),
             subscriptions: Default::default(),
+            additional_properties: Default::default(),
         }
     }
     /// `name`.
@@ -119,7 +127,7 @@ impl CreateEventStreamEventBridge {
     }
 }
 
-/// Sent by calls.
+/// Body of `POST /event-streams/{id}/redeliver`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateEventStreamRedelivery {
@@ -192,7 +200,7 @@ impl Default for CreateEventStreamRedelivery {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /event-streams/{id}/redeliver`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateEventStreamRedeliveryResponse {
@@ -215,7 +223,7 @@ pub struct CreateEventStreamRedeliveryResponse {
 }
 
 auth0_sdk_core::union! {
-    /// Received from the server.
+    /// Answer of `POST /event-streams`.
     pub enum CreateEventStreamResponse {
         /// A [`EventStreamWebhookResponse`].
         Webhook(Box<EventStreamWebhookResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
@@ -229,7 +237,7 @@ auth0_sdk_core::union_from!(EventStreamWebhookResponse => CreateEventStreamRespo
 auth0_sdk_core::union_from!(EventStreamEventBridgeResponse => CreateEventStreamResponse::EventBridge);
 auth0_sdk_core::union_from!(EventStreamActionResponse => CreateEventStreamResponse::Action);
 
-/// Sent by calls.
+/// Body of `POST /event-streams/{id}/test`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateEventStreamTestEvent {
@@ -256,7 +264,7 @@ impl CreateEventStreamTestEvent {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /event-streams/{id}/test`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateEventStreamTestEventResponse {
@@ -296,6 +304,9 @@ pub struct CreateEventStreamWebHook {
     /// At least 1 item.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subscriptions: Option<Vec<EventStreamSubscription>>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl CreateEventStreamWebHook {
     /// With what it must have; the rest is unset.
@@ -306,6 +317,7 @@ impl CreateEventStreamWebHook {
             name: Default::default(),
             status: Default::default(),
             subscriptions: Default::default(),
+            additional_properties: Default::default(),
         }
     }
     /// `name`.
@@ -412,6 +424,9 @@ pub struct EventStreamActionResponse {
     /// `updated_at`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<auth0_sdk_core::DateTime>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
 /// Received from the server.
@@ -420,7 +435,7 @@ pub struct EventStreamActionResponse {
 pub struct EventStreamCloudEvent {
     /// `data`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub data: Option<serde_json::Map<String, serde_json::Value>>,
+    pub data: Option<serde_json::Value>,
     /// `id`.
     ///
     /// At least 26 characters. At most 26 characters. Format: event-id.
@@ -10663,6 +10678,9 @@ pub struct EventStreamCloudEventUserCreatedObjectIdentitiesItemEnterprise {
     pub provider: EventStreamCloudEventUserCreatedObjectIdentitiesItemEnterpriseProviderEnum,
     /// `user_id`.
     pub user_id: EventStreamCloudEventUserCreatedObjectIdentitiesItemEnterpriseUserId,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
 /// Received from the server.
@@ -10769,6 +10787,9 @@ pub struct EventStreamCloudEventUserCreatedObjectIdentitiesItemPasswordless {
     pub provider: EventStreamCloudEventUserCreatedObjectIdentitiesItemPasswordlessProviderEnum,
     /// `user_id`.
     pub user_id: EventStreamCloudEventUserCreatedObjectIdentitiesItemPasswordlessUserId,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
 /// Received from the server.
@@ -10857,6 +10878,9 @@ pub struct EventStreamCloudEventUserCreatedObjectIdentitiesItemSocial {
     pub provider: EventStreamCloudEventUserCreatedObjectIdentitiesItemSocialProviderEnum,
     /// `user_id`.
     pub user_id: EventStreamCloudEventUserCreatedObjectIdentitiesItemSocialUserId,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
 /// Received from the server.
@@ -11370,6 +11394,9 @@ pub struct EventStreamCloudEventUserDeletedObjectIdentitiesItemEnterprise {
     pub provider: EventStreamCloudEventUserDeletedObjectIdentitiesItemEnterpriseProviderEnum,
     /// `user_id`.
     pub user_id: EventStreamCloudEventUserDeletedObjectIdentitiesItemEnterpriseUserId,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
 /// Received from the server.
@@ -11476,6 +11503,9 @@ pub struct EventStreamCloudEventUserDeletedObjectIdentitiesItemPasswordless {
     pub provider: EventStreamCloudEventUserDeletedObjectIdentitiesItemPasswordlessProviderEnum,
     /// `user_id`.
     pub user_id: EventStreamCloudEventUserDeletedObjectIdentitiesItemPasswordlessUserId,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
 /// Received from the server.
@@ -11564,6 +11594,9 @@ pub struct EventStreamCloudEventUserDeletedObjectIdentitiesItemSocial {
     pub provider: EventStreamCloudEventUserDeletedObjectIdentitiesItemSocialProviderEnum,
     /// `user_id`.
     pub user_id: EventStreamCloudEventUserDeletedObjectIdentitiesItemSocialUserId,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
 /// Received from the server.
@@ -12075,6 +12108,9 @@ pub struct EventStreamCloudEventUserUpdatedObjectIdentitiesItemEnterprise {
     pub provider: EventStreamCloudEventUserUpdatedObjectIdentitiesItemEnterpriseProviderEnum,
     /// `user_id`.
     pub user_id: EventStreamCloudEventUserUpdatedObjectIdentitiesItemEnterpriseUserId,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
 /// Received from the server.
@@ -12181,6 +12217,9 @@ pub struct EventStreamCloudEventUserUpdatedObjectIdentitiesItemPasswordless {
     pub provider: EventStreamCloudEventUserUpdatedObjectIdentitiesItemPasswordlessProviderEnum,
     /// `user_id`.
     pub user_id: EventStreamCloudEventUserUpdatedObjectIdentitiesItemPasswordlessUserId,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
 /// Received from the server.
@@ -12269,6 +12308,9 @@ pub struct EventStreamCloudEventUserUpdatedObjectIdentitiesItemSocial {
     pub provider: EventStreamCloudEventUserUpdatedObjectIdentitiesItemSocialProviderEnum,
     /// `user_id`.
     pub user_id: EventStreamCloudEventUserUpdatedObjectIdentitiesItemSocialUserId,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
 /// Received from the server.
@@ -12712,6 +12754,9 @@ pub struct EventStreamEventBridgeResponse {
     /// `updated_at`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<auth0_sdk_core::DateTime>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
 auth0_sdk_core::open_enum! {
@@ -12854,7 +12899,7 @@ auth0_sdk_core::open_enum! {
 }
 
 auth0_sdk_core::union! {
-    /// Received from the server.
+    /// Answer of `GET /events`.
     pub enum EventStreamSubscribeEventsResponse {
         /// A [`EventStreamCloudEventGroupCreated`].
         GroupCreated(Box<EventStreamCloudEventGroupCreated>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["group.created"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
@@ -13217,9 +13262,12 @@ pub struct EventStreamWebhookResponse {
     /// `updated_at`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<auth0_sdk_core::DateTime>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
-/// Received from the server.
+/// Answer of `GET /event-streams/{id}/deliveries/{event_id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetEventStreamDeliveryHistoryResponse {
@@ -13241,7 +13289,7 @@ pub struct GetEventStreamDeliveryHistoryResponse {
 }
 
 auth0_sdk_core::union! {
-    /// Received from the server.
+    /// Answer of `GET /event-streams/{id}`.
     pub enum GetEventStreamResponse {
         /// A [`EventStreamWebhookResponse`].
         Webhook(Box<EventStreamWebhookResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
@@ -13255,15 +13303,19 @@ auth0_sdk_core::union_from!(EventStreamWebhookResponse => GetEventStreamResponse
 auth0_sdk_core::union_from!(EventStreamEventBridgeResponse => GetEventStreamResponse::EventBridge);
 auth0_sdk_core::union_from!(EventStreamActionResponse => GetEventStreamResponse::Action);
 
-/// Received from the server.
+/// Answer of `GET /event-streams/{id}/deliveries`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListEventStreamDeliveriesPage {
     /// `deliveries`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub deliveries: Vec<EventStreamDelivery>,
     /// `next`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<String>,
+    #[serde(skip)]
+    pub(crate) form: auth0_sdk_core::PageForm,
 }
 impl auth0_sdk_core::Page for ListEventStreamDeliveriesPage {
     type Item = EventStreamDelivery;
@@ -13276,18 +13328,55 @@ impl auth0_sdk_core::Page for ListEventStreamDeliveriesPage {
     fn next(&self) -> Option<&str> {
         self.next.as_deref()
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
+impl auth0_sdk_core::PageForms for ListEventStreamDeliveriesPage {
+    const ITEMS: &'static str = "deliveries";
+    fn from_items(deliveries: Vec<EventStreamDelivery>) -> Option<Self> {
+        Some(Self {
+            deliveries,
+            form: auth0_sdk_core::PageForm::Array,
+            next: Default::default(),
+        })
+    }
+    fn form(&self) -> auth0_sdk_core::PageForm {
+        self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
+    }
+    fn read_object<'de, D: serde::Deserializer<'de>>(
+        object: D,
+    ) -> Result<Self, D::Error> {
+        Self::deserialize(object)
+    }
+    fn write_object<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+auth0_sdk_core::page_forms!(ListEventStreamDeliveriesPage);
 
-/// Received from the server.
+/// Answer of `GET /event-streams`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListEventStreamsPage {
     /// `eventStreams`.
-    #[serde(rename = "eventStreams")]
+    #[serde(rename = "eventStreams", default, skip_serializing_if = "Vec::is_empty")]
     pub event_streams: Vec<EventStreamResponse>,
     /// `next`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<String>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
+    #[serde(skip)]
+    pub(crate) form: auth0_sdk_core::PageForm,
 }
 impl auth0_sdk_core::Page for ListEventStreamsPage {
     type Item = EventStreamResponse;
@@ -13300,10 +13389,42 @@ impl auth0_sdk_core::Page for ListEventStreamsPage {
     fn next(&self) -> Option<&str> {
         self.next.as_deref()
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
+impl auth0_sdk_core::PageForms for ListEventStreamsPage {
+    const ITEMS: &'static str = "eventStreams";
+    fn from_items(event_streams: Vec<EventStreamResponse>) -> Option<Self> {
+        Some(Self {
+            event_streams,
+            form: auth0_sdk_core::PageForm::Array,
+            next: Default::default(),
+            additional_properties: Default::default(),
+        })
+    }
+    fn form(&self) -> auth0_sdk_core::PageForm {
+        self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
+    }
+    fn read_object<'de, D: serde::Deserializer<'de>>(
+        object: D,
+    ) -> Result<Self, D::Error> {
+        Self::deserialize(object)
+    }
+    fn write_object<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+auth0_sdk_core::page_forms!(ListEventStreamsPage);
 
 auth0_sdk_core::union! {
-    /// Sent by calls.
+    /// Body of `POST /event-streams`.
     pub enum PostEventStreamsRequest {
         /// A [`CreateEventStreamWebHook`].
         WebHook(Box<CreateEventStreamWebHook>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["destination"], known: &["destination", "name", "status", "subscriptions"] },
@@ -13317,7 +13438,7 @@ auth0_sdk_core::union_from!(CreateEventStreamWebHook => PostEventStreamsRequest:
 auth0_sdk_core::union_from!(CreateEventStreamEventBridge => PostEventStreamsRequest::EventBridge);
 auth0_sdk_core::union_from!(CreateEventStreamAction => PostEventStreamsRequest::Action);
 
-/// Sent by calls.
+/// Body of `PATCH /event-streams/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateEventStream {
@@ -13387,7 +13508,7 @@ impl Default for UpdateEventStream {
 }
 
 auth0_sdk_core::union! {
-    /// Received from the server.
+    /// Answer of `PATCH /event-streams/{id}`.
     pub enum UpdateEventStreamResponse {
         /// A [`EventStreamWebhookResponse`].
         Webhook(Box<EventStreamWebhookResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },

@@ -3,7 +3,7 @@
 
 pub use auth0_management_types::*;
 
-/// Sent by calls.
+/// Body of `POST /flows`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateFlow {
@@ -39,7 +39,7 @@ impl CreateFlow {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /flows`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateFlowResponse {
@@ -68,7 +68,7 @@ pub struct CreateFlowResponse {
 }
 
 auth0_sdk_core::union! {
-    /// Sent by calls.
+    /// Body of `POST /flows/vault/connections`.
     pub enum CreateFlowsVaultConnection {
         /// A [`CreateFlowsVaultConnectionActivecampaign`].
         Activecampaign(Box<CreateFlowsVaultConnectionActivecampaign>) => auth0_sdk_core::union::Shape::OneOf(CreateFlowsVaultConnectionActivecampaign::SHAPES),
@@ -1095,7 +1095,7 @@ impl CreateFlowsVaultConnectionPipedriveUninitialized {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /flows/vault/connections`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateFlowsVaultConnectionResponse {
@@ -1679,7 +1679,7 @@ impl CreateFlowsVaultConnectionZapierWebhook {
     }
 }
 
-/// Sent by calls.
+/// Body of `POST /forms`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateForm {
@@ -1783,7 +1783,7 @@ impl CreateForm {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /forms`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateFormResponse {
@@ -10544,6 +10544,9 @@ pub struct FlowsVaultConnectioSetupBigqueryOauthJwt {
     /// `type`.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<FlowsVaultConnectioSetupTypeOauthJwtEnum>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl FlowsVaultConnectioSetupBigqueryOauthJwt {
     /// With what it must have; the rest is unset.
@@ -10554,6 +10557,7 @@ impl FlowsVaultConnectioSetupBigqueryOauthJwt {
             private_key: Default::default(),
             project_id: Default::default(),
             type_: Default::default(),
+            additional_properties: Default::default(),
         }
     }
     /// `client_email`.
@@ -16458,7 +16462,7 @@ auth0_sdk_core::open_enum! {
     }
 }
 
-/// Received from the server.
+/// Answer of `GET /flows/{flow_id}/executions/{execution_id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetFlowExecutionResponse {
@@ -16506,7 +16510,7 @@ auth0_sdk_core::open_enum! {
     }
 }
 
-/// Received from the server.
+/// Answer of `GET /flows/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetFlowResponse {
@@ -16534,12 +16538,13 @@ pub struct GetFlowResponse {
     pub updated_at: auth0_sdk_core::DateTime,
 }
 
-/// Received from the server.
+/// Answer of `GET /flows/{flow_id}/executions`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct GetFlowsExecutionsPage {
     /// `executions`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub executions: Vec<FlowExecutionSummary>,
     /// `limit`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -16553,6 +16558,9 @@ pub struct GetFlowsExecutionsPage {
     /// `total`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<f64>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
 }
@@ -16573,20 +16581,28 @@ impl auth0_sdk_core::Page for GetFlowsExecutionsPage {
     fn start(&self) -> Option<u64> {
         self.start.and_then(auth0_sdk_core::count_from_number)
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
-impl auth0_sdk_core::BareArrayPage for GetFlowsExecutionsPage {
-    fn from_items(executions: Vec<FlowExecutionSummary>) -> Self {
-        Self {
+impl auth0_sdk_core::PageForms for GetFlowsExecutionsPage {
+    const ITEMS: &'static str = "executions";
+    fn from_items(executions: Vec<FlowExecutionSummary>) -> Option<Self> {
+        Some(Self {
             executions,
             form: auth0_sdk_core::PageForm::Array,
             limit: Default::default(),
             next: Default::default(),
             start: Default::default(),
             total: Default::default(),
-        }
+            additional_properties: Default::default(),
+        })
     }
     fn form(&self) -> auth0_sdk_core::PageForm {
         self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
     }
     fn read_object<'de, D: serde::Deserializer<'de>>(
         object: D,
@@ -16600,9 +16616,9 @@ impl auth0_sdk_core::BareArrayPage for GetFlowsExecutionsPage {
         Self::serialize(self, serializer)
     }
 }
-auth0_sdk_core::bare_array_page!(GetFlowsExecutionsPage);
+auth0_sdk_core::page_forms!(GetFlowsExecutionsPage);
 
-/// Received from the server.
+/// Answer of `GET /flows/vault/connections/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetFlowsVaultConnectionResponse {
@@ -16643,7 +16659,7 @@ pub struct GetFlowsVaultConnectionResponse {
     pub updated_at: auth0_sdk_core::DateTime,
 }
 
-/// Received from the server.
+/// Answer of `GET /forms/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetFormResponse {
@@ -16696,12 +16712,13 @@ pub struct GetFormResponse {
     pub updated_at: auth0_sdk_core::DateTime,
 }
 
-/// Received from the server.
+/// Answer of `GET /flows`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListFlowsPage {
     /// `flows`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub flows: Vec<FlowSummary>,
     /// `limit`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -16712,6 +16729,9 @@ pub struct ListFlowsPage {
     /// `total`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<f64>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
 }
@@ -16729,19 +16749,27 @@ impl auth0_sdk_core::Page for ListFlowsPage {
     fn start(&self) -> Option<u64> {
         self.start.and_then(auth0_sdk_core::count_from_number)
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
-impl auth0_sdk_core::BareArrayPage for ListFlowsPage {
-    fn from_items(flows: Vec<FlowSummary>) -> Self {
-        Self {
+impl auth0_sdk_core::PageForms for ListFlowsPage {
+    const ITEMS: &'static str = "flows";
+    fn from_items(flows: Vec<FlowSummary>) -> Option<Self> {
+        Some(Self {
             flows,
             form: auth0_sdk_core::PageForm::Array,
             limit: Default::default(),
             start: Default::default(),
             total: Default::default(),
-        }
+            additional_properties: Default::default(),
+        })
     }
     fn form(&self) -> auth0_sdk_core::PageForm {
         self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
     }
     fn read_object<'de, D: serde::Deserializer<'de>>(
         object: D,
@@ -16755,7 +16783,7 @@ impl auth0_sdk_core::BareArrayPage for ListFlowsPage {
         Self::serialize(self, serializer)
     }
 }
-auth0_sdk_core::bare_array_page!(ListFlowsPage);
+auth0_sdk_core::page_forms!(ListFlowsPage);
 
 auth0_sdk_core::open_enum! {
     /// Sent by calls.
@@ -16767,12 +16795,13 @@ auth0_sdk_core::open_enum! {
     }
 }
 
-/// Received from the server.
+/// Answer of `GET /flows/vault/connections`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListFlowsVaultConnectionsPage {
     /// `connections`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub connections: Vec<FlowsVaultConnectionSummary>,
     /// `limit`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -16783,6 +16812,9 @@ pub struct ListFlowsVaultConnectionsPage {
     /// `total`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<f64>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
 }
@@ -16800,19 +16832,27 @@ impl auth0_sdk_core::Page for ListFlowsVaultConnectionsPage {
     fn start(&self) -> Option<u64> {
         self.start.and_then(auth0_sdk_core::count_from_number)
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
-impl auth0_sdk_core::BareArrayPage for ListFlowsVaultConnectionsPage {
-    fn from_items(connections: Vec<FlowsVaultConnectionSummary>) -> Self {
-        Self {
+impl auth0_sdk_core::PageForms for ListFlowsVaultConnectionsPage {
+    const ITEMS: &'static str = "connections";
+    fn from_items(connections: Vec<FlowsVaultConnectionSummary>) -> Option<Self> {
+        Some(Self {
             connections,
             form: auth0_sdk_core::PageForm::Array,
             limit: Default::default(),
             start: Default::default(),
             total: Default::default(),
-        }
+            additional_properties: Default::default(),
+        })
     }
     fn form(&self) -> auth0_sdk_core::PageForm {
         self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
     }
     fn read_object<'de, D: serde::Deserializer<'de>>(
         object: D,
@@ -16826,14 +16866,15 @@ impl auth0_sdk_core::BareArrayPage for ListFlowsVaultConnectionsPage {
         Self::serialize(self, serializer)
     }
 }
-auth0_sdk_core::bare_array_page!(ListFlowsVaultConnectionsPage);
+auth0_sdk_core::page_forms!(ListFlowsVaultConnectionsPage);
 
-/// Received from the server.
+/// Answer of `GET /forms`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListFormsPage {
     /// `forms`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub forms: Vec<FormSummary>,
     /// `limit`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -16844,6 +16885,9 @@ pub struct ListFormsPage {
     /// `total`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<f64>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
 }
@@ -16861,19 +16905,27 @@ impl auth0_sdk_core::Page for ListFormsPage {
     fn start(&self) -> Option<u64> {
         self.start.and_then(auth0_sdk_core::count_from_number)
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
-impl auth0_sdk_core::BareArrayPage for ListFormsPage {
-    fn from_items(forms: Vec<FormSummary>) -> Self {
-        Self {
+impl auth0_sdk_core::PageForms for ListFormsPage {
+    const ITEMS: &'static str = "forms";
+    fn from_items(forms: Vec<FormSummary>) -> Option<Self> {
+        Some(Self {
             forms,
             form: auth0_sdk_core::PageForm::Array,
             limit: Default::default(),
             start: Default::default(),
             total: Default::default(),
-        }
+            additional_properties: Default::default(),
+        })
     }
     fn form(&self) -> auth0_sdk_core::PageForm {
         self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
     }
     fn read_object<'de, D: serde::Deserializer<'de>>(
         object: D,
@@ -16887,9 +16939,9 @@ impl auth0_sdk_core::BareArrayPage for ListFormsPage {
         Self::serialize(self, serializer)
     }
 }
-auth0_sdk_core::bare_array_page!(ListFormsPage);
+auth0_sdk_core::page_forms!(ListFormsPage);
 
-/// Sent by calls.
+/// Body of `PATCH /flows/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateFlow {
@@ -16939,7 +16991,7 @@ impl Default for UpdateFlow {
     }
 }
 
-/// Received from the server.
+/// Answer of `PATCH /flows/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateFlowResponse {
@@ -16967,7 +17019,7 @@ pub struct UpdateFlowResponse {
     pub updated_at: auth0_sdk_core::DateTime,
 }
 
-/// Sent by calls.
+/// Body of `PATCH /flows/vault/connections/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateFlowsVaultConnection {
@@ -17010,7 +17062,7 @@ impl Default for UpdateFlowsVaultConnection {
     }
 }
 
-/// Received from the server.
+/// Answer of `PATCH /flows/vault/connections/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateFlowsVaultConnectionResponse {
@@ -17105,7 +17157,7 @@ auth0_sdk_core::union_from!(FlowsVaultConnectioSetupWebhook => UpdateFlowsVaultC
 auth0_sdk_core::union_from!(FlowsVaultConnectioSetupStripeKeyPair => UpdateFlowsVaultConnectionSetup::ConnectioSetupStripeKeyPair);
 auth0_sdk_core::union_from!(FlowsVaultConnectioSetupTwilioApiKey => UpdateFlowsVaultConnectionSetup::ConnectioSetupTwilioApiKey);
 
-/// Sent by calls.
+/// Body of `PATCH /forms/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateForm {
@@ -17239,7 +17291,7 @@ impl Default for UpdateForm {
     }
 }
 
-/// Received from the server.
+/// Answer of `PATCH /forms/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateFormResponse {

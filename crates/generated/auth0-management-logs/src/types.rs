@@ -4,7 +4,7 @@
 pub use auth0_management_types::*;
 
 auth0_sdk_core::union! {
-    /// Sent by calls.
+    /// Body of `POST /log-streams`.
     pub enum CreateLogStream {
         /// A [`CreateLogStreamHttpRequestBody`].
         Http(Box<CreateLogStreamHttpRequestBody>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["http"])], required: &["sink", "type"], known: &["filters", "isPriority", "name", "pii_config", "sink", "startFrom", "type"] },
@@ -53,7 +53,7 @@ pub struct CreateLogStreamDatadogRequestBody {
     pub sink: LogStreamDatadogSink,
     /// `startFrom`.
     ///
-    /// The server's default is `"2021-03-01T19:57:29.532Z"`.
+    /// Default in the document: `"2021-03-01T19:57:29.532Z"`.
     #[serde(rename = "startFrom", default, skip_serializing_if = "Option::is_none")]
     pub start_from: Option<String>,
     /// `type`.
@@ -103,7 +103,7 @@ impl CreateLogStreamDatadogRequestBody {
     }
     /// `startFrom`.
     ///
-    /// The server's default is `"2021-03-01T19:57:29.532Z"`.
+    /// Default in the document: `"2021-03-01T19:57:29.532Z"`.
     #[must_use]
     pub fn start_from(mut self, start_from: impl Into<String>) -> Self {
         self.start_from = Some(start_from.into());
@@ -131,7 +131,7 @@ pub struct CreateLogStreamEventBridgeRequestBody {
     pub sink: LogStreamEventBridgeSink,
     /// `startFrom`.
     ///
-    /// The server's default is `"2021-03-01T19:57:29.532Z"`.
+    /// Default in the document: `"2021-03-01T19:57:29.532Z"`.
     #[serde(rename = "startFrom", default, skip_serializing_if = "Option::is_none")]
     pub start_from: Option<String>,
     /// `type`.
@@ -181,7 +181,7 @@ impl CreateLogStreamEventBridgeRequestBody {
     }
     /// `startFrom`.
     ///
-    /// The server's default is `"2021-03-01T19:57:29.532Z"`.
+    /// Default in the document: `"2021-03-01T19:57:29.532Z"`.
     #[must_use]
     pub fn start_from(mut self, start_from: impl Into<String>) -> Self {
         self.start_from = Some(start_from.into());
@@ -209,7 +209,7 @@ pub struct CreateLogStreamEventGridRequestBody {
     pub sink: LogStreamEventGridSink,
     /// `startFrom`.
     ///
-    /// The server's default is `"2021-03-01T19:57:29.532Z"`.
+    /// Default in the document: `"2021-03-01T19:57:29.532Z"`.
     #[serde(rename = "startFrom", default, skip_serializing_if = "Option::is_none")]
     pub start_from: Option<String>,
     /// `type`.
@@ -259,7 +259,7 @@ impl CreateLogStreamEventGridRequestBody {
     }
     /// `startFrom`.
     ///
-    /// The server's default is `"2021-03-01T19:57:29.532Z"`.
+    /// Default in the document: `"2021-03-01T19:57:29.532Z"`.
     #[must_use]
     pub fn start_from(mut self, start_from: impl Into<String>) -> Self {
         self.start_from = Some(start_from.into());
@@ -287,7 +287,7 @@ pub struct CreateLogStreamHttpRequestBody {
     pub sink: LogStreamHttpSink,
     /// `startFrom`.
     ///
-    /// The server's default is `"2021-03-01T19:57:29.532Z"`.
+    /// Default in the document: `"2021-03-01T19:57:29.532Z"`.
     #[serde(rename = "startFrom", default, skip_serializing_if = "Option::is_none")]
     pub start_from: Option<String>,
     /// `type`.
@@ -337,7 +337,7 @@ impl CreateLogStreamHttpRequestBody {
     }
     /// `startFrom`.
     ///
-    /// The server's default is `"2021-03-01T19:57:29.532Z"`.
+    /// Default in the document: `"2021-03-01T19:57:29.532Z"`.
     #[must_use]
     pub fn start_from(mut self, start_from: impl Into<String>) -> Self {
         self.start_from = Some(start_from.into());
@@ -365,7 +365,7 @@ pub struct CreateLogStreamMixpanelRequestBody {
     pub sink: LogStreamMixpanelSink,
     /// `startFrom`.
     ///
-    /// The server's default is `"2021-03-01T19:57:29.532Z"`.
+    /// Default in the document: `"2021-03-01T19:57:29.532Z"`.
     #[serde(rename = "startFrom", default, skip_serializing_if = "Option::is_none")]
     pub start_from: Option<String>,
     /// `type`.
@@ -415,7 +415,7 @@ impl CreateLogStreamMixpanelRequestBody {
     }
     /// `startFrom`.
     ///
-    /// The server's default is `"2021-03-01T19:57:29.532Z"`.
+    /// Default in the document: `"2021-03-01T19:57:29.532Z"`.
     #[must_use]
     pub fn start_from(mut self, start_from: impl Into<String>) -> Self {
         self.start_from = Some(start_from.into());
@@ -424,7 +424,7 @@ impl CreateLogStreamMixpanelRequestBody {
 }
 
 auth0_sdk_core::union! {
-    /// Received from the server.
+    /// Answer of `POST /log-streams`.
     pub enum CreateLogStreamResponse {
         /// A [`LogStreamHttpResponseSchema`].
         Http(Box<LogStreamHttpResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
@@ -473,7 +473,7 @@ pub struct CreateLogStreamSegmentRequestBody {
     pub sink: LogStreamSegmentSinkWriteKey,
     /// `startFrom`.
     ///
-    /// The server's default is `"2021-03-01T19:57:29.532Z"`.
+    /// Default in the document: `"2021-03-01T19:57:29.532Z"`.
     #[serde(rename = "startFrom", default, skip_serializing_if = "Option::is_none")]
     pub start_from: Option<String>,
     /// `type`.
@@ -523,7 +523,7 @@ impl CreateLogStreamSegmentRequestBody {
     }
     /// `startFrom`.
     ///
-    /// The server's default is `"2021-03-01T19:57:29.532Z"`.
+    /// Default in the document: `"2021-03-01T19:57:29.532Z"`.
     #[must_use]
     pub fn start_from(mut self, start_from: impl Into<String>) -> Self {
         self.start_from = Some(start_from.into());
@@ -551,7 +551,7 @@ pub struct CreateLogStreamSplunkRequestBody {
     pub sink: LogStreamSplunkSink,
     /// `startFrom`.
     ///
-    /// The server's default is `"2021-03-01T19:57:29.532Z"`.
+    /// Default in the document: `"2021-03-01T19:57:29.532Z"`.
     #[serde(rename = "startFrom", default, skip_serializing_if = "Option::is_none")]
     pub start_from: Option<String>,
     /// `type`.
@@ -601,7 +601,7 @@ impl CreateLogStreamSplunkRequestBody {
     }
     /// `startFrom`.
     ///
-    /// The server's default is `"2021-03-01T19:57:29.532Z"`.
+    /// Default in the document: `"2021-03-01T19:57:29.532Z"`.
     #[must_use]
     pub fn start_from(mut self, start_from: impl Into<String>) -> Self {
         self.start_from = Some(start_from.into());
@@ -629,7 +629,7 @@ pub struct CreateLogStreamSumoRequestBody {
     pub sink: LogStreamSumoSink,
     /// `startFrom`.
     ///
-    /// The server's default is `"2021-03-01T19:57:29.532Z"`.
+    /// Default in the document: `"2021-03-01T19:57:29.532Z"`.
     #[serde(rename = "startFrom", default, skip_serializing_if = "Option::is_none")]
     pub start_from: Option<String>,
     /// `type`.
@@ -679,7 +679,7 @@ impl CreateLogStreamSumoRequestBody {
     }
     /// `startFrom`.
     ///
-    /// The server's default is `"2021-03-01T19:57:29.532Z"`.
+    /// Default in the document: `"2021-03-01T19:57:29.532Z"`.
     #[must_use]
     pub fn start_from(mut self, start_from: impl Into<String>) -> Self {
         self.start_from = Some(start_from.into());
@@ -693,32 +693,32 @@ impl CreateLogStreamSumoRequestBody {
 pub struct DailyStats {
     /// `created_at`.
     ///
-    /// The server's default is `"2014-01-01T20:00:00.000Z"`.
+    /// Default in the document: `"2014-01-01T20:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<String>,
     /// `date`.
     ///
-    /// The server's default is `"2014-01-01T00:00:00.000Z"`.
+    /// Default in the document: `"2014-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
     /// `leaked_passwords`.
     ///
-    /// The server's default is `100`.
+    /// Default in the document: `100`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub leaked_passwords: Option<i64>,
     /// `logins`.
     ///
-    /// The server's default is `100`.
+    /// Default in the document: `100`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logins: Option<i64>,
     /// `signups`.
     ///
-    /// The server's default is `100`.
+    /// Default in the document: `100`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub signups: Option<i64>,
     /// `updated_at`.
     ///
-    /// The server's default is `"2014-01-01T02:00:00.000Z"`.
+    /// Default in the document: `"2014-01-01T02:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<String>,
     /// Properties that this version does not know, as they came.
@@ -726,7 +726,7 @@ pub struct DailyStats {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
-/// Received from the server.
+/// Answer of `GET /logs/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetLogResponse {
@@ -735,12 +735,12 @@ pub struct GetLogResponse {
     pub audience: Option<String>,
     /// `client_id`.
     ///
-    /// The server's default is `"AaiyAPdpYdesoKnqjj8HJqRn4T5titww"`.
+    /// Default in the document: `"AaiyAPdpYdesoKnqjj8HJqRn4T5titww"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
     /// `client_name`.
     ///
-    /// The server's default is `"My application Name"`.
+    /// Default in the document: `"My application Name"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub client_name: Option<String>,
     /// `connection`.
@@ -760,12 +760,12 @@ pub struct GetLogResponse {
     pub details: Option<serde_json::Map<String, serde_json::Value>>,
     /// `hostname`.
     ///
-    /// The server's default is `"190.257.209.19"`.
+    /// Default in the document: `"190.257.209.19"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hostname: Option<String>,
     /// `ip`.
     ///
-    /// The server's default is `"190.257.209.19"`.
+    /// Default in the document: `"190.257.209.19"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ip: Option<String>,
     /// `isMobile`.
@@ -779,7 +779,7 @@ pub struct GetLogResponse {
     pub log_id: Option<String>,
     /// `scope`.
     ///
-    /// The server's default is `""`.
+    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
     /// `security_context`.
@@ -793,7 +793,7 @@ pub struct GetLogResponse {
     pub strategy_type: Option<String>,
     /// `type`.
     ///
-    /// The server's default is `"sapi"`.
+    /// Default in the document: `"sapi"`.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// `user_agent`.
@@ -801,7 +801,7 @@ pub struct GetLogResponse {
     pub user_agent: Option<String>,
     /// `user_id`.
     ///
-    /// The server's default is `"auth0|56c75c4e42b6359e98374bc2"`.
+    /// Default in the document: `"auth0|56c75c4e42b6359e98374bc2"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// `user_name`.
@@ -813,7 +813,7 @@ pub struct GetLogResponse {
 }
 
 auth0_sdk_core::union! {
-    /// Received from the server.
+    /// Answer of `GET /log-streams/{id}`.
     pub enum GetLogStreamResponse {
         /// A [`LogStreamHttpResponseSchema`].
         Http(Box<LogStreamHttpResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
@@ -885,7 +885,7 @@ impl Default for HttpCustomHeader {
     }
 }
 
-/// Received from the server.
+/// Answer of `GET /logs`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
@@ -897,6 +897,7 @@ pub struct ListLogPage {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<f64>,
     /// `logs`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub logs: Vec<Log>,
     /// `start`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -904,6 +905,9 @@ pub struct ListLogPage {
     /// `total`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<f64>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
 }
@@ -921,20 +925,28 @@ impl auth0_sdk_core::Page for ListLogPage {
     fn start(&self) -> Option<u64> {
         self.start.and_then(auth0_sdk_core::count_from_number)
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
-impl auth0_sdk_core::BareArrayPage for ListLogPage {
-    fn from_items(logs: Vec<Log>) -> Self {
-        Self {
+impl auth0_sdk_core::PageForms for ListLogPage {
+    const ITEMS: &'static str = "logs";
+    fn from_items(logs: Vec<Log>) -> Option<Self> {
+        Some(Self {
             logs,
             form: auth0_sdk_core::PageForm::Array,
             length: Default::default(),
             limit: Default::default(),
             start: Default::default(),
             total: Default::default(),
-        }
+            additional_properties: Default::default(),
+        })
     }
     fn form(&self) -> auth0_sdk_core::PageForm {
         self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
     }
     fn read_object<'de, D: serde::Deserializer<'de>>(
         object: D,
@@ -948,7 +960,7 @@ impl auth0_sdk_core::BareArrayPage for ListLogPage {
         Self::serialize(self, serializer)
     }
 }
-auth0_sdk_core::bare_array_page!(ListLogPage);
+auth0_sdk_core::page_forms!(ListLogPage);
 
 auth0_sdk_core::open_enum! {
     /// Sent by calls and received from the server.
@@ -1017,6 +1029,9 @@ pub struct LogStreamDatadogSink {
     /// `datadogRegion`.
     #[serde(rename = "datadogRegion")]
     pub datadog_region: LogStreamDatadogRegionEnum,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl LogStreamDatadogSink {
     /// With what it must have; the rest is unset.
@@ -1028,6 +1043,7 @@ impl LogStreamDatadogSink {
         Self {
             datadog_api_key: datadog_api_key.into(),
             datadog_region: datadog_region.into(),
+            additional_properties: Default::default(),
         }
     }
 }
@@ -1560,6 +1576,9 @@ pub struct LogStreamHttpSink {
     /// Matches `^https://.*`.
     #[serde(rename = "httpEndpoint")]
     pub http_endpoint: String,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl LogStreamHttpSink {
     /// With what it must have; the rest is unset.
@@ -1571,6 +1590,7 @@ impl LogStreamHttpSink {
             http_content_type: Default::default(),
             http_custom_headers: Default::default(),
             http_endpoint: http_endpoint.into(),
+            additional_properties: Default::default(),
         }
     }
     /// `httpAuthorization`.
@@ -1738,6 +1758,9 @@ pub struct LogStreamMixpanelSinkPatch {
     /// Matches `^[^:]+$`.
     #[serde(rename = "mixpanelServiceAccountUsername")]
     pub mixpanel_service_account_username: String,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl LogStreamMixpanelSinkPatch {
     /// With what it must have; the rest is unset.
@@ -1752,6 +1775,7 @@ impl LogStreamMixpanelSinkPatch {
             mixpanel_region: mixpanel_region.into(),
             mixpanel_service_account_password: Default::default(),
             mixpanel_service_account_username: mixpanel_service_account_username.into(),
+            additional_properties: Default::default(),
         }
     }
     /// `mixpanelServiceAccountPassword`.
@@ -1943,6 +1967,9 @@ pub struct LogStreamSegmentSink {
         skip_serializing_if = "Option::is_none"
     )]
     pub segment_write_key: Option<String>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl LogStreamSegmentSink {
     /// With what it must have; the rest is unset.
@@ -1950,6 +1977,7 @@ impl LogStreamSegmentSink {
     pub fn new() -> Self {
         Self {
             segment_write_key: Default::default(),
+            additional_properties: Default::default(),
         }
     }
     /// `segmentWriteKey`.
@@ -2068,6 +2096,9 @@ pub struct LogStreamSplunkSink {
     /// `splunkToken`.
     #[serde(rename = "splunkToken")]
     pub splunk_token: String,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl LogStreamSplunkSink {
     /// With what it must have; the rest is unset.
@@ -2083,6 +2114,7 @@ impl LogStreamSplunkSink {
             splunk_port: splunk_port.into(),
             splunk_secure: splunk_secure,
             splunk_token: splunk_token.into(),
+            additional_properties: Default::default(),
         }
     }
 }
@@ -2159,6 +2191,9 @@ pub struct LogStreamSumoSink {
     /// `sumoSourceAddress`.
     #[serde(rename = "sumoSourceAddress")]
     pub sumo_source_address: String,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl LogStreamSumoSink {
     /// With what it must have; the rest is unset.
@@ -2166,11 +2201,12 @@ impl LogStreamSumoSink {
     pub fn new(sumo_source_address: impl Into<String>) -> Self {
         Self {
             sumo_source_address: sumo_source_address.into(),
+            additional_properties: Default::default(),
         }
     }
 }
 
-/// Sent by calls.
+/// Body of `PATCH /log-streams/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateLogStream {
@@ -2253,7 +2289,7 @@ impl Default for UpdateLogStream {
 }
 
 auth0_sdk_core::union! {
-    /// Received from the server.
+    /// Answer of `PATCH /log-streams/{id}`.
     pub enum UpdateLogStreamResponse {
         /// A [`LogStreamHttpResponseSchema`].
         Http(Box<LogStreamHttpResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },

@@ -3,7 +3,7 @@
 
 pub use auth0_management_types::*;
 
-/// Sent by calls.
+/// Body of `POST /roles/{id}/permissions`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct AddRolePermissions {
@@ -22,7 +22,7 @@ impl AddRolePermissions {
     }
 }
 
-/// Sent by calls.
+/// Body of `POST /groups/{id}/roles`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct AssignGroupRoles {
@@ -41,7 +41,7 @@ impl AssignGroupRoles {
     }
 }
 
-/// Sent by calls.
+/// Body of `POST /roles/{id}/groups`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct AssignRoleGroups {
@@ -60,7 +60,7 @@ impl AssignRoleGroups {
     }
 }
 
-/// Sent by calls.
+/// Body of `POST /roles/{id}/users`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct AssignRoleUsers {
@@ -77,7 +77,7 @@ impl AssignRoleUsers {
     }
 }
 
-/// Sent by calls.
+/// Body of `POST /resource-servers`.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateResourceServer {
@@ -350,7 +350,7 @@ impl std::fmt::Debug for CreateResourceServer {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /resource-servers`.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateResourceServerResponse {
@@ -462,7 +462,7 @@ impl std::fmt::Debug for CreateResourceServerResponse {
     }
 }
 
-/// Sent by calls.
+/// Body of `POST /roles`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateRole {
@@ -509,7 +509,7 @@ impl CreateRole {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /roles`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateRoleResponse {
@@ -530,7 +530,7 @@ pub struct CreateRoleResponse {
     pub type_: Option<RoleTypeEnum>,
 }
 
-/// Sent by calls.
+/// Body of `DELETE /groups/{id}/roles`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct DeleteGroupRoles {
@@ -549,7 +549,7 @@ impl DeleteGroupRoles {
     }
 }
 
-/// Sent by calls.
+/// Body of `DELETE /roles/{id}/groups`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct DeleteRoleGroups {
@@ -568,7 +568,7 @@ impl DeleteRoleGroups {
     }
 }
 
-/// Sent by calls.
+/// Body of `DELETE /roles/{id}/permissions`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct DeleteRolePermissions {
@@ -587,15 +587,19 @@ impl DeleteRolePermissions {
     }
 }
 
-/// Received from the server.
+/// Answer of `GET /groups/{id}/members`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct GetGroupMembersPage {
     /// `members`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub members: Vec<GroupMember>,
     /// `next`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<String>,
+    #[serde(skip)]
+    pub(crate) form: auth0_sdk_core::PageForm,
 }
 impl auth0_sdk_core::Page for GetGroupMembersPage {
     type Item = GroupMember;
@@ -608,9 +612,40 @@ impl auth0_sdk_core::Page for GetGroupMembersPage {
     fn next(&self) -> Option<&str> {
         self.next.as_deref()
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
+impl auth0_sdk_core::PageForms for GetGroupMembersPage {
+    const ITEMS: &'static str = "members";
+    fn from_items(members: Vec<GroupMember>) -> Option<Self> {
+        Some(Self {
+            members,
+            form: auth0_sdk_core::PageForm::Array,
+            next: Default::default(),
+        })
+    }
+    fn form(&self) -> auth0_sdk_core::PageForm {
+        self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
+    }
+    fn read_object<'de, D: serde::Deserializer<'de>>(
+        object: D,
+    ) -> Result<Self, D::Error> {
+        Self::deserialize(object)
+    }
+    fn write_object<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+auth0_sdk_core::page_forms!(GetGroupMembersPage);
 
-/// Received from the server.
+/// Answer of `GET /groups/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetGroupResponse {
@@ -645,7 +680,7 @@ pub struct GetGroupResponse {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
-/// Received from the server.
+/// Answer of `GET /resource-servers/{id}`.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetResourceServerResponse {
@@ -757,7 +792,7 @@ impl std::fmt::Debug for GetResourceServerResponse {
     }
 }
 
-/// Received from the server.
+/// Answer of `GET /roles/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetRoleResponse {
@@ -826,15 +861,19 @@ auth0_sdk_core::open_enum! {
     }
 }
 
-/// Received from the server.
+/// Answer of `GET /groups/{id}/roles`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListGroupRolesPage {
     /// `next`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<String>,
     /// `roles`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub roles: Vec<Role>,
+    #[serde(skip)]
+    pub(crate) form: auth0_sdk_core::PageForm,
 }
 impl auth0_sdk_core::Page for ListGroupRolesPage {
     type Item = Role;
@@ -847,14 +886,46 @@ impl auth0_sdk_core::Page for ListGroupRolesPage {
     fn next(&self) -> Option<&str> {
         self.next.as_deref()
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
+impl auth0_sdk_core::PageForms for ListGroupRolesPage {
+    const ITEMS: &'static str = "roles";
+    fn from_items(roles: Vec<Role>) -> Option<Self> {
+        Some(Self {
+            roles,
+            form: auth0_sdk_core::PageForm::Array,
+            next: Default::default(),
+        })
+    }
+    fn form(&self) -> auth0_sdk_core::PageForm {
+        self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
+    }
+    fn read_object<'de, D: serde::Deserializer<'de>>(
+        object: D,
+    ) -> Result<Self, D::Error> {
+        Self::deserialize(object)
+    }
+    fn write_object<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+auth0_sdk_core::page_forms!(ListGroupRolesPage);
 
-/// Received from the server.
+/// Answer of `GET /groups`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListGroupsPage {
     /// `groups`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub groups: Vec<Group>,
     /// `limit`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -868,6 +939,9 @@ pub struct ListGroupsPage {
     /// `total`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<f64>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
 }
@@ -888,20 +962,28 @@ impl auth0_sdk_core::Page for ListGroupsPage {
     fn start(&self) -> Option<u64> {
         self.start.and_then(auth0_sdk_core::count_from_number)
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
-impl auth0_sdk_core::BareArrayPage for ListGroupsPage {
-    fn from_items(groups: Vec<Group>) -> Self {
-        Self {
+impl auth0_sdk_core::PageForms for ListGroupsPage {
+    const ITEMS: &'static str = "groups";
+    fn from_items(groups: Vec<Group>) -> Option<Self> {
+        Some(Self {
             groups,
             form: auth0_sdk_core::PageForm::Array,
             limit: Default::default(),
             next: Default::default(),
             start: Default::default(),
             total: Default::default(),
-        }
+            additional_properties: Default::default(),
+        })
     }
     fn form(&self) -> auth0_sdk_core::PageForm {
         self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
     }
     fn read_object<'de, D: serde::Deserializer<'de>>(
         object: D,
@@ -915,9 +997,9 @@ impl auth0_sdk_core::BareArrayPage for ListGroupsPage {
         Self::serialize(self, serializer)
     }
 }
-auth0_sdk_core::bare_array_page!(ListGroupsPage);
+auth0_sdk_core::page_forms!(ListGroupsPage);
 
-/// Received from the server.
+/// Answer of `GET /resource-servers`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
@@ -926,6 +1008,7 @@ pub struct ListResourceServerPage {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<f64>,
     /// `resource_servers`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub resource_servers: Vec<ResourceServer>,
     /// `start`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -933,6 +1016,9 @@ pub struct ListResourceServerPage {
     /// `total`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<f64>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
 }
@@ -950,19 +1036,27 @@ impl auth0_sdk_core::Page for ListResourceServerPage {
     fn start(&self) -> Option<u64> {
         self.start.and_then(auth0_sdk_core::count_from_number)
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
-impl auth0_sdk_core::BareArrayPage for ListResourceServerPage {
-    fn from_items(resource_servers: Vec<ResourceServer>) -> Self {
-        Self {
+impl auth0_sdk_core::PageForms for ListResourceServerPage {
+    const ITEMS: &'static str = "resource_servers";
+    fn from_items(resource_servers: Vec<ResourceServer>) -> Option<Self> {
+        Some(Self {
             resource_servers,
             form: auth0_sdk_core::PageForm::Array,
             limit: Default::default(),
             start: Default::default(),
             total: Default::default(),
-        }
+            additional_properties: Default::default(),
+        })
     }
     fn form(&self) -> auth0_sdk_core::PageForm {
         self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
     }
     fn read_object<'de, D: serde::Deserializer<'de>>(
         object: D,
@@ -976,17 +1070,21 @@ impl auth0_sdk_core::BareArrayPage for ListResourceServerPage {
         Self::serialize(self, serializer)
     }
 }
-auth0_sdk_core::bare_array_page!(ListResourceServerPage);
+auth0_sdk_core::page_forms!(ListResourceServerPage);
 
-/// Received from the server.
+/// Answer of `GET /roles/{id}/groups`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListRoleGroupsPage {
     /// `groups`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub groups: Vec<Group>,
     /// `next`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<String>,
+    #[serde(skip)]
+    pub(crate) form: auth0_sdk_core::PageForm,
 }
 impl auth0_sdk_core::Page for ListRoleGroupsPage {
     type Item = Group;
@@ -999,9 +1097,40 @@ impl auth0_sdk_core::Page for ListRoleGroupsPage {
     fn next(&self) -> Option<&str> {
         self.next.as_deref()
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
+impl auth0_sdk_core::PageForms for ListRoleGroupsPage {
+    const ITEMS: &'static str = "groups";
+    fn from_items(groups: Vec<Group>) -> Option<Self> {
+        Some(Self {
+            groups,
+            form: auth0_sdk_core::PageForm::Array,
+            next: Default::default(),
+        })
+    }
+    fn form(&self) -> auth0_sdk_core::PageForm {
+        self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
+    }
+    fn read_object<'de, D: serde::Deserializer<'de>>(
+        object: D,
+    ) -> Result<Self, D::Error> {
+        Self::deserialize(object)
+    }
+    fn write_object<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+auth0_sdk_core::page_forms!(ListRoleGroupsPage);
 
-/// Received from the server.
+/// Answer of `GET /roles/{id}/permissions`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
@@ -1010,6 +1139,7 @@ pub struct ListRolePermissionsPage {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<f64>,
     /// `permissions`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub permissions: Vec<PermissionsResponsePayload>,
     /// `start`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1017,6 +1147,9 @@ pub struct ListRolePermissionsPage {
     /// `total`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<f64>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
 }
@@ -1034,19 +1167,27 @@ impl auth0_sdk_core::Page for ListRolePermissionsPage {
     fn start(&self) -> Option<u64> {
         self.start.and_then(auth0_sdk_core::count_from_number)
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
-impl auth0_sdk_core::BareArrayPage for ListRolePermissionsPage {
-    fn from_items(permissions: Vec<PermissionsResponsePayload>) -> Self {
-        Self {
+impl auth0_sdk_core::PageForms for ListRolePermissionsPage {
+    const ITEMS: &'static str = "permissions";
+    fn from_items(permissions: Vec<PermissionsResponsePayload>) -> Option<Self> {
+        Some(Self {
             permissions,
             form: auth0_sdk_core::PageForm::Array,
             limit: Default::default(),
             start: Default::default(),
             total: Default::default(),
-        }
+            additional_properties: Default::default(),
+        })
     }
     fn form(&self) -> auth0_sdk_core::PageForm {
         self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
     }
     fn read_object<'de, D: serde::Deserializer<'de>>(
         object: D,
@@ -1060,9 +1201,9 @@ impl auth0_sdk_core::BareArrayPage for ListRolePermissionsPage {
         Self::serialize(self, serializer)
     }
 }
-auth0_sdk_core::bare_array_page!(ListRolePermissionsPage);
+auth0_sdk_core::page_forms!(ListRolePermissionsPage);
 
-/// Received from the server.
+/// Answer of `GET /roles/{id}/users`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
@@ -1080,7 +1221,11 @@ pub struct ListRoleUsersPage {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<f64>,
     /// `users`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub users: Vec<RoleUser>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
 }
@@ -1101,20 +1246,28 @@ impl auth0_sdk_core::Page for ListRoleUsersPage {
     fn start(&self) -> Option<u64> {
         self.start.and_then(auth0_sdk_core::count_from_number)
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
-impl auth0_sdk_core::BareArrayPage for ListRoleUsersPage {
-    fn from_items(users: Vec<RoleUser>) -> Self {
-        Self {
+impl auth0_sdk_core::PageForms for ListRoleUsersPage {
+    const ITEMS: &'static str = "users";
+    fn from_items(users: Vec<RoleUser>) -> Option<Self> {
+        Some(Self {
             users,
             form: auth0_sdk_core::PageForm::Array,
             limit: Default::default(),
             next: Default::default(),
             start: Default::default(),
             total: Default::default(),
-        }
+            additional_properties: Default::default(),
+        })
     }
     fn form(&self) -> auth0_sdk_core::PageForm {
         self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
     }
     fn read_object<'de, D: serde::Deserializer<'de>>(
         object: D,
@@ -1128,9 +1281,9 @@ impl auth0_sdk_core::BareArrayPage for ListRoleUsersPage {
         Self::serialize(self, serializer)
     }
 }
-auth0_sdk_core::bare_array_page!(ListRoleUsersPage);
+auth0_sdk_core::page_forms!(ListRoleUsersPage);
 
-/// Received from the server.
+/// Answer of `GET /roles`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
@@ -1139,6 +1292,7 @@ pub struct ListRolesPage {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<f64>,
     /// `roles`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub roles: Vec<Role>,
     /// `start`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1146,6 +1300,9 @@ pub struct ListRolesPage {
     /// `total`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<f64>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
 }
@@ -1163,19 +1320,27 @@ impl auth0_sdk_core::Page for ListRolesPage {
     fn start(&self) -> Option<u64> {
         self.start.and_then(auth0_sdk_core::count_from_number)
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
-impl auth0_sdk_core::BareArrayPage for ListRolesPage {
-    fn from_items(roles: Vec<Role>) -> Self {
-        Self {
+impl auth0_sdk_core::PageForms for ListRolesPage {
+    const ITEMS: &'static str = "roles";
+    fn from_items(roles: Vec<Role>) -> Option<Self> {
+        Some(Self {
             roles,
             form: auth0_sdk_core::PageForm::Array,
             limit: Default::default(),
             start: Default::default(),
             total: Default::default(),
-        }
+            additional_properties: Default::default(),
+        })
     }
     fn form(&self) -> auth0_sdk_core::PageForm {
         self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
     }
     fn read_object<'de, D: serde::Deserializer<'de>>(
         object: D,
@@ -1189,7 +1354,7 @@ impl auth0_sdk_core::BareArrayPage for ListRolesPage {
         Self::serialize(self, serializer)
     }
 }
-auth0_sdk_core::bare_array_page!(ListRolesPage);
+auth0_sdk_core::page_forms!(ListRolesPage);
 
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -1702,7 +1867,7 @@ impl ResourceServerTokenEncryptionKey {
 pub struct RoleUser {
     /// `email`.
     ///
-    /// The server's default is `"john.doe@gmail.com"`. Format: email.
+    /// Default in the document: `"john.doe@gmail.com"`. Format: email.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// `name`.
@@ -1716,7 +1881,7 @@ pub struct RoleUser {
     pub user_id: Option<String>,
 }
 
-/// Sent by calls.
+/// Body of `PATCH /resource-servers/{id}`.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateResourceServer {
@@ -1988,7 +2153,7 @@ impl std::fmt::Debug for UpdateResourceServer {
     }
 }
 
-/// Received from the server.
+/// Answer of `PATCH /resource-servers/{id}`.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateResourceServerResponse {
@@ -2100,7 +2265,7 @@ impl std::fmt::Debug for UpdateResourceServerResponse {
     }
 }
 
-/// Sent by calls.
+/// Body of `PATCH /roles/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateRole {
@@ -2139,7 +2304,7 @@ impl Default for UpdateRole {
     }
 }
 
-/// Received from the server.
+/// Answer of `PATCH /roles/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateRoleResponse {

@@ -400,7 +400,7 @@ auth0_sdk_core::open_enum! {
 auth0_sdk_core::open_enum! {
     /// Sent by calls and received from the server.
     ///
-    /// The server's default is `"standard"`.
+    /// Default in the document: `"standard"`.
     pub enum BreachedPasswordDetectionMethodEnum {
         /// `standard`
         Standard = "standard",
@@ -565,7 +565,7 @@ impl Default for BreachedPasswordDetectionStage {
 auth0_sdk_core::open_enum! {
     /// Sent by calls and received from the server.
     ///
-    /// The server's default is `"count_per_identifier_and_ip"`.
+    /// Default in the document: `"count_per_identifier_and_ip"`.
     pub enum BruteForceProtectionModeEnum {
         /// `count_per_identifier_and_ip`
         CountPerIdentifierAndIp = "count_per_identifier_and_ip",
@@ -584,7 +584,7 @@ auth0_sdk_core::open_enum! {
     }
 }
 
-/// Sent by calls.
+/// Body of `POST /guardian/enrollments/ticket`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateGuardianEnrollmentTicket {
@@ -660,13 +660,13 @@ impl CreateGuardianEnrollmentTicket {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /guardian/enrollments/ticket`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateGuardianEnrollmentTicketResponse {
     /// `ticket_id`.
     ///
-    /// The server's default is `"u2x2-u2x2-u2x2-u2x2-u2x2-u2x2"`.
+    /// Default in the document: `"u2x2-u2x2-u2x2-u2x2-u2x2-u2x2"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ticket_id: Option<String>,
     /// `ticket_url`.
@@ -679,7 +679,7 @@ pub struct CreateGuardianEnrollmentTicketResponse {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
-/// Sent by calls.
+/// Body of `POST /network-acls`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateNetworkAcl {
@@ -691,7 +691,7 @@ pub struct CreateNetworkAcl {
     pub description: String,
     /// `priority`.
     ///
-    /// The server's default is `50`. At least 1. At most 100.
+    /// Default in the document: `50`. At least 1. At most 100.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub priority: Option<f64>,
     /// `rule`.
@@ -714,7 +714,7 @@ impl CreateNetworkAcl {
     }
     /// `priority`.
     ///
-    /// The server's default is `50`. At least 1. At most 100.
+    /// Default in the document: `50`. At least 1. At most 100.
     #[must_use]
     pub fn priority(mut self, priority: f64) -> Self {
         self.priority = Some(priority);
@@ -722,7 +722,7 @@ impl CreateNetworkAcl {
     }
 }
 
-/// Sent by calls.
+/// Body of `POST /rate-limit-policies`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateRateLimitPolicy {
@@ -753,7 +753,7 @@ impl CreateRateLimitPolicy {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /rate-limit-policies`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateRateLimitPolicyResponse {
@@ -779,7 +779,7 @@ pub struct CreateRateLimitPolicyResponse {
     pub updated_at: Option<auth0_sdk_core::DateTime>,
 }
 
-/// Received from the server.
+/// Answer of `GET /attack-protection/captcha`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetAttackProtectionCaptchaResponse {
@@ -812,7 +812,7 @@ pub struct GetAttackProtectionCaptchaResponse {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
-/// Received from the server.
+/// Answer of `GET /attack-protection/bot-detection`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetBotDetectionSettingsResponse {
@@ -830,7 +830,7 @@ pub struct GetBotDetectionSettingsResponse {
     pub monitoring_mode_enabled: bool,
 }
 
-/// Received from the server.
+/// Answer of `GET /attack-protection/breached-password-detection`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetBreachedPasswordDetectionSettingsResponse {
@@ -841,7 +841,7 @@ pub struct GetBreachedPasswordDetectionSettingsResponse {
     >,
     /// `enabled`.
     ///
-    /// The server's default is `true`.
+    /// Default in the document: `true`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// `method`.
@@ -855,7 +855,7 @@ pub struct GetBreachedPasswordDetectionSettingsResponse {
     pub stage: Option<BreachedPasswordDetectionStage>,
 }
 
-/// Received from the server.
+/// Answer of `GET /attack-protection/brute-force-protection`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetBruteForceSettingsResponse {
@@ -867,7 +867,7 @@ pub struct GetBruteForceSettingsResponse {
     pub enabled: Option<bool>,
     /// `max_attempts`.
     ///
-    /// The server's default is `10`. At least 1. At most 100.
+    /// Default in the document: `10`. At least 1. At most 100.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_attempts: Option<i64>,
     /// `mode`.
@@ -878,37 +878,37 @@ pub struct GetBruteForceSettingsResponse {
     pub shields: Option<Vec<BruteForceProtectionShieldsEnum>>,
 }
 
-/// Received from the server.
+/// Answer of `GET /guardian/enrollments/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetGuardianEnrollmentResponse {
     /// `enrolled_at`.
     ///
-    /// The server's default is `"2016-07-12T17:56:26.804Z"`.
+    /// Default in the document: `"2016-07-12T17:56:26.804Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enrolled_at: Option<String>,
     /// `id`.
     ///
-    /// The server's default is `"dev_0000000000000001"`.
+    /// Default in the document: `"dev_0000000000000001"`.
     pub id: String,
     /// `identifier`.
     ///
-    /// The server's default is `"76dc-a90c-a88c-a90c-a88c-a88c-a90c"`.
+    /// Default in the document: `"76dc-a90c-a88c-a90c-a88c-a88c-a90c"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub identifier: Option<String>,
     /// `last_auth`.
     ///
-    /// The server's default is `"2016-07-12T17:56:26.804Z"`.
+    /// Default in the document: `"2016-07-12T17:56:26.804Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_auth: Option<String>,
     /// `name`.
     ///
-    /// The server's default is `"iPhone 7"`. At least 1 character. At most 20 characters. Matches `^\+[0-9]{8, 20}`.
+    /// Default in the document: `"iPhone 7"`. At least 1 character. At most 20 characters. Matches `^\+[0-9]{8, 20}`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `phone_number`.
     ///
-    /// The server's default is `"+1 999999999999"`.
+    /// Default in the document: `"+1 999999999999"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
     /// `status`.
@@ -916,7 +916,7 @@ pub struct GetGuardianEnrollmentResponse {
     pub status: Option<GuardianEnrollmentStatus>,
 }
 
-/// Received from the server.
+/// Answer of `GET /guardian/factors/duo/settings`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetGuardianFactorDuoSettingsResponse {
@@ -937,7 +937,7 @@ pub struct GetGuardianFactorDuoSettingsResponse {
     pub skey: Option<String>,
 }
 
-/// Received from the server.
+/// Answer of `GET /guardian/factors/phone/message-types`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetGuardianFactorPhoneMessageTypesResponse {
@@ -946,7 +946,7 @@ pub struct GetGuardianFactorPhoneMessageTypesResponse {
     pub message_types: Option<Vec<GuardianFactorPhoneFactorMessageTypeEnum>>,
 }
 
-/// Received from the server.
+/// Answer of `GET /guardian/factors/phone/templates`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetGuardianFactorPhoneTemplatesResponse {
@@ -956,7 +956,7 @@ pub struct GetGuardianFactorPhoneTemplatesResponse {
     pub verification_message: String,
 }
 
-/// Received from the server.
+/// Answer of `GET /guardian/factors/sms/templates`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetGuardianFactorSmsTemplatesResponse {
@@ -966,7 +966,7 @@ pub struct GetGuardianFactorSmsTemplatesResponse {
     pub verification_message: String,
 }
 
-/// Received from the server.
+/// Answer of `GET /guardian/factors/push-notification/providers/apns`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetGuardianFactorsProviderApnsResponse {
@@ -983,7 +983,7 @@ pub struct GetGuardianFactorsProviderApnsResponse {
     pub sandbox: Option<bool>,
 }
 
-/// Received from the server.
+/// Answer of `GET /guardian/factors/phone/selected-provider`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetGuardianFactorsProviderPhoneResponse {
@@ -992,28 +992,28 @@ pub struct GetGuardianFactorsProviderPhoneResponse {
     pub provider: Option<GuardianFactorsProviderSmsProviderEnum>,
 }
 
-/// Received from the server.
+/// Answer of `GET /guardian/factors/phone/providers/twilio`.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetGuardianFactorsProviderPhoneTwilioResponse {
     /// `auth_token`. May be null.
     ///
-    /// The server's default is `"zw5Ku6z2sxhd0ZVXto5SDHX6KPDByJPU"`. At least 1 character. At most 1000 characters.
+    /// Default in the document: `"zw5Ku6z2sxhd0ZVXto5SDHX6KPDByJPU"`. At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub auth_token: auth0_sdk_core::Patch<String>,
     /// `from`. May be null.
     ///
-    /// The server's default is `"+1223323"`. At least 0 characters. At most 64 characters.
+    /// Default in the document: `"+1223323"`. At least 0 characters. At most 64 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub from: auth0_sdk_core::Patch<String>,
     /// `messaging_service_sid`. May be null.
     ///
-    /// The server's default is `"5dEkAiHLPCuQ1uJj4qNXcAnERFAL6cpq"`. At least 1 character. At most 1000 characters.
+    /// Default in the document: `"5dEkAiHLPCuQ1uJj4qNXcAnERFAL6cpq"`. At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub messaging_service_sid: auth0_sdk_core::Patch<String>,
     /// `sid`. May be null.
     ///
-    /// The server's default is `"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"`. At least 1 character. At most 1000 characters.
+    /// Default in the document: `"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"`. At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub sid: auth0_sdk_core::Patch<String>,
 }
@@ -1028,7 +1028,7 @@ impl std::fmt::Debug for GetGuardianFactorsProviderPhoneTwilioResponse {
     }
 }
 
-/// Received from the server.
+/// Answer of `GET /guardian/factors/push-notification/selected-provider`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetGuardianFactorsProviderPushNotificationResponse {
@@ -1037,7 +1037,7 @@ pub struct GetGuardianFactorsProviderPushNotificationResponse {
     pub provider: Option<GuardianFactorsProviderPushNotificationProviderDataEnum>,
 }
 
-/// Received from the server.
+/// Answer of `GET /guardian/factors/sms/selected-provider`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetGuardianFactorsProviderSmsResponse {
@@ -1046,28 +1046,28 @@ pub struct GetGuardianFactorsProviderSmsResponse {
     pub provider: Option<GuardianFactorsProviderSmsProviderEnum>,
 }
 
-/// Received from the server.
+/// Answer of `GET /guardian/factors/sms/providers/twilio`.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetGuardianFactorsProviderSmsTwilioResponse {
     /// `auth_token`. May be null.
     ///
-    /// The server's default is `"zw5Ku6z2sxhd0ZVXto5SDHX6KPDByJPU"`. At least 1 character. At most 1000 characters.
+    /// Default in the document: `"zw5Ku6z2sxhd0ZVXto5SDHX6KPDByJPU"`. At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub auth_token: auth0_sdk_core::Patch<String>,
     /// `from`. May be null.
     ///
-    /// The server's default is `"+1223323"`. At least 0 characters. At most 64 characters.
+    /// Default in the document: `"+1223323"`. At least 0 characters. At most 64 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub from: auth0_sdk_core::Patch<String>,
     /// `messaging_service_sid`. May be null.
     ///
-    /// The server's default is `"5dEkAiHLPCuQ1uJj4qNXcAnERFAL6cpq"`. At least 1 character. At most 1000 characters.
+    /// Default in the document: `"5dEkAiHLPCuQ1uJj4qNXcAnERFAL6cpq"`. At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub messaging_service_sid: auth0_sdk_core::Patch<String>,
     /// `sid`. May be null.
     ///
-    /// The server's default is `"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"`. At least 1 character. At most 1000 characters.
+    /// Default in the document: `"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"`. At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub sid: auth0_sdk_core::Patch<String>,
 }
@@ -1082,23 +1082,23 @@ impl std::fmt::Debug for GetGuardianFactorsProviderSmsTwilioResponse {
     }
 }
 
-/// Received from the server.
+/// Answer of `GET /guardian/factors/push-notification/providers/sns`.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetGuardianFactorsProviderSnsResponse {
     /// `aws_access_key_id`. May be null.
     ///
-    /// The server's default is `"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"`. At least 1 character. At most 1000 characters.
+    /// Default in the document: `"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"`. At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub aws_access_key_id: auth0_sdk_core::Patch<String>,
     /// `aws_region`. May be null.
     ///
-    /// The server's default is `"us-west-1"`. At least 1 character. At most 1000 characters. Matches `^(?:us-east-[0-9]{1,2}|us-west-[0-9]{1,2}|ap-southeast-[0-9]{1,2}|ap-northeast-[0-9]{1,2}|ap-central-[0-9]{1,2}|eu-west-[0-9]{1,2}|eu-central-[0-9]{1,2})$`.
+    /// Default in the document: `"us-west-1"`. At least 1 character. At most 1000 characters. Matches `^(?:us-east-[0-9]{1,2}|us-west-[0-9]{1,2}|ap-southeast-[0-9]{1,2}|ap-northeast-[0-9]{1,2}|ap-central-[0-9]{1,2}|eu-west-[0-9]{1,2}|eu-central-[0-9]{1,2})$`.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub aws_region: auth0_sdk_core::Patch<String>,
     /// `aws_secret_access_key`. May be null.
     ///
-    /// The server's default is `"B1ER5JHDGJL3C4sVAKK7SBsq806R3IpL"`. At least 1 character. At most 1000 characters.
+    /// Default in the document: `"B1ER5JHDGJL3C4sVAKK7SBsq806R3IpL"`. At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub aws_secret_access_key: auth0_sdk_core::Patch<String>,
     /// `sns_apns_platform_application_arn`. May be null.
@@ -1108,7 +1108,7 @@ pub struct GetGuardianFactorsProviderSnsResponse {
     pub sns_apns_platform_application_arn: auth0_sdk_core::Patch<String>,
     /// `sns_gcm_platform_application_arn`. May be null.
     ///
-    /// The server's default is `"urn://yRMeBxgcCXh8MeTXPBAxhQnm6gP6f5nP"`. At least 1 character. At most 1000 characters.
+    /// Default in the document: `"urn://yRMeBxgcCXh8MeTXPBAxhQnm6gP6f5nP"`. At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub sns_gcm_platform_application_arn: auth0_sdk_core::Patch<String>,
 }
@@ -1130,7 +1130,7 @@ impl std::fmt::Debug for GetGuardianFactorsProviderSnsResponse {
     }
 }
 
-/// Received from the server.
+/// Answer of `GET /network-acls/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetNetworkAclsResponse {
@@ -1162,7 +1162,7 @@ pub struct GetNetworkAclsResponse {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
-/// Received from the server.
+/// Answer of `GET /attack-protection/phone-provider-protection`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetPhoneProviderProtectionResponse {
@@ -1174,7 +1174,7 @@ pub struct GetPhoneProviderProtectionResponse {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
-/// Received from the server.
+/// Answer of `GET /rate-limit-policies/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetRateLimitPolicyResponse {
@@ -1200,7 +1200,7 @@ pub struct GetRateLimitPolicyResponse {
     pub updated_at: Option<auth0_sdk_core::DateTime>,
 }
 
-/// Received from the server.
+/// Answer of `GET /risk-assessments/settings/new-device`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetRiskAssessmentsSettingsNewDeviceResponse {
@@ -1210,7 +1210,7 @@ pub struct GetRiskAssessmentsSettingsNewDeviceResponse {
     pub remember_for: i64,
 }
 
-/// Received from the server.
+/// Answer of `GET /risk-assessments/settings`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetRiskAssessmentsSettingsResponse {
@@ -1218,7 +1218,7 @@ pub struct GetRiskAssessmentsSettingsResponse {
     pub enabled: bool,
 }
 
-/// Received from the server.
+/// Answer of `GET /supplemental-signals`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetSupplementalSignalsResponse {
@@ -1230,7 +1230,7 @@ pub struct GetSupplementalSignalsResponse {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
-/// Received from the server.
+/// Answer of `GET /attack-protection/suspicious-ip-throttling`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetSuspiciousIpThrottlingSettingsResponse {
@@ -1269,7 +1269,7 @@ auth0_sdk_core::open_enum! {
 auth0_sdk_core::open_enum! {
     /// Received from the server.
     ///
-    /// The server's default is `"pending"`.
+    /// Default in the document: `"pending"`.
     pub enum GuardianEnrollmentStatus {
         /// `pending`
         Pending = "pending",
@@ -1284,7 +1284,7 @@ auth0_sdk_core::open_enum! {
 pub struct GuardianFactor {
     /// `enabled`.
     ///
-    /// The server's default is `true`.
+    /// Default in the document: `true`.
     pub enabled: bool,
     /// `name`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1294,7 +1294,7 @@ pub struct GuardianFactor {
     pub settings: Option<GuardianFactorSettings>,
     /// `trial_expired`.
     ///
-    /// The server's default is `true`.
+    /// Default in the document: `true`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub trial_expired: Option<bool>,
 }
@@ -1302,7 +1302,7 @@ pub struct GuardianFactor {
 auth0_sdk_core::open_enum! {
     /// Sent by calls and received from the server.
     ///
-    /// The server's default is `"sms"`. At least 1 character.
+    /// Default in the document: `"sms"`. At least 1 character.
     pub enum GuardianFactorNameEnum {
         /// `push-notification`
         PushNotification = "push-notification",
@@ -1339,12 +1339,12 @@ auth0_sdk_core::open_enum! {
 pub struct GuardianFactorSettings {
     /// `otp_expiration_time`.
     ///
-    /// The server's default is `300`. At least 30. At most 3600.
+    /// Default in the document: `300`. At least 30. At most 3600.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub otp_expiration_time: Option<i64>,
     /// `otp_length`.
     ///
-    /// The server's default is `6`. At least 4. At most 10.
+    /// Default in the document: `6`. At least 4. At most 10.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub otp_length: Option<i64>,
     /// Properties that this version does not know, as they came.
@@ -1376,7 +1376,7 @@ auth0_sdk_core::open_enum! {
     }
 }
 
-/// Received from the server.
+/// Answer of `GET /network-acls`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
@@ -1385,6 +1385,7 @@ pub struct ListNetworkAclsPage {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<f64>,
     /// `network_acls`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub network_acls: Vec<NetworkAclsResponse>,
     /// `start`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1392,6 +1393,9 @@ pub struct ListNetworkAclsPage {
     /// `total`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<f64>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
 }
@@ -1409,19 +1413,27 @@ impl auth0_sdk_core::Page for ListNetworkAclsPage {
     fn start(&self) -> Option<u64> {
         self.start.and_then(auth0_sdk_core::count_from_number)
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
-impl auth0_sdk_core::BareArrayPage for ListNetworkAclsPage {
-    fn from_items(network_acls: Vec<NetworkAclsResponse>) -> Self {
-        Self {
+impl auth0_sdk_core::PageForms for ListNetworkAclsPage {
+    const ITEMS: &'static str = "network_acls";
+    fn from_items(network_acls: Vec<NetworkAclsResponse>) -> Option<Self> {
+        Some(Self {
             network_acls,
             form: auth0_sdk_core::PageForm::Array,
             limit: Default::default(),
             start: Default::default(),
             total: Default::default(),
-        }
+            additional_properties: Default::default(),
+        })
     }
     fn form(&self) -> auth0_sdk_core::PageForm {
         self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
     }
     fn read_object<'de, D: serde::Deserializer<'de>>(
         object: D,
@@ -1435,17 +1447,21 @@ impl auth0_sdk_core::BareArrayPage for ListNetworkAclsPage {
         Self::serialize(self, serializer)
     }
 }
-auth0_sdk_core::bare_array_page!(ListNetworkAclsPage);
+auth0_sdk_core::page_forms!(ListNetworkAclsPage);
 
-/// Received from the server.
+/// Answer of `GET /rate-limit-policies`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListRateLimitPoliciesPaginatedPage {
     /// `next`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<String>,
     /// `rate_limit_policies`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub rate_limit_policies: Vec<RateLimitPolicy>,
+    #[serde(skip)]
+    pub(crate) form: auth0_sdk_core::PageForm,
 }
 impl auth0_sdk_core::Page for ListRateLimitPoliciesPaginatedPage {
     type Item = RateLimitPolicy;
@@ -1458,7 +1474,38 @@ impl auth0_sdk_core::Page for ListRateLimitPoliciesPaginatedPage {
     fn next(&self) -> Option<&str> {
         self.next.as_deref()
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
+impl auth0_sdk_core::PageForms for ListRateLimitPoliciesPaginatedPage {
+    const ITEMS: &'static str = "rate_limit_policies";
+    fn from_items(rate_limit_policies: Vec<RateLimitPolicy>) -> Option<Self> {
+        Some(Self {
+            rate_limit_policies,
+            form: auth0_sdk_core::PageForm::Array,
+            next: Default::default(),
+        })
+    }
+    fn form(&self) -> auth0_sdk_core::PageForm {
+        self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
+    }
+    fn read_object<'de, D: serde::Deserializer<'de>>(
+        object: D,
+    ) -> Result<Self, D::Error> {
+        Self::deserialize(object)
+    }
+    fn write_object<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+auth0_sdk_core::page_forms!(ListRateLimitPoliciesPaginatedPage);
 
 auth0_sdk_core::open_enum! {
     /// Sent by calls and received from the server.
@@ -1874,7 +1921,7 @@ pub struct NetworkAclsResponse {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
-/// Sent by calls.
+/// Body of `PATCH /attack-protection/phone-provider-protection`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct PatchPhoneProviderProtection {
@@ -1890,7 +1937,7 @@ impl PatchPhoneProviderProtection {
     }
 }
 
-/// Received from the server.
+/// Answer of `PATCH /attack-protection/phone-provider-protection`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct PatchPhoneProviderProtectionResponse {
@@ -1902,7 +1949,7 @@ pub struct PatchPhoneProviderProtectionResponse {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
-/// Sent by calls.
+/// Body of `PATCH /rate-limit-policies/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct PatchRateLimitPolicy {
@@ -1974,6 +2021,9 @@ pub struct PatchRateLimitPolicyConfigurationAlternative2 {
     ///
     /// At least 0. At most 10000.
     pub limit: i64,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl PatchRateLimitPolicyConfigurationAlternative2 {
     /// With what it must have; the rest is unset.
@@ -1985,6 +2035,7 @@ impl PatchRateLimitPolicyConfigurationAlternative2 {
         Self {
             action: action.into(),
             limit: limit,
+            additional_properties: Default::default(),
         }
     }
 }
@@ -2034,7 +2085,7 @@ auth0_sdk_core::open_enum! {
     }
 }
 
-/// Received from the server.
+/// Answer of `PATCH /supplemental-signals`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct PatchSupplementalSignalsResponse {
@@ -2139,6 +2190,9 @@ pub struct RateLimitPolicyConfigurationAlternative2 {
     ///
     /// At least 0. At most 10000.
     pub limit: i64,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl RateLimitPolicyConfigurationAlternative2 {
     /// With what it must have; the rest is unset.
@@ -2150,6 +2204,7 @@ impl RateLimitPolicyConfigurationAlternative2 {
         Self {
             action: action.into(),
             limit: limit,
+            additional_properties: Default::default(),
         }
     }
 }
@@ -2215,7 +2270,7 @@ auth0_sdk_core::open_enum! {
     }
 }
 
-/// Sent by calls.
+/// Body of `PUT /guardian/factors/{name}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SetGuardianFactor {
@@ -2230,7 +2285,7 @@ impl SetGuardianFactor {
     }
 }
 
-/// Sent by calls.
+/// Body of `PUT /guardian/factors/duo/settings`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SetGuardianFactorDuoSettings {
@@ -2291,7 +2346,7 @@ impl Default for SetGuardianFactorDuoSettings {
     }
 }
 
-/// Received from the server.
+/// Answer of `PUT /guardian/factors/duo/settings`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SetGuardianFactorDuoSettingsResponse {
@@ -2312,7 +2367,7 @@ pub struct SetGuardianFactorDuoSettingsResponse {
     pub skey: Option<String>,
 }
 
-/// Sent by calls.
+/// Body of `PUT /guardian/factors/phone/message-types`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SetGuardianFactorPhoneMessageTypes {
@@ -2333,7 +2388,7 @@ impl SetGuardianFactorPhoneMessageTypes {
     }
 }
 
-/// Received from the server.
+/// Answer of `PUT /guardian/factors/phone/message-types`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SetGuardianFactorPhoneMessageTypesResponse {
@@ -2342,7 +2397,7 @@ pub struct SetGuardianFactorPhoneMessageTypesResponse {
     pub message_types: Option<Vec<GuardianFactorPhoneFactorMessageTypeEnum>>,
 }
 
-/// Sent by calls.
+/// Body of `PUT /guardian/factors/phone/templates`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SetGuardianFactorPhoneTemplates {
@@ -2365,7 +2420,7 @@ impl SetGuardianFactorPhoneTemplates {
     }
 }
 
-/// Received from the server.
+/// Answer of `PUT /guardian/factors/phone/templates`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SetGuardianFactorPhoneTemplatesResponse {
@@ -2375,7 +2430,7 @@ pub struct SetGuardianFactorPhoneTemplatesResponse {
     pub verification_message: String,
 }
 
-/// Received from the server.
+/// Answer of `PUT /guardian/factors/{name}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SetGuardianFactorResponse {
@@ -2383,7 +2438,7 @@ pub struct SetGuardianFactorResponse {
     pub enabled: bool,
 }
 
-/// Sent by calls.
+/// Body of `PUT /guardian/factors/sms/templates`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SetGuardianFactorSmsTemplates {
@@ -2406,7 +2461,7 @@ impl SetGuardianFactorSmsTemplates {
     }
 }
 
-/// Received from the server.
+/// Answer of `PUT /guardian/factors/sms/templates`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SetGuardianFactorSmsTemplatesResponse {
@@ -2416,7 +2471,7 @@ pub struct SetGuardianFactorSmsTemplatesResponse {
     pub verification_message: String,
 }
 
-/// Sent by calls.
+/// Body of `PUT /guardian/factors/phone/selected-provider`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SetGuardianFactorsProviderPhone {
@@ -2431,7 +2486,7 @@ impl SetGuardianFactorsProviderPhone {
     }
 }
 
-/// Received from the server.
+/// Answer of `PUT /guardian/factors/phone/selected-provider`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SetGuardianFactorsProviderPhoneResponse {
@@ -2440,28 +2495,28 @@ pub struct SetGuardianFactorsProviderPhoneResponse {
     pub provider: Option<GuardianFactorsProviderSmsProviderEnum>,
 }
 
-/// Sent by calls.
+/// Body of `PUT /guardian/factors/phone/providers/twilio`.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SetGuardianFactorsProviderPhoneTwilio {
     /// `auth_token`. May be null.
     ///
-    /// The server's default is `"zw5Ku6z2sxhd0ZVXto5SDHX6KPDByJPU"`. At least 1 character. At most 1000 characters.
+    /// Default in the document: `"zw5Ku6z2sxhd0ZVXto5SDHX6KPDByJPU"`. At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub auth_token: auth0_sdk_core::Patch<String>,
     /// `from`. May be null.
     ///
-    /// The server's default is `"+1223323"`. At least 0 characters. At most 64 characters.
+    /// Default in the document: `"+1223323"`. At least 0 characters. At most 64 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub from: auth0_sdk_core::Patch<String>,
     /// `messaging_service_sid`. May be null.
     ///
-    /// The server's default is `"5dEkAiHLPCuQ1uJj4qNXcAnERFAL6cpq"`. At least 1 character. At most 1000 characters.
+    /// Default in the document: `"5dEkAiHLPCuQ1uJj4qNXcAnERFAL6cpq"`. At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub messaging_service_sid: auth0_sdk_core::Patch<String>,
     /// `sid`. May be null.
     ///
-    /// The server's default is `"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"`. At least 1 character. At most 1000 characters.
+    /// Default in the document: `"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"`. At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub sid: auth0_sdk_core::Patch<String>,
 }
@@ -2478,7 +2533,7 @@ impl SetGuardianFactorsProviderPhoneTwilio {
     }
     /// `auth_token`. May be null.
     ///
-    /// The server's default is `"zw5Ku6z2sxhd0ZVXto5SDHX6KPDByJPU"`. At least 1 character. At most 1000 characters.
+    /// Default in the document: `"zw5Ku6z2sxhd0ZVXto5SDHX6KPDByJPU"`. At least 1 character. At most 1000 characters.
     #[must_use]
     pub fn auth_token(
         mut self,
@@ -2489,7 +2544,7 @@ impl SetGuardianFactorsProviderPhoneTwilio {
     }
     /// `from`. May be null.
     ///
-    /// The server's default is `"+1223323"`. At least 0 characters. At most 64 characters.
+    /// Default in the document: `"+1223323"`. At least 0 characters. At most 64 characters.
     #[must_use]
     pub fn from(mut self, from: impl Into<auth0_sdk_core::Patch<String>>) -> Self {
         self.from = from.into();
@@ -2497,7 +2552,7 @@ impl SetGuardianFactorsProviderPhoneTwilio {
     }
     /// `messaging_service_sid`. May be null.
     ///
-    /// The server's default is `"5dEkAiHLPCuQ1uJj4qNXcAnERFAL6cpq"`. At least 1 character. At most 1000 characters.
+    /// Default in the document: `"5dEkAiHLPCuQ1uJj4qNXcAnERFAL6cpq"`. At least 1 character. At most 1000 characters.
     #[must_use]
     pub fn messaging_service_sid(
         mut self,
@@ -2508,7 +2563,7 @@ impl SetGuardianFactorsProviderPhoneTwilio {
     }
     /// `sid`. May be null.
     ///
-    /// The server's default is `"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"`. At least 1 character. At most 1000 characters.
+    /// Default in the document: `"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"`. At least 1 character. At most 1000 characters.
     #[must_use]
     pub fn sid(mut self, sid: impl Into<auth0_sdk_core::Patch<String>>) -> Self {
         self.sid = sid.into();
@@ -2531,28 +2586,28 @@ impl std::fmt::Debug for SetGuardianFactorsProviderPhoneTwilio {
     }
 }
 
-/// Received from the server.
+/// Answer of `PUT /guardian/factors/phone/providers/twilio`.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SetGuardianFactorsProviderPhoneTwilioResponse {
     /// `auth_token`. May be null.
     ///
-    /// The server's default is `"zw5Ku6z2sxhd0ZVXto5SDHX6KPDByJPU"`. At least 1 character. At most 1000 characters.
+    /// Default in the document: `"zw5Ku6z2sxhd0ZVXto5SDHX6KPDByJPU"`. At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub auth_token: auth0_sdk_core::Patch<String>,
     /// `from`. May be null.
     ///
-    /// The server's default is `"+1223323"`. At least 0 characters. At most 64 characters.
+    /// Default in the document: `"+1223323"`. At least 0 characters. At most 64 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub from: auth0_sdk_core::Patch<String>,
     /// `messaging_service_sid`. May be null.
     ///
-    /// The server's default is `"5dEkAiHLPCuQ1uJj4qNXcAnERFAL6cpq"`. At least 1 character. At most 1000 characters.
+    /// Default in the document: `"5dEkAiHLPCuQ1uJj4qNXcAnERFAL6cpq"`. At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub messaging_service_sid: auth0_sdk_core::Patch<String>,
     /// `sid`. May be null.
     ///
-    /// The server's default is `"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"`. At least 1 character. At most 1000 characters.
+    /// Default in the document: `"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"`. At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub sid: auth0_sdk_core::Patch<String>,
 }
@@ -2567,7 +2622,7 @@ impl std::fmt::Debug for SetGuardianFactorsProviderPhoneTwilioResponse {
     }
 }
 
-/// Sent by calls.
+/// Body of `PUT /guardian/factors/push-notification/selected-provider`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SetGuardianFactorsProviderPushNotification {
@@ -2584,7 +2639,7 @@ impl SetGuardianFactorsProviderPushNotification {
     }
 }
 
-/// Sent by calls.
+/// Body of `PUT /guardian/factors/push-notification/providers/apns`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SetGuardianFactorsProviderPushNotificationApns {
@@ -2644,7 +2699,7 @@ impl Default for SetGuardianFactorsProviderPushNotificationApns {
     }
 }
 
-/// Received from the server.
+/// Answer of `PUT /guardian/factors/push-notification/providers/apns`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SetGuardianFactorsProviderPushNotificationApnsResponse {
@@ -2658,7 +2713,7 @@ pub struct SetGuardianFactorsProviderPushNotificationApnsResponse {
     pub sandbox: Option<bool>,
 }
 
-/// Sent by calls.
+/// Body of `PUT /guardian/factors/push-notification/providers/fcm`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SetGuardianFactorsProviderPushNotificationFcm {
@@ -2694,7 +2749,7 @@ impl Default for SetGuardianFactorsProviderPushNotificationFcm {
     }
 }
 
-/// Sent by calls.
+/// Body of `PUT /guardian/factors/push-notification/providers/fcmv1`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SetGuardianFactorsProviderPushNotificationFcmv1 {
@@ -2730,7 +2785,7 @@ impl Default for SetGuardianFactorsProviderPushNotificationFcmv1 {
     }
 }
 
-/// Received from the server.
+/// Answer of `PUT /guardian/factors/push-notification/selected-provider`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SetGuardianFactorsProviderPushNotificationResponse {
@@ -2739,23 +2794,23 @@ pub struct SetGuardianFactorsProviderPushNotificationResponse {
     pub provider: Option<GuardianFactorsProviderPushNotificationProviderDataEnum>,
 }
 
-/// Sent by calls.
+/// Body of `PUT /guardian/factors/push-notification/providers/sns`.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SetGuardianFactorsProviderPushNotificationSns {
     /// `aws_access_key_id`. May be null.
     ///
-    /// The server's default is `"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"`. At least 1 character. At most 1000 characters.
+    /// Default in the document: `"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"`. At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub aws_access_key_id: auth0_sdk_core::Patch<String>,
     /// `aws_region`. May be null.
     ///
-    /// The server's default is `"us-west-1"`. At least 1 character. At most 1000 characters. Matches `^(?:us-east-[0-9]{1,2}|us-west-[0-9]{1,2}|ap-southeast-[0-9]{1,2}|ap-northeast-[0-9]{1,2}|ap-central-[0-9]{1,2}|eu-west-[0-9]{1,2}|eu-central-[0-9]{1,2})$`.
+    /// Default in the document: `"us-west-1"`. At least 1 character. At most 1000 characters. Matches `^(?:us-east-[0-9]{1,2}|us-west-[0-9]{1,2}|ap-southeast-[0-9]{1,2}|ap-northeast-[0-9]{1,2}|ap-central-[0-9]{1,2}|eu-west-[0-9]{1,2}|eu-central-[0-9]{1,2})$`.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub aws_region: auth0_sdk_core::Patch<String>,
     /// `aws_secret_access_key`. May be null.
     ///
-    /// The server's default is `"B1ER5JHDGJL3C4sVAKK7SBsq806R3IpL"`. At least 1 character. At most 1000 characters.
+    /// Default in the document: `"B1ER5JHDGJL3C4sVAKK7SBsq806R3IpL"`. At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub aws_secret_access_key: auth0_sdk_core::Patch<String>,
     /// `sns_apns_platform_application_arn`. May be null.
@@ -2765,7 +2820,7 @@ pub struct SetGuardianFactorsProviderPushNotificationSns {
     pub sns_apns_platform_application_arn: auth0_sdk_core::Patch<String>,
     /// `sns_gcm_platform_application_arn`. May be null.
     ///
-    /// The server's default is `"urn://yRMeBxgcCXh8MeTXPBAxhQnm6gP6f5nP"`. At least 1 character. At most 1000 characters.
+    /// Default in the document: `"urn://yRMeBxgcCXh8MeTXPBAxhQnm6gP6f5nP"`. At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub sns_gcm_platform_application_arn: auth0_sdk_core::Patch<String>,
 }
@@ -2783,7 +2838,7 @@ impl SetGuardianFactorsProviderPushNotificationSns {
     }
     /// `aws_access_key_id`. May be null.
     ///
-    /// The server's default is `"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"`. At least 1 character. At most 1000 characters.
+    /// Default in the document: `"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"`. At least 1 character. At most 1000 characters.
     #[must_use]
     pub fn aws_access_key_id(
         mut self,
@@ -2794,7 +2849,7 @@ impl SetGuardianFactorsProviderPushNotificationSns {
     }
     /// `aws_region`. May be null.
     ///
-    /// The server's default is `"us-west-1"`. At least 1 character. At most 1000 characters. Matches `^(?:us-east-[0-9]{1,2}|us-west-[0-9]{1,2}|ap-southeast-[0-9]{1,2}|ap-northeast-[0-9]{1,2}|ap-central-[0-9]{1,2}|eu-west-[0-9]{1,2}|eu-central-[0-9]{1,2})$`.
+    /// Default in the document: `"us-west-1"`. At least 1 character. At most 1000 characters. Matches `^(?:us-east-[0-9]{1,2}|us-west-[0-9]{1,2}|ap-southeast-[0-9]{1,2}|ap-northeast-[0-9]{1,2}|ap-central-[0-9]{1,2}|eu-west-[0-9]{1,2}|eu-central-[0-9]{1,2})$`.
     #[must_use]
     pub fn aws_region(
         mut self,
@@ -2805,7 +2860,7 @@ impl SetGuardianFactorsProviderPushNotificationSns {
     }
     /// `aws_secret_access_key`. May be null.
     ///
-    /// The server's default is `"B1ER5JHDGJL3C4sVAKK7SBsq806R3IpL"`. At least 1 character. At most 1000 characters.
+    /// Default in the document: `"B1ER5JHDGJL3C4sVAKK7SBsq806R3IpL"`. At least 1 character. At most 1000 characters.
     #[must_use]
     pub fn aws_secret_access_key(
         mut self,
@@ -2828,7 +2883,7 @@ impl SetGuardianFactorsProviderPushNotificationSns {
     }
     /// `sns_gcm_platform_application_arn`. May be null.
     ///
-    /// The server's default is `"urn://yRMeBxgcCXh8MeTXPBAxhQnm6gP6f5nP"`. At least 1 character. At most 1000 characters.
+    /// Default in the document: `"urn://yRMeBxgcCXh8MeTXPBAxhQnm6gP6f5nP"`. At least 1 character. At most 1000 characters.
     #[must_use]
     pub fn sns_gcm_platform_application_arn(
         mut self,
@@ -2861,23 +2916,23 @@ impl std::fmt::Debug for SetGuardianFactorsProviderPushNotificationSns {
     }
 }
 
-/// Received from the server.
+/// Answer of `PUT /guardian/factors/push-notification/providers/sns`.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SetGuardianFactorsProviderPushNotificationSnsResponse {
     /// `aws_access_key_id`. May be null.
     ///
-    /// The server's default is `"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"`. At least 1 character. At most 1000 characters.
+    /// Default in the document: `"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"`. At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub aws_access_key_id: auth0_sdk_core::Patch<String>,
     /// `aws_region`. May be null.
     ///
-    /// The server's default is `"us-west-1"`. At least 1 character. At most 1000 characters. Matches `^(?:us-east-[0-9]{1,2}|us-west-[0-9]{1,2}|ap-southeast-[0-9]{1,2}|ap-northeast-[0-9]{1,2}|ap-central-[0-9]{1,2}|eu-west-[0-9]{1,2}|eu-central-[0-9]{1,2})$`.
+    /// Default in the document: `"us-west-1"`. At least 1 character. At most 1000 characters. Matches `^(?:us-east-[0-9]{1,2}|us-west-[0-9]{1,2}|ap-southeast-[0-9]{1,2}|ap-northeast-[0-9]{1,2}|ap-central-[0-9]{1,2}|eu-west-[0-9]{1,2}|eu-central-[0-9]{1,2})$`.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub aws_region: auth0_sdk_core::Patch<String>,
     /// `aws_secret_access_key`. May be null.
     ///
-    /// The server's default is `"B1ER5JHDGJL3C4sVAKK7SBsq806R3IpL"`. At least 1 character. At most 1000 characters.
+    /// Default in the document: `"B1ER5JHDGJL3C4sVAKK7SBsq806R3IpL"`. At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub aws_secret_access_key: auth0_sdk_core::Patch<String>,
     /// `sns_apns_platform_application_arn`. May be null.
@@ -2887,7 +2942,7 @@ pub struct SetGuardianFactorsProviderPushNotificationSnsResponse {
     pub sns_apns_platform_application_arn: auth0_sdk_core::Patch<String>,
     /// `sns_gcm_platform_application_arn`. May be null.
     ///
-    /// The server's default is `"urn://yRMeBxgcCXh8MeTXPBAxhQnm6gP6f5nP"`. At least 1 character. At most 1000 characters.
+    /// Default in the document: `"urn://yRMeBxgcCXh8MeTXPBAxhQnm6gP6f5nP"`. At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub sns_gcm_platform_application_arn: auth0_sdk_core::Patch<String>,
 }
@@ -2909,7 +2964,7 @@ impl std::fmt::Debug for SetGuardianFactorsProviderPushNotificationSnsResponse {
     }
 }
 
-/// Sent by calls.
+/// Body of `PUT /guardian/factors/sms/selected-provider`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SetGuardianFactorsProviderSms {
@@ -2924,7 +2979,7 @@ impl SetGuardianFactorsProviderSms {
     }
 }
 
-/// Received from the server.
+/// Answer of `PUT /guardian/factors/sms/selected-provider`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SetGuardianFactorsProviderSmsResponse {
@@ -2933,28 +2988,28 @@ pub struct SetGuardianFactorsProviderSmsResponse {
     pub provider: Option<GuardianFactorsProviderSmsProviderEnum>,
 }
 
-/// Sent by calls.
+/// Body of `PUT /guardian/factors/sms/providers/twilio`.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SetGuardianFactorsProviderSmsTwilio {
     /// `auth_token`. May be null.
     ///
-    /// The server's default is `"zw5Ku6z2sxhd0ZVXto5SDHX6KPDByJPU"`. At least 1 character. At most 1000 characters.
+    /// Default in the document: `"zw5Ku6z2sxhd0ZVXto5SDHX6KPDByJPU"`. At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub auth_token: auth0_sdk_core::Patch<String>,
     /// `from`. May be null.
     ///
-    /// The server's default is `"+1223323"`. At least 0 characters. At most 64 characters.
+    /// Default in the document: `"+1223323"`. At least 0 characters. At most 64 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub from: auth0_sdk_core::Patch<String>,
     /// `messaging_service_sid`. May be null.
     ///
-    /// The server's default is `"5dEkAiHLPCuQ1uJj4qNXcAnERFAL6cpq"`. At least 1 character. At most 1000 characters.
+    /// Default in the document: `"5dEkAiHLPCuQ1uJj4qNXcAnERFAL6cpq"`. At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub messaging_service_sid: auth0_sdk_core::Patch<String>,
     /// `sid`. May be null.
     ///
-    /// The server's default is `"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"`. At least 1 character. At most 1000 characters.
+    /// Default in the document: `"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"`. At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub sid: auth0_sdk_core::Patch<String>,
 }
@@ -2971,7 +3026,7 @@ impl SetGuardianFactorsProviderSmsTwilio {
     }
     /// `auth_token`. May be null.
     ///
-    /// The server's default is `"zw5Ku6z2sxhd0ZVXto5SDHX6KPDByJPU"`. At least 1 character. At most 1000 characters.
+    /// Default in the document: `"zw5Ku6z2sxhd0ZVXto5SDHX6KPDByJPU"`. At least 1 character. At most 1000 characters.
     #[must_use]
     pub fn auth_token(
         mut self,
@@ -2982,7 +3037,7 @@ impl SetGuardianFactorsProviderSmsTwilio {
     }
     /// `from`. May be null.
     ///
-    /// The server's default is `"+1223323"`. At least 0 characters. At most 64 characters.
+    /// Default in the document: `"+1223323"`. At least 0 characters. At most 64 characters.
     #[must_use]
     pub fn from(mut self, from: impl Into<auth0_sdk_core::Patch<String>>) -> Self {
         self.from = from.into();
@@ -2990,7 +3045,7 @@ impl SetGuardianFactorsProviderSmsTwilio {
     }
     /// `messaging_service_sid`. May be null.
     ///
-    /// The server's default is `"5dEkAiHLPCuQ1uJj4qNXcAnERFAL6cpq"`. At least 1 character. At most 1000 characters.
+    /// Default in the document: `"5dEkAiHLPCuQ1uJj4qNXcAnERFAL6cpq"`. At least 1 character. At most 1000 characters.
     #[must_use]
     pub fn messaging_service_sid(
         mut self,
@@ -3001,7 +3056,7 @@ impl SetGuardianFactorsProviderSmsTwilio {
     }
     /// `sid`. May be null.
     ///
-    /// The server's default is `"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"`. At least 1 character. At most 1000 characters.
+    /// Default in the document: `"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"`. At least 1 character. At most 1000 characters.
     #[must_use]
     pub fn sid(mut self, sid: impl Into<auth0_sdk_core::Patch<String>>) -> Self {
         self.sid = sid.into();
@@ -3024,28 +3079,28 @@ impl std::fmt::Debug for SetGuardianFactorsProviderSmsTwilio {
     }
 }
 
-/// Received from the server.
+/// Answer of `PUT /guardian/factors/sms/providers/twilio`.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SetGuardianFactorsProviderSmsTwilioResponse {
     /// `auth_token`. May be null.
     ///
-    /// The server's default is `"zw5Ku6z2sxhd0ZVXto5SDHX6KPDByJPU"`. At least 1 character. At most 1000 characters.
+    /// Default in the document: `"zw5Ku6z2sxhd0ZVXto5SDHX6KPDByJPU"`. At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub auth_token: auth0_sdk_core::Patch<String>,
     /// `from`. May be null.
     ///
-    /// The server's default is `"+1223323"`. At least 0 characters. At most 64 characters.
+    /// Default in the document: `"+1223323"`. At least 0 characters. At most 64 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub from: auth0_sdk_core::Patch<String>,
     /// `messaging_service_sid`. May be null.
     ///
-    /// The server's default is `"5dEkAiHLPCuQ1uJj4qNXcAnERFAL6cpq"`. At least 1 character. At most 1000 characters.
+    /// Default in the document: `"5dEkAiHLPCuQ1uJj4qNXcAnERFAL6cpq"`. At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub messaging_service_sid: auth0_sdk_core::Patch<String>,
     /// `sid`. May be null.
     ///
-    /// The server's default is `"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"`. At least 1 character. At most 1000 characters.
+    /// Default in the document: `"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"`. At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub sid: auth0_sdk_core::Patch<String>,
 }
@@ -3060,7 +3115,7 @@ impl std::fmt::Debug for SetGuardianFactorsProviderSmsTwilioResponse {
     }
 }
 
-/// Sent by calls.
+/// Body of `PUT /network-acls/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SetNetworkAcl {
@@ -3072,7 +3127,7 @@ pub struct SetNetworkAcl {
     pub description: String,
     /// `priority`.
     ///
-    /// The server's default is `50`. At least 1. At most 100.
+    /// Default in the document: `50`. At least 1. At most 100.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub priority: Option<f64>,
     /// `rule`.
@@ -3095,7 +3150,7 @@ impl SetNetworkAcl {
     }
     /// `priority`.
     ///
-    /// The server's default is `50`. At least 1. At most 100.
+    /// Default in the document: `50`. At least 1. At most 100.
     #[must_use]
     pub fn priority(mut self, priority: f64) -> Self {
         self.priority = Some(priority);
@@ -3103,7 +3158,7 @@ impl SetNetworkAcl {
     }
 }
 
-/// Received from the server.
+/// Answer of `PUT /network-acls/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SetNetworkAclsResponse {
@@ -3141,12 +3196,12 @@ pub struct SetNetworkAclsResponse {
 pub struct SuspiciousIpThrottlingPreCustomTokenExchangeStage {
     /// `max_attempts`.
     ///
-    /// The server's default is `10`. At least 1. At most 2500.
+    /// Default in the document: `10`. At least 1. At most 2500.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_attempts: Option<i64>,
     /// `rate`.
     ///
-    /// The server's default is `8640000`. At least 34560. At most 86400000.
+    /// Default in the document: `8640000`. At least 34560. At most 86400000.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rate: Option<i64>,
 }
@@ -3161,7 +3216,7 @@ impl SuspiciousIpThrottlingPreCustomTokenExchangeStage {
     }
     /// `max_attempts`.
     ///
-    /// The server's default is `10`. At least 1. At most 2500.
+    /// Default in the document: `10`. At least 1. At most 2500.
     #[must_use]
     pub fn max_attempts(mut self, max_attempts: i64) -> Self {
         self.max_attempts = Some(max_attempts);
@@ -3169,7 +3224,7 @@ impl SuspiciousIpThrottlingPreCustomTokenExchangeStage {
     }
     /// `rate`.
     ///
-    /// The server's default is `8640000`. At least 34560. At most 86400000.
+    /// Default in the document: `8640000`. At least 34560. At most 86400000.
     #[must_use]
     pub fn rate(mut self, rate: i64) -> Self {
         self.rate = Some(rate);
@@ -3188,12 +3243,12 @@ impl Default for SuspiciousIpThrottlingPreCustomTokenExchangeStage {
 pub struct SuspiciousIpThrottlingPreLoginStage {
     /// `max_attempts`.
     ///
-    /// The server's default is `100`. At least 1. At most 2500.
+    /// Default in the document: `100`. At least 1. At most 2500.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_attempts: Option<i64>,
     /// `rate`.
     ///
-    /// The server's default is `864000`. At least 34560. At most 86400000.
+    /// Default in the document: `864000`. At least 34560. At most 86400000.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rate: Option<i64>,
 }
@@ -3208,7 +3263,7 @@ impl SuspiciousIpThrottlingPreLoginStage {
     }
     /// `max_attempts`.
     ///
-    /// The server's default is `100`. At least 1. At most 2500.
+    /// Default in the document: `100`. At least 1. At most 2500.
     #[must_use]
     pub fn max_attempts(mut self, max_attempts: i64) -> Self {
         self.max_attempts = Some(max_attempts);
@@ -3216,7 +3271,7 @@ impl SuspiciousIpThrottlingPreLoginStage {
     }
     /// `rate`.
     ///
-    /// The server's default is `864000`. At least 34560. At most 86400000.
+    /// Default in the document: `864000`. At least 34560. At most 86400000.
     #[must_use]
     pub fn rate(mut self, rate: i64) -> Self {
         self.rate = Some(rate);
@@ -3235,12 +3290,12 @@ impl Default for SuspiciousIpThrottlingPreLoginStage {
 pub struct SuspiciousIpThrottlingPreUserRegistrationStage {
     /// `max_attempts`.
     ///
-    /// The server's default is `50`. At least 1. At most 72000.
+    /// Default in the document: `50`. At least 1. At most 72000.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_attempts: Option<i64>,
     /// `rate`.
     ///
-    /// The server's default is `1728000`. At least 1200. At most 86400000.
+    /// Default in the document: `1728000`. At least 1200. At most 86400000.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rate: Option<i64>,
 }
@@ -3255,7 +3310,7 @@ impl SuspiciousIpThrottlingPreUserRegistrationStage {
     }
     /// `max_attempts`.
     ///
-    /// The server's default is `50`. At least 1. At most 72000.
+    /// Default in the document: `50`. At least 1. At most 72000.
     #[must_use]
     pub fn max_attempts(mut self, max_attempts: i64) -> Self {
         self.max_attempts = Some(max_attempts);
@@ -3263,7 +3318,7 @@ impl SuspiciousIpThrottlingPreUserRegistrationStage {
     }
     /// `rate`.
     ///
-    /// The server's default is `1728000`. At least 1200. At most 86400000.
+    /// Default in the document: `1728000`. At least 1200. At most 86400000.
     #[must_use]
     pub fn rate(mut self, rate: i64) -> Self {
         self.rate = Some(rate);
@@ -3351,7 +3406,7 @@ impl Default for SuspiciousIpThrottlingStage {
     }
 }
 
-/// Sent by calls.
+/// Body of `PATCH /attack-protection/captcha`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateAttackProtectionCaptcha {
@@ -3468,7 +3523,7 @@ impl Default for UpdateAttackProtectionCaptcha {
     }
 }
 
-/// Received from the server.
+/// Answer of `PATCH /attack-protection/captcha`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateAttackProtectionCaptchaResponse {
@@ -3501,7 +3556,7 @@ pub struct UpdateAttackProtectionCaptchaResponse {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
-/// Sent by calls.
+/// Body of `PATCH /attack-protection/bot-detection`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateBotDetectionSettings {
@@ -3605,7 +3660,7 @@ impl Default for UpdateBotDetectionSettings {
     }
 }
 
-/// Received from the server.
+/// Answer of `PATCH /attack-protection/bot-detection`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateBotDetectionSettingsResponse {
@@ -3633,7 +3688,7 @@ pub struct UpdateBotDetectionSettingsResponse {
     pub monitoring_mode_enabled: Option<bool>,
 }
 
-/// Sent by calls.
+/// Body of `PATCH /attack-protection/breached-password-detection`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateBreachedPasswordDetectionSettings {
@@ -3644,7 +3699,7 @@ pub struct UpdateBreachedPasswordDetectionSettings {
     >,
     /// `enabled`.
     ///
-    /// The server's default is `true`.
+    /// Default in the document: `true`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// `method`.
@@ -3684,7 +3739,7 @@ impl UpdateBreachedPasswordDetectionSettings {
     }
     /// `enabled`.
     ///
-    /// The server's default is `true`.
+    /// Default in the document: `true`.
     #[must_use]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
@@ -3723,7 +3778,7 @@ impl Default for UpdateBreachedPasswordDetectionSettings {
     }
 }
 
-/// Received from the server.
+/// Answer of `PATCH /attack-protection/breached-password-detection`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateBreachedPasswordDetectionSettingsResponse {
@@ -3734,7 +3789,7 @@ pub struct UpdateBreachedPasswordDetectionSettingsResponse {
     >,
     /// `enabled`.
     ///
-    /// The server's default is `true`.
+    /// Default in the document: `true`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// `method`.
@@ -3748,7 +3803,7 @@ pub struct UpdateBreachedPasswordDetectionSettingsResponse {
     pub stage: Option<BreachedPasswordDetectionStage>,
 }
 
-/// Sent by calls.
+/// Body of `PATCH /attack-protection/brute-force-protection`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateBruteForceSettings {
@@ -3760,7 +3815,7 @@ pub struct UpdateBruteForceSettings {
     pub enabled: Option<bool>,
     /// `max_attempts`.
     ///
-    /// The server's default is `10`. At least 1. At most 100.
+    /// Default in the document: `10`. At least 1. At most 100.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_attempts: Option<i64>,
     /// `mode`.
@@ -3799,7 +3854,7 @@ impl UpdateBruteForceSettings {
     }
     /// `max_attempts`.
     ///
-    /// The server's default is `10`. At least 1. At most 100.
+    /// Default in the document: `10`. At least 1. At most 100.
     #[must_use]
     pub fn max_attempts(mut self, max_attempts: i64) -> Self {
         self.max_attempts = Some(max_attempts);
@@ -3827,7 +3882,7 @@ impl Default for UpdateBruteForceSettings {
     }
 }
 
-/// Received from the server.
+/// Answer of `PATCH /attack-protection/brute-force-protection`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateBruteForceSettingsResponse {
@@ -3839,7 +3894,7 @@ pub struct UpdateBruteForceSettingsResponse {
     pub enabled: Option<bool>,
     /// `max_attempts`.
     ///
-    /// The server's default is `10`. At least 1. At most 100.
+    /// Default in the document: `10`. At least 1. At most 100.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_attempts: Option<i64>,
     /// `mode`.
@@ -3850,7 +3905,7 @@ pub struct UpdateBruteForceSettingsResponse {
     pub shields: Option<Vec<BruteForceProtectionShieldsEnum>>,
 }
 
-/// Sent by calls.
+/// Body of `PATCH /guardian/factors/duo/settings`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateGuardianFactorDuoSettings {
@@ -3911,7 +3966,7 @@ impl Default for UpdateGuardianFactorDuoSettings {
     }
 }
 
-/// Received from the server.
+/// Answer of `PATCH /guardian/factors/duo/settings`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateGuardianFactorDuoSettingsResponse {
@@ -3932,7 +3987,7 @@ pub struct UpdateGuardianFactorDuoSettingsResponse {
     pub skey: Option<String>,
 }
 
-/// Sent by calls.
+/// Body of `PATCH /guardian/factors/push-notification/providers/apns`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateGuardianFactorsProviderPushNotificationApns {
@@ -3992,7 +4047,7 @@ impl Default for UpdateGuardianFactorsProviderPushNotificationApns {
     }
 }
 
-/// Received from the server.
+/// Answer of `PATCH /guardian/factors/push-notification/providers/apns`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateGuardianFactorsProviderPushNotificationApnsResponse {
@@ -4006,7 +4061,7 @@ pub struct UpdateGuardianFactorsProviderPushNotificationApnsResponse {
     pub sandbox: Option<bool>,
 }
 
-/// Sent by calls.
+/// Body of `PATCH /guardian/factors/push-notification/providers/fcm`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateGuardianFactorsProviderPushNotificationFcm {
@@ -4042,7 +4097,7 @@ impl Default for UpdateGuardianFactorsProviderPushNotificationFcm {
     }
 }
 
-/// Sent by calls.
+/// Body of `PATCH /guardian/factors/push-notification/providers/fcmv1`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateGuardianFactorsProviderPushNotificationFcmv1 {
@@ -4078,23 +4133,23 @@ impl Default for UpdateGuardianFactorsProviderPushNotificationFcmv1 {
     }
 }
 
-/// Sent by calls.
+/// Body of `PATCH /guardian/factors/push-notification/providers/sns`.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateGuardianFactorsProviderPushNotificationSns {
     /// `aws_access_key_id`. May be null.
     ///
-    /// The server's default is `"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"`. At least 1 character. At most 1000 characters.
+    /// Default in the document: `"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"`. At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub aws_access_key_id: auth0_sdk_core::Patch<String>,
     /// `aws_region`. May be null.
     ///
-    /// The server's default is `"us-west-1"`. At least 1 character. At most 1000 characters. Matches `^(?:us-east-[0-9]{1,2}|us-west-[0-9]{1,2}|ap-southeast-[0-9]{1,2}|ap-northeast-[0-9]{1,2}|ap-central-[0-9]{1,2}|eu-west-[0-9]{1,2}|eu-central-[0-9]{1,2})$`.
+    /// Default in the document: `"us-west-1"`. At least 1 character. At most 1000 characters. Matches `^(?:us-east-[0-9]{1,2}|us-west-[0-9]{1,2}|ap-southeast-[0-9]{1,2}|ap-northeast-[0-9]{1,2}|ap-central-[0-9]{1,2}|eu-west-[0-9]{1,2}|eu-central-[0-9]{1,2})$`.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub aws_region: auth0_sdk_core::Patch<String>,
     /// `aws_secret_access_key`. May be null.
     ///
-    /// The server's default is `"B1ER5JHDGJL3C4sVAKK7SBsq806R3IpL"`. At least 1 character. At most 1000 characters.
+    /// Default in the document: `"B1ER5JHDGJL3C4sVAKK7SBsq806R3IpL"`. At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub aws_secret_access_key: auth0_sdk_core::Patch<String>,
     /// `sns_apns_platform_application_arn`. May be null.
@@ -4104,7 +4159,7 @@ pub struct UpdateGuardianFactorsProviderPushNotificationSns {
     pub sns_apns_platform_application_arn: auth0_sdk_core::Patch<String>,
     /// `sns_gcm_platform_application_arn`. May be null.
     ///
-    /// The server's default is `"urn://yRMeBxgcCXh8MeTXPBAxhQnm6gP6f5nP"`. At least 1 character. At most 1000 characters.
+    /// Default in the document: `"urn://yRMeBxgcCXh8MeTXPBAxhQnm6gP6f5nP"`. At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub sns_gcm_platform_application_arn: auth0_sdk_core::Patch<String>,
 }
@@ -4122,7 +4177,7 @@ impl UpdateGuardianFactorsProviderPushNotificationSns {
     }
     /// `aws_access_key_id`. May be null.
     ///
-    /// The server's default is `"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"`. At least 1 character. At most 1000 characters.
+    /// Default in the document: `"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"`. At least 1 character. At most 1000 characters.
     #[must_use]
     pub fn aws_access_key_id(
         mut self,
@@ -4133,7 +4188,7 @@ impl UpdateGuardianFactorsProviderPushNotificationSns {
     }
     /// `aws_region`. May be null.
     ///
-    /// The server's default is `"us-west-1"`. At least 1 character. At most 1000 characters. Matches `^(?:us-east-[0-9]{1,2}|us-west-[0-9]{1,2}|ap-southeast-[0-9]{1,2}|ap-northeast-[0-9]{1,2}|ap-central-[0-9]{1,2}|eu-west-[0-9]{1,2}|eu-central-[0-9]{1,2})$`.
+    /// Default in the document: `"us-west-1"`. At least 1 character. At most 1000 characters. Matches `^(?:us-east-[0-9]{1,2}|us-west-[0-9]{1,2}|ap-southeast-[0-9]{1,2}|ap-northeast-[0-9]{1,2}|ap-central-[0-9]{1,2}|eu-west-[0-9]{1,2}|eu-central-[0-9]{1,2})$`.
     #[must_use]
     pub fn aws_region(
         mut self,
@@ -4144,7 +4199,7 @@ impl UpdateGuardianFactorsProviderPushNotificationSns {
     }
     /// `aws_secret_access_key`. May be null.
     ///
-    /// The server's default is `"B1ER5JHDGJL3C4sVAKK7SBsq806R3IpL"`. At least 1 character. At most 1000 characters.
+    /// Default in the document: `"B1ER5JHDGJL3C4sVAKK7SBsq806R3IpL"`. At least 1 character. At most 1000 characters.
     #[must_use]
     pub fn aws_secret_access_key(
         mut self,
@@ -4167,7 +4222,7 @@ impl UpdateGuardianFactorsProviderPushNotificationSns {
     }
     /// `sns_gcm_platform_application_arn`. May be null.
     ///
-    /// The server's default is `"urn://yRMeBxgcCXh8MeTXPBAxhQnm6gP6f5nP"`. At least 1 character. At most 1000 characters.
+    /// Default in the document: `"urn://yRMeBxgcCXh8MeTXPBAxhQnm6gP6f5nP"`. At least 1 character. At most 1000 characters.
     #[must_use]
     pub fn sns_gcm_platform_application_arn(
         mut self,
@@ -4200,23 +4255,23 @@ impl std::fmt::Debug for UpdateGuardianFactorsProviderPushNotificationSns {
     }
 }
 
-/// Received from the server.
+/// Answer of `PATCH /guardian/factors/push-notification/providers/sns`.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateGuardianFactorsProviderPushNotificationSnsResponse {
     /// `aws_access_key_id`. May be null.
     ///
-    /// The server's default is `"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"`. At least 1 character. At most 1000 characters.
+    /// Default in the document: `"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"`. At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub aws_access_key_id: auth0_sdk_core::Patch<String>,
     /// `aws_region`. May be null.
     ///
-    /// The server's default is `"us-west-1"`. At least 1 character. At most 1000 characters. Matches `^(?:us-east-[0-9]{1,2}|us-west-[0-9]{1,2}|ap-southeast-[0-9]{1,2}|ap-northeast-[0-9]{1,2}|ap-central-[0-9]{1,2}|eu-west-[0-9]{1,2}|eu-central-[0-9]{1,2})$`.
+    /// Default in the document: `"us-west-1"`. At least 1 character. At most 1000 characters. Matches `^(?:us-east-[0-9]{1,2}|us-west-[0-9]{1,2}|ap-southeast-[0-9]{1,2}|ap-northeast-[0-9]{1,2}|ap-central-[0-9]{1,2}|eu-west-[0-9]{1,2}|eu-central-[0-9]{1,2})$`.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub aws_region: auth0_sdk_core::Patch<String>,
     /// `aws_secret_access_key`. May be null.
     ///
-    /// The server's default is `"B1ER5JHDGJL3C4sVAKK7SBsq806R3IpL"`. At least 1 character. At most 1000 characters.
+    /// Default in the document: `"B1ER5JHDGJL3C4sVAKK7SBsq806R3IpL"`. At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub aws_secret_access_key: auth0_sdk_core::Patch<String>,
     /// `sns_apns_platform_application_arn`. May be null.
@@ -4226,7 +4281,7 @@ pub struct UpdateGuardianFactorsProviderPushNotificationSnsResponse {
     pub sns_apns_platform_application_arn: auth0_sdk_core::Patch<String>,
     /// `sns_gcm_platform_application_arn`. May be null.
     ///
-    /// The server's default is `"urn://yRMeBxgcCXh8MeTXPBAxhQnm6gP6f5nP"`. At least 1 character. At most 1000 characters.
+    /// Default in the document: `"urn://yRMeBxgcCXh8MeTXPBAxhQnm6gP6f5nP"`. At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub sns_gcm_platform_application_arn: auth0_sdk_core::Patch<String>,
 }
@@ -4248,7 +4303,7 @@ impl std::fmt::Debug for UpdateGuardianFactorsProviderPushNotificationSnsRespons
     }
 }
 
-/// Sent by calls.
+/// Body of `PATCH /network-acls/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateNetworkAcl {
@@ -4315,7 +4370,7 @@ impl Default for UpdateNetworkAcl {
     }
 }
 
-/// Received from the server.
+/// Answer of `PATCH /network-acls/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateNetworkAclResponse {
@@ -4347,7 +4402,7 @@ pub struct UpdateNetworkAclResponse {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
-/// Received from the server.
+/// Answer of `PATCH /rate-limit-policies/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateRateLimitPolicyResponse {
@@ -4373,7 +4428,7 @@ pub struct UpdateRateLimitPolicyResponse {
     pub updated_at: Option<auth0_sdk_core::DateTime>,
 }
 
-/// Sent by calls.
+/// Body of `PATCH /risk-assessments/settings`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateRiskAssessmentsSettings {
@@ -4388,7 +4443,7 @@ impl UpdateRiskAssessmentsSettings {
     }
 }
 
-/// Sent by calls.
+/// Body of `PATCH /risk-assessments/settings/new-device`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateRiskAssessmentsSettingsNewDevice {
@@ -4405,7 +4460,7 @@ impl UpdateRiskAssessmentsSettingsNewDevice {
     }
 }
 
-/// Received from the server.
+/// Answer of `PATCH /risk-assessments/settings/new-device`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateRiskAssessmentsSettingsNewDeviceResponse {
@@ -4415,7 +4470,7 @@ pub struct UpdateRiskAssessmentsSettingsNewDeviceResponse {
     pub remember_for: i64,
 }
 
-/// Received from the server.
+/// Answer of `PATCH /risk-assessments/settings`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateRiskAssessmentsSettingsResponse {
@@ -4423,7 +4478,7 @@ pub struct UpdateRiskAssessmentsSettingsResponse {
     pub enabled: bool,
 }
 
-/// Sent by calls.
+/// Body of `PATCH /supplemental-signals`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateSupplementalSignals {
@@ -4440,7 +4495,7 @@ impl UpdateSupplementalSignals {
     }
 }
 
-/// Sent by calls.
+/// Body of `PATCH /attack-protection/suspicious-ip-throttling`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateSuspiciousIpThrottlingSettings {
@@ -4505,7 +4560,7 @@ impl Default for UpdateSuspiciousIpThrottlingSettings {
     }
 }
 
-/// Received from the server.
+/// Answer of `PATCH /attack-protection/suspicious-ip-throttling`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateSuspiciousIpThrottlingSettingsResponse {

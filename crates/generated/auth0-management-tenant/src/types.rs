@@ -187,7 +187,7 @@ impl Default for ContentSecurityPolicyConfig {
     }
 }
 
-/// Sent by calls.
+/// Body of `POST /keys/encryption`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateEncryptionKey {
@@ -209,7 +209,7 @@ impl CreateEncryptionKey {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /keys/encryption/{kid}/wrapping-key`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateEncryptionKeyPublicWrappingResponse {
@@ -222,7 +222,7 @@ pub struct CreateEncryptionKeyPublicWrappingResponse {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
-/// Received from the server.
+/// Answer of `POST /keys/encryption`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateEncryptionKeyResponse {
@@ -255,7 +255,7 @@ auth0_sdk_core::open_enum! {
     }
 }
 
-/// Sent by calls.
+/// Body of `POST /experimentation/experiments`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateExperiment {
@@ -314,7 +314,7 @@ impl CreateExperiment {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /experimentation/experiments`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateExperimentResponse {
@@ -353,7 +353,7 @@ pub struct CreateExperimentResponse {
     pub updated_at: auth0_sdk_core::DateTime,
 }
 
-/// Sent by calls.
+/// Body of `POST /experimentation/feature-flags`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateFeatureFlag {
@@ -394,7 +394,7 @@ impl CreateFeatureFlag {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /experimentation/feature-flags`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateFeatureFlagResponse {
@@ -423,7 +423,7 @@ pub struct CreateFeatureFlagResponse {
     pub updated_at: auth0_sdk_core::DateTime,
 }
 
-/// Sent by calls.
+/// Body of `POST /keys/network-acls`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateKeysNetworkAcls {
@@ -450,7 +450,7 @@ impl CreateKeysNetworkAcls {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /keys/network-acls`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateKeysNetworkAclsResponse {
@@ -472,7 +472,7 @@ pub struct CreateKeysNetworkAclsResponse {
     pub updated_at: String,
 }
 
-/// Sent by calls.
+/// Body of `POST /experimentation/segments`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateSegment {
@@ -513,7 +513,7 @@ impl CreateSegment {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /experimentation/segments`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateSegmentResponse {
@@ -537,7 +537,7 @@ pub struct CreateSegmentResponse {
     pub updated_at: auth0_sdk_core::DateTime,
 }
 
-/// Sent by calls.
+/// Body of `POST /experimentation/feature-flags/{id}/variations`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateVariation {
@@ -576,7 +576,7 @@ impl CreateVariation {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /experimentation/feature-flags/{id}/variations`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateVariationResponse {
@@ -1366,7 +1366,7 @@ auth0_sdk_core::open_enum! {
     }
 }
 
-/// Received from the server.
+/// Answer of `GET /keys/network-acls`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetAllKeysNetworkAclsResponse {
@@ -1374,7 +1374,7 @@ pub struct GetAllKeysNetworkAclsResponse {
     pub keys: Vec<NetworkAclKey>,
 }
 
-/// Received from the server.
+/// Answer of `GET /keys/custom-signing`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetCustomSigningKeysResponse {
@@ -1383,7 +1383,7 @@ pub struct GetCustomSigningKeysResponse {
     pub keys: Option<Vec<CustomSigningKeyJwk>>,
 }
 
-/// Received from the server.
+/// Answer of `GET /keys/encryption/{kid}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetEncryptionKeyResponse {
@@ -1406,7 +1406,7 @@ pub struct GetEncryptionKeyResponse {
     pub updated_at: auth0_sdk_core::DateTime,
 }
 
-/// Received from the server.
+/// Answer of `GET /experimentation/experiments/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetExperimentResponse {
@@ -1445,7 +1445,7 @@ pub struct GetExperimentResponse {
     pub updated_at: auth0_sdk_core::DateTime,
 }
 
-/// Received from the server.
+/// Answer of `GET /experimentation/feature-flags/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetFeatureFlagResponse {
@@ -1474,7 +1474,7 @@ pub struct GetFeatureFlagResponse {
     pub updated_at: auth0_sdk_core::DateTime,
 }
 
-/// Received from the server.
+/// Answer of `GET /experimentation/segments/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetSegmentResponse {
@@ -1498,7 +1498,7 @@ pub struct GetSegmentResponse {
     pub updated_at: auth0_sdk_core::DateTime,
 }
 
-/// Received from the server.
+/// Answer of `GET /keys/signing/{kid}`.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetSigningKeysResponse {
@@ -1506,7 +1506,7 @@ pub struct GetSigningKeysResponse {
     pub cert: String,
     /// `current`.
     ///
-    /// The server's default is `true`.
+    /// Default in the document: `true`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub current: Option<bool>,
     /// `current_since`.
@@ -1517,11 +1517,11 @@ pub struct GetSigningKeysResponse {
     pub current_until: Option<SigningKeysDate>,
     /// `fingerprint`.
     ///
-    /// The server's default is `"CC:FB:DD:D8:9A:B5:DE:1B:F0:CC:36:D2:99:59:21:12:03:DD:A8:25"`.
+    /// Default in the document: `"CC:FB:DD:D8:9A:B5:DE:1B:F0:CC:36:D2:99:59:21:12:03:DD:A8:25"`.
     pub fingerprint: String,
     /// `kid`.
     ///
-    /// The server's default is `"21hi274Rp02112mgkUGma"`.
+    /// Default in the document: `"21hi274Rp02112mgkUGma"`.
     pub kid: String,
     /// `next`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1540,7 +1540,7 @@ pub struct GetSigningKeysResponse {
     pub revoked_at: Option<SigningKeysDate>,
     /// `thumbprint`.
     ///
-    /// The server's default is `"CCFBDDD89AB5DE1BF0CC36D29959211203DDA825"`.
+    /// Default in the document: `"CCFBDDD89AB5DE1BF0CC36D29959211203DDA825"`.
     pub thumbprint: String,
 }
 impl std::fmt::Debug for GetSigningKeysResponse {
@@ -1562,7 +1562,7 @@ impl std::fmt::Debug for GetSigningKeysResponse {
     }
 }
 
-/// Received from the server.
+/// Answer of `GET /tenants/settings`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetTenantSettingsResponse {
@@ -1573,7 +1573,7 @@ pub struct GetTenantSettingsResponse {
     pub acr_values_supported: auth0_sdk_core::Patch<Vec<String>>,
     /// `allow_organization_name_in_authentication_api`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub allow_organization_name_in_authentication_api: Option<bool>,
     /// `allowed_logout_urls`.
@@ -1581,7 +1581,7 @@ pub struct GetTenantSettingsResponse {
     pub allowed_logout_urls: Option<Vec<String>>,
     /// `authorization_response_iss_parameter_supported`. May be null.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub authorization_response_iss_parameter_supported: auth0_sdk_core::Patch<bool>,
     /// `change_password`. May be null.
@@ -1589,7 +1589,7 @@ pub struct GetTenantSettingsResponse {
     pub change_password: auth0_sdk_core::Patch<TenantSettingsPasswordPage>,
     /// `client_id_metadata_document_supported`.
     ///
-    /// Lifecycle: EA. The server's default is `false`.
+    /// Lifecycle: EA. Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub client_id_metadata_document_supported: Option<bool>,
     /// `country_codes`.
@@ -1597,17 +1597,17 @@ pub struct GetTenantSettingsResponse {
     pub country_codes: Option<TenantSettingsCountryCodesResponse>,
     /// `customize_mfa_in_postlogin_action`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customize_mfa_in_postlogin_action: Option<bool>,
     /// `default_audience`.
     ///
-    /// The server's default is `""`.
+    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_audience: Option<String>,
     /// `default_directory`.
     ///
-    /// The server's default is `""`.
+    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_directory: Option<String>,
     /// `default_redirection_uri`.
@@ -1634,7 +1634,7 @@ pub struct GetTenantSettingsResponse {
     pub enabled_locales: Option<Vec<SupportedLocales>>,
     /// `ephemeral_session_lifetime`.
     ///
-    /// The server's default is `72`. At least 1.
+    /// Default in the document: `72`. At least 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ephemeral_session_lifetime: Option<f64>,
     /// `error_page`. May be null.
@@ -1645,7 +1645,7 @@ pub struct GetTenantSettingsResponse {
     pub flags: Option<TenantSettingsFlags>,
     /// `friendly_name`.
     ///
-    /// The server's default is `"My Company"`.
+    /// Default in the document: `"My Company"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub friendly_name: Option<String>,
     /// `guardian_mfa_page`. May be null.
@@ -1653,22 +1653,22 @@ pub struct GetTenantSettingsResponse {
     pub guardian_mfa_page: auth0_sdk_core::Patch<TenantSettingsGuardianPage>,
     /// `idle_ephemeral_session_lifetime`.
     ///
-    /// The server's default is `24`. At least 1.
+    /// Default in the document: `24`. At least 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub idle_ephemeral_session_lifetime: Option<f64>,
     /// `idle_session_lifetime`.
     ///
-    /// The server's default is `72`.
+    /// Default in the document: `72`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub idle_session_lifetime: Option<f64>,
     /// `include_session_metadata_in_tenant_logs`.
     ///
-    /// Lifecycle: EA. The server's default is `false`.
+    /// Lifecycle: EA. Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub include_session_metadata_in_tenant_logs: Option<bool>,
     /// `legacy_sandbox_version`.
     ///
-    /// The server's default is `""`.
+    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub legacy_sandbox_version: Option<String>,
     /// `mtls`. May be null.
@@ -1682,12 +1682,12 @@ pub struct GetTenantSettingsResponse {
     pub phone_consolidated_experience: Option<bool>,
     /// `picture_url`.
     ///
-    /// The server's default is `"https://mycompany.org/logo.png"`. Format: absolute-uri-or-empty.
+    /// Default in the document: `"https://mycompany.org/logo.png"`. Format: absolute-uri-or-empty.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub picture_url: Option<String>,
     /// `pushed_authorization_requests_supported`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pushed_authorization_requests_supported: Option<bool>,
     /// `resource_parameter_profile`.
@@ -1695,7 +1695,7 @@ pub struct GetTenantSettingsResponse {
     pub resource_parameter_profile: Option<TenantSettingsResourceParameterProfile>,
     /// `sandbox_version`.
     ///
-    /// The server's default is `"22"`.
+    /// Default in the document: `"22"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sandbox_version: Option<String>,
     /// `sandbox_versions_available`.
@@ -1709,7 +1709,7 @@ pub struct GetTenantSettingsResponse {
     pub session_cookie: auth0_sdk_core::Patch<SessionCookieSchema>,
     /// `session_lifetime`.
     ///
-    /// The server's default is `168`.
+    /// Default in the document: `168`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub session_lifetime: Option<f64>,
     /// `sessions`. May be null.
@@ -1722,17 +1722,17 @@ pub struct GetTenantSettingsResponse {
     >,
     /// `support_email`.
     ///
-    /// The server's default is `"support@mycompany.org"`. Format: email-or-empty.
+    /// Default in the document: `"support@mycompany.org"`. Format: email-or-empty.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub support_email: Option<String>,
     /// `support_url`.
     ///
-    /// The server's default is `"https://mycompany.org/support"`. Format: absolute-uri-or-empty.
+    /// Default in the document: `"https://mycompany.org/support"`. Format: absolute-uri-or-empty.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub support_url: Option<String>,
 }
 
-/// Received from the server.
+/// Answer of `GET /experimentation/feature-flags/{id}/variations/{vid}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetVariationResponse {
@@ -1757,7 +1757,7 @@ pub struct GetVariationResponse {
     pub updated_at: auth0_sdk_core::DateTime,
 }
 
-/// Sent by calls.
+/// Body of `POST /keys/encryption/{kid}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ImportEncryptionKey {
@@ -1778,7 +1778,7 @@ impl ImportEncryptionKey {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /keys/encryption/{kid}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ImportEncryptionKeyResponse {
@@ -1801,12 +1801,13 @@ pub struct ImportEncryptionKeyResponse {
     pub updated_at: auth0_sdk_core::DateTime,
 }
 
-/// Received from the server.
+/// Answer of `GET /keys/encryption`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListEncryptionKeysPage {
     /// `keys`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub keys: Vec<EncryptionKey>,
     /// `limit`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1817,6 +1818,9 @@ pub struct ListEncryptionKeysPage {
     /// `total`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
 }
@@ -1834,19 +1838,27 @@ impl auth0_sdk_core::Page for ListEncryptionKeysPage {
     fn start(&self) -> Option<u64> {
         self.start.and_then(auth0_sdk_core::count_from_integer)
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
-impl auth0_sdk_core::BareArrayPage for ListEncryptionKeysPage {
-    fn from_items(keys: Vec<EncryptionKey>) -> Self {
-        Self {
+impl auth0_sdk_core::PageForms for ListEncryptionKeysPage {
+    const ITEMS: &'static str = "keys";
+    fn from_items(keys: Vec<EncryptionKey>) -> Option<Self> {
+        Some(Self {
             keys,
             form: auth0_sdk_core::PageForm::Array,
             limit: Default::default(),
             start: Default::default(),
             total: Default::default(),
-        }
+            additional_properties: Default::default(),
+        })
     }
     fn form(&self) -> auth0_sdk_core::PageForm {
         self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
     }
     fn read_object<'de, D: serde::Deserializer<'de>>(
         object: D,
@@ -1860,17 +1872,21 @@ impl auth0_sdk_core::BareArrayPage for ListEncryptionKeysPage {
         Self::serialize(self, serializer)
     }
 }
-auth0_sdk_core::bare_array_page!(ListEncryptionKeysPage);
+auth0_sdk_core::page_forms!(ListEncryptionKeysPage);
 
-/// Received from the server.
+/// Answer of `GET /experimentation/experiments`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListExperimentsPage {
     /// `experiments`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub experiments: Vec<ExperimentListItem>,
     /// `next`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<String>,
+    #[serde(skip)]
+    pub(crate) form: auth0_sdk_core::PageForm,
 }
 impl auth0_sdk_core::Page for ListExperimentsPage {
     type Item = ExperimentListItem;
@@ -1883,17 +1899,52 @@ impl auth0_sdk_core::Page for ListExperimentsPage {
     fn next(&self) -> Option<&str> {
         self.next.as_deref()
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
+impl auth0_sdk_core::PageForms for ListExperimentsPage {
+    const ITEMS: &'static str = "experiments";
+    fn from_items(experiments: Vec<ExperimentListItem>) -> Option<Self> {
+        Some(Self {
+            experiments,
+            form: auth0_sdk_core::PageForm::Array,
+            next: Default::default(),
+        })
+    }
+    fn form(&self) -> auth0_sdk_core::PageForm {
+        self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
+    }
+    fn read_object<'de, D: serde::Deserializer<'de>>(
+        object: D,
+    ) -> Result<Self, D::Error> {
+        Self::deserialize(object)
+    }
+    fn write_object<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+auth0_sdk_core::page_forms!(ListExperimentsPage);
 
-/// Received from the server.
+/// Answer of `GET /experimentation/feature-flags`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListFeatureFlagsPage {
     /// `feature_flags`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub feature_flags: Vec<FeatureFlag>,
     /// `next`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<String>,
+    #[serde(skip)]
+    pub(crate) form: auth0_sdk_core::PageForm,
 }
 impl auth0_sdk_core::Page for ListFeatureFlagsPage {
     type Item = FeatureFlag;
@@ -1906,17 +1957,52 @@ impl auth0_sdk_core::Page for ListFeatureFlagsPage {
     fn next(&self) -> Option<&str> {
         self.next.as_deref()
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
+impl auth0_sdk_core::PageForms for ListFeatureFlagsPage {
+    const ITEMS: &'static str = "feature_flags";
+    fn from_items(feature_flags: Vec<FeatureFlag>) -> Option<Self> {
+        Some(Self {
+            feature_flags,
+            form: auth0_sdk_core::PageForm::Array,
+            next: Default::default(),
+        })
+    }
+    fn form(&self) -> auth0_sdk_core::PageForm {
+        self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
+    }
+    fn read_object<'de, D: serde::Deserializer<'de>>(
+        object: D,
+    ) -> Result<Self, D::Error> {
+        Self::deserialize(object)
+    }
+    fn write_object<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+auth0_sdk_core::page_forms!(ListFeatureFlagsPage);
 
-/// Received from the server.
+/// Answer of `GET /experimentation/segments`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListSegmentsPage {
     /// `next`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<String>,
     /// `segments`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub segments: Vec<Segment>,
+    #[serde(skip)]
+    pub(crate) form: auth0_sdk_core::PageForm,
 }
 impl auth0_sdk_core::Page for ListSegmentsPage {
     type Item = Segment;
@@ -1929,9 +2015,40 @@ impl auth0_sdk_core::Page for ListSegmentsPage {
     fn next(&self) -> Option<&str> {
         self.next.as_deref()
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
+impl auth0_sdk_core::PageForms for ListSegmentsPage {
+    const ITEMS: &'static str = "segments";
+    fn from_items(segments: Vec<Segment>) -> Option<Self> {
+        Some(Self {
+            segments,
+            form: auth0_sdk_core::PageForm::Array,
+            next: Default::default(),
+        })
+    }
+    fn form(&self) -> auth0_sdk_core::PageForm {
+        self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
+    }
+    fn read_object<'de, D: serde::Deserializer<'de>>(
+        object: D,
+    ) -> Result<Self, D::Error> {
+        Self::deserialize(object)
+    }
+    fn write_object<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+auth0_sdk_core::page_forms!(ListSegmentsPage);
 
-/// Received from the server.
+/// Answer of `GET /experimentation/feature-flags/{id}/variations`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ListVariationsResponse {
@@ -1939,7 +2056,7 @@ pub struct ListVariationsResponse {
     pub variations: Vec<Variation>,
 }
 
-/// Received from the server.
+/// Answer of `GET /keys/network-acls/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct NetworkAclKey {
@@ -1969,7 +2086,7 @@ auth0_sdk_core::open_enum! {
     }
 }
 
-/// Received from the server.
+/// Answer of `PUT /keys/signing/{kid}/revoke`.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct RevokedSigningKeysResponse {
@@ -1977,7 +2094,7 @@ pub struct RevokedSigningKeysResponse {
     pub cert: String,
     /// `kid`.
     ///
-    /// The server's default is `"21hi274Rp02112mgkUGma"`.
+    /// Default in the document: `"21hi274Rp02112mgkUGma"`.
     pub kid: String,
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
@@ -1992,7 +2109,7 @@ impl std::fmt::Debug for RevokedSigningKeysResponse {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /keys/signing/rotate`.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct RotateSigningKeysResponse {
@@ -2000,7 +2117,7 @@ pub struct RotateSigningKeysResponse {
     pub cert: String,
     /// `kid`.
     ///
-    /// The server's default is `"21hi274Rp02112mgkUGma"`.
+    /// Default in the document: `"21hi274Rp02112mgkUGma"`.
     pub kid: String,
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
@@ -2047,6 +2164,9 @@ pub struct SegmentContainsExpression {
     ///
     /// At least 1 item.
     pub contains: Vec<String>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl SegmentContainsExpression {
     /// With what it must have; the rest is unset.
@@ -2054,6 +2174,7 @@ impl SegmentContainsExpression {
     pub fn new(contains: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             contains: contains.into_iter().map(Into::into).collect(),
+            additional_properties: Default::default(),
         }
     }
 }
@@ -2066,6 +2187,9 @@ pub struct SegmentEndsWithExpression {
     ///
     /// At least 1 item.
     pub ends_with: Vec<String>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl SegmentEndsWithExpression {
     /// With what it must have; the rest is unset.
@@ -2073,6 +2197,7 @@ impl SegmentEndsWithExpression {
     pub fn new(ends_with: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             ends_with: ends_with.into_iter().map(Into::into).collect(),
+            additional_properties: Default::default(),
         }
     }
 }
@@ -2083,12 +2208,18 @@ impl SegmentEndsWithExpression {
 pub struct SegmentExistsExpression {
     /// `exists`.
     pub exists: bool,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl SegmentExistsExpression {
     /// With what it must have; the rest is unset.
     #[must_use]
     pub fn new(exists: bool) -> Self {
-        Self { exists: exists }
+        Self {
+            exists: exists,
+            additional_properties: Default::default(),
+        }
     }
 }
 
@@ -2441,6 +2572,9 @@ pub struct SegmentStartsWithExpression {
     ///
     /// At least 1 item.
     pub starts_with: Vec<String>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl SegmentStartsWithExpression {
     /// With what it must have; the rest is unset.
@@ -2448,6 +2582,7 @@ impl SegmentStartsWithExpression {
     pub fn new(starts_with: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             starts_with: starts_with.into_iter().map(Into::into).collect(),
+            additional_properties: Default::default(),
         }
     }
 }
@@ -2475,7 +2610,7 @@ auth0_sdk_core::open_enum! {
 auth0_sdk_core::open_enum! {
     /// Sent by calls and received from the server.
     ///
-    /// The server's default is `"persistent"`.
+    /// Default in the document: `"persistent"`.
     pub enum SessionCookieModeEnum {
         /// `persistent`
         Persistent = "persistent",
@@ -2499,7 +2634,7 @@ impl SessionCookieSchema {
     }
 }
 
-/// Sent by calls.
+/// Body of `PUT /keys/custom-signing`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SetCustomSigningKeys {
@@ -2518,7 +2653,7 @@ impl SetCustomSigningKeys {
     }
 }
 
-/// Received from the server.
+/// Answer of `PUT /keys/custom-signing`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SetCustomSigningKeysResponse {
@@ -2535,7 +2670,7 @@ pub struct SigningKeys {
     pub cert: String,
     /// `current`.
     ///
-    /// The server's default is `true`.
+    /// Default in the document: `true`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub current: Option<bool>,
     /// `current_since`.
@@ -2546,11 +2681,11 @@ pub struct SigningKeys {
     pub current_until: Option<SigningKeysDate>,
     /// `fingerprint`.
     ///
-    /// The server's default is `"CC:FB:DD:D8:9A:B5:DE:1B:F0:CC:36:D2:99:59:21:12:03:DD:A8:25"`.
+    /// Default in the document: `"CC:FB:DD:D8:9A:B5:DE:1B:F0:CC:36:D2:99:59:21:12:03:DD:A8:25"`.
     pub fingerprint: String,
     /// `kid`.
     ///
-    /// The server's default is `"21hi274Rp02112mgkUGma"`.
+    /// Default in the document: `"21hi274Rp02112mgkUGma"`.
     pub kid: String,
     /// `next`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -2569,7 +2704,7 @@ pub struct SigningKeys {
     pub revoked_at: Option<SigningKeysDate>,
     /// `thumbprint`.
     ///
-    /// The server's default is `"CCFBDDD89AB5DE1BF0CC36D29959211203DDA825"`.
+    /// Default in the document: `"CCFBDDD89AB5DE1BF0CC36D29959211203DDA825"`.
     pub thumbprint: String,
 }
 impl std::fmt::Debug for SigningKeys {
@@ -2786,7 +2921,7 @@ auth0_sdk_core::open_enum! {
 pub struct TenantOidcLogoutSettings {
     /// `rp_logout_end_session_endpoint_discovery`.
     ///
-    /// The server's default is `true`.
+    /// Default in the document: `true`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rp_logout_end_session_endpoint_discovery: Option<bool>,
 }
@@ -2800,7 +2935,7 @@ impl TenantOidcLogoutSettings {
     }
     /// `rp_logout_end_session_endpoint_discovery`.
     ///
-    /// The server's default is `true`.
+    /// Default in the document: `true`.
     #[must_use]
     pub fn rp_logout_end_session_endpoint_discovery(
         mut self,
@@ -2898,7 +3033,7 @@ pub struct TenantSettingsDeviceFlow {
     pub charset: Option<TenantSettingsDeviceFlowCharset>,
     /// `mask`.
     ///
-    /// The server's default is `"****-****"`. At most 20 characters.
+    /// Default in the document: `"****-****"`. At most 20 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mask: Option<String>,
 }
@@ -2922,7 +3057,7 @@ impl TenantSettingsDeviceFlow {
     }
     /// `mask`.
     ///
-    /// The server's default is `"****-****"`. At most 20 characters.
+    /// Default in the document: `"****-****"`. At most 20 characters.
     #[must_use]
     pub fn mask(mut self, mask: impl Into<String>) -> Self {
         self.mask = Some(mask.into());
@@ -2938,7 +3073,7 @@ impl Default for TenantSettingsDeviceFlow {
 auth0_sdk_core::open_enum! {
     /// Sent by calls and received from the server.
     ///
-    /// The server's default is `"base20"`.
+    /// Default in the document: `"base20"`.
     pub enum TenantSettingsDeviceFlowCharset {
         /// `base20`
         Base20 = "base20",
@@ -2963,17 +3098,17 @@ auth0_sdk_core::open_enum! {
 pub struct TenantSettingsErrorPage {
     /// `html`.
     ///
-    /// The server's default is `""`.
+    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub html: Option<String>,
     /// `show_log_link`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub show_log_link: Option<bool>,
     /// `url`.
     ///
-    /// The server's default is `"https://mycompany.org/error"`. Format: absolute-uri-or-empty.
+    /// Default in the document: `"https://mycompany.org/error"`. Format: absolute-uri-or-empty.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
@@ -2989,7 +3124,7 @@ impl TenantSettingsErrorPage {
     }
     /// `html`.
     ///
-    /// The server's default is `""`.
+    /// Default in the document: `""`.
     #[must_use]
     pub fn html(mut self, html: impl Into<String>) -> Self {
         self.html = Some(html.into());
@@ -2997,7 +3132,7 @@ impl TenantSettingsErrorPage {
     }
     /// `show_log_link`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[must_use]
     pub fn show_log_link(mut self, show_log_link: bool) -> Self {
         self.show_log_link = Some(show_log_link);
@@ -3005,7 +3140,7 @@ impl TenantSettingsErrorPage {
     }
     /// `url`.
     ///
-    /// The server's default is `"https://mycompany.org/error"`. Format: absolute-uri-or-empty.
+    /// Default in the document: `"https://mycompany.org/error"`. Format: absolute-uri-or-empty.
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
@@ -3036,12 +3171,12 @@ pub struct TenantSettingsFlags {
     pub allow_legacy_tokeninfo_endpoint: Option<bool>,
     /// `change_pwd_flow_v1`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub change_pwd_flow_v1: Option<bool>,
     /// `custom_domains_provisioning`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom_domains_provisioning: Option<bool>,
     /// `dashboard_insights_view`.
@@ -3058,12 +3193,12 @@ pub struct TenantSettingsFlags {
     pub disable_fields_map_fix: Option<bool>,
     /// `disable_impersonation`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub disable_impersonation: Option<bool>,
     /// `disable_management_api_sms_obfuscation`.
     ///
-    /// The server's default is `true`.
+    /// Default in the document: `true`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub disable_management_api_sms_obfuscation: Option<bool>,
     /// `enable_adfs_waad_email_verification`.
@@ -3071,17 +3206,17 @@ pub struct TenantSettingsFlags {
     pub enable_adfs_waad_email_verification: Option<bool>,
     /// `enable_apis_section`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enable_apis_section: Option<bool>,
     /// `enable_client_connections`.
     ///
-    /// The server's default is `true`.
+    /// Default in the document: `true`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enable_client_connections: Option<bool>,
     /// `enable_dynamic_client_registration`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enable_dynamic_client_registration: Option<bool>,
     /// `enable_idtoken_api2`.
@@ -3092,7 +3227,7 @@ pub struct TenantSettingsFlags {
     pub enable_legacy_profile: Option<bool>,
     /// `enable_pipeline2`.
     ///
-    /// The server's default is `true`.
+    /// Default in the document: `true`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enable_pipeline2: Option<bool>,
     /// `enable_public_signup_user_exists_error`.
@@ -3124,7 +3259,7 @@ pub struct TenantSettingsFlags {
     pub revoke_refresh_token_grant: Option<bool>,
     /// `trust_azure_adfs_email_verified_connection_property`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub trust_azure_adfs_email_verified_connection_property: Option<bool>,
 }
@@ -3201,7 +3336,7 @@ impl TenantSettingsFlags {
     }
     /// `change_pwd_flow_v1`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[must_use]
     pub fn change_pwd_flow_v1(mut self, change_pwd_flow_v1: bool) -> Self {
         self.change_pwd_flow_v1 = Some(change_pwd_flow_v1);
@@ -3209,7 +3344,7 @@ impl TenantSettingsFlags {
     }
     /// `custom_domains_provisioning`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[must_use]
     pub fn custom_domains_provisioning(
         mut self,
@@ -3252,7 +3387,7 @@ impl TenantSettingsFlags {
     }
     /// `disable_impersonation`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[must_use]
     pub fn disable_impersonation(mut self, disable_impersonation: bool) -> Self {
         self.disable_impersonation = Some(disable_impersonation);
@@ -3260,7 +3395,7 @@ impl TenantSettingsFlags {
     }
     /// `disable_management_api_sms_obfuscation`.
     ///
-    /// The server's default is `true`.
+    /// Default in the document: `true`.
     #[must_use]
     pub fn disable_management_api_sms_obfuscation(
         mut self,
@@ -3284,7 +3419,7 @@ impl TenantSettingsFlags {
     }
     /// `enable_apis_section`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[must_use]
     pub fn enable_apis_section(mut self, enable_apis_section: bool) -> Self {
         self.enable_apis_section = Some(enable_apis_section);
@@ -3292,7 +3427,7 @@ impl TenantSettingsFlags {
     }
     /// `enable_client_connections`.
     ///
-    /// The server's default is `true`.
+    /// Default in the document: `true`.
     #[must_use]
     pub fn enable_client_connections(mut self, enable_client_connections: bool) -> Self {
         self.enable_client_connections = Some(enable_client_connections);
@@ -3300,7 +3435,7 @@ impl TenantSettingsFlags {
     }
     /// `enable_dynamic_client_registration`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[must_use]
     pub fn enable_dynamic_client_registration(
         mut self,
@@ -3325,7 +3460,7 @@ impl TenantSettingsFlags {
     }
     /// `enable_pipeline2`.
     ///
-    /// The server's default is `true`.
+    /// Default in the document: `true`.
     #[must_use]
     pub fn enable_pipeline2(mut self, enable_pipeline2: bool) -> Self {
         self.enable_pipeline2 = Some(enable_pipeline2);
@@ -3415,7 +3550,7 @@ impl TenantSettingsFlags {
     }
     /// `trust_azure_adfs_email_verified_connection_property`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[must_use]
     pub fn trust_azure_adfs_email_verified_connection_property(
         mut self,
@@ -3439,12 +3574,12 @@ impl Default for TenantSettingsFlags {
 pub struct TenantSettingsGuardianPage {
     /// `enabled`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// `html`.
     ///
-    /// The server's default is `""`.
+    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub html: Option<String>,
 }
@@ -3459,7 +3594,7 @@ impl TenantSettingsGuardianPage {
     }
     /// `enabled`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[must_use]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
@@ -3467,7 +3602,7 @@ impl TenantSettingsGuardianPage {
     }
     /// `html`.
     ///
-    /// The server's default is `""`.
+    /// Default in the document: `""`.
     #[must_use]
     pub fn html(mut self, html: impl Into<String>) -> Self {
         self.html = Some(html.into());
@@ -3486,7 +3621,7 @@ impl Default for TenantSettingsGuardianPage {
 pub struct TenantSettingsMtls {
     /// `enable_endpoint_aliases`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enable_endpoint_aliases: Option<bool>,
 }
@@ -3500,7 +3635,7 @@ impl TenantSettingsMtls {
     }
     /// `enable_endpoint_aliases`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[must_use]
     pub fn enable_endpoint_aliases(mut self, enable_endpoint_aliases: bool) -> Self {
         self.enable_endpoint_aliases = Some(enable_endpoint_aliases);
@@ -3566,12 +3701,12 @@ impl Default for TenantSettingsNullableSecurityHeaders {
 pub struct TenantSettingsPasswordPage {
     /// `enabled`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// `html`.
     ///
-    /// The server's default is `""`.
+    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub html: Option<String>,
 }
@@ -3586,7 +3721,7 @@ impl TenantSettingsPasswordPage {
     }
     /// `enabled`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[must_use]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
@@ -3594,7 +3729,7 @@ impl TenantSettingsPasswordPage {
     }
     /// `html`.
     ///
-    /// The server's default is `""`.
+    /// Default in the document: `""`.
     #[must_use]
     pub fn html(mut self, html: impl Into<String>) -> Self {
         self.html = Some(html.into());
@@ -3610,7 +3745,7 @@ impl Default for TenantSettingsPasswordPage {
 auth0_sdk_core::open_enum! {
     /// Sent by calls and received from the server.
     ///
-    /// The server's default is `"audience"`.
+    /// Default in the document: `"audience"`.
     pub enum TenantSettingsResourceParameterProfile {
         /// `audience`
         Audience = "audience",
@@ -3625,7 +3760,7 @@ auth0_sdk_core::open_enum! {
 pub struct TenantSettingsSessions {
     /// `oidc_logout_prompt_enabled`.
     ///
-    /// The server's default is `true`.
+    /// Default in the document: `true`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub oidc_logout_prompt_enabled: Option<bool>,
 }
@@ -3639,7 +3774,7 @@ impl TenantSettingsSessions {
     }
     /// `oidc_logout_prompt_enabled`.
     ///
-    /// The server's default is `true`.
+    /// Default in the document: `true`.
     #[must_use]
     pub fn oidc_logout_prompt_enabled(
         mut self,
@@ -3846,7 +3981,7 @@ impl TokenQuotaConfiguration {
     }
 }
 
-/// Sent by calls.
+/// Body of `PATCH /experimentation/experiments/{id}`.
 ///
 /// At least 1 property.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -3925,7 +4060,7 @@ impl Default for UpdateExperiment {
     }
 }
 
-/// Received from the server.
+/// Answer of `PATCH /experimentation/experiments/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateExperimentResponse {
@@ -3964,7 +4099,7 @@ pub struct UpdateExperimentResponse {
     pub updated_at: auth0_sdk_core::DateTime,
 }
 
-/// Sent by calls.
+/// Body of `POST /experimentation/experiments/{id}/status`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateExperimentStatus {
@@ -3979,7 +4114,7 @@ impl UpdateExperimentStatus {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /experimentation/experiments/{id}/status`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateExperimentStatusResponse {
@@ -4018,7 +4153,7 @@ pub struct UpdateExperimentStatusResponse {
     pub updated_at: auth0_sdk_core::DateTime,
 }
 
-/// Sent by calls.
+/// Body of `PATCH /experimentation/feature-flags/{id}`.
 ///
 /// At least 1 property.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -4087,7 +4222,7 @@ impl Default for UpdateFeatureFlag {
     }
 }
 
-/// Received from the server.
+/// Answer of `PATCH /experimentation/feature-flags/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateFeatureFlagResponse {
@@ -4116,7 +4251,7 @@ pub struct UpdateFeatureFlagResponse {
     pub updated_at: auth0_sdk_core::DateTime,
 }
 
-/// Sent by calls.
+/// Body of `POST /experimentation/feature-flags/{id}/status`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateFeatureFlagStatus {
@@ -4131,7 +4266,7 @@ impl UpdateFeatureFlagStatus {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /experimentation/feature-flags/{id}/status`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateFeatureFlagStatusResponse {
@@ -4160,7 +4295,7 @@ pub struct UpdateFeatureFlagStatusResponse {
     pub updated_at: auth0_sdk_core::DateTime,
 }
 
-/// Sent by calls.
+/// Body of `PATCH /experimentation/segments/{id}`.
 ///
 /// At least 1 property.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -4226,7 +4361,7 @@ impl Default for UpdateSegment {
     }
 }
 
-/// Received from the server.
+/// Answer of `PATCH /experimentation/segments/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateSegmentResponse {
@@ -4250,7 +4385,7 @@ pub struct UpdateSegmentResponse {
     pub updated_at: auth0_sdk_core::DateTime,
 }
 
-/// Sent by calls.
+/// Body of `PATCH /tenants/settings`.
 ///
 /// At least 1 property.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -4263,7 +4398,7 @@ pub struct UpdateTenantSettings {
     pub acr_values_supported: auth0_sdk_core::Patch<Vec<String>>,
     /// `allow_organization_name_in_authentication_api`. May be null.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub allow_organization_name_in_authentication_api: auth0_sdk_core::Patch<bool>,
     /// `allowed_logout_urls`.
@@ -4271,7 +4406,7 @@ pub struct UpdateTenantSettings {
     pub allowed_logout_urls: Option<Vec<String>>,
     /// `authorization_response_iss_parameter_supported`. May be null.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub authorization_response_iss_parameter_supported: auth0_sdk_core::Patch<bool>,
     /// `change_password`. May be null.
@@ -4279,7 +4414,7 @@ pub struct UpdateTenantSettings {
     pub change_password: auth0_sdk_core::Patch<TenantSettingsPasswordPage>,
     /// `client_id_metadata_document_supported`.
     ///
-    /// Lifecycle: EA. The server's default is `false`.
+    /// Lifecycle: EA. Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub client_id_metadata_document_supported: Option<bool>,
     /// `country_codes`. May be null.
@@ -4287,17 +4422,17 @@ pub struct UpdateTenantSettings {
     pub country_codes: auth0_sdk_core::Patch<TenantSettingsCountryCodes>,
     /// `customize_mfa_in_postlogin_action`. May be null.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub customize_mfa_in_postlogin_action: auth0_sdk_core::Patch<bool>,
     /// `default_audience`.
     ///
-    /// The server's default is `""`.
+    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_audience: Option<String>,
     /// `default_directory`.
     ///
-    /// The server's default is `""`.
+    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_directory: Option<String>,
     /// `default_redirection_uri`.
@@ -4328,7 +4463,7 @@ pub struct UpdateTenantSettings {
     pub enabled_locales: Option<Vec<TenantSettingsSupportedLocalesEnum>>,
     /// `ephemeral_session_lifetime`.
     ///
-    /// The server's default is `72`. At least 1.
+    /// Default in the document: `72`. At least 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ephemeral_session_lifetime: Option<i64>,
     /// `ephemeral_session_lifetime_in_minutes`.
@@ -4344,7 +4479,7 @@ pub struct UpdateTenantSettings {
     pub flags: Option<TenantSettingsFlags>,
     /// `friendly_name`.
     ///
-    /// The server's default is `"My Company"`.
+    /// Default in the document: `"My Company"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub friendly_name: Option<String>,
     /// `guardian_mfa_page`. May be null.
@@ -4352,7 +4487,7 @@ pub struct UpdateTenantSettings {
     pub guardian_mfa_page: auth0_sdk_core::Patch<TenantSettingsGuardianPage>,
     /// `idle_ephemeral_session_lifetime`.
     ///
-    /// The server's default is `24`. At least 1.
+    /// Default in the document: `24`. At least 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub idle_ephemeral_session_lifetime: Option<i64>,
     /// `idle_ephemeral_session_lifetime_in_minutes`.
@@ -4362,7 +4497,7 @@ pub struct UpdateTenantSettings {
     pub idle_ephemeral_session_lifetime_in_minutes: Option<i64>,
     /// `idle_session_lifetime`.
     ///
-    /// The server's default is `72`. At least 1.
+    /// Default in the document: `72`. At least 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub idle_session_lifetime: Option<i64>,
     /// `idle_session_lifetime_in_minutes`.
@@ -4372,7 +4507,7 @@ pub struct UpdateTenantSettings {
     pub idle_session_lifetime_in_minutes: Option<i64>,
     /// `include_session_metadata_in_tenant_logs`.
     ///
-    /// Lifecycle: EA. The server's default is `false`.
+    /// Lifecycle: EA. Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub include_session_metadata_in_tenant_logs: Option<bool>,
     /// `legacy_sandbox_version`.
@@ -4391,12 +4526,12 @@ pub struct UpdateTenantSettings {
     pub phone_consolidated_experience: Option<bool>,
     /// `picture_url`.
     ///
-    /// The server's default is `"https://mycompany.org/logo.png"`. Format: absolute-uri-or-empty.
+    /// Default in the document: `"https://mycompany.org/logo.png"`. Format: absolute-uri-or-empty.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub picture_url: Option<String>,
     /// `pushed_authorization_requests_supported`. May be null.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub pushed_authorization_requests_supported: auth0_sdk_core::Patch<bool>,
     /// `resource_parameter_profile`.
@@ -4404,7 +4539,7 @@ pub struct UpdateTenantSettings {
     pub resource_parameter_profile: Option<TenantSettingsResourceParameterProfile>,
     /// `sandbox_version`.
     ///
-    /// The server's default is `"22"`. At most 8 characters.
+    /// Default in the document: `"22"`. At most 8 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sandbox_version: Option<String>,
     /// `security_headers`. May be null.
@@ -4415,7 +4550,7 @@ pub struct UpdateTenantSettings {
     pub session_cookie: auth0_sdk_core::Patch<SessionCookieSchema>,
     /// `session_lifetime`.
     ///
-    /// The server's default is `168`. At least 1.
+    /// Default in the document: `168`. At least 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub session_lifetime: Option<i64>,
     /// `session_lifetime_in_minutes`.
@@ -4433,12 +4568,12 @@ pub struct UpdateTenantSettings {
     >,
     /// `support_email`.
     ///
-    /// The server's default is `"support@mycompany.org"`. Format: email-or-empty.
+    /// Default in the document: `"support@mycompany.org"`. Format: email-or-empty.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub support_email: Option<String>,
     /// `support_url`.
     ///
-    /// The server's default is `"https://mycompany.org/support"`. Format: absolute-uri-or-empty.
+    /// Default in the document: `"https://mycompany.org/support"`. Format: absolute-uri-or-empty.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub support_url: Option<String>,
 }
@@ -4505,7 +4640,7 @@ impl UpdateTenantSettings {
     }
     /// `allow_organization_name_in_authentication_api`. May be null.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[must_use]
     pub fn allow_organization_name_in_authentication_api(
         mut self,
@@ -4530,7 +4665,7 @@ impl UpdateTenantSettings {
     }
     /// `authorization_response_iss_parameter_supported`. May be null.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[must_use]
     pub fn authorization_response_iss_parameter_supported(
         mut self,
@@ -4553,7 +4688,7 @@ impl UpdateTenantSettings {
     }
     /// `client_id_metadata_document_supported`.
     ///
-    /// Lifecycle: EA. The server's default is `false`.
+    /// Lifecycle: EA. Default in the document: `false`.
     #[must_use]
     pub fn client_id_metadata_document_supported(
         mut self,
@@ -4575,7 +4710,7 @@ impl UpdateTenantSettings {
     }
     /// `customize_mfa_in_postlogin_action`. May be null.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[must_use]
     pub fn customize_mfa_in_postlogin_action(
         mut self,
@@ -4587,7 +4722,7 @@ impl UpdateTenantSettings {
     }
     /// `default_audience`.
     ///
-    /// The server's default is `""`.
+    /// Default in the document: `""`.
     #[must_use]
     pub fn default_audience(mut self, default_audience: impl Into<String>) -> Self {
         self.default_audience = Some(default_audience.into());
@@ -4595,7 +4730,7 @@ impl UpdateTenantSettings {
     }
     /// `default_directory`.
     ///
-    /// The server's default is `""`.
+    /// Default in the document: `""`.
     #[must_use]
     pub fn default_directory(mut self, default_directory: impl Into<String>) -> Self {
         self.default_directory = Some(default_directory.into());
@@ -4668,7 +4803,7 @@ impl UpdateTenantSettings {
     }
     /// `ephemeral_session_lifetime`.
     ///
-    /// The server's default is `72`. At least 1.
+    /// Default in the document: `72`. At least 1.
     #[must_use]
     pub fn ephemeral_session_lifetime(
         mut self,
@@ -4707,7 +4842,7 @@ impl UpdateTenantSettings {
     }
     /// `friendly_name`.
     ///
-    /// The server's default is `"My Company"`.
+    /// Default in the document: `"My Company"`.
     #[must_use]
     pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
         self.friendly_name = Some(friendly_name.into());
@@ -4724,7 +4859,7 @@ impl UpdateTenantSettings {
     }
     /// `idle_ephemeral_session_lifetime`.
     ///
-    /// The server's default is `24`. At least 1.
+    /// Default in the document: `24`. At least 1.
     #[must_use]
     pub fn idle_ephemeral_session_lifetime(
         mut self,
@@ -4748,7 +4883,7 @@ impl UpdateTenantSettings {
     }
     /// `idle_session_lifetime`.
     ///
-    /// The server's default is `72`. At least 1.
+    /// Default in the document: `72`. At least 1.
     #[must_use]
     pub fn idle_session_lifetime(mut self, idle_session_lifetime: i64) -> Self {
         self.idle_session_lifetime = Some(idle_session_lifetime);
@@ -4767,7 +4902,7 @@ impl UpdateTenantSettings {
     }
     /// `include_session_metadata_in_tenant_logs`.
     ///
-    /// Lifecycle: EA. The server's default is `false`.
+    /// Lifecycle: EA. Default in the document: `false`.
     #[must_use]
     pub fn include_session_metadata_in_tenant_logs(
         mut self,
@@ -4815,7 +4950,7 @@ impl UpdateTenantSettings {
     }
     /// `picture_url`.
     ///
-    /// The server's default is `"https://mycompany.org/logo.png"`. Format: absolute-uri-or-empty.
+    /// Default in the document: `"https://mycompany.org/logo.png"`. Format: absolute-uri-or-empty.
     #[must_use]
     pub fn picture_url(mut self, picture_url: impl Into<String>) -> Self {
         self.picture_url = Some(picture_url.into());
@@ -4823,7 +4958,7 @@ impl UpdateTenantSettings {
     }
     /// `pushed_authorization_requests_supported`. May be null.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[must_use]
     pub fn pushed_authorization_requests_supported(
         mut self,
@@ -4844,7 +4979,7 @@ impl UpdateTenantSettings {
     }
     /// `sandbox_version`.
     ///
-    /// The server's default is `"22"`. At most 8 characters.
+    /// Default in the document: `"22"`. At most 8 characters.
     #[must_use]
     pub fn sandbox_version(mut self, sandbox_version: impl Into<String>) -> Self {
         self.sandbox_version = Some(sandbox_version.into());
@@ -4872,7 +5007,7 @@ impl UpdateTenantSettings {
     }
     /// `session_lifetime`.
     ///
-    /// The server's default is `168`. At least 1.
+    /// Default in the document: `168`. At least 1.
     #[must_use]
     pub fn session_lifetime(mut self, session_lifetime: i64) -> Self {
         self.session_lifetime = Some(session_lifetime);
@@ -4912,7 +5047,7 @@ impl UpdateTenantSettings {
     }
     /// `support_email`.
     ///
-    /// The server's default is `"support@mycompany.org"`. Format: email-or-empty.
+    /// Default in the document: `"support@mycompany.org"`. Format: email-or-empty.
     #[must_use]
     pub fn support_email(mut self, support_email: impl Into<String>) -> Self {
         self.support_email = Some(support_email.into());
@@ -4920,7 +5055,7 @@ impl UpdateTenantSettings {
     }
     /// `support_url`.
     ///
-    /// The server's default is `"https://mycompany.org/support"`. Format: absolute-uri-or-empty.
+    /// Default in the document: `"https://mycompany.org/support"`. Format: absolute-uri-or-empty.
     #[must_use]
     pub fn support_url(mut self, support_url: impl Into<String>) -> Self {
         self.support_url = Some(support_url.into());
@@ -4933,7 +5068,7 @@ impl Default for UpdateTenantSettings {
     }
 }
 
-/// Received from the server.
+/// Answer of `PATCH /tenants/settings`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateTenantSettingsResponse {
@@ -4944,7 +5079,7 @@ pub struct UpdateTenantSettingsResponse {
     pub acr_values_supported: auth0_sdk_core::Patch<Vec<String>>,
     /// `allow_organization_name_in_authentication_api`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub allow_organization_name_in_authentication_api: Option<bool>,
     /// `allowed_logout_urls`.
@@ -4952,7 +5087,7 @@ pub struct UpdateTenantSettingsResponse {
     pub allowed_logout_urls: Option<Vec<String>>,
     /// `authorization_response_iss_parameter_supported`. May be null.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub authorization_response_iss_parameter_supported: auth0_sdk_core::Patch<bool>,
     /// `change_password`. May be null.
@@ -4960,7 +5095,7 @@ pub struct UpdateTenantSettingsResponse {
     pub change_password: auth0_sdk_core::Patch<TenantSettingsPasswordPage>,
     /// `client_id_metadata_document_supported`.
     ///
-    /// Lifecycle: EA. The server's default is `false`.
+    /// Lifecycle: EA. Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub client_id_metadata_document_supported: Option<bool>,
     /// `country_codes`.
@@ -4968,17 +5103,17 @@ pub struct UpdateTenantSettingsResponse {
     pub country_codes: Option<TenantSettingsCountryCodesResponse>,
     /// `customize_mfa_in_postlogin_action`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customize_mfa_in_postlogin_action: Option<bool>,
     /// `default_audience`.
     ///
-    /// The server's default is `""`.
+    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_audience: Option<String>,
     /// `default_directory`.
     ///
-    /// The server's default is `""`.
+    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_directory: Option<String>,
     /// `default_redirection_uri`.
@@ -5005,7 +5140,7 @@ pub struct UpdateTenantSettingsResponse {
     pub enabled_locales: Option<Vec<SupportedLocales>>,
     /// `ephemeral_session_lifetime`.
     ///
-    /// The server's default is `72`. At least 1.
+    /// Default in the document: `72`. At least 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ephemeral_session_lifetime: Option<f64>,
     /// `error_page`. May be null.
@@ -5016,7 +5151,7 @@ pub struct UpdateTenantSettingsResponse {
     pub flags: Option<TenantSettingsFlags>,
     /// `friendly_name`.
     ///
-    /// The server's default is `"My Company"`.
+    /// Default in the document: `"My Company"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub friendly_name: Option<String>,
     /// `guardian_mfa_page`. May be null.
@@ -5024,22 +5159,22 @@ pub struct UpdateTenantSettingsResponse {
     pub guardian_mfa_page: auth0_sdk_core::Patch<TenantSettingsGuardianPage>,
     /// `idle_ephemeral_session_lifetime`.
     ///
-    /// The server's default is `24`. At least 1.
+    /// Default in the document: `24`. At least 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub idle_ephemeral_session_lifetime: Option<f64>,
     /// `idle_session_lifetime`.
     ///
-    /// The server's default is `72`.
+    /// Default in the document: `72`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub idle_session_lifetime: Option<f64>,
     /// `include_session_metadata_in_tenant_logs`.
     ///
-    /// Lifecycle: EA. The server's default is `false`.
+    /// Lifecycle: EA. Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub include_session_metadata_in_tenant_logs: Option<bool>,
     /// `legacy_sandbox_version`.
     ///
-    /// The server's default is `""`.
+    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub legacy_sandbox_version: Option<String>,
     /// `mtls`. May be null.
@@ -5053,12 +5188,12 @@ pub struct UpdateTenantSettingsResponse {
     pub phone_consolidated_experience: Option<bool>,
     /// `picture_url`.
     ///
-    /// The server's default is `"https://mycompany.org/logo.png"`. Format: absolute-uri-or-empty.
+    /// Default in the document: `"https://mycompany.org/logo.png"`. Format: absolute-uri-or-empty.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub picture_url: Option<String>,
     /// `pushed_authorization_requests_supported`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pushed_authorization_requests_supported: Option<bool>,
     /// `resource_parameter_profile`.
@@ -5066,7 +5201,7 @@ pub struct UpdateTenantSettingsResponse {
     pub resource_parameter_profile: Option<TenantSettingsResourceParameterProfile>,
     /// `sandbox_version`.
     ///
-    /// The server's default is `"22"`.
+    /// Default in the document: `"22"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sandbox_version: Option<String>,
     /// `sandbox_versions_available`.
@@ -5080,7 +5215,7 @@ pub struct UpdateTenantSettingsResponse {
     pub session_cookie: auth0_sdk_core::Patch<SessionCookieSchema>,
     /// `session_lifetime`.
     ///
-    /// The server's default is `168`.
+    /// Default in the document: `168`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub session_lifetime: Option<f64>,
     /// `sessions`. May be null.
@@ -5093,17 +5228,17 @@ pub struct UpdateTenantSettingsResponse {
     >,
     /// `support_email`.
     ///
-    /// The server's default is `"support@mycompany.org"`. Format: email-or-empty.
+    /// Default in the document: `"support@mycompany.org"`. Format: email-or-empty.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub support_email: Option<String>,
     /// `support_url`.
     ///
-    /// The server's default is `"https://mycompany.org/support"`. Format: absolute-uri-or-empty.
+    /// Default in the document: `"https://mycompany.org/support"`. Format: absolute-uri-or-empty.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub support_url: Option<String>,
 }
 
-/// Sent by calls.
+/// Body of `PATCH /experimentation/feature-flags/{id}/variations/{vid}`.
 ///
 /// At least 1 property.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -5185,7 +5320,7 @@ impl UpdateVariationOverrideValue {
     }
 }
 
-/// Received from the server.
+/// Answer of `PATCH /experimentation/feature-flags/{id}/variations/{vid}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateVariationResponse {
@@ -5210,7 +5345,7 @@ pub struct UpdateVariationResponse {
     pub updated_at: auth0_sdk_core::DateTime,
 }
 
-/// Received from the server.
+/// Answer of `POST /experimentation/experiments/{id}/validate`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ValidateExperimentResponse {

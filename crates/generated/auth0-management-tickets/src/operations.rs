@@ -8,12 +8,6 @@ pub(crate) fn post_users_exports(
     let url = format!("{}/jobs/users-exports", call.base_url());
     Ok(call.http_client().post(url).json(&body))
 }
-pub(crate) fn post_users_imports(
-    call: &auth0_sdk_core::Call,
-) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/jobs/users-imports", call.base_url());
-    Ok(call.http_client().post(url))
-}
 pub(crate) fn post_verification_email(
     call: &auth0_sdk_core::Call,
     body: &crate::types::CreateVerificationEmail,

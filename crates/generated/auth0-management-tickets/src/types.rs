@@ -3,18 +3,18 @@
 
 pub use auth0_management_types::*;
 
-/// Sent by calls.
+/// Body of `POST /tickets/password-change`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ChangePasswordTicket {
     /// `client_id`.
     ///
-    /// The server's default is `"DaM8bokEXBWrTUFCiJjWn50jei6ardyX"`. Format: client-id.
+    /// Default in the document: `"DaM8bokEXBWrTUFCiJjWn50jei6ardyX"`. Format: client-id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
     /// `connection_id`.
     ///
-    /// The server's default is `"con_0000000000000001"`. Matches `^con_[A-Za-z0-9]{16}$`.
+    /// Default in the document: `"con_0000000000000001"`. Matches `^con_[A-Za-z0-9]{16}$`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// `email`.
@@ -36,17 +36,17 @@ pub struct ChangePasswordTicket {
     pub include_email_in_redirect: Option<bool>,
     /// `mark_email_as_verified`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mark_email_as_verified: Option<bool>,
     /// `organization_id`.
     ///
-    /// The server's default is `"org_2eondWoxcMIpaLQc"`. Format: organization-id.
+    /// Default in the document: `"org_2eondWoxcMIpaLQc"`. Format: organization-id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<String>,
     /// `result_url`.
     ///
-    /// The server's default is `"http://myapp.com/callback"`. Format: url.
+    /// Default in the document: `"http://myapp.com/callback"`. Format: url.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result_url: Option<String>,
     /// `ttl_sec`.
@@ -79,7 +79,7 @@ impl ChangePasswordTicket {
     }
     /// `client_id`.
     ///
-    /// The server's default is `"DaM8bokEXBWrTUFCiJjWn50jei6ardyX"`. Format: client-id.
+    /// Default in the document: `"DaM8bokEXBWrTUFCiJjWn50jei6ardyX"`. Format: client-id.
     #[must_use]
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
@@ -87,7 +87,7 @@ impl ChangePasswordTicket {
     }
     /// `connection_id`.
     ///
-    /// The server's default is `"con_0000000000000001"`. Matches `^con_[A-Za-z0-9]{16}$`.
+    /// Default in the document: `"con_0000000000000001"`. Matches `^con_[A-Za-z0-9]{16}$`.
     #[must_use]
     pub fn connection_id(mut self, connection_id: impl Into<String>) -> Self {
         self.connection_id = Some(connection_id.into());
@@ -117,7 +117,7 @@ impl ChangePasswordTicket {
     }
     /// `mark_email_as_verified`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[must_use]
     pub fn mark_email_as_verified(mut self, mark_email_as_verified: bool) -> Self {
         self.mark_email_as_verified = Some(mark_email_as_verified);
@@ -125,7 +125,7 @@ impl ChangePasswordTicket {
     }
     /// `organization_id`.
     ///
-    /// The server's default is `"org_2eondWoxcMIpaLQc"`. Format: organization-id.
+    /// Default in the document: `"org_2eondWoxcMIpaLQc"`. Format: organization-id.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl Into<String>) -> Self {
         self.organization_id = Some(organization_id.into());
@@ -133,7 +133,7 @@ impl ChangePasswordTicket {
     }
     /// `result_url`.
     ///
-    /// The server's default is `"http://myapp.com/callback"`. Format: url.
+    /// Default in the document: `"http://myapp.com/callback"`. Format: url.
     #[must_use]
     pub fn result_url(mut self, result_url: impl Into<String>) -> Self {
         self.result_url = Some(result_url.into());
@@ -177,7 +177,7 @@ pub struct ChangePasswordTicketIdentity {
     pub provider: IdentityProviderOnlyAuth0Enum,
     /// `user_id`.
     ///
-    /// The server's default is `"5457edea1b8f22891a000004"`.
+    /// Default in the document: `"5457edea1b8f22891a000004"`.
     pub user_id: String,
 }
 impl ChangePasswordTicketIdentity {
@@ -200,7 +200,7 @@ impl ChangePasswordTicketIdentity {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /tickets/password-change`.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ChangePasswordTicketResponse {
@@ -220,13 +220,13 @@ impl std::fmt::Debug for ChangePasswordTicketResponse {
     }
 }
 
-/// Sent by calls.
+/// Body of `POST /jobs/users-exports`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateExportUsers {
     /// `connection_id`.
     ///
-    /// The server's default is `"con_0000000000000001"`. Matches `^con_[A-Za-z0-9]{16}$`.
+    /// Default in the document: `"con_0000000000000001"`. Matches `^con_[A-Za-z0-9]{16}$`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// `fields`.
@@ -237,7 +237,7 @@ pub struct CreateExportUsers {
     pub format: Option<JobFileFormatEnum>,
     /// `limit`.
     ///
-    /// The server's default is `5`. At least 1.
+    /// Default in the document: `5`. At least 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
 }
@@ -254,7 +254,7 @@ impl CreateExportUsers {
     }
     /// `connection_id`.
     ///
-    /// The server's default is `"con_0000000000000001"`. Matches `^con_[A-Za-z0-9]{16}$`.
+    /// Default in the document: `"con_0000000000000001"`. Matches `^con_[A-Za-z0-9]{16}$`.
     #[must_use]
     pub fn connection_id(mut self, connection_id: impl Into<String>) -> Self {
         self.connection_id = Some(connection_id.into());
@@ -277,7 +277,7 @@ impl CreateExportUsers {
     }
     /// `limit`.
     ///
-    /// The server's default is `5`. At least 1.
+    /// Default in the document: `5`. At least 1.
     #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
@@ -323,13 +323,13 @@ impl CreateExportUsersFields {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /jobs/users-exports`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateExportUsersResponse {
     /// `connection_id`.
     ///
-    /// The server's default is `"con_0000000000000001"`. Matches `^con_[A-Za-z0-9]{16}$`.
+    /// Default in the document: `"con_0000000000000001"`. Matches `^con_[A-Za-z0-9]{16}$`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// `created_at`.
@@ -343,20 +343,20 @@ pub struct CreateExportUsersResponse {
     pub format: Option<JobFileFormatEnum>,
     /// `id`.
     ///
-    /// The server's default is `"job_0000000000000001"`.
+    /// Default in the document: `"job_0000000000000001"`.
     pub id: String,
     /// `limit`.
     ///
-    /// The server's default is `5`. At least 1.
+    /// Default in the document: `5`. At least 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
     /// `status`.
     ///
-    /// The server's default is `"pending"`.
+    /// Default in the document: `"pending"`.
     pub status: String,
     /// `type`.
     ///
-    /// The server's default is `"users_export"`.
+    /// Default in the document: `"users_export"`.
     #[serde(rename = "type")]
     pub type_: String,
     /// Properties that this version does not know, as they came.
@@ -364,25 +364,25 @@ pub struct CreateExportUsersResponse {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
-/// Sent by calls.
+/// Body of `POST /jobs/users-imports`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateImportUsers {
     /// `connection_id`.
     ///
-    /// The server's default is `"con_0000000000000001"`. Matches `^con_[A-Za-z0-9]{16}$`.
+    /// Default in the document: `"con_0000000000000001"`. Matches `^con_[A-Za-z0-9]{16}$`.
     pub connection_id: String,
     /// `external_id`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
     /// `send_completion_email`.
     ///
-    /// The server's default is `true`.
+    /// Default in the document: `true`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub send_completion_email: Option<bool>,
     /// `upsert`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub upsert: Option<bool>,
     /// `users`.
@@ -412,7 +412,7 @@ impl CreateImportUsers {
     }
     /// `send_completion_email`.
     ///
-    /// The server's default is `true`.
+    /// Default in the document: `true`.
     #[must_use]
     pub fn send_completion_email(mut self, send_completion_email: bool) -> Self {
         self.send_completion_email = Some(send_completion_email);
@@ -420,7 +420,7 @@ impl CreateImportUsers {
     }
     /// `upsert`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[must_use]
     pub fn upsert(mut self, upsert: bool) -> Self {
         self.upsert = Some(upsert);
@@ -428,13 +428,13 @@ impl CreateImportUsers {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /jobs/users-imports`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateImportUsersResponse {
     /// `connection_id`.
     ///
-    /// The server's default is `"con_0000000000000001"`. Matches `^con_[A-Za-z0-9]{16}$`.
+    /// Default in the document: `"con_0000000000000001"`. Matches `^con_[A-Za-z0-9]{16}$`.
     pub connection_id: String,
     /// `created_at`.
     pub created_at: String,
@@ -443,15 +443,15 @@ pub struct CreateImportUsersResponse {
     pub external_id: Option<String>,
     /// `id`.
     ///
-    /// The server's default is `"job_0000000000000001"`.
+    /// Default in the document: `"job_0000000000000001"`.
     pub id: String,
     /// `status`.
     ///
-    /// The server's default is `"pending"`.
+    /// Default in the document: `"pending"`.
     pub status: String,
     /// `type`.
     ///
-    /// The server's default is `"users_import"`.
+    /// Default in the document: `"users_import"`.
     #[serde(rename = "type")]
     pub type_: String,
     /// Properties that this version does not know, as they came.
@@ -459,7 +459,7 @@ pub struct CreateImportUsersResponse {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
-/// Sent by calls.
+/// Body of `POST /jobs/verification-email`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateVerificationEmail {
@@ -473,12 +473,12 @@ pub struct CreateVerificationEmail {
     pub identity: Option<Identity>,
     /// `organization_id`.
     ///
-    /// The server's default is `"org_2eondWoxcMIpaLQc"`. Format: organization-id.
+    /// Default in the document: `"org_2eondWoxcMIpaLQc"`. Format: organization-id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<String>,
     /// `user_id`.
     ///
-    /// The server's default is `"google-oauth2|1234"`. Format: user-id.
+    /// Default in the document: `"google-oauth2|1234"`. Format: user-id.
     pub user_id: String,
 }
 impl CreateVerificationEmail {
@@ -508,7 +508,7 @@ impl CreateVerificationEmail {
     }
     /// `organization_id`.
     ///
-    /// The server's default is `"org_2eondWoxcMIpaLQc"`. Format: organization-id.
+    /// Default in the document: `"org_2eondWoxcMIpaLQc"`. Format: organization-id.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl Into<String>) -> Self {
         self.organization_id = Some(organization_id.into());
@@ -516,7 +516,7 @@ impl CreateVerificationEmail {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /jobs/verification-email`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateVerificationEmailResponse {
@@ -525,15 +525,15 @@ pub struct CreateVerificationEmailResponse {
     pub created_at: Option<String>,
     /// `id`.
     ///
-    /// The server's default is `"job_0000000000000001"`.
+    /// Default in the document: `"job_0000000000000001"`.
     pub id: String,
     /// `status`.
     ///
-    /// The server's default is `"completed"`.
+    /// Default in the document: `"completed"`.
     pub status: String,
     /// `type`.
     ///
-    /// The server's default is `"verification_email"`.
+    /// Default in the document: `"verification_email"`.
     #[serde(rename = "type")]
     pub type_: String,
     /// Properties that this version does not know, as they came.
@@ -542,7 +542,7 @@ pub struct CreateVerificationEmailResponse {
 }
 
 auth0_sdk_core::union! {
-    /// Received from the server.
+    /// Answer of `GET /jobs/{id}/errors`.
     pub enum GetErrorsResponse {
         /// An array.
         List(Vec<GetJobErrorResponse>) => auth0_sdk_core::union::Shape::List,
@@ -570,7 +570,7 @@ pub struct GetJobErrorResponse {
 pub struct GetJobGenericErrorResponse {
     /// `connection_id`.
     ///
-    /// The server's default is `"con_0000000000000001"`.
+    /// Default in the document: `"con_0000000000000001"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// `created_at`.
@@ -578,18 +578,18 @@ pub struct GetJobGenericErrorResponse {
     pub created_at: Option<String>,
     /// `id`.
     ///
-    /// The server's default is `"job_0000000000000001"`.
+    /// Default in the document: `"job_0000000000000001"`.
     pub id: String,
     /// `status`.
     ///
-    /// The server's default is `"pending"`.
+    /// Default in the document: `"pending"`.
     pub status: String,
     /// `status_details`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status_details: Option<String>,
     /// `type`.
     ///
-    /// The server's default is `"users_import"`.
+    /// Default in the document: `"users_import"`.
     #[serde(rename = "type")]
     pub type_: String,
     /// Properties that this version does not know, as they came.
@@ -615,13 +615,13 @@ pub struct GetJobImportUserError {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
-/// Received from the server.
+/// Answer of `GET /jobs/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetJobResponse {
     /// `connection_id`.
     ///
-    /// The server's default is `"con_0000000000000001"`.
+    /// Default in the document: `"con_0000000000000001"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// `created_at`.
@@ -632,7 +632,7 @@ pub struct GetJobResponse {
     pub format: Option<JobFileFormatEnum>,
     /// `id`.
     ///
-    /// The server's default is `"job_0000000000000001"`.
+    /// Default in the document: `"job_0000000000000001"`.
     pub id: String,
     /// `location`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -642,7 +642,7 @@ pub struct GetJobResponse {
     pub percentage_done: Option<i64>,
     /// `status`.
     ///
-    /// The server's default is `"pending"`.
+    /// Default in the document: `"pending"`.
     pub status: String,
     /// `status_details`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -655,7 +655,7 @@ pub struct GetJobResponse {
     pub time_left_seconds: Option<i64>,
     /// `type`.
     ///
-    /// The server's default is `"users_import"`.
+    /// Default in the document: `"users_import"`.
     #[serde(rename = "type")]
     pub type_: String,
     /// Properties that this version does not know, as they came.
@@ -669,22 +669,22 @@ pub struct GetJobResponse {
 pub struct GetJobSummary {
     /// `failed`.
     ///
-    /// The server's default is `0`.
+    /// Default in the document: `0`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub failed: Option<i64>,
     /// `inserted`.
     ///
-    /// The server's default is `0`.
+    /// Default in the document: `0`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub inserted: Option<i64>,
     /// `total`.
     ///
-    /// The server's default is `0`.
+    /// Default in the document: `0`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     /// `updated`.
     ///
-    /// The server's default is `0`.
+    /// Default in the document: `0`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated: Option<i64>,
     /// Properties that this version does not know, as they came.
@@ -705,7 +705,7 @@ pub struct Identity {
     pub provider: IdentityProviderEnum,
     /// `user_id`.
     ///
-    /// The server's default is `"5457edea1b8f22891a000004"`.
+    /// Default in the document: `"5457edea1b8f22891a000004"`.
     pub user_id: String,
 }
 impl Identity {
@@ -734,7 +734,7 @@ impl Identity {
 auth0_sdk_core::open_enum! {
     /// Sent by calls.
     ///
-    /// The server's default is `"google-oauth2"`.
+    /// Default in the document: `"google-oauth2"`.
     pub enum IdentityProviderEnum {
         /// `ad`
         Ad = "ad",
@@ -852,7 +852,7 @@ auth0_sdk_core::open_enum! {
 auth0_sdk_core::open_enum! {
     /// Sent by calls.
     ///
-    /// The server's default is `"auth0"`.
+    /// Default in the document: `"auth0"`.
     pub enum IdentityProviderOnlyAuth0Enum {
         /// `auth0`
         Auth0 = "auth0",
@@ -869,13 +869,13 @@ auth0_sdk_core::open_enum! {
     }
 }
 
-/// Sent by calls.
+/// Body of `POST /tickets/email-verification`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct VerifyEmailTicket {
     /// `client_id`.
     ///
-    /// The server's default is `"DaM8bokEXBWrTUFCiJjWn50jei6ardyX"`. Format: client-id.
+    /// Default in the document: `"DaM8bokEXBWrTUFCiJjWn50jei6ardyX"`. Format: client-id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
     /// `identity`.
@@ -890,12 +890,12 @@ pub struct VerifyEmailTicket {
     pub include_email_in_redirect: Option<bool>,
     /// `organization_id`.
     ///
-    /// The server's default is `"org_2eondWoxcMIpaLQc"`. Format: organization-id.
+    /// Default in the document: `"org_2eondWoxcMIpaLQc"`. Format: organization-id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<String>,
     /// `result_url`.
     ///
-    /// The server's default is `"http://myapp.com/callback"`. Format: url.
+    /// Default in the document: `"http://myapp.com/callback"`. Format: url.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result_url: Option<String>,
     /// `ttl_sec`.
@@ -924,7 +924,7 @@ impl VerifyEmailTicket {
     }
     /// `client_id`.
     ///
-    /// The server's default is `"DaM8bokEXBWrTUFCiJjWn50jei6ardyX"`. Format: client-id.
+    /// Default in the document: `"DaM8bokEXBWrTUFCiJjWn50jei6ardyX"`. Format: client-id.
     #[must_use]
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
@@ -944,7 +944,7 @@ impl VerifyEmailTicket {
     }
     /// `organization_id`.
     ///
-    /// The server's default is `"org_2eondWoxcMIpaLQc"`. Format: organization-id.
+    /// Default in the document: `"org_2eondWoxcMIpaLQc"`. Format: organization-id.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl Into<String>) -> Self {
         self.organization_id = Some(organization_id.into());
@@ -952,7 +952,7 @@ impl VerifyEmailTicket {
     }
     /// `result_url`.
     ///
-    /// The server's default is `"http://myapp.com/callback"`. Format: url.
+    /// Default in the document: `"http://myapp.com/callback"`. Format: url.
     #[must_use]
     pub fn result_url(mut self, result_url: impl Into<String>) -> Self {
         self.result_url = Some(result_url.into());
@@ -968,7 +968,7 @@ impl VerifyEmailTicket {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /tickets/email-verification`.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct VerifyEmailTicketResponse {

@@ -77,7 +77,7 @@ pub struct ConnectionForList {
     pub display_name: Option<String>,
     /// `id`.
     ///
-    /// The server's default is `"con_0000000000000001"`.
+    /// Default in the document: `"con_0000000000000001"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `is_domain_connection`.
@@ -90,7 +90,7 @@ pub struct ConnectionForList {
     pub metadata: Option<std::collections::BTreeMap<String, Option<String>>>,
     /// `name`.
     ///
-    /// The server's default is `"My connection"`.
+    /// Default in the document: `"My connection"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `options`.
@@ -104,7 +104,7 @@ pub struct ConnectionForList {
     pub show_as_button: Option<bool>,
     /// `strategy`.
     ///
-    /// The server's default is `"auth0"`.
+    /// Default in the document: `"auth0"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub strategy: Option<String>,
 }
@@ -332,12 +332,12 @@ pub struct Log {
     pub audience: Option<String>,
     /// `client_id`.
     ///
-    /// The server's default is `"AaiyAPdpYdesoKnqjj8HJqRn4T5titww"`.
+    /// Default in the document: `"AaiyAPdpYdesoKnqjj8HJqRn4T5titww"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
     /// `client_name`.
     ///
-    /// The server's default is `"My application Name"`.
+    /// Default in the document: `"My application Name"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub client_name: Option<String>,
     /// `connection`.
@@ -357,12 +357,12 @@ pub struct Log {
     pub details: Option<serde_json::Map<String, serde_json::Value>>,
     /// `hostname`.
     ///
-    /// The server's default is `"190.257.209.19"`.
+    /// Default in the document: `"190.257.209.19"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hostname: Option<String>,
     /// `ip`.
     ///
-    /// The server's default is `"190.257.209.19"`.
+    /// Default in the document: `"190.257.209.19"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ip: Option<String>,
     /// `isMobile`.
@@ -376,7 +376,7 @@ pub struct Log {
     pub log_id: Option<String>,
     /// `scope`.
     ///
-    /// The server's default is `""`.
+    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
     /// `security_context`.
@@ -390,7 +390,7 @@ pub struct Log {
     pub strategy_type: Option<String>,
     /// `type`.
     ///
-    /// The server's default is `"sapi"`.
+    /// Default in the document: `"sapi"`.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// `user_agent`.
@@ -398,7 +398,7 @@ pub struct Log {
     pub user_agent: Option<String>,
     /// `user_id`.
     ///
-    /// The server's default is `"auth0|56c75c4e42b6359e98374bc2"`.
+    /// Default in the document: `"auth0|56c75c4e42b6359e98374bc2"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// `user_name`.
@@ -486,7 +486,7 @@ pub struct Organization {
     pub client: Option<OrganizationClientAssociation>,
     /// `display_name`.
     ///
-    /// The server's default is `"Acme Users"`. At least 1 character. At most 255 characters.
+    /// Default in the document: `"Acme Users"`. At least 1 character. At most 255 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
     /// `id`.
@@ -506,7 +506,7 @@ pub struct Organization {
     pub metadata: Option<std::collections::BTreeMap<String, Option<String>>>,
     /// `name`.
     ///
-    /// The server's default is `"organization-1"`. At least 1 character. At most 50 characters. Format: organization-name.
+    /// Default in the document: `"organization-1"`. At least 1 character. At most 50 characters. Format: organization-name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `third_party_client_access`.
@@ -673,7 +673,7 @@ auth0_sdk_core::open_enum! {
 auth0_sdk_core::open_enum! {
     /// Sent by calls and received from the server.
     ///
-    /// The server's default is `"HS256"`.
+    /// Default in the document: `"HS256"`.
     pub enum SigningAlgorithmEnum {
         /// `HS256`
         Hs256 = "HS256",

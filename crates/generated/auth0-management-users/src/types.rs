@@ -11,7 +11,7 @@ auth0_sdk_core::open_enum! {
     }
 }
 
-/// Sent by calls.
+/// Body of `POST /users/{id}/roles`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct AssignUserRoles {
@@ -70,7 +70,7 @@ auth0_sdk_core::open_enum! {
     }
 }
 
-/// Sent by calls.
+/// Body of `POST /users/{id}/risk-assessments/clear`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ClearAssessors {
@@ -134,7 +134,7 @@ auth0_sdk_core::open_enum! {
     }
 }
 
-/// Sent by calls.
+/// Body of `POST /device-credentials`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreatePublicKeyDeviceCredential {
@@ -189,20 +189,20 @@ impl CreatePublicKeyDeviceCredential {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /device-credentials`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreatePublicKeyDeviceCredentialResponse {
     /// `id`.
     ///
-    /// The server's default is `"dcr_0000000000000001"`.
+    /// Default in the document: `"dcr_0000000000000001"`.
     pub id: String,
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
-/// Sent by calls.
+/// Body of `POST /users`.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateUser {
@@ -211,56 +211,56 @@ pub struct CreateUser {
     pub app_metadata: Option<serde_json::Map<String, serde_json::Value>>,
     /// `blocked`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub blocked: Option<bool>,
     /// `connection`.
     ///
-    /// The server's default is `"Initial-Connection"`. At least 1 character.
+    /// Default in the document: `"Initial-Connection"`. At least 1 character.
     pub connection: String,
     /// `email`.
     ///
-    /// The server's default is `"john.doe@gmail.com"`. Format: email.
+    /// Default in the document: `"john.doe@gmail.com"`. Format: email.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// `email_verified`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email_verified: Option<bool>,
     /// `family_name`.
     ///
-    /// The server's default is `"Doe"`. At least 1 character. At most 150 characters.
+    /// Default in the document: `"Doe"`. At least 1 character. At most 150 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub family_name: Option<String>,
     /// `given_name`.
     ///
-    /// The server's default is `"John"`. At least 1 character. At most 150 characters.
+    /// Default in the document: `"John"`. At least 1 character. At most 150 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub given_name: Option<String>,
     /// `name`.
     ///
-    /// The server's default is `"John Doe"`. At least 1 character. At most 300 characters.
+    /// Default in the document: `"John Doe"`. At least 1 character. At most 300 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `nickname`.
     ///
-    /// The server's default is `"Johnny"`. At least 1 character. At most 300 characters.
+    /// Default in the document: `"Johnny"`. At least 1 character. At most 300 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub nickname: Option<String>,
     /// `password`.
     ///
-    /// The server's default is `"secret"`. At least 1 character.
+    /// Default in the document: `"secret"`. At least 1 character.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub password: Option<String>,
     /// `phone_number`.
     ///
-    /// The server's default is `"+199999999999999"`. Matches `^\+[0-9]{1,15}$`.
+    /// Default in the document: `"+199999999999999"`. Matches `^\+[0-9]{1,15}$`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
     /// `phone_verified`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone_verified: Option<bool>,
     /// `picture`.
@@ -270,7 +270,7 @@ pub struct CreateUser {
     pub picture: Option<String>,
     /// `user_id`.
     ///
-    /// The server's default is `"abc"`. At least 0 characters. At most 255 characters. Matches `^\S*$`.
+    /// Default in the document: `"abc"`. At least 0 characters. At most 255 characters. Matches `^\S*$`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// `user_metadata`.
@@ -278,12 +278,12 @@ pub struct CreateUser {
     pub user_metadata: Option<serde_json::Map<String, serde_json::Value>>,
     /// `username`.
     ///
-    /// The server's default is `"johndoe"`. At least 1 character. At most 128 characters.
+    /// Default in the document: `"johndoe"`. At least 1 character. At most 128 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
     /// `verify_email`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub verify_email: Option<bool>,
 }
@@ -322,7 +322,7 @@ impl CreateUser {
     }
     /// `blocked`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[must_use]
     pub fn blocked(mut self, blocked: bool) -> Self {
         self.blocked = Some(blocked);
@@ -330,7 +330,7 @@ impl CreateUser {
     }
     /// `email`.
     ///
-    /// The server's default is `"john.doe@gmail.com"`. Format: email.
+    /// Default in the document: `"john.doe@gmail.com"`. Format: email.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
@@ -338,7 +338,7 @@ impl CreateUser {
     }
     /// `email_verified`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[must_use]
     pub fn email_verified(mut self, email_verified: bool) -> Self {
         self.email_verified = Some(email_verified);
@@ -346,7 +346,7 @@ impl CreateUser {
     }
     /// `family_name`.
     ///
-    /// The server's default is `"Doe"`. At least 1 character. At most 150 characters.
+    /// Default in the document: `"Doe"`. At least 1 character. At most 150 characters.
     #[must_use]
     pub fn family_name(mut self, family_name: impl Into<String>) -> Self {
         self.family_name = Some(family_name.into());
@@ -354,7 +354,7 @@ impl CreateUser {
     }
     /// `given_name`.
     ///
-    /// The server's default is `"John"`. At least 1 character. At most 150 characters.
+    /// Default in the document: `"John"`. At least 1 character. At most 150 characters.
     #[must_use]
     pub fn given_name(mut self, given_name: impl Into<String>) -> Self {
         self.given_name = Some(given_name.into());
@@ -362,7 +362,7 @@ impl CreateUser {
     }
     /// `name`.
     ///
-    /// The server's default is `"John Doe"`. At least 1 character. At most 300 characters.
+    /// Default in the document: `"John Doe"`. At least 1 character. At most 300 characters.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -370,7 +370,7 @@ impl CreateUser {
     }
     /// `nickname`.
     ///
-    /// The server's default is `"Johnny"`. At least 1 character. At most 300 characters.
+    /// Default in the document: `"Johnny"`. At least 1 character. At most 300 characters.
     #[must_use]
     pub fn nickname(mut self, nickname: impl Into<String>) -> Self {
         self.nickname = Some(nickname.into());
@@ -378,7 +378,7 @@ impl CreateUser {
     }
     /// `password`.
     ///
-    /// The server's default is `"secret"`. At least 1 character.
+    /// Default in the document: `"secret"`. At least 1 character.
     #[must_use]
     pub fn password(mut self, password: impl Into<String>) -> Self {
         self.password = Some(password.into());
@@ -386,7 +386,7 @@ impl CreateUser {
     }
     /// `phone_number`.
     ///
-    /// The server's default is `"+199999999999999"`. Matches `^\+[0-9]{1,15}$`.
+    /// Default in the document: `"+199999999999999"`. Matches `^\+[0-9]{1,15}$`.
     #[must_use]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.phone_number = Some(phone_number.into());
@@ -394,7 +394,7 @@ impl CreateUser {
     }
     /// `phone_verified`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[must_use]
     pub fn phone_verified(mut self, phone_verified: bool) -> Self {
         self.phone_verified = Some(phone_verified);
@@ -410,7 +410,7 @@ impl CreateUser {
     }
     /// `user_id`.
     ///
-    /// The server's default is `"abc"`. At least 0 characters. At most 255 characters. Matches `^\S*$`.
+    /// Default in the document: `"abc"`. At least 0 characters. At most 255 characters. Matches `^\S*$`.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
@@ -427,7 +427,7 @@ impl CreateUser {
     }
     /// `username`.
     ///
-    /// The server's default is `"johndoe"`. At least 1 character. At most 128 characters.
+    /// Default in the document: `"johndoe"`. At least 1 character. At most 128 characters.
     #[must_use]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
@@ -435,7 +435,7 @@ impl CreateUser {
     }
     /// `verify_email`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[must_use]
     pub fn verify_email(mut self, verify_email: bool) -> Self {
         self.verify_email = Some(verify_email);
@@ -466,7 +466,7 @@ impl std::fmt::Debug for CreateUser {
     }
 }
 
-/// Sent by calls.
+/// Body of `POST /users/{id}/authentication-methods`.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateUserAuthenticationMethod {
@@ -685,7 +685,7 @@ impl std::fmt::Debug for CreateUserAuthenticationMethod {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /users/{id}/authentication-methods`.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateUserAuthenticationMethodResponse {
@@ -780,7 +780,7 @@ impl std::fmt::Debug for CreateUserAuthenticationMethodResponse {
     }
 }
 
-/// Sent by calls.
+/// Body of `POST /users/{id}/permissions`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateUserPermissions {
@@ -799,7 +799,7 @@ impl CreateUserPermissions {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /users`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateUserResponse {
@@ -814,12 +814,12 @@ pub struct CreateUserResponse {
     pub created_at: Option<auth0_sdk_core::DateTime>,
     /// `email`.
     ///
-    /// The server's default is `"john.doe@gmail.com"`. Format: email.
+    /// Default in the document: `"john.doe@gmail.com"`. Format: email.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// `email_verified`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email_verified: Option<bool>,
     /// `family_name`.
@@ -857,12 +857,12 @@ pub struct CreateUserResponse {
     pub nickname: Option<String>,
     /// `phone_number`.
     ///
-    /// The server's default is `"+199999999999999"`.
+    /// Default in the document: `"+199999999999999"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
     /// `phone_verified`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone_verified: Option<bool>,
     /// `picture`.
@@ -873,7 +873,7 @@ pub struct CreateUserResponse {
     pub updated_at: Option<auth0_sdk_core::DateTime>,
     /// `user_id`.
     ///
-    /// The server's default is `"auth0|507f1f77bcf86cd799439020"`.
+    /// Default in the document: `"auth0|507f1f77bcf86cd799439020"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// `user_metadata`.
@@ -881,7 +881,7 @@ pub struct CreateUserResponse {
     pub user_metadata: Option<serde_json::Map<String, serde_json::Value>>,
     /// `username`.
     ///
-    /// The server's default is `"johndoe"`.
+    /// Default in the document: `"johndoe"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
     /// Properties that this version does not know, as they came.
@@ -941,7 +941,7 @@ pub struct DeleteUserIdentityResponseItem {
     pub access_token_secret: Option<String>,
     /// `connection`.
     ///
-    /// The server's default is `"Initial-Connection"`.
+    /// Default in the document: `"Initial-Connection"`.
     pub connection: String,
     /// `isSocial`.
     #[serde(rename = "isSocial", default, skip_serializing_if = "Option::is_none")]
@@ -951,7 +951,7 @@ pub struct DeleteUserIdentityResponseItem {
     pub profile_data: Option<UserProfileData>,
     /// `provider`.
     ///
-    /// The server's default is `"auth0"`.
+    /// Default in the document: `"auth0"`.
     pub provider: String,
     /// `refresh_token`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -974,7 +974,7 @@ impl std::fmt::Debug for DeleteUserIdentityResponseItem {
     }
 }
 
-/// Sent by calls.
+/// Body of `DELETE /users/{id}/permissions`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct DeleteUserPermissions {
@@ -993,7 +993,7 @@ impl DeleteUserPermissions {
     }
 }
 
-/// Sent by calls.
+/// Body of `DELETE /users/{id}/roles`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct DeleteUserRoles {
@@ -1018,22 +1018,22 @@ impl DeleteUserRoles {
 pub struct DeviceCredential {
     /// `client_id`.
     ///
-    /// The server's default is `"AaiyAPdpYdesoKnqjj8HJqRn4T5titww"`.
+    /// Default in the document: `"AaiyAPdpYdesoKnqjj8HJqRn4T5titww"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
     /// `device_id`.
     ///
-    /// The server's default is `"550e8400-e29b-41d4-a716-446655440000"`.
+    /// Default in the document: `"550e8400-e29b-41d4-a716-446655440000"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
     /// `device_name`.
     ///
-    /// The server's default is `"iPhone Mobile Safari UI/WKWebView"`.
+    /// Default in the document: `"iPhone Mobile Safari UI/WKWebView"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub device_name: Option<String>,
     /// `id`.
     ///
-    /// The server's default is `"dcr_0000000000000001"`.
+    /// Default in the document: `"dcr_0000000000000001"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `type`.
@@ -1041,7 +1041,7 @@ pub struct DeviceCredential {
     pub type_: Option<DeviceCredentialTypeEnum>,
     /// `user_id`.
     ///
-    /// The server's default is `"usr_5457edea1b8f33391a000004"`.
+    /// Default in the document: `"usr_5457edea1b8f33391a000004"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
 }
@@ -1066,7 +1066,7 @@ auth0_sdk_core::open_enum! {
     }
 }
 
-/// Received from the server.
+/// Answer of `GET /refresh-tokens/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetRefreshTokenResponse {
@@ -1109,7 +1109,7 @@ pub struct GetRefreshTokenResponse {
     pub session_id: auth0_sdk_core::Patch<String>,
     /// `user_id`.
     ///
-    /// The server's default is `"auth0|507f1f77bcf86cd799439020"`.
+    /// Default in the document: `"auth0|507f1f77bcf86cd799439020"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// Properties that this version does not know, as they came.
@@ -1117,15 +1117,22 @@ pub struct GetRefreshTokenResponse {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
-/// Received from the server.
+/// Answer of `GET /refresh-tokens`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct GetRefreshTokensPaginatedPage {
     /// `next`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<String>,
     /// `refresh_tokens`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub refresh_tokens: Vec<RefreshTokenResponse>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
+    #[serde(skip)]
+    pub(crate) form: auth0_sdk_core::PageForm,
 }
 impl auth0_sdk_core::Page for GetRefreshTokensPaginatedPage {
     type Item = RefreshTokenResponse;
@@ -1138,9 +1145,41 @@ impl auth0_sdk_core::Page for GetRefreshTokensPaginatedPage {
     fn next(&self) -> Option<&str> {
         self.next.as_deref()
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
+impl auth0_sdk_core::PageForms for GetRefreshTokensPaginatedPage {
+    const ITEMS: &'static str = "refresh_tokens";
+    fn from_items(refresh_tokens: Vec<RefreshTokenResponse>) -> Option<Self> {
+        Some(Self {
+            refresh_tokens,
+            form: auth0_sdk_core::PageForm::Array,
+            next: Default::default(),
+            additional_properties: Default::default(),
+        })
+    }
+    fn form(&self) -> auth0_sdk_core::PageForm {
+        self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
+    }
+    fn read_object<'de, D: serde::Deserializer<'de>>(
+        object: D,
+    ) -> Result<Self, D::Error> {
+        Self::deserialize(object)
+    }
+    fn write_object<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+auth0_sdk_core::page_forms!(GetRefreshTokensPaginatedPage);
 
-/// Received from the server.
+/// Answer of `GET /sessions/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetSessionResponse {
@@ -1195,7 +1234,7 @@ pub struct GetSessionResponse {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
-/// Received from the server.
+/// Answer of `GET /users/{id}/authentication-methods/{authentication_method_id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetUserAuthenticationMethodResponse {
@@ -1267,12 +1306,13 @@ pub struct GetUserAuthenticationMethodResponse {
     pub user_handle: Option<String>,
 }
 
-/// Received from the server.
+/// Answer of `GET /users/{id}/groups`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct GetUserGroupsPage {
     /// `groups`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub groups: Vec<UserGroupsResponseSchema>,
     /// `limit`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1286,6 +1326,9 @@ pub struct GetUserGroupsPage {
     /// `total`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<f64>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
 }
@@ -1306,20 +1349,28 @@ impl auth0_sdk_core::Page for GetUserGroupsPage {
     fn start(&self) -> Option<u64> {
         self.start.and_then(auth0_sdk_core::count_from_number)
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
-impl auth0_sdk_core::BareArrayPage for GetUserGroupsPage {
-    fn from_items(groups: Vec<UserGroupsResponseSchema>) -> Self {
-        Self {
+impl auth0_sdk_core::PageForms for GetUserGroupsPage {
+    const ITEMS: &'static str = "groups";
+    fn from_items(groups: Vec<UserGroupsResponseSchema>) -> Option<Self> {
+        Some(Self {
             groups,
             form: auth0_sdk_core::PageForm::Array,
             limit: Default::default(),
             next: Default::default(),
             start: Default::default(),
             total: Default::default(),
-        }
+            additional_properties: Default::default(),
+        })
     }
     fn form(&self) -> auth0_sdk_core::PageForm {
         self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
     }
     fn read_object<'de, D: serde::Deserializer<'de>>(
         object: D,
@@ -1333,9 +1384,9 @@ impl auth0_sdk_core::BareArrayPage for GetUserGroupsPage {
         Self::serialize(self, serializer)
     }
 }
-auth0_sdk_core::bare_array_page!(GetUserGroupsPage);
+auth0_sdk_core::page_forms!(GetUserGroupsPage);
 
-/// Received from the server.
+/// Answer of `GET /users/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetUserResponse {
@@ -1350,12 +1401,12 @@ pub struct GetUserResponse {
     pub created_at: Option<auth0_sdk_core::DateTime>,
     /// `email`.
     ///
-    /// The server's default is `"john.doe@gmail.com"`. Format: email.
+    /// Default in the document: `"john.doe@gmail.com"`. Format: email.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// `email_verified`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email_verified: Option<bool>,
     /// `family_name`.
@@ -1393,12 +1444,12 @@ pub struct GetUserResponse {
     pub nickname: Option<String>,
     /// `phone_number`.
     ///
-    /// The server's default is `"+199999999999999"`.
+    /// Default in the document: `"+199999999999999"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
     /// `phone_verified`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone_verified: Option<bool>,
     /// `picture`.
@@ -1409,7 +1460,7 @@ pub struct GetUserResponse {
     pub updated_at: Option<auth0_sdk_core::DateTime>,
     /// `user_id`.
     ///
-    /// The server's default is `"auth0|507f1f77bcf86cd799439020"`.
+    /// Default in the document: `"auth0|507f1f77bcf86cd799439020"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// `user_metadata`.
@@ -1417,7 +1468,7 @@ pub struct GetUserResponse {
     pub user_metadata: Option<serde_json::Map<String, serde_json::Value>>,
     /// `username`.
     ///
-    /// The server's default is `"johndoe"`.
+    /// Default in the document: `"johndoe"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
     /// Properties that this version does not know, as they came.
@@ -1425,7 +1476,7 @@ pub struct GetUserResponse {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
-/// Sent by calls.
+/// Body of `POST /users/{id}/identities`.
 ///
 /// At least 1 property.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -1438,7 +1489,7 @@ pub struct LinkUserIdentity {
     pub connection_id: Option<String>,
     /// `link_with`.
     ///
-    /// The server's default is `"{SECONDARY_ACCOUNT_JWT}"`.
+    /// Default in the document: `"{SECONDARY_ACCOUNT_JWT}"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub link_with: Option<String>,
     /// `provider`.
@@ -1469,7 +1520,7 @@ impl LinkUserIdentity {
     }
     /// `link_with`.
     ///
-    /// The server's default is `"{SECONDARY_ACCOUNT_JWT}"`.
+    /// Default in the document: `"{SECONDARY_ACCOUNT_JWT}"`.
     #[must_use]
     pub fn link_with(mut self, link_with: impl Into<String>) -> Self {
         self.link_with = Some(link_with.into());
@@ -1494,12 +1545,13 @@ impl Default for LinkUserIdentity {
     }
 }
 
-/// Received from the server.
+/// Answer of `GET /device-credentials`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListDeviceCredentialsPage {
     /// `device_credentials`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub device_credentials: Vec<DeviceCredential>,
     /// `limit`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1510,6 +1562,9 @@ pub struct ListDeviceCredentialsPage {
     /// `total`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<f64>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
 }
@@ -1527,19 +1582,27 @@ impl auth0_sdk_core::Page for ListDeviceCredentialsPage {
     fn start(&self) -> Option<u64> {
         self.start.and_then(auth0_sdk_core::count_from_number)
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
-impl auth0_sdk_core::BareArrayPage for ListDeviceCredentialsPage {
-    fn from_items(device_credentials: Vec<DeviceCredential>) -> Self {
-        Self {
+impl auth0_sdk_core::PageForms for ListDeviceCredentialsPage {
+    const ITEMS: &'static str = "device_credentials";
+    fn from_items(device_credentials: Vec<DeviceCredential>) -> Option<Self> {
+        Some(Self {
             device_credentials,
             form: auth0_sdk_core::PageForm::Array,
             limit: Default::default(),
             start: Default::default(),
             total: Default::default(),
-        }
+            additional_properties: Default::default(),
+        })
     }
     fn form(&self) -> auth0_sdk_core::PageForm {
         self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
     }
     fn read_object<'de, D: serde::Deserializer<'de>>(
         object: D,
@@ -1553,17 +1616,24 @@ impl auth0_sdk_core::BareArrayPage for ListDeviceCredentialsPage {
         Self::serialize(self, serializer)
     }
 }
-auth0_sdk_core::bare_array_page!(ListDeviceCredentialsPage);
+auth0_sdk_core::page_forms!(ListDeviceCredentialsPage);
 
-/// Received from the server.
+/// Answer of `GET /users/{user_id}/refresh-tokens`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListRefreshTokensPaginatedPage {
     /// `next`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<String>,
     /// `tokens`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tokens: Vec<RefreshTokenResponse>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
+    #[serde(skip)]
+    pub(crate) form: auth0_sdk_core::PageForm,
 }
 impl auth0_sdk_core::Page for ListRefreshTokensPaginatedPage {
     type Item = RefreshTokenResponse;
@@ -1576,14 +1646,47 @@ impl auth0_sdk_core::Page for ListRefreshTokensPaginatedPage {
     fn next(&self) -> Option<&str> {
         self.next.as_deref()
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
+impl auth0_sdk_core::PageForms for ListRefreshTokensPaginatedPage {
+    const ITEMS: &'static str = "tokens";
+    fn from_items(tokens: Vec<RefreshTokenResponse>) -> Option<Self> {
+        Some(Self {
+            tokens,
+            form: auth0_sdk_core::PageForm::Array,
+            next: Default::default(),
+            additional_properties: Default::default(),
+        })
+    }
+    fn form(&self) -> auth0_sdk_core::PageForm {
+        self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
+    }
+    fn read_object<'de, D: serde::Deserializer<'de>>(
+        object: D,
+    ) -> Result<Self, D::Error> {
+        Self::deserialize(object)
+    }
+    fn write_object<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+auth0_sdk_core::page_forms!(ListRefreshTokensPaginatedPage);
 
-/// Received from the server.
+/// Answer of `GET /users/{id}/authentication-methods`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListUserAuthenticationMethodsPage {
     /// `authenticators`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub authenticators: Vec<UserAuthenticationMethod>,
     /// `limit`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1594,6 +1697,9 @@ pub struct ListUserAuthenticationMethodsPage {
     /// `total`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<f64>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
 }
@@ -1611,19 +1717,27 @@ impl auth0_sdk_core::Page for ListUserAuthenticationMethodsPage {
     fn start(&self) -> Option<u64> {
         self.start.and_then(auth0_sdk_core::count_from_number)
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
-impl auth0_sdk_core::BareArrayPage for ListUserAuthenticationMethodsPage {
-    fn from_items(authenticators: Vec<UserAuthenticationMethod>) -> Self {
-        Self {
+impl auth0_sdk_core::PageForms for ListUserAuthenticationMethodsPage {
+    const ITEMS: &'static str = "authenticators";
+    fn from_items(authenticators: Vec<UserAuthenticationMethod>) -> Option<Self> {
+        Some(Self {
             authenticators,
             form: auth0_sdk_core::PageForm::Array,
             limit: Default::default(),
             start: Default::default(),
             total: Default::default(),
-        }
+            additional_properties: Default::default(),
+        })
     }
     fn form(&self) -> auth0_sdk_core::PageForm {
         self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
     }
     fn read_object<'de, D: serde::Deserializer<'de>>(
         object: D,
@@ -1637,9 +1751,9 @@ impl auth0_sdk_core::BareArrayPage for ListUserAuthenticationMethodsPage {
         Self::serialize(self, serializer)
     }
 }
-auth0_sdk_core::bare_array_page!(ListUserAuthenticationMethodsPage);
+auth0_sdk_core::page_forms!(ListUserAuthenticationMethodsPage);
 
-/// Received from the server.
+/// Answer of `GET /user-blocks`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ListUserBlocksByIdentifierResponse {
@@ -1648,7 +1762,7 @@ pub struct ListUserBlocksByIdentifierResponse {
     pub blocked_for: Option<Vec<UserBlockIdentifier>>,
 }
 
-/// Received from the server.
+/// Answer of `GET /user-blocks/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ListUserBlocksResponse {
@@ -1657,15 +1771,19 @@ pub struct ListUserBlocksResponse {
     pub blocked_for: Option<Vec<UserBlockIdentifier>>,
 }
 
-/// Received from the server.
+/// Answer of `GET /users/{id}/connected-accounts`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListUserConnectedAccountsPage {
     /// `connected_accounts`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub connected_accounts: Vec<ConnectedAccount>,
     /// `next`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<String>,
+    #[serde(skip)]
+    pub(crate) form: auth0_sdk_core::PageForm,
 }
 impl auth0_sdk_core::Page for ListUserConnectedAccountsPage {
     type Item = ConnectedAccount;
@@ -1678,17 +1796,52 @@ impl auth0_sdk_core::Page for ListUserConnectedAccountsPage {
     fn next(&self) -> Option<&str> {
         self.next.as_deref()
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
+impl auth0_sdk_core::PageForms for ListUserConnectedAccountsPage {
+    const ITEMS: &'static str = "connected_accounts";
+    fn from_items(connected_accounts: Vec<ConnectedAccount>) -> Option<Self> {
+        Some(Self {
+            connected_accounts,
+            form: auth0_sdk_core::PageForm::Array,
+            next: Default::default(),
+        })
+    }
+    fn form(&self) -> auth0_sdk_core::PageForm {
+        self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
+    }
+    fn read_object<'de, D: serde::Deserializer<'de>>(
+        object: D,
+    ) -> Result<Self, D::Error> {
+        Self::deserialize(object)
+    }
+    fn write_object<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+auth0_sdk_core::page_forms!(ListUserConnectedAccountsPage);
 
-/// Received from the server.
+/// Answer of `GET /users/{id}/effective-permissions/sources/effective-roles`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListUserEffectivePermissionRoleSourcesPage {
     /// `next`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<String>,
     /// `roles`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub roles: Vec<UserEffectivePermissionRoleSourceResponse>,
+    #[serde(skip)]
+    pub(crate) form: auth0_sdk_core::PageForm,
 }
 impl auth0_sdk_core::Page for ListUserEffectivePermissionRoleSourcesPage {
     type Item = UserEffectivePermissionRoleSourceResponse;
@@ -1701,17 +1854,54 @@ impl auth0_sdk_core::Page for ListUserEffectivePermissionRoleSourcesPage {
     fn next(&self) -> Option<&str> {
         self.next.as_deref()
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
+impl auth0_sdk_core::PageForms for ListUserEffectivePermissionRoleSourcesPage {
+    const ITEMS: &'static str = "roles";
+    fn from_items(
+        roles: Vec<UserEffectivePermissionRoleSourceResponse>,
+    ) -> Option<Self> {
+        Some(Self {
+            roles,
+            form: auth0_sdk_core::PageForm::Array,
+            next: Default::default(),
+        })
+    }
+    fn form(&self) -> auth0_sdk_core::PageForm {
+        self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
+    }
+    fn read_object<'de, D: serde::Deserializer<'de>>(
+        object: D,
+    ) -> Result<Self, D::Error> {
+        Self::deserialize(object)
+    }
+    fn write_object<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+auth0_sdk_core::page_forms!(ListUserEffectivePermissionRoleSourcesPage);
 
-/// Received from the server.
+/// Answer of `GET /users/{id}/effective-permissions`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListUserEffectivePermissionsPage {
     /// `next`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<String>,
     /// `permissions`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub permissions: Vec<UserEffectivePermissionResponse>,
+    #[serde(skip)]
+    pub(crate) form: auth0_sdk_core::PageForm,
 }
 impl auth0_sdk_core::Page for ListUserEffectivePermissionsPage {
     type Item = UserEffectivePermissionResponse;
@@ -1724,17 +1914,52 @@ impl auth0_sdk_core::Page for ListUserEffectivePermissionsPage {
     fn next(&self) -> Option<&str> {
         self.next.as_deref()
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
+impl auth0_sdk_core::PageForms for ListUserEffectivePermissionsPage {
+    const ITEMS: &'static str = "permissions";
+    fn from_items(permissions: Vec<UserEffectivePermissionResponse>) -> Option<Self> {
+        Some(Self {
+            permissions,
+            form: auth0_sdk_core::PageForm::Array,
+            next: Default::default(),
+        })
+    }
+    fn form(&self) -> auth0_sdk_core::PageForm {
+        self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
+    }
+    fn read_object<'de, D: serde::Deserializer<'de>>(
+        object: D,
+    ) -> Result<Self, D::Error> {
+        Self::deserialize(object)
+    }
+    fn write_object<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+auth0_sdk_core::page_forms!(ListUserEffectivePermissionsPage);
 
-/// Received from the server.
+/// Answer of `GET /users/{id}/effective-roles`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListUserEffectiveRolesPage {
     /// `next`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<String>,
     /// `roles`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub roles: Vec<UserEffectiveRole>,
+    #[serde(skip)]
+    pub(crate) form: auth0_sdk_core::PageForm,
 }
 impl auth0_sdk_core::Page for ListUserEffectiveRolesPage {
     type Item = UserEffectiveRole;
@@ -1747,14 +1972,46 @@ impl auth0_sdk_core::Page for ListUserEffectiveRolesPage {
     fn next(&self) -> Option<&str> {
         self.next.as_deref()
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
+impl auth0_sdk_core::PageForms for ListUserEffectiveRolesPage {
+    const ITEMS: &'static str = "roles";
+    fn from_items(roles: Vec<UserEffectiveRole>) -> Option<Self> {
+        Some(Self {
+            roles,
+            form: auth0_sdk_core::PageForm::Array,
+            next: Default::default(),
+        })
+    }
+    fn form(&self) -> auth0_sdk_core::PageForm {
+        self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
+    }
+    fn read_object<'de, D: serde::Deserializer<'de>>(
+        object: D,
+    ) -> Result<Self, D::Error> {
+        Self::deserialize(object)
+    }
+    fn write_object<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+auth0_sdk_core::page_forms!(ListUserEffectiveRolesPage);
 
-/// Received from the server.
+/// Answer of `GET /grants`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListUserGrantsPage {
     /// `grants`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub grants: Vec<UserGrant>,
     /// `limit`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1765,6 +2022,9 @@ pub struct ListUserGrantsPage {
     /// `total`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<f64>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
 }
@@ -1782,19 +2042,27 @@ impl auth0_sdk_core::Page for ListUserGrantsPage {
     fn start(&self) -> Option<u64> {
         self.start.and_then(auth0_sdk_core::count_from_number)
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
-impl auth0_sdk_core::BareArrayPage for ListUserGrantsPage {
-    fn from_items(grants: Vec<UserGrant>) -> Self {
-        Self {
+impl auth0_sdk_core::PageForms for ListUserGrantsPage {
+    const ITEMS: &'static str = "grants";
+    fn from_items(grants: Vec<UserGrant>) -> Option<Self> {
+        Some(Self {
             grants,
             form: auth0_sdk_core::PageForm::Array,
             limit: Default::default(),
             start: Default::default(),
             total: Default::default(),
-        }
+            additional_properties: Default::default(),
+        })
     }
     fn form(&self) -> auth0_sdk_core::PageForm {
         self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
     }
     fn read_object<'de, D: serde::Deserializer<'de>>(
         object: D,
@@ -1808,9 +2076,9 @@ impl auth0_sdk_core::BareArrayPage for ListUserGrantsPage {
         Self::serialize(self, serializer)
     }
 }
-auth0_sdk_core::bare_array_page!(ListUserGrantsPage);
+auth0_sdk_core::page_forms!(ListUserGrantsPage);
 
-/// Received from the server.
+/// Answer of `GET /users/{id}/organizations`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
@@ -1819,6 +2087,7 @@ pub struct ListUserOrganizationsPage {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<f64>,
     /// `organizations`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub organizations: Vec<Organization>,
     /// `start`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1826,6 +2095,9 @@ pub struct ListUserOrganizationsPage {
     /// `total`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<f64>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
 }
@@ -1843,19 +2115,27 @@ impl auth0_sdk_core::Page for ListUserOrganizationsPage {
     fn start(&self) -> Option<u64> {
         self.start.and_then(auth0_sdk_core::count_from_number)
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
-impl auth0_sdk_core::BareArrayPage for ListUserOrganizationsPage {
-    fn from_items(organizations: Vec<Organization>) -> Self {
-        Self {
+impl auth0_sdk_core::PageForms for ListUserOrganizationsPage {
+    const ITEMS: &'static str = "organizations";
+    fn from_items(organizations: Vec<Organization>) -> Option<Self> {
+        Some(Self {
             organizations,
             form: auth0_sdk_core::PageForm::Array,
             limit: Default::default(),
             start: Default::default(),
             total: Default::default(),
-        }
+            additional_properties: Default::default(),
+        })
     }
     fn form(&self) -> auth0_sdk_core::PageForm {
         self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
     }
     fn read_object<'de, D: serde::Deserializer<'de>>(
         object: D,
@@ -1869,9 +2149,9 @@ impl auth0_sdk_core::BareArrayPage for ListUserOrganizationsPage {
         Self::serialize(self, serializer)
     }
 }
-auth0_sdk_core::bare_array_page!(ListUserOrganizationsPage);
+auth0_sdk_core::page_forms!(ListUserOrganizationsPage);
 
-/// Received from the server.
+/// Answer of `GET /users/{id}/permissions`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
@@ -1880,6 +2160,7 @@ pub struct ListUserPermissionsPage {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<f64>,
     /// `permissions`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub permissions: Vec<UserPermissionSchema>,
     /// `start`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1887,6 +2168,9 @@ pub struct ListUserPermissionsPage {
     /// `total`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<f64>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
 }
@@ -1904,19 +2188,27 @@ impl auth0_sdk_core::Page for ListUserPermissionsPage {
     fn start(&self) -> Option<u64> {
         self.start.and_then(auth0_sdk_core::count_from_number)
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
-impl auth0_sdk_core::BareArrayPage for ListUserPermissionsPage {
-    fn from_items(permissions: Vec<UserPermissionSchema>) -> Self {
-        Self {
+impl auth0_sdk_core::PageForms for ListUserPermissionsPage {
+    const ITEMS: &'static str = "permissions";
+    fn from_items(permissions: Vec<UserPermissionSchema>) -> Option<Self> {
+        Some(Self {
             permissions,
             form: auth0_sdk_core::PageForm::Array,
             limit: Default::default(),
             start: Default::default(),
             total: Default::default(),
-        }
+            additional_properties: Default::default(),
+        })
     }
     fn form(&self) -> auth0_sdk_core::PageForm {
         self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
     }
     fn read_object<'de, D: serde::Deserializer<'de>>(
         object: D,
@@ -1930,17 +2222,21 @@ impl auth0_sdk_core::BareArrayPage for ListUserPermissionsPage {
         Self::serialize(self, serializer)
     }
 }
-auth0_sdk_core::bare_array_page!(ListUserPermissionsPage);
+auth0_sdk_core::page_forms!(ListUserPermissionsPage);
 
-/// Received from the server.
+/// Answer of `GET /users/{id}/effective-roles/sources/groups`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListUserRoleSourceGroupsPage {
     /// `groups`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub groups: Vec<Group>,
     /// `next`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<String>,
+    #[serde(skip)]
+    pub(crate) form: auth0_sdk_core::PageForm,
 }
 impl auth0_sdk_core::Page for ListUserRoleSourceGroupsPage {
     type Item = Group;
@@ -1953,9 +2249,40 @@ impl auth0_sdk_core::Page for ListUserRoleSourceGroupsPage {
     fn next(&self) -> Option<&str> {
         self.next.as_deref()
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
+impl auth0_sdk_core::PageForms for ListUserRoleSourceGroupsPage {
+    const ITEMS: &'static str = "groups";
+    fn from_items(groups: Vec<Group>) -> Option<Self> {
+        Some(Self {
+            groups,
+            form: auth0_sdk_core::PageForm::Array,
+            next: Default::default(),
+        })
+    }
+    fn form(&self) -> auth0_sdk_core::PageForm {
+        self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
+    }
+    fn read_object<'de, D: serde::Deserializer<'de>>(
+        object: D,
+    ) -> Result<Self, D::Error> {
+        Self::deserialize(object)
+    }
+    fn write_object<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+auth0_sdk_core::page_forms!(ListUserRoleSourceGroupsPage);
 
-/// Received from the server.
+/// Answer of `GET /users/{id}/roles`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
@@ -1964,6 +2291,7 @@ pub struct ListUserRolesPage {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<f64>,
     /// `roles`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub roles: Vec<Role>,
     /// `start`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1971,6 +2299,9 @@ pub struct ListUserRolesPage {
     /// `total`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<f64>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
 }
@@ -1988,19 +2319,27 @@ impl auth0_sdk_core::Page for ListUserRolesPage {
     fn start(&self) -> Option<u64> {
         self.start.and_then(auth0_sdk_core::count_from_number)
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
-impl auth0_sdk_core::BareArrayPage for ListUserRolesPage {
-    fn from_items(roles: Vec<Role>) -> Self {
-        Self {
+impl auth0_sdk_core::PageForms for ListUserRolesPage {
+    const ITEMS: &'static str = "roles";
+    fn from_items(roles: Vec<Role>) -> Option<Self> {
+        Some(Self {
             roles,
             form: auth0_sdk_core::PageForm::Array,
             limit: Default::default(),
             start: Default::default(),
             total: Default::default(),
-        }
+            additional_properties: Default::default(),
+        })
     }
     fn form(&self) -> auth0_sdk_core::PageForm {
         self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
     }
     fn read_object<'de, D: serde::Deserializer<'de>>(
         object: D,
@@ -2014,17 +2353,24 @@ impl auth0_sdk_core::BareArrayPage for ListUserRolesPage {
         Self::serialize(self, serializer)
     }
 }
-auth0_sdk_core::bare_array_page!(ListUserRolesPage);
+auth0_sdk_core::page_forms!(ListUserRolesPage);
 
-/// Received from the server.
+/// Answer of `GET /users/{user_id}/sessions`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListUserSessionsPaginatedPage {
     /// `next`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<String>,
     /// `sessions`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sessions: Vec<SessionResponse>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
+    #[serde(skip)]
+    pub(crate) form: auth0_sdk_core::PageForm,
 }
 impl auth0_sdk_core::Page for ListUserSessionsPaginatedPage {
     type Item = SessionResponse;
@@ -2037,9 +2383,41 @@ impl auth0_sdk_core::Page for ListUserSessionsPaginatedPage {
     fn next(&self) -> Option<&str> {
         self.next.as_deref()
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
+impl auth0_sdk_core::PageForms for ListUserSessionsPaginatedPage {
+    const ITEMS: &'static str = "sessions";
+    fn from_items(sessions: Vec<SessionResponse>) -> Option<Self> {
+        Some(Self {
+            sessions,
+            form: auth0_sdk_core::PageForm::Array,
+            next: Default::default(),
+            additional_properties: Default::default(),
+        })
+    }
+    fn form(&self) -> auth0_sdk_core::PageForm {
+        self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
+    }
+    fn read_object<'de, D: serde::Deserializer<'de>>(
+        object: D,
+    ) -> Result<Self, D::Error> {
+        Self::deserialize(object)
+    }
+    fn write_object<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+auth0_sdk_core::page_forms!(ListUserSessionsPaginatedPage);
 
-/// Received from the server.
+/// Answer of `GET /users`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
@@ -2057,7 +2435,11 @@ pub struct ListUsersPage {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<f64>,
     /// `users`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub users: Vec<User>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
 }
@@ -2075,20 +2457,28 @@ impl auth0_sdk_core::Page for ListUsersPage {
     fn start(&self) -> Option<u64> {
         self.start.and_then(auth0_sdk_core::count_from_number)
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
-impl auth0_sdk_core::BareArrayPage for ListUsersPage {
-    fn from_items(users: Vec<User>) -> Self {
-        Self {
+impl auth0_sdk_core::PageForms for ListUsersPage {
+    const ITEMS: &'static str = "users";
+    fn from_items(users: Vec<User>) -> Option<Self> {
+        Some(Self {
             users,
             form: auth0_sdk_core::PageForm::Array,
             length: Default::default(),
             limit: Default::default(),
             start: Default::default(),
             total: Default::default(),
-        }
+            additional_properties: Default::default(),
+        })
     }
     fn form(&self) -> auth0_sdk_core::PageForm {
         self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
     }
     fn read_object<'de, D: serde::Deserializer<'de>>(
         object: D,
@@ -2102,7 +2492,7 @@ impl auth0_sdk_core::BareArrayPage for ListUsersPage {
         Self::serialize(self, serializer)
     }
 }
-auth0_sdk_core::bare_array_page!(ListUsersPage);
+auth0_sdk_core::page_forms!(ListUsersPage);
 
 auth0_sdk_core::open_enum! {
     /// Sent by calls and received from the server.
@@ -2209,7 +2599,7 @@ pub struct RefreshTokenResponse {
     pub session_id: auth0_sdk_core::Patch<String>,
     /// `user_id`.
     ///
-    /// The server's default is `"auth0|507f1f77bcf86cd799439020"`.
+    /// Default in the document: `"auth0|507f1f77bcf86cd799439020"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// Properties that this version does not know, as they came.
@@ -2217,7 +2607,7 @@ pub struct RefreshTokenResponse {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
-/// Received from the server.
+/// Answer of `POST /users/{id}/recovery-code-regeneration`.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct RegenerateUsersRecoveryCodeResponse {
@@ -2236,7 +2626,7 @@ impl std::fmt::Debug for RegenerateUsersRecoveryCodeResponse {
     }
 }
 
-/// Sent by calls.
+/// Body of `POST /refresh-tokens/revoke`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct RevokeRefreshTokens {
@@ -2311,13 +2701,13 @@ impl Default for RevokeRefreshTokens {
     }
 }
 
-/// Sent by calls.
+/// Body of `POST /users/{id}/revoke-access`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct RevokeUserAccess {
     /// `preserve_refresh_tokens`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preserve_refresh_tokens: Option<bool>,
     /// `session_id`.
@@ -2337,7 +2727,7 @@ impl RevokeUserAccess {
     }
     /// `preserve_refresh_tokens`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[must_use]
     pub fn preserve_refresh_tokens(mut self, preserve_refresh_tokens: bool) -> Self {
         self.preserve_refresh_tokens = Some(preserve_refresh_tokens);
@@ -2714,7 +3104,7 @@ impl std::fmt::Debug for SetUserAuthenticationMethods {
     }
 }
 
-/// Sent by calls.
+/// Body of `PATCH /refresh-tokens/{id}`.
 ///
 /// At least 1 property.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -2756,7 +3146,7 @@ impl Default for UpdateRefreshToken {
     }
 }
 
-/// Received from the server.
+/// Answer of `PATCH /refresh-tokens/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateRefreshTokenResponse {
@@ -2799,7 +3189,7 @@ pub struct UpdateRefreshTokenResponse {
     pub session_id: auth0_sdk_core::Patch<String>,
     /// `user_id`.
     ///
-    /// The server's default is `"auth0|507f1f77bcf86cd799439020"`.
+    /// Default in the document: `"auth0|507f1f77bcf86cd799439020"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// Properties that this version does not know, as they came.
@@ -2807,7 +3197,7 @@ pub struct UpdateRefreshTokenResponse {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
-/// Sent by calls.
+/// Body of `PATCH /sessions/{id}`.
 ///
 /// At least 1 property.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -2849,7 +3239,7 @@ impl Default for UpdateSession {
     }
 }
 
-/// Received from the server.
+/// Answer of `PATCH /sessions/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateSessionResponse {
@@ -2904,7 +3294,7 @@ pub struct UpdateSessionResponse {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
-/// Sent by calls.
+/// Body of `PATCH /users/{id}`.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateUser {
@@ -2913,62 +3303,62 @@ pub struct UpdateUser {
     pub app_metadata: Option<serde_json::Map<String, serde_json::Value>>,
     /// `blocked`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub blocked: Option<bool>,
     /// `client_id`.
     ///
-    /// The server's default is `"DaM8bokEXBWrTUFCiJjWn50jei6ardyX"`. At least 1 character.
+    /// Default in the document: `"DaM8bokEXBWrTUFCiJjWn50jei6ardyX"`. At least 1 character.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
     /// `connection`.
     ///
-    /// The server's default is `"Initial-Connection"`. At least 1 character.
+    /// Default in the document: `"Initial-Connection"`. At least 1 character.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub connection: Option<String>,
     /// `email`. May be null.
     ///
-    /// The server's default is `"john.doe@gmail.com"`. Format: email.
+    /// Default in the document: `"john.doe@gmail.com"`. Format: email.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub email: auth0_sdk_core::Patch<String>,
     /// `email_verified`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email_verified: Option<bool>,
     /// `family_name`. May be null.
     ///
-    /// The server's default is `"Doe"`. At least 1 character. At most 150 characters.
+    /// Default in the document: `"Doe"`. At least 1 character. At most 150 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub family_name: auth0_sdk_core::Patch<String>,
     /// `given_name`. May be null.
     ///
-    /// The server's default is `"John"`. At least 1 character. At most 150 characters.
+    /// Default in the document: `"John"`. At least 1 character. At most 150 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub given_name: auth0_sdk_core::Patch<String>,
     /// `name`. May be null.
     ///
-    /// The server's default is `"John Doe"`. At least 1 character. At most 300 characters.
+    /// Default in the document: `"John Doe"`. At least 1 character. At most 300 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub name: auth0_sdk_core::Patch<String>,
     /// `nickname`. May be null.
     ///
-    /// The server's default is `"Johnny"`. At least 1 character. At most 300 characters.
+    /// Default in the document: `"Johnny"`. At least 1 character. At most 300 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub nickname: auth0_sdk_core::Patch<String>,
     /// `password`. May be null.
     ///
-    /// The server's default is `"secret"`. At least 1 character.
+    /// Default in the document: `"secret"`. At least 1 character.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub password: auth0_sdk_core::Patch<String>,
     /// `phone_number`. May be null.
     ///
-    /// The server's default is `"+199999999999999"`. Matches `^\+[0-9]{1,15}$`.
+    /// Default in the document: `"+199999999999999"`. Matches `^\+[0-9]{1,15}$`.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub phone_number: auth0_sdk_core::Patch<String>,
     /// `phone_verified`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone_verified: Option<bool>,
     /// `picture`. May be null.
@@ -2981,17 +3371,17 @@ pub struct UpdateUser {
     pub user_metadata: Option<serde_json::Map<String, serde_json::Value>>,
     /// `username`. May be null.
     ///
-    /// The server's default is `"johndoe"`. At least 1 character. At most 128 characters.
+    /// Default in the document: `"johndoe"`. At least 1 character. At most 128 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub username: auth0_sdk_core::Patch<String>,
     /// `verify_email`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub verify_email: Option<bool>,
     /// `verify_phone_number`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub verify_phone_number: Option<bool>,
     /// Properties that this version does not know, as they came.
@@ -3035,7 +3425,7 @@ impl UpdateUser {
     }
     /// `blocked`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[must_use]
     pub fn blocked(mut self, blocked: bool) -> Self {
         self.blocked = Some(blocked);
@@ -3043,7 +3433,7 @@ impl UpdateUser {
     }
     /// `client_id`.
     ///
-    /// The server's default is `"DaM8bokEXBWrTUFCiJjWn50jei6ardyX"`. At least 1 character.
+    /// Default in the document: `"DaM8bokEXBWrTUFCiJjWn50jei6ardyX"`. At least 1 character.
     #[must_use]
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
@@ -3051,7 +3441,7 @@ impl UpdateUser {
     }
     /// `connection`.
     ///
-    /// The server's default is `"Initial-Connection"`. At least 1 character.
+    /// Default in the document: `"Initial-Connection"`. At least 1 character.
     #[must_use]
     pub fn connection(mut self, connection: impl Into<String>) -> Self {
         self.connection = Some(connection.into());
@@ -3059,7 +3449,7 @@ impl UpdateUser {
     }
     /// `email`. May be null.
     ///
-    /// The server's default is `"john.doe@gmail.com"`. Format: email.
+    /// Default in the document: `"john.doe@gmail.com"`. Format: email.
     #[must_use]
     pub fn email(mut self, email: impl Into<auth0_sdk_core::Patch<String>>) -> Self {
         self.email = email.into();
@@ -3067,7 +3457,7 @@ impl UpdateUser {
     }
     /// `email_verified`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[must_use]
     pub fn email_verified(mut self, email_verified: bool) -> Self {
         self.email_verified = Some(email_verified);
@@ -3075,7 +3465,7 @@ impl UpdateUser {
     }
     /// `family_name`. May be null.
     ///
-    /// The server's default is `"Doe"`. At least 1 character. At most 150 characters.
+    /// Default in the document: `"Doe"`. At least 1 character. At most 150 characters.
     #[must_use]
     pub fn family_name(
         mut self,
@@ -3086,7 +3476,7 @@ impl UpdateUser {
     }
     /// `given_name`. May be null.
     ///
-    /// The server's default is `"John"`. At least 1 character. At most 150 characters.
+    /// Default in the document: `"John"`. At least 1 character. At most 150 characters.
     #[must_use]
     pub fn given_name(
         mut self,
@@ -3097,7 +3487,7 @@ impl UpdateUser {
     }
     /// `name`. May be null.
     ///
-    /// The server's default is `"John Doe"`. At least 1 character. At most 300 characters.
+    /// Default in the document: `"John Doe"`. At least 1 character. At most 300 characters.
     #[must_use]
     pub fn name(mut self, name: impl Into<auth0_sdk_core::Patch<String>>) -> Self {
         self.name = name.into();
@@ -3105,7 +3495,7 @@ impl UpdateUser {
     }
     /// `nickname`. May be null.
     ///
-    /// The server's default is `"Johnny"`. At least 1 character. At most 300 characters.
+    /// Default in the document: `"Johnny"`. At least 1 character. At most 300 characters.
     #[must_use]
     pub fn nickname(
         mut self,
@@ -3116,7 +3506,7 @@ impl UpdateUser {
     }
     /// `password`. May be null.
     ///
-    /// The server's default is `"secret"`. At least 1 character.
+    /// Default in the document: `"secret"`. At least 1 character.
     #[must_use]
     pub fn password(
         mut self,
@@ -3127,7 +3517,7 @@ impl UpdateUser {
     }
     /// `phone_number`. May be null.
     ///
-    /// The server's default is `"+199999999999999"`. Matches `^\+[0-9]{1,15}$`.
+    /// Default in the document: `"+199999999999999"`. Matches `^\+[0-9]{1,15}$`.
     #[must_use]
     pub fn phone_number(
         mut self,
@@ -3138,7 +3528,7 @@ impl UpdateUser {
     }
     /// `phone_verified`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[must_use]
     pub fn phone_verified(mut self, phone_verified: bool) -> Self {
         self.phone_verified = Some(phone_verified);
@@ -3163,7 +3553,7 @@ impl UpdateUser {
     }
     /// `username`. May be null.
     ///
-    /// The server's default is `"johndoe"`. At least 1 character. At most 128 characters.
+    /// Default in the document: `"johndoe"`. At least 1 character. At most 128 characters.
     #[must_use]
     pub fn username(
         mut self,
@@ -3174,7 +3564,7 @@ impl UpdateUser {
     }
     /// `verify_email`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[must_use]
     pub fn verify_email(mut self, verify_email: bool) -> Self {
         self.verify_email = Some(verify_email);
@@ -3182,7 +3572,7 @@ impl UpdateUser {
     }
     /// `verify_phone_number`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[must_use]
     pub fn verify_phone_number(mut self, verify_phone_number: bool) -> Self {
         self.verify_phone_number = Some(verify_phone_number);
@@ -3219,7 +3609,7 @@ impl std::fmt::Debug for UpdateUser {
     }
 }
 
-/// Sent by calls.
+/// Body of `PATCH /users/{id}/authentication-methods/{authentication_method_id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateUserAuthenticationMethod {
@@ -3263,7 +3653,7 @@ impl Default for UpdateUserAuthenticationMethod {
     }
 }
 
-/// Received from the server.
+/// Answer of `PATCH /users/{id}/authentication-methods/{authentication_method_id}`.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateUserAuthenticationMethodResponse {
@@ -3338,7 +3728,7 @@ impl std::fmt::Debug for UpdateUserAuthenticationMethodResponse {
     }
 }
 
-/// Received from the server.
+/// Answer of `PATCH /users/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateUserResponse {
@@ -3353,12 +3743,12 @@ pub struct UpdateUserResponse {
     pub created_at: Option<auth0_sdk_core::DateTime>,
     /// `email`.
     ///
-    /// The server's default is `"john.doe@gmail.com"`. Format: email.
+    /// Default in the document: `"john.doe@gmail.com"`. Format: email.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// `email_verified`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email_verified: Option<bool>,
     /// `family_name`.
@@ -3396,12 +3786,12 @@ pub struct UpdateUserResponse {
     pub nickname: Option<String>,
     /// `phone_number`.
     ///
-    /// The server's default is `"+199999999999999"`.
+    /// Default in the document: `"+199999999999999"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
     /// `phone_verified`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone_verified: Option<bool>,
     /// `picture`.
@@ -3412,7 +3802,7 @@ pub struct UpdateUserResponse {
     pub updated_at: Option<auth0_sdk_core::DateTime>,
     /// `user_id`.
     ///
-    /// The server's default is `"auth0|507f1f77bcf86cd799439020"`.
+    /// Default in the document: `"auth0|507f1f77bcf86cd799439020"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// `user_metadata`.
@@ -3420,7 +3810,7 @@ pub struct UpdateUserResponse {
     pub user_metadata: Option<serde_json::Map<String, serde_json::Value>>,
     /// `username`.
     ///
-    /// The server's default is `"johndoe"`.
+    /// Default in the document: `"johndoe"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
     /// Properties that this version does not know, as they came.
@@ -3443,12 +3833,12 @@ pub struct User {
     pub created_at: Option<auth0_sdk_core::DateTime>,
     /// `email`.
     ///
-    /// The server's default is `"john.doe@gmail.com"`. Format: email.
+    /// Default in the document: `"john.doe@gmail.com"`. Format: email.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// `email_verified`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email_verified: Option<bool>,
     /// `family_name`.
@@ -3486,12 +3876,12 @@ pub struct User {
     pub nickname: Option<String>,
     /// `phone_number`.
     ///
-    /// The server's default is `"+199999999999999"`.
+    /// Default in the document: `"+199999999999999"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
     /// `phone_verified`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone_verified: Option<bool>,
     /// `picture`.
@@ -3502,7 +3892,7 @@ pub struct User {
     pub updated_at: Option<auth0_sdk_core::DateTime>,
     /// `user_id`.
     ///
-    /// The server's default is `"auth0|507f1f77bcf86cd799439020"`.
+    /// Default in the document: `"auth0|507f1f77bcf86cd799439020"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// `user_metadata`.
@@ -3510,7 +3900,7 @@ pub struct User {
     pub user_metadata: Option<serde_json::Map<String, serde_json::Value>>,
     /// `username`.
     ///
-    /// The server's default is `"johndoe"`.
+    /// Default in the document: `"johndoe"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
     /// Properties that this version does not know, as they came.
@@ -3630,12 +4020,12 @@ pub struct UserBlockIdentifier {
     pub connection: Option<String>,
     /// `identifier`.
     ///
-    /// The server's default is `"john.doe@gmail.com"`.
+    /// Default in the document: `"john.doe@gmail.com"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub identifier: Option<String>,
     /// `ip`.
     ///
-    /// The server's default is `"10.0.0.1"`.
+    /// Default in the document: `"10.0.0.1"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ip: Option<String>,
     /// Properties that this version does not know, as they came.
@@ -3848,7 +4238,7 @@ pub struct UserIdentity {
     pub access_token_secret: Option<String>,
     /// `connection`.
     ///
-    /// The server's default is `"twitter"`.
+    /// Default in the document: `"twitter"`.
     pub connection: String,
     /// `isSocial`.
     #[serde(rename = "isSocial", default, skip_serializing_if = "Option::is_none")]
@@ -3858,7 +4248,7 @@ pub struct UserIdentity {
     pub profile_data: Option<UserProfileData>,
     /// `provider`.
     ///
-    /// The server's default is `"twitter"`.
+    /// Default in the document: `"twitter"`.
     pub provider: String,
     /// `refresh_token`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -4041,7 +4431,7 @@ impl std::fmt::Debug for UserIdentitySchema {
     }
 }
 
-/// Received from the server.
+/// Answer of `GET /users/{id}/logs`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
@@ -4053,6 +4443,7 @@ pub struct UserListLogPage {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<f64>,
     /// `logs`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub logs: Vec<Log>,
     /// `start`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -4060,6 +4451,9 @@ pub struct UserListLogPage {
     /// `total`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<f64>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
 }
@@ -4077,20 +4471,28 @@ impl auth0_sdk_core::Page for UserListLogPage {
     fn start(&self) -> Option<u64> {
         self.start.and_then(auth0_sdk_core::count_from_number)
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
-impl auth0_sdk_core::BareArrayPage for UserListLogPage {
-    fn from_items(logs: Vec<Log>) -> Self {
-        Self {
+impl auth0_sdk_core::PageForms for UserListLogPage {
+    const ITEMS: &'static str = "logs";
+    fn from_items(logs: Vec<Log>) -> Option<Self> {
+        Some(Self {
             logs,
             form: auth0_sdk_core::PageForm::Array,
             length: Default::default(),
             limit: Default::default(),
             start: Default::default(),
             total: Default::default(),
-        }
+            additional_properties: Default::default(),
+        })
     }
     fn form(&self) -> auth0_sdk_core::PageForm {
         self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
     }
     fn read_object<'de, D: serde::Deserializer<'de>>(
         object: D,
@@ -4104,7 +4506,7 @@ impl auth0_sdk_core::BareArrayPage for UserListLogPage {
         Self::serialize(self, serializer)
     }
 }
-auth0_sdk_core::bare_array_page!(UserListLogPage);
+auth0_sdk_core::page_forms!(UserListLogPage);
 
 auth0_sdk_core::open_enum! {
     /// Sent by calls.
@@ -4164,7 +4566,7 @@ pub struct UserProfileData {
     pub phone_verified: Option<bool>,
     /// `username`.
     ///
-    /// The server's default is `"johndoe"`.
+    /// Default in the document: `"johndoe"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
     /// Properties that this version does not know, as they came.

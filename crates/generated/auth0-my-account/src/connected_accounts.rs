@@ -161,7 +161,7 @@ impl List {
     }
     /// The query parameter `take`.
     ///
-    /// The server's default is `10`. At least 1.
+    /// Default in the document: `10`. At least 1.
     pub fn take(mut self, take: i64) -> Self {
         self.take = Some(take);
         self

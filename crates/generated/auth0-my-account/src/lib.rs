@@ -1,5 +1,5 @@
 // Written by `cargo xtask regen`. Change the generator in `codegen/`, never this file.
-//! Calls of the My Account: auth0-my-account.
+//! Calls of the My Account: my-account.
 
 #![forbid(unsafe_code)]
 #![allow(missing_docs, rustdoc::all, clippy::all, clippy::pedantic, clippy::unwrap_used)]

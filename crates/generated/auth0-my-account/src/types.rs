@@ -63,7 +63,7 @@ pub struct AuthenticationMethodEmail {
     pub name: Option<String>,
     /// `type`.
     ///
-    /// The server's default is `"email"`.
+    /// Default in the document: `"email"`.
     #[serde(rename = "type")]
     pub type_: AuthenticationMethodEmailType,
     /// `usage`.
@@ -96,7 +96,7 @@ pub struct AuthenticationMethodMfaPushNotification {
     pub name: Option<String>,
     /// `type`.
     ///
-    /// The server's default is `"push-notification"`.
+    /// Default in the document: `"push-notification"`.
     #[serde(rename = "type")]
     pub type_: AuthenticationMethodMfaPushNotificationType,
     /// `usage`.
@@ -126,7 +126,7 @@ pub struct AuthenticationMethodMfaRecoveryCode {
     pub last_auth_at: Option<auth0_sdk_core::DateTime>,
     /// `type`.
     ///
-    /// The server's default is `"recovery-code"`.
+    /// Default in the document: `"recovery-code"`.
     #[serde(rename = "type")]
     pub type_: AuthenticationMethodMfaRecoveryCodeType,
     /// `usage`.
@@ -159,7 +159,7 @@ pub struct AuthenticationMethodMfaTotp {
     pub name: Option<String>,
     /// `type`.
     ///
-    /// The server's default is `"totp"`.
+    /// Default in the document: `"totp"`.
     #[serde(rename = "type")]
     pub type_: AuthenticationMethodMfaTotpType,
     /// `usage`.
@@ -206,7 +206,7 @@ pub struct AuthenticationMethodPasskey {
     pub transports: Option<Vec<String>>,
     /// `type`.
     ///
-    /// The server's default is `"passkey"`.
+    /// Default in the document: `"passkey"`.
     #[serde(rename = "type")]
     pub type_: AuthenticationMethodPasskeyType,
     /// `usage`.
@@ -241,7 +241,7 @@ pub struct AuthenticationMethodPassword {
     pub last_password_reset: Option<auth0_sdk_core::DateTime>,
     /// `type`.
     ///
-    /// The server's default is `"password"`.
+    /// Default in the document: `"password"`.
     #[serde(rename = "type")]
     pub type_: AuthenticationMethodPasswordType,
     /// `usage`.
@@ -278,7 +278,7 @@ pub struct AuthenticationMethodPhone {
     pub preferred_authentication_method: PhoneAuthenticationMethodEnum,
     /// `type`.
     ///
-    /// The server's default is `"phone"`.
+    /// Default in the document: `"phone"`.
     #[serde(rename = "type")]
     pub type_: AuthenticationMethodPhoneType,
     /// `usage`.
@@ -317,7 +317,7 @@ pub struct AuthenticationMethodWebAuthnPlatform {
     pub public_key: Option<String>,
     /// `type`.
     ///
-    /// The server's default is `"webauthn-platform"`.
+    /// Default in the document: `"webauthn-platform"`.
     #[serde(rename = "type")]
     pub type_: AuthenticationMethodWebAuthnPlatformType,
     /// `usage`.
@@ -356,7 +356,7 @@ pub struct AuthenticationMethodWebAuthnRoaming {
     pub public_key: Option<String>,
     /// `type`.
     ///
-    /// The server's default is `"webauthn-roaming"`.
+    /// Default in the document: `"webauthn-roaming"`.
     #[serde(rename = "type")]
     pub type_: AuthenticationMethodWebAuthnRoamingType,
     /// `usage`.
@@ -654,7 +654,7 @@ impl Default for AuthorizationParams {
     }
 }
 
-/// Sent by calls.
+/// Body of `POST /connected-accounts/complete`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CompleteConnectedAccounts {
@@ -701,7 +701,7 @@ impl CompleteConnectedAccounts {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /connected-accounts/complete`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CompleteConnectedAccountsResponse {
@@ -779,7 +779,7 @@ pub struct ConnectedAccountConnection {
     pub strategy: String,
 }
 
-/// Received from the server.
+/// Answer of `GET /consents/{consent_id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Consent {
@@ -812,7 +812,7 @@ pub struct ConsentDetails {
 }
 
 auth0_sdk_core::union! {
-    /// Sent by calls.
+    /// Body of `POST /authentication-methods`.
     pub enum CreateAuthenticationMethod {
         /// A [`CreatePasskeyAuthenticationMethod`].
         Passkey(Box<CreatePasskeyAuthenticationMethod>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["passkey"])], required: &["type"], known: &["connection", "identity_user_id", "type", "use_exclude_credentials"] },
@@ -839,7 +839,7 @@ auth0_sdk_core::union_from!(CreatePhoneAuthenticationMethod => CreateAuthenticat
 auth0_sdk_core::union_from!(CreatePasswordAuthenticationMethod => CreateAuthenticationMethod::Password);
 
 auth0_sdk_core::union! {
-    /// Received from the server.
+    /// Answer of `POST /authentication-methods`.
     pub enum CreateAuthenticationMethodResponse {
         /// A [`PasskeyCreationResponse`].
         Passkey(Box<PasskeyCreationResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["auth_session", "authn_params_public_key"], known: &["auth_session", "authn_params_public_key"] },
@@ -862,7 +862,7 @@ auth0_sdk_core::union_from!(QrCodeCreationResponse => CreateAuthenticationMethod
 auth0_sdk_core::union_from!(RecoveryCodeCreationResponse => CreateAuthenticationMethodResponse::RecoveryCode);
 auth0_sdk_core::union_from!(PasswordCreationResponse => CreateAuthenticationMethodResponse::Password);
 
-/// Sent by calls.
+/// Body of `POST /connected-accounts/connect`.
 ///
 /// With `code_challenge` also `["code_challenge_method"]`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -967,7 +967,7 @@ auth0_sdk_core::open_enum! {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /connected-accounts/connect`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateConnectedAccountsResponse {
@@ -995,7 +995,7 @@ pub struct CreateEmailAuthenticationMethod {
     pub email: String,
     /// `type`.
     ///
-    /// The server's default is `"email"`.
+    /// Default in the document: `"email"`.
     #[serde(rename = "type")]
     pub type_: CreateEmailAuthenticationMethodType,
 }
@@ -1034,7 +1034,7 @@ pub struct CreatePasskeyAuthenticationMethod {
     pub identity_user_id: Option<String>,
     /// `type`.
     ///
-    /// The server's default is `"passkey"`.
+    /// Default in the document: `"passkey"`.
     #[serde(rename = "type")]
     pub type_: CreatePasskeyAuthenticationMethodType,
     /// `use_exclude_credentials`.
@@ -1105,7 +1105,7 @@ pub struct CreatePasswordAuthenticationMethod {
     pub identity_user_id: Option<String>,
     /// `type`.
     ///
-    /// The server's default is `"password"`.
+    /// Default in the document: `"password"`.
     #[serde(rename = "type")]
     pub type_: CreatePasswordAuthenticationMethodType,
 }
@@ -1161,7 +1161,7 @@ pub struct CreatePhoneAuthenticationMethod {
     pub preferred_authentication_method: Option<PhoneAuthenticationMethodEnum>,
     /// `type`.
     ///
-    /// The server's default is `"phone"`.
+    /// Default in the document: `"phone"`.
     #[serde(rename = "type")]
     pub type_: CreatePhoneAuthenticationMethodType,
 }
@@ -1202,7 +1202,7 @@ auth0_sdk_core::open_enum! {
 pub struct CreatePushNotificationAuthenticationMethod {
     /// `type`.
     ///
-    /// The server's default is `"push-notification"`.
+    /// Default in the document: `"push-notification"`.
     #[serde(rename = "type")]
     pub type_: CreatePushNotificationAuthenticationMethodType,
 }
@@ -1235,7 +1235,7 @@ auth0_sdk_core::open_enum! {
 pub struct CreateRecoveryCodeAuthenticationMethod {
     /// `type`.
     ///
-    /// The server's default is `"recovery-code"`.
+    /// Default in the document: `"recovery-code"`.
     #[serde(rename = "type")]
     pub type_: CreateRecoveryCodeAuthenticationMethodType,
 }
@@ -1268,7 +1268,7 @@ auth0_sdk_core::open_enum! {
 pub struct CreateTotpAuthenticationMethod {
     /// `type`.
     ///
-    /// The server's default is `"totp"`.
+    /// Default in the document: `"totp"`.
     #[serde(rename = "type")]
     pub type_: CreateTotpAuthenticationMethodType,
 }
@@ -1356,7 +1356,7 @@ auth0_sdk_core::open_enum! {
 }
 
 auth0_sdk_core::union! {
-    /// Received from the server.
+    /// Answer of `GET /authentication-methods/{authentication_method_id}`.
     pub enum GetAuthenticationMethodResponse {
         /// A [`AuthenticationMethodPassword`].
         Password(Box<AuthenticationMethodPassword>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["password"])], required: &["created_at", "id", "identity_user_id", "type", "usage"], known: &["created_at", "id", "identity_user_id", "last_password_reset", "type", "usage"] },
@@ -1388,7 +1388,7 @@ auth0_sdk_core::union_from!(AuthenticationMethodWebAuthnRoaming => GetAuthentica
 auth0_sdk_core::union_from!(AuthenticationMethodPhone => GetAuthenticationMethodResponse::Phone);
 auth0_sdk_core::union_from!(AuthenticationMethodEmail => GetAuthenticationMethodResponse::Email);
 
-/// Received from the server.
+/// Answer of `GET /authentication-methods`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ListAuthenticationMethodsResponse {
@@ -1398,17 +1398,21 @@ pub struct ListAuthenticationMethodsResponse {
     pub authentication_methods: Vec<AuthenticationMethod>,
 }
 
-/// Received from the server.
+/// Answer of `GET /connected-accounts/connections`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListConnectedAccountsConnectionsPage {
     /// `connections`.
     ///
     /// At most 20 items.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub connections: Vec<ConnectedAccountConnection>,
     /// `next`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<String>,
+    #[serde(skip)]
+    pub(crate) form: auth0_sdk_core::PageForm,
 }
 impl auth0_sdk_core::Page for ListConnectedAccountsConnectionsPage {
     type Item = ConnectedAccountConnection;
@@ -1421,19 +1425,54 @@ impl auth0_sdk_core::Page for ListConnectedAccountsConnectionsPage {
     fn next(&self) -> Option<&str> {
         self.next.as_deref()
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
+impl auth0_sdk_core::PageForms for ListConnectedAccountsConnectionsPage {
+    const ITEMS: &'static str = "connections";
+    fn from_items(connections: Vec<ConnectedAccountConnection>) -> Option<Self> {
+        Some(Self {
+            connections,
+            form: auth0_sdk_core::PageForm::Array,
+            next: Default::default(),
+        })
+    }
+    fn form(&self) -> auth0_sdk_core::PageForm {
+        self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
+    }
+    fn read_object<'de, D: serde::Deserializer<'de>>(
+        object: D,
+    ) -> Result<Self, D::Error> {
+        Self::deserialize(object)
+    }
+    fn write_object<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+auth0_sdk_core::page_forms!(ListConnectedAccountsConnectionsPage);
 
-/// Received from the server.
+/// Answer of `GET /connected-accounts/accounts`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListConnectedAccountsPage {
     /// `accounts`.
     ///
     /// At most 20 items.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub accounts: Vec<ConnectedAccount>,
     /// `next`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<String>,
+    #[serde(skip)]
+    pub(crate) form: auth0_sdk_core::PageForm,
 }
 impl auth0_sdk_core::Page for ListConnectedAccountsPage {
     type Item = ConnectedAccount;
@@ -1446,9 +1485,40 @@ impl auth0_sdk_core::Page for ListConnectedAccountsPage {
     fn next(&self) -> Option<&str> {
         self.next.as_deref()
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
+impl auth0_sdk_core::PageForms for ListConnectedAccountsPage {
+    const ITEMS: &'static str = "accounts";
+    fn from_items(accounts: Vec<ConnectedAccount>) -> Option<Self> {
+        Some(Self {
+            accounts,
+            form: auth0_sdk_core::PageForm::Array,
+            next: Default::default(),
+        })
+    }
+    fn form(&self) -> auth0_sdk_core::PageForm {
+        self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
+    }
+    fn read_object<'de, D: serde::Deserializer<'de>>(
+        object: D,
+    ) -> Result<Self, D::Error> {
+        Self::deserialize(object)
+    }
+    fn write_object<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+auth0_sdk_core::page_forms!(ListConnectedAccountsPage);
 
-/// Received from the server.
+/// Answer of `GET /consents`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ListConsentsResponse {
@@ -1456,7 +1526,7 @@ pub struct ListConsentsResponse {
     pub consents: Vec<Consent>,
 }
 
-/// Received from the server.
+/// Answer of `GET /factors`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ListFactorsResponse {
@@ -1464,8 +1534,9 @@ pub struct ListFactorsResponse {
     pub factors: Vec<Factor>,
 }
 
-/// Received from the server.
+/// Answer of `GET /organizations`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListOrganizationsPage {
     /// `next`.
@@ -1474,7 +1545,10 @@ pub struct ListOrganizationsPage {
     /// `organizations`.
     ///
     /// At most 100 items.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub organizations: Vec<Organization>,
+    #[serde(skip)]
+    pub(crate) form: auth0_sdk_core::PageForm,
 }
 impl auth0_sdk_core::Page for ListOrganizationsPage {
     type Item = Organization;
@@ -1487,7 +1561,38 @@ impl auth0_sdk_core::Page for ListOrganizationsPage {
     fn next(&self) -> Option<&str> {
         self.next.as_deref()
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
+impl auth0_sdk_core::PageForms for ListOrganizationsPage {
+    const ITEMS: &'static str = "organizations";
+    fn from_items(organizations: Vec<Organization>) -> Option<Self> {
+        Some(Self {
+            organizations,
+            form: auth0_sdk_core::PageForm::Array,
+            next: Default::default(),
+        })
+    }
+    fn form(&self) -> auth0_sdk_core::PageForm {
+        self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
+    }
+    fn read_object<'de, D: serde::Deserializer<'de>>(
+        object: D,
+    ) -> Result<Self, D::Error> {
+        Self::deserialize(object)
+    }
+    fn write_object<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+auth0_sdk_core::page_forms!(ListOrganizationsPage);
 
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -1497,6 +1602,9 @@ pub struct MfaBaseCreationResponse {
     pub auth_session: String,
     /// `id`.
     pub id: String,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
 /// Received from the server.
@@ -1520,6 +1628,9 @@ pub struct PasskeyCreationResponse {
     pub auth_session: String,
     /// `authn_params_public_key`.
     pub authn_params_public_key: PublicKeyCredentialCreationOptions,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
 /// Received from the server.
@@ -1588,6 +1699,9 @@ pub struct PasswordCreationResponse {
     pub id: String,
     /// `policy`.
     pub policy: PasswordAuthenticationMethodPolicy,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
 auth0_sdk_core::open_enum! {
@@ -1770,6 +1884,9 @@ pub struct QrCodeCreationResponse {
     /// `manual_input_code`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub manual_input_code: Option<String>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
 /// Received from the server.
@@ -1782,6 +1899,9 @@ pub struct RecoveryCodeCreationResponse {
     pub id: String,
     /// `recovery_code`.
     pub recovery_code: String,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl std::fmt::Debug for RecoveryCodeCreationResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -1812,7 +1932,7 @@ auth0_sdk_core::open_enum! {
     }
 }
 
-/// Sent by calls.
+/// Body of `PATCH /authentication-methods/{authentication_method_id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateAuthenticationMethod {
@@ -1857,7 +1977,7 @@ impl Default for UpdateAuthenticationMethod {
 }
 
 auth0_sdk_core::union! {
-    /// Received from the server.
+    /// Answer of `PATCH /authentication-methods/{authentication_method_id}`.
     pub enum UpdateAuthenticationMethodResponse {
         /// A [`AuthenticationMethodPassword`].
         Password(Box<AuthenticationMethodPassword>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["password"])], required: &["created_at", "id", "identity_user_id", "type", "usage"], known: &["created_at", "id", "identity_user_id", "last_password_reset", "type", "usage"] },
@@ -1925,7 +2045,7 @@ auth0_sdk_core::open_enum! {
 }
 
 auth0_sdk_core::union! {
-    /// Sent by calls.
+    /// Body of `POST /authentication-methods/{authentication_method_id}/verify`.
     pub enum VerifyAuthenticationMethod {
         /// A [`VerifyPasskeyAuthenticationMethod`].
         Passkey(Box<VerifyPasskeyAuthenticationMethod>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["auth_session", "authn_response"], known: &["auth_session", "authn_response"] },
@@ -1958,7 +2078,7 @@ auth0_sdk_core::union_from!(VerifyPhoneAuthenticationMethod => VerifyAuthenticat
 auth0_sdk_core::union_from!(VerifyTotpAuthenticationMethod => VerifyAuthenticationMethod::Totp);
 
 auth0_sdk_core::union! {
-    /// Received from the server.
+    /// Answer of `POST /authentication-methods/{authentication_method_id}/verify`.
     pub enum VerifyAuthenticationMethodResponse {
         /// A [`AuthenticationMethodPassword`].
         Password(Box<AuthenticationMethodPassword>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["password"])], required: &["created_at", "id", "identity_user_id", "type", "usage"], known: &["created_at", "id", "identity_user_id", "last_password_reset", "type", "usage"] },
@@ -1998,6 +2118,9 @@ pub struct VerifyEmailAuthenticationMethod {
     pub auth_session: String,
     /// `otp_code`.
     pub otp_code: String,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl VerifyEmailAuthenticationMethod {
     /// With what it must have; the rest is unset.
@@ -2006,6 +2129,7 @@ impl VerifyEmailAuthenticationMethod {
         Self {
             auth_session: auth_session.into(),
             otp_code: otp_code.into(),
+            additional_properties: Default::default(),
         }
     }
 }
@@ -2018,6 +2142,9 @@ pub struct VerifyPasskeyAuthenticationMethod {
     pub auth_session: String,
     /// `authn_response`.
     pub authn_response: AuthenticatorAttestationResponse,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl VerifyPasskeyAuthenticationMethod {
     /// With what it must have; the rest is unset.
@@ -2029,6 +2156,7 @@ impl VerifyPasskeyAuthenticationMethod {
         Self {
             auth_session: auth_session.into(),
             authn_response: authn_response,
+            additional_properties: Default::default(),
         }
     }
 }
@@ -2043,6 +2171,9 @@ pub struct VerifyPasswordAuthenticationMethod {
     ///
     /// At least 1 character. At most 256 characters. Matches `^[^\u0000-\u001f\u007f-\u009f]*$`.
     pub new_password: String,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl VerifyPasswordAuthenticationMethod {
     /// With what it must have; the rest is unset.
@@ -2054,6 +2185,7 @@ impl VerifyPasswordAuthenticationMethod {
         Self {
             auth_session: auth_session.into(),
             new_password: new_password.into(),
+            additional_properties: Default::default(),
         }
     }
 }
@@ -2074,6 +2206,9 @@ pub struct VerifyPhoneAuthenticationMethod {
     pub auth_session: String,
     /// `otp_code`.
     pub otp_code: String,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl VerifyPhoneAuthenticationMethod {
     /// With what it must have; the rest is unset.
@@ -2082,6 +2217,7 @@ impl VerifyPhoneAuthenticationMethod {
         Self {
             auth_session: auth_session.into(),
             otp_code: otp_code.into(),
+            additional_properties: Default::default(),
         }
     }
 }
@@ -2092,6 +2228,9 @@ impl VerifyPhoneAuthenticationMethod {
 pub struct VerifyPushNotificationAuthenticationMethod {
     /// `auth_session`.
     pub auth_session: String,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl VerifyPushNotificationAuthenticationMethod {
     /// With what it must have; the rest is unset.
@@ -2099,6 +2238,7 @@ impl VerifyPushNotificationAuthenticationMethod {
     pub fn new(auth_session: impl Into<String>) -> Self {
         Self {
             auth_session: auth_session.into(),
+            additional_properties: Default::default(),
         }
     }
 }
@@ -2109,6 +2249,9 @@ impl VerifyPushNotificationAuthenticationMethod {
 pub struct VerifyRecoveryCodeAuthenticationMethod {
     /// `auth_session`.
     pub auth_session: String,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl VerifyRecoveryCodeAuthenticationMethod {
     /// With what it must have; the rest is unset.
@@ -2116,6 +2259,7 @@ impl VerifyRecoveryCodeAuthenticationMethod {
     pub fn new(auth_session: impl Into<String>) -> Self {
         Self {
             auth_session: auth_session.into(),
+            additional_properties: Default::default(),
         }
     }
 }
@@ -2128,6 +2272,9 @@ pub struct VerifyTotpAuthenticationMethod {
     pub auth_session: String,
     /// `otp_code`.
     pub otp_code: String,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl VerifyTotpAuthenticationMethod {
     /// With what it must have; the rest is unset.
@@ -2136,6 +2283,7 @@ impl VerifyTotpAuthenticationMethod {
         Self {
             auth_session: auth_session.into(),
             otp_code: otp_code.into(),
+            additional_properties: Default::default(),
         }
     }
 }
@@ -2148,6 +2296,9 @@ pub struct VerifyWebAuthnPlatformAuthenticationMethod {
     pub auth_session: String,
     /// `authn_response`.
     pub authn_response: AuthenticatorAttestationResponse,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl VerifyWebAuthnPlatformAuthenticationMethod {
     /// With what it must have; the rest is unset.
@@ -2159,6 +2310,7 @@ impl VerifyWebAuthnPlatformAuthenticationMethod {
         Self {
             auth_session: auth_session.into(),
             authn_response: authn_response,
+            additional_properties: Default::default(),
         }
     }
 }
@@ -2171,6 +2323,9 @@ pub struct VerifyWebAuthnRoamingAuthenticationMethod {
     pub auth_session: String,
     /// `authn_response`.
     pub authn_response: AuthenticatorAttestationResponse,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl VerifyWebAuthnRoamingAuthenticationMethod {
     /// With what it must have; the rest is unset.
@@ -2182,6 +2337,7 @@ impl VerifyWebAuthnRoamingAuthenticationMethod {
         Self {
             auth_session: auth_session.into(),
             authn_response: authn_response,
+            additional_properties: Default::default(),
         }
     }
 }
@@ -2196,4 +2352,7 @@ pub struct WebAuthnCreationResponse {
     pub authn_params_public_key: PublicKeyCredentialCreationOptions,
     /// `id`.
     pub id: String,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }

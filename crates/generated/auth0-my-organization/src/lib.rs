@@ -1,5 +1,5 @@
 // Written by `cargo xtask regen`. Change the generator in `codegen/`, never this file.
-//! Calls of the My Organization API: auth0-my-organization.
+//! Calls of the My Organization API: my-organization.
 
 #![forbid(unsafe_code)]
 #![allow(missing_docs, rustdoc::all, clippy::all, clippy::pedantic, clippy::unwrap_used)]

@@ -2,7 +2,7 @@
 //! Types that calls send and receive.
 
 
-/// Received from the server.
+/// Answer of `POST /identity-providers/{idp_id}/provisioning`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateIdPProvisioningConfigResponse {
@@ -28,7 +28,7 @@ pub struct CreateIdPProvisioningConfigResponse {
     pub user_id_attribute: String,
 }
 
-/// Sent by calls.
+/// Body of `POST /identity-providers/{idp_id}/domains`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateIdpDomain {
@@ -45,7 +45,7 @@ impl CreateIdpDomain {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /identity-providers/{idp_id}/domains`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateIdpDomainResponse {
@@ -55,7 +55,7 @@ pub struct CreateIdpDomainResponse {
     pub domain: String,
 }
 
-/// Sent by calls.
+/// Body of `POST /identity-providers/{idp_id}/provisioning/scim-tokens`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateIdpProvisioningScimToken {
@@ -88,7 +88,7 @@ impl Default for CreateIdpProvisioningScimToken {
     }
 }
 
-/// Sent by calls.
+/// Body of `POST /member-invitations`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateMemberInvitation {
@@ -106,7 +106,7 @@ pub struct CreateMemberInvitation {
     pub inviter: Option<MemberInvitationInviter>,
     /// `ttl_sec`.
     ///
-    /// The server's default is `604800`. At least 0. At most 2592000.
+    /// Default in the document: `604800`. At least 0. At most 2592000.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ttl_sec: Option<i64>,
 }
@@ -142,7 +142,7 @@ impl CreateMemberInvitation {
     }
     /// `ttl_sec`.
     ///
-    /// The server's default is `604800`. At least 0. At most 2592000.
+    /// Default in the document: `604800`. At least 0. At most 2592000.
     #[must_use]
     pub fn ttl_sec(mut self, ttl_sec: i64) -> Self {
         self.ttl_sec = Some(ttl_sec);
@@ -183,7 +183,7 @@ impl CreateMemberInvitationInvitee {
     }
 }
 
-/// Sent by calls.
+/// Body of `POST /domains`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateOrganizationDomain {
@@ -200,7 +200,7 @@ impl CreateOrganizationDomain {
     }
 }
 
-/// Sent by calls.
+/// Body of `POST /delete-member-invitations`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct DeleteMemberInvitations {
@@ -219,7 +219,7 @@ impl DeleteMemberInvitations {
     }
 }
 
-/// Sent by calls.
+/// Body of `POST /delete-memberships`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct DeleteOrganizationMemberships {
@@ -257,7 +257,7 @@ pub struct DomainIdp {
     pub name: String,
 }
 
-/// Received from the server.
+/// Answer of `GET /config`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetConfigurationResponse {
@@ -269,7 +269,7 @@ pub struct GetConfigurationResponse {
     pub connection_deletion_behavior: Option<IdpConnectionDeletionBehaviorEnum>,
 }
 
-/// Received from the server.
+/// Answer of `GET /identity-providers/{idp_id}/provisioning`. Answer of `PUT /identity-providers/{idp_id}/provisioning/update-attributes`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetIdPProvisioningConfigResponse {
@@ -295,7 +295,7 @@ pub struct GetIdPProvisioningConfigResponse {
     pub user_id_attribute: String,
 }
 
-/// Received from the server.
+/// Answer of `GET /member-invitations/{invitation_id}/roles`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetMemberInvitationRolesResponse {
@@ -303,15 +303,19 @@ pub struct GetMemberInvitationRolesResponse {
     pub roles: Vec<Role>,
 }
 
-/// Received from the server.
+/// Answer of `GET /members/{user_id}/roles`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct GetOrganizationMemberRolesPage {
     /// `next`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<String>,
     /// `roles`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub roles: Vec<Role>,
+    #[serde(skip)]
+    pub(crate) form: auth0_sdk_core::PageForm,
 }
 impl auth0_sdk_core::Page for GetOrganizationMemberRolesPage {
     type Item = Role;
@@ -324,7 +328,38 @@ impl auth0_sdk_core::Page for GetOrganizationMemberRolesPage {
     fn next(&self) -> Option<&str> {
         self.next.as_deref()
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
+impl auth0_sdk_core::PageForms for GetOrganizationMemberRolesPage {
+    const ITEMS: &'static str = "roles";
+    fn from_items(roles: Vec<Role>) -> Option<Self> {
+        Some(Self {
+            roles,
+            form: auth0_sdk_core::PageForm::Array,
+            next: Default::default(),
+        })
+    }
+    fn form(&self) -> auth0_sdk_core::PageForm {
+        self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
+    }
+    fn read_object<'de, D: serde::Deserializer<'de>>(
+        object: D,
+    ) -> Result<Self, D::Error> {
+        Self::deserialize(object)
+    }
+    fn write_object<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+auth0_sdk_core::page_forms!(GetOrganizationMemberRolesPage);
 
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -362,7 +397,7 @@ pub struct IdentityProviderConfigSamlp {
     pub provisioning_methods: Vec<IdentityProvidersConfigProvisioningMethodsEnum>,
 }
 
-/// Received from the server.
+/// Answer of `GET /config/identity-providers`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct IdentityProvidersConfig {
@@ -457,6 +492,9 @@ auth0_sdk_core::union_from!(IdpAdfsOptionsRequestAlternative2 => IdpAdfsOptionsR
 pub struct IdpAdfsOptionsRequestAlternative1 {
     /// `adfs_server`.
     pub adfs_server: String,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl IdpAdfsOptionsRequestAlternative1 {
     /// With what it must have; the rest is unset.
@@ -464,6 +502,7 @@ impl IdpAdfsOptionsRequestAlternative1 {
     pub fn new(adfs_server: impl Into<String>) -> Self {
         Self {
             adfs_server: adfs_server.into(),
+            additional_properties: Default::default(),
         }
     }
 }
@@ -475,6 +514,9 @@ pub struct IdpAdfsOptionsRequestAlternative2 {
     /// `fedMetadataXml`.
     #[serde(rename = "fedMetadataXml")]
     pub fed_metadata_xml: String,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl IdpAdfsOptionsRequestAlternative2 {
     /// With what it must have; the rest is unset.
@@ -482,6 +524,7 @@ impl IdpAdfsOptionsRequestAlternative2 {
     pub fn new(fed_metadata_xml: impl Into<String>) -> Self {
         Self {
             fed_metadata_xml: fed_metadata_xml.into(),
+            additional_properties: Default::default(),
         }
     }
 }
@@ -505,6 +548,9 @@ pub struct IdpAdfsOptionsResponseAlternative1 {
     /// `adfs_server`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub adfs_server: Option<String>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
 /// Received from the server.
@@ -514,6 +560,9 @@ pub struct IdpAdfsOptionsResponseAlternative2 {
     /// `fedMetadataXml`.
     #[serde(rename = "fedMetadataXml", default, skip_serializing_if = "Option::is_none")]
     pub fed_metadata_xml: Option<String>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
 /// Sent by calls.
@@ -714,6 +763,9 @@ pub struct IdpAdfsUpdateRequest {
     /// `show_as_button`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub show_as_button: Option<bool>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl IdpAdfsUpdateRequest {
     /// With what it must have; the rest is unset.
@@ -725,6 +777,7 @@ impl IdpAdfsUpdateRequest {
             is_enabled: Default::default(),
             options: Default::default(),
             show_as_button: Default::default(),
+            additional_properties: Default::default(),
         }
     }
     /// `assign_membership_on_login`.
@@ -1036,6 +1089,9 @@ pub struct IdpGoogleAppsUpdateRequest {
     /// `show_as_button`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub show_as_button: Option<bool>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl IdpGoogleAppsUpdateRequest {
     /// With what it must have; the rest is unset.
@@ -1047,6 +1103,7 @@ impl IdpGoogleAppsUpdateRequest {
             is_enabled: Default::default(),
             options: Default::default(),
             show_as_button: Default::default(),
+            additional_properties: Default::default(),
         }
     }
     /// `assign_membership_on_login`.
@@ -1092,7 +1149,7 @@ impl Default for IdpGoogleAppsUpdateRequest {
 }
 
 auth0_sdk_core::union! {
-    /// Sent by calls.
+    /// Body of `POST /identity-providers`.
     pub enum IdpKnownRequest {
         /// A [`IdpAdfsRequest`].
         Adfs(Box<IdpAdfsRequest>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["adfs"])], required: &["name", "options", "strategy"], known: &["access_level", "assign_membership_on_login", "display_name", "domains", "id", "is_enabled", "name", "options", "show_as_button", "strategy"] },
@@ -1119,7 +1176,7 @@ auth0_sdk_core::union_from!(IdpSamlpRequest => IdpKnownRequest::Samlp);
 auth0_sdk_core::union_from!(IdpWaadRequest => IdpKnownRequest::Waad);
 
 auth0_sdk_core::union! {
-    /// Received from the server.
+    /// Answer of `POST /identity-providers`. Answer of `GET /identity-providers/{idp_id}`. Answer of `PUT /identity-providers/{idp_id}/update-attributes`.
     pub enum IdpKnownResponse {
         /// A [`IdpAdfsResponse`].
         Adfs(Box<IdpAdfsResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["adfs"])], required: &["options", "strategy"], known: &["access_level", "assign_membership_on_login", "display_name", "domains", "id", "is_enabled", "name", "options", "show_as_button", "strategy"] },
@@ -1179,6 +1236,9 @@ pub struct IdpMinimalResponse {
     /// At most 128 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub name: auth0_sdk_core::Patch<String>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
 /// Sent by calls.
@@ -1451,6 +1511,9 @@ pub struct IdpOidcUpdateRequest {
     /// `show_as_button`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub show_as_button: Option<bool>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl IdpOidcUpdateRequest {
     /// With what it must have; the rest is unset.
@@ -1462,6 +1525,7 @@ impl IdpOidcUpdateRequest {
             is_enabled: Default::default(),
             options: Default::default(),
             show_as_button: Default::default(),
+            additional_properties: Default::default(),
         }
     }
     /// `assign_membership_on_login`.
@@ -1765,6 +1829,9 @@ pub struct IdpOktaUpdateRequest {
     /// `show_as_button`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub show_as_button: Option<bool>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl IdpOktaUpdateRequest {
     /// With what it must have; the rest is unset.
@@ -1776,6 +1843,7 @@ impl IdpOktaUpdateRequest {
             is_enabled: Default::default(),
             options: Default::default(),
             show_as_button: Default::default(),
+            additional_properties: Default::default(),
         }
     }
     /// `assign_membership_on_login`.
@@ -2182,6 +2250,9 @@ pub struct IdpPingFederateUpdateRequest {
     /// `show_as_button`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub show_as_button: Option<bool>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl IdpPingFederateUpdateRequest {
     /// With what it must have; the rest is unset.
@@ -2193,6 +2264,7 @@ impl IdpPingFederateUpdateRequest {
             is_enabled: Default::default(),
             options: Default::default(),
             show_as_button: Default::default(),
+            additional_properties: Default::default(),
         }
     }
     /// `assign_membership_on_login`.
@@ -2338,6 +2410,9 @@ pub struct IdpSamlpOptionsRequestAlternative1 {
     /// `signingCert`.
     #[serde(rename = "signingCert", default, skip_serializing_if = "Option::is_none")]
     pub signing_cert: Option<String>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl IdpSamlpOptionsRequestAlternative1 {
     /// With what it must have; the rest is unset.
@@ -2354,6 +2429,7 @@ impl IdpSamlpOptionsRequestAlternative1 {
             sign_saml_request: sign_saml_request,
             signature_algorithm: Default::default(),
             signing_cert: Default::default(),
+            additional_properties: Default::default(),
         }
     }
     /// `bindingMethod`.
@@ -2461,6 +2537,9 @@ pub struct IdpSamlpOptionsRequestAlternative2 {
     /// `signingCert`.
     #[serde(rename = "signingCert")]
     pub signing_cert: String,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl IdpSamlpOptionsRequestAlternative2 {
     /// With what it must have; the rest is unset.
@@ -2481,6 +2560,7 @@ impl IdpSamlpOptionsRequestAlternative2 {
             sign_saml_request: sign_saml_request,
             signature_algorithm: Default::default(),
             signing_cert: signing_cert.into(),
+            additional_properties: Default::default(),
         }
     }
     /// `bindingMethod`.
@@ -2598,6 +2678,9 @@ pub struct IdpSamlpOptionsResponseAlternative1 {
         skip_serializing_if = "Option::is_none"
     )]
     pub signature_algorithm: Option<IdpSignAlgTypeEnum>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
 /// Received from the server.
@@ -2650,6 +2733,9 @@ pub struct IdpSamlpOptionsResponseAlternative2 {
         skip_serializing_if = "Option::is_none"
     )]
     pub signature_algorithm: Option<IdpSignAlgTypeEnum>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 
 /// Sent by calls.
@@ -2852,6 +2938,9 @@ pub struct IdpSamlpUpdateRequest {
     /// `show_as_button`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub show_as_button: Option<bool>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl IdpSamlpUpdateRequest {
     /// With what it must have; the rest is unset.
@@ -2863,6 +2952,7 @@ impl IdpSamlpUpdateRequest {
             is_enabled: Default::default(),
             options: Default::default(),
             show_as_button: Default::default(),
+            additional_properties: Default::default(),
         }
     }
     /// `assign_membership_on_login`.
@@ -2907,23 +2997,7 @@ impl Default for IdpSamlpUpdateRequest {
     }
 }
 
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct IdpScimTokenBase {
-    /// `created_at`.
-    pub created_at: auth0_sdk_core::DateTime,
-    /// `scopes`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub scopes: Option<Vec<String>>,
-    /// `token_id`.
-    pub token_id: String,
-    /// `valid_until`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub valid_until: Option<auth0_sdk_core::DateTime>,
-}
-
-/// Received from the server.
+/// Answer of `POST /identity-providers/{idp_id}/provisioning/scim-tokens`.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct IdpScimTokenCreate {
@@ -2950,6 +3024,22 @@ impl std::fmt::Debug for IdpScimTokenCreate {
             .field("valid_until", &self.valid_until)
             .finish_non_exhaustive()
     }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct IdpScimTokenRead {
+    /// `created_at`.
+    pub created_at: auth0_sdk_core::DateTime,
+    /// `scopes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scopes: Option<Vec<String>>,
+    /// `token_id`.
+    pub token_id: String,
+    /// `valid_until`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub valid_until: Option<auth0_sdk_core::DateTime>,
 }
 
 auth0_sdk_core::open_enum! {
@@ -2993,7 +3083,7 @@ auth0_sdk_core::open_enum! {
 }
 
 auth0_sdk_core::union! {
-    /// Sent by calls.
+    /// Body of `PATCH /identity-providers/{idp_id}`.
     pub enum IdpUpdateKnownRequest {
         /// A [`IdpAdfsUpdateRequest`].
         Adfs(Box<IdpAdfsUpdateRequest>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["assign_membership_on_login", "display_name", "is_enabled", "options", "show_as_button"] },
@@ -3020,7 +3110,7 @@ auth0_sdk_core::union_from!(IdpSamlpUpdateRequest => IdpUpdateKnownRequest::Saml
 auth0_sdk_core::union_from!(IdpWaadUpdateRequest => IdpUpdateKnownRequest::Waad);
 
 auth0_sdk_core::union! {
-    /// Received from the server.
+    /// Answer of `PATCH /identity-providers/{idp_id}`.
     pub enum IdpUpdateKnownResponse {
         /// A [`IdpAdfsResponse`].
         Adfs(Box<IdpAdfsResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["adfs"])], required: &["options", "strategy"], known: &["access_level", "assign_membership_on_login", "display_name", "domains", "id", "is_enabled", "name", "options", "show_as_button", "strategy"] },
@@ -3326,6 +3416,9 @@ pub struct IdpWaadUpdateRequest {
     /// `show_as_button`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub show_as_button: Option<bool>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
 impl IdpWaadUpdateRequest {
     /// With what it must have; the rest is unset.
@@ -3337,6 +3430,7 @@ impl IdpWaadUpdateRequest {
             is_enabled: Default::default(),
             options: Default::default(),
             show_as_button: Default::default(),
+            additional_properties: Default::default(),
         }
     }
     /// `assign_membership_on_login`.
@@ -3381,7 +3475,7 @@ impl Default for IdpWaadUpdateRequest {
     }
 }
 
-/// Received from the server.
+/// Answer of `GET /domains/{domain_id}/identity-providers`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ListDomainIdentityProvidersResponse {
@@ -3390,7 +3484,7 @@ pub struct ListDomainIdentityProvidersResponse {
     pub identity_providers: Option<Vec<DomainIdp>>,
 }
 
-/// Received from the server.
+/// Answer of `GET /identity-providers`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ListIdentityProvidersResponse {
@@ -3399,24 +3493,28 @@ pub struct ListIdentityProvidersResponse {
     pub identity_providers: Option<Vec<IdpListItemResponse>>,
 }
 
-/// Received from the server.
+/// Answer of `GET /identity-providers/{idp_id}/provisioning/scim-tokens`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ListIdpProvisioningScimTokensResponse {
     /// `scim_tokens`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub scim_tokens: Option<Vec<IdpScimTokenBase>>,
+    pub scim_tokens: Option<Vec<IdpScimTokenRead>>,
 }
 
-/// Received from the server.
+/// Answer of `GET /member-invitations`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListMembersInvitationsPage {
     /// `invitations`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub invitations: Vec<MemberInvitation>,
     /// `next`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<String>,
+    #[serde(skip)]
+    pub(crate) form: auth0_sdk_core::PageForm,
 }
 impl auth0_sdk_core::Page for ListMembersInvitationsPage {
     type Item = MemberInvitation;
@@ -3429,17 +3527,52 @@ impl auth0_sdk_core::Page for ListMembersInvitationsPage {
     fn next(&self) -> Option<&str> {
         self.next.as_deref()
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
+impl auth0_sdk_core::PageForms for ListMembersInvitationsPage {
+    const ITEMS: &'static str = "invitations";
+    fn from_items(invitations: Vec<MemberInvitation>) -> Option<Self> {
+        Some(Self {
+            invitations,
+            form: auth0_sdk_core::PageForm::Array,
+            next: Default::default(),
+        })
+    }
+    fn form(&self) -> auth0_sdk_core::PageForm {
+        self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
+    }
+    fn read_object<'de, D: serde::Deserializer<'de>>(
+        object: D,
+    ) -> Result<Self, D::Error> {
+        Self::deserialize(object)
+    }
+    fn write_object<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+auth0_sdk_core::page_forms!(ListMembersInvitationsPage);
 
-/// Received from the server.
+/// Answer of `GET /domains`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListOrganizationDomainsPage {
     /// `next`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<String>,
     /// `organization_domains`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub organization_domains: Vec<OrgDomain>,
+    #[serde(skip)]
+    pub(crate) form: auth0_sdk_core::PageForm,
 }
 impl auth0_sdk_core::Page for ListOrganizationDomainsPage {
     type Item = OrgDomain;
@@ -3452,17 +3585,52 @@ impl auth0_sdk_core::Page for ListOrganizationDomainsPage {
     fn next(&self) -> Option<&str> {
         self.next.as_deref()
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
+impl auth0_sdk_core::PageForms for ListOrganizationDomainsPage {
+    const ITEMS: &'static str = "organization_domains";
+    fn from_items(organization_domains: Vec<OrgDomain>) -> Option<Self> {
+        Some(Self {
+            organization_domains,
+            form: auth0_sdk_core::PageForm::Array,
+            next: Default::default(),
+        })
+    }
+    fn form(&self) -> auth0_sdk_core::PageForm {
+        self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
+    }
+    fn read_object<'de, D: serde::Deserializer<'de>>(
+        object: D,
+    ) -> Result<Self, D::Error> {
+        Self::deserialize(object)
+    }
+    fn write_object<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+auth0_sdk_core::page_forms!(ListOrganizationDomainsPage);
 
-/// Received from the server.
+/// Answer of `GET /members`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListOrganizationMembersPage {
     /// `members`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub members: Vec<OrgMember>,
     /// `next`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<String>,
+    #[serde(skip)]
+    pub(crate) form: auth0_sdk_core::PageForm,
 }
 impl auth0_sdk_core::Page for ListOrganizationMembersPage {
     type Item = OrgMember;
@@ -3475,17 +3643,52 @@ impl auth0_sdk_core::Page for ListOrganizationMembersPage {
     fn next(&self) -> Option<&str> {
         self.next.as_deref()
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
+impl auth0_sdk_core::PageForms for ListOrganizationMembersPage {
+    const ITEMS: &'static str = "members";
+    fn from_items(members: Vec<OrgMember>) -> Option<Self> {
+        Some(Self {
+            members,
+            form: auth0_sdk_core::PageForm::Array,
+            next: Default::default(),
+        })
+    }
+    fn form(&self) -> auth0_sdk_core::PageForm {
+        self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
+    }
+    fn read_object<'de, D: serde::Deserializer<'de>>(
+        object: D,
+    ) -> Result<Self, D::Error> {
+        Self::deserialize(object)
+    }
+    fn write_object<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+auth0_sdk_core::page_forms!(ListOrganizationMembersPage);
 
-/// Received from the server.
+/// Answer of `GET /roles`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListRolesPage {
     /// `next`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<String>,
     /// `roles`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub roles: Vec<Role>,
+    #[serde(skip)]
+    pub(crate) form: auth0_sdk_core::PageForm,
 }
 impl auth0_sdk_core::Page for ListRolesPage {
     type Item = Role;
@@ -3498,9 +3701,40 @@ impl auth0_sdk_core::Page for ListRolesPage {
     fn next(&self) -> Option<&str> {
         self.next.as_deref()
     }
+    fn is_known(&self) -> bool {
+        self.form != auth0_sdk_core::PageForm::Unknown
+    }
 }
+impl auth0_sdk_core::PageForms for ListRolesPage {
+    const ITEMS: &'static str = "roles";
+    fn from_items(roles: Vec<Role>) -> Option<Self> {
+        Some(Self {
+            roles,
+            form: auth0_sdk_core::PageForm::Array,
+            next: Default::default(),
+        })
+    }
+    fn form(&self) -> auth0_sdk_core::PageForm {
+        self.form
+    }
+    fn set_form(&mut self, form: auth0_sdk_core::PageForm) {
+        self.form = form;
+    }
+    fn read_object<'de, D: serde::Deserializer<'de>>(
+        object: D,
+    ) -> Result<Self, D::Error> {
+        Self::deserialize(object)
+    }
+    fn write_object<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+auth0_sdk_core::page_forms!(ListRolesPage);
 
-/// Received from the server.
+/// Answer of `GET /member-invitations/{invitation_id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct MemberInvitation {
@@ -3658,7 +3892,7 @@ impl OrgBrandingColors {
     }
 }
 
-/// Sent by calls and received from the server.
+/// Answer of `GET /details`. Body of `PATCH /details`. Answer of `PATCH /details`.
 ///
 /// At least 1 property.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -3731,7 +3965,7 @@ impl Default for OrgDetails {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /domains`. Answer of `GET /domains/{domain_id}`. Answer of `POST /domains/{domain_id}/verify`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct OrgDomain {
@@ -3818,7 +4052,7 @@ pub struct OrgMember {
     pub user_id: Option<String>,
 }
 
-/// Received from the server.
+/// Answer of `GET /members/{user_id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct OrgMemberBase {
@@ -3878,7 +4112,7 @@ auth0_sdk_core::open_enum! {
     }
 }
 
-/// Sent by calls.
+/// Body of `DELETE /members/{user_id}/roles`. Body of `POST /members/{user_id}/roles`. Body of `POST /members/{user_id}/unassign-roles`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct OrganizationMemberRolesChange {

@@ -58,14 +58,14 @@ impl Create {
     }
     /// `send_completion_email`.
     ///
-    /// The server's default is `true`.
+    /// Default in the document: `true`.
     pub fn send_completion_email(mut self, send_completion_email: bool) -> Self {
         self.send_completion_email = Some(send_completion_email);
         self
     }
     /// `upsert`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     pub fn upsert(mut self, upsert: bool) -> Self {
         self.upsert = Some(upsert);
         self

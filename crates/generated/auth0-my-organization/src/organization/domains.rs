@@ -160,7 +160,7 @@ impl List {
     }
     /// The query parameter `take`.
     ///
-    /// The server's default is `50`. At least 1. At most 100.
+    /// Default in the document: `50`. At least 1. At most 100.
     pub fn take(mut self, take: i64) -> Self {
         self.take = Some(take);
         self

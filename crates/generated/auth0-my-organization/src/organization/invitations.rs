@@ -171,7 +171,7 @@ impl Get {
     }
     /// The query parameter `include_fields`.
     ///
-    /// The server's default is `true`.
+    /// Default in the document: `true`.
     pub fn include_fields(mut self, include_fields: bool) -> Self {
         self.include_fields = Some(include_fields);
         self
@@ -224,21 +224,21 @@ impl List {
     }
     /// The query parameter `include_fields`.
     ///
-    /// The server's default is `true`.
+    /// Default in the document: `true`.
     pub fn include_fields(mut self, include_fields: bool) -> Self {
         self.include_fields = Some(include_fields);
         self
     }
     /// The query parameter `sort`.
     ///
-    /// The server's default is `"created_at:-1"`. Matches `^created_at:(1|-1)$`.
+    /// Default in the document: `"created_at:-1"`. Matches `^created_at:(1|-1)$`.
     pub fn sort(mut self, sort: impl Into<String>) -> Self {
         self.sort = Some(sort.into());
         self
     }
     /// The query parameter `take`.
     ///
-    /// The server's default is `50`. At least 1. At most 100.
+    /// Default in the document: `50`. At least 1. At most 100.
     pub fn take(mut self, take: i64) -> Self {
         self.take = Some(take);
         self

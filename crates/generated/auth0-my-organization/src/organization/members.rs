@@ -73,7 +73,7 @@ impl Get {
     }
     /// The query parameter `include_fields`.
     ///
-    /// The server's default is `true`.
+    /// Default in the document: `true`.
     pub fn include_fields(mut self, include_fields: bool) -> Self {
         self.include_fields = Some(include_fields);
         self
@@ -125,14 +125,14 @@ impl List {
     }
     /// The query parameter `include_fields`.
     ///
-    /// The server's default is `true`.
+    /// Default in the document: `true`.
     pub fn include_fields(mut self, include_fields: bool) -> Self {
         self.include_fields = Some(include_fields);
         self
     }
     /// The query parameter `take`.
     ///
-    /// The server's default is `50`. At least 1. At most 100.
+    /// Default in the document: `50`. At least 1. At most 100.
     pub fn take(mut self, take: i64) -> Self {
         self.take = Some(take);
         self

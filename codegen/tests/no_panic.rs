@@ -1,0 +1,148 @@
+//! No document, however broken, makes the generator panic.
+//!
+//! Every place of the small document is replaced in turn by values of every
+//! kind, removed, and given other names; the result goes through all stages
+//! without the checks that a document passes first. What comes of it does not
+//! matter here, only that something does.
+
+mod support;
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use codegen::emit::Files;
+use codegen::emit::crates::Writer;
+use codegen::lower::{RULES, lower};
+use codegen::model::Model;
+use codegen::slice::Plans;
+use codegen::{Result, pointer};
+use serde_json::{Map, Value, json};
+use support::document;
+
+/// Of so many documents that can be expressed, one is written out to the end:
+/// writing takes a hundred times as long as all that comes before it.
+const WRITTEN: usize = 40;
+
+#[test]
+fn any_value_at_any_place_is_answered() {
+    let others = [json!(null), json!(7), json!("x"), json!([]), json!({}), json!({ "$ref": "#" })];
+    hold(|sound, place| {
+        let replaced = others.iter().map(|other| replaced(sound, place, other.clone()));
+        replaced.chain(removed(sound, place)).collect()
+    });
+}
+
+#[test]
+fn any_name_for_any_member_is_answered() {
+    let names = ["", "7 seas", "Self", "type", "é²", "a/b~c", "$ref", "..", "x y\n`"];
+    hold(|sound, place| {
+        let renamed = names.iter().filter_map(|name| renamed(sound, place, name));
+        renamed.collect()
+    });
+}
+
+#[test]
+fn any_name_written_anywhere_is_answered() {
+    let texts = ["", "7 seas", "Self", "type", "é²", "/{a}/{", "}{\"", "null", "object", "*/ \n//"];
+    hold(|sound, place| {
+        let is_text = sound.pointer(place).is_some_and(Value::is_string);
+        let texts = texts.iter().filter(|_| is_text);
+        texts.map(|text| replaced(sound, place, json!(text))).collect()
+    });
+}
+
+#[test]
+fn each_rule_alone_answers_any_document() {
+    let odd = [json!(null), json!(7), json!("x"), json!([]), json!({}), json!({ "paths": [], "components": [] })];
+    for rule in RULES {
+        for document in &odd {
+            let _ = (rule.apply)(&mut document.clone());
+        }
+    }
+}
+
+/// Runs the stages over all that `break_at` makes of each place.
+fn hold(break_at: impl Fn(&Value, &str) -> Vec<Value>) {
+    let sound = document();
+    let mut places = Vec::new();
+    every_place(&sound, "", &mut places);
+    assert!(places.len() > 500);
+    let (mut refused, mut expressed) = (0, 0);
+    let mut panicked = Vec::new();
+    for place in &places {
+        for broken in break_at(&sound, place) {
+            let write = expressed % WRITTEN == 0;
+            match catch_unwind(AssertUnwindSafe(|| generate(broken, write))) {
+                Ok(Ok(())) => expressed += 1,
+                Ok(Err(error)) => {
+                    refused += 1;
+                    assert!(!error.to_string().is_empty());
+                }
+                Err(_) => panicked.push(place.as_str()),
+            }
+        }
+    }
+    assert!(panicked.is_empty(), "panics after changes at {panicked:#?}");
+    assert!(refused > 0 && expressed > 0, "{refused} refused, {expressed} expressed");
+}
+
+/// Everything that happens to a document between reading it and writing files.
+fn generate(mut document: Value, write: bool) -> Result<()> {
+    lower(&mut document)?;
+    let model = Model::read(&document)?;
+    let plan = Plans::parse("document = []")?.for_title(&model.title);
+    let sliced = plan.cut(&model)?;
+    if write {
+        let writer = Writer { model: &model, plan: &plan, sliced: &sliced, core: "../core" };
+        writer.write(&mut Files::new())?;
+    }
+    Ok(())
+}
+
+fn replaced(sound: &Value, place: &str, other: Value) -> Value {
+    let mut document = sound.clone();
+    if let Some(target) = document.pointer_mut(place) {
+        *target = other;
+    }
+    document
+}
+
+/// The document without the member at `place`, where it is a member.
+fn removed(sound: &Value, place: &str) -> Option<Value> {
+    let (members, key) = parent(sound, place)?;
+    let mut members = members.clone();
+    members.remove(&key);
+    Some(replaced(sound, place.rsplit_once('/')?.0, Value::Object(members)))
+}
+
+/// The document with another name for the member at `place`.
+fn renamed(sound: &Value, place: &str, name: &str) -> Option<Value> {
+    let (members, key) = parent(sound, place)?;
+    let mut members = members.clone();
+    let value = members.remove(&key)?;
+    members.insert(name.to_owned(), value);
+    Some(replaced(sound, place.rsplit_once('/')?.0, Value::Object(members)))
+}
+
+/// The object of which `place` is a member, and the member's name.
+fn parent<'a>(sound: &'a Value, place: &str) -> Option<(&'a Map<String, Value>, String)> {
+    let (parent, _) = place.rsplit_once('/')?;
+    let key = pointer::split(place).pop()?;
+    Some((sound.pointer(parent)?.as_object()?, key))
+}
+
+fn every_place(value: &Value, place: &str, places: &mut Vec<String>) {
+    places.push(place.to_owned());
+    match value {
+        Value::Object(members) => {
+            for (key, member) in members {
+                every_place(member, &pointer::join(place, key), places);
+            }
+        }
+        Value::Array(elements) => {
+            for (index, element) in elements.iter().enumerate() {
+                every_place(element, &pointer::join(place, index), places);
+            }
+        }
+        _ => {}
+    }
+}

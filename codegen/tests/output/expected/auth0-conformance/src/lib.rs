@@ -1,0 +1,7 @@
+// Written by `cargo xtask regen`. Change the generator in `codegen/`, never this file.
+//! What each operation's types make of some JSON; for tests.
+
+#[rustfmt::skip]
+mod table;
+
+pub use table::{ENTRIES, Entry, RoundTrip};

@@ -1,0 +1,52 @@
+// Written by `cargo xtask regen`. Change the generator in `codegen/`, never this file.
+//! The client of the Harbour API.
+
+/// A client of the Harbour API.
+///
+/// It is cheap to clone, does no I/O when it is built, and all clones share one
+/// token and one pool of connections.
+#[derive(Clone, Debug)]
+pub struct HarbourApiClient {
+    client: auth0_sdk_core::Client,
+}
+impl HarbourApiClient {
+    /// Starts to build a client.
+    #[must_use]
+    pub fn builder() -> auth0_sdk_core::ClientBuilder<Self> {
+        auth0_sdk_core::ClientBuilder::new()
+    }
+    /// Starts a call that has no typed form: the path stands below the base path of
+    /// the API. Token, retries, deadline and errors are those of typed calls.
+    #[must_use]
+    pub fn request(
+        &self,
+        method: auth0_sdk_core::http::Method,
+        path: impl Into<String>,
+    ) -> auth0_sdk_core::UntypedRequest {
+        self.client.request(method, path)
+    }
+    /// The group `charts`.
+    #[must_use]
+    pub fn charts(&self) -> crate::charts::Charts {
+        crate::charts::Charts::new(self.client.clone())
+    }
+    /// The group `ships`.
+    #[must_use]
+    pub fn ships(&self) -> crate::ships::Ships {
+        crate::ships::Ships::new(self.client.clone())
+    }
+    /// The group `signals`.
+    #[must_use]
+    pub fn signals(&self) -> crate::signals::Signals {
+        crate::signals::Signals::new(self.client.clone())
+    }
+}
+impl From<auth0_sdk_core::Client> for HarbourApiClient {
+    fn from(client: auth0_sdk_core::Client) -> Self {
+        Self { client }
+    }
+}
+impl auth0_sdk_core::Api for HarbourApiClient {
+    const BASE_PATH: &'static str = "";
+    const NAME: &'static str = "Harbour API";
+}
