@@ -6,6 +6,7 @@
 //! into syntax for the refining rules; nothing of it reaches users as it is.
 
 use std::collections::BTreeSet;
+use std::panic::AssertUnwindSafe;
 
 use progenitor_impl::{CrateVers, GenerationSettings, Generator, InterfaceStyle, TagStyle};
 use serde_json::{Map, Value, json};
@@ -30,10 +31,19 @@ pub fn generate(model: &Model, types: &BTreeSet<String>, operations: &[usize]) -
         .with_tag(TagStyle::Merged)
         .with_map_type("::std::collections::BTreeMap")
         .with_crate(OPAQUE, CrateVers::Any, None);
-    let tokens = Generator::new(&settings)
-        .generate_tokens(&spec)
+    // The model refuses what the generators are known to panic at. They hold many more
+    // assertions than they document, and a document must not be able to end the process.
+    let tokens = std::panic::catch_unwind(AssertUnwindSafe(|| Generator::new(&settings).generate_tokens(&spec)))
+        .map_err(|panic| failed(said(panic.as_ref())))?
         .map_err(|error| failed(error.to_string()))?;
     syn::parse2(tokens).map_err(|error| failed(error.to_string()))
+}
+
+/// What a panic said.
+fn said(panic: &(dyn std::any::Any + Send)) -> String {
+    let text = panic.downcast_ref::<String>().map(String::as_str);
+    let text = text.or_else(|| panic.downcast_ref::<&str>().copied());
+    format!("the generators gave up: {}", text.unwrap_or("without a word"))
 }
 
 /// The slice as OpenAPI 3.0.

@@ -111,7 +111,7 @@ fn generate(options: &Options) -> Result<(Files, Vec<Summary>)> {
             tables.push((title, Vec::new(), Vec::new()));
             continue;
         }
-        let plan = plans.for_title(&title);
+        let plan = plans.for_document(&document);
         if summaries.iter().any(|(known, _, _)| *known == title) {
             return Err(named(Error::new("regen", "/info/title", format!("a second document named `{title}`"))));
         }

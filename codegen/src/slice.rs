@@ -5,11 +5,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use heck::{ToKebabCase, ToUpperCamelCase};
+use heck::ToKebabCase;
 use serde::Deserialize;
+use serde_json::Value;
 
-use crate::model::{Model, Shape};
-use crate::{Error, Result};
+use crate::model::{Model, Shape, type_name};
+use crate::{Document, Error, Result};
 
 const RULE: &str = "slices";
 
@@ -32,6 +33,9 @@ pub struct Plan {
     pub name: String,
     /// What every path stands behind.
     pub base_path: String,
+    /// The path of the API's audience, where it is not the base path.
+    #[serde(default)]
+    pub audience_path: Option<String>,
     /// Where the documentation pages of the operations are.
     pub docs: String,
     /// The slices that are on by default.
@@ -67,19 +71,47 @@ impl Plans {
         toml::from_str(text).map_err(|error| Error::new(RULE, "", error.to_string()))
     }
 
-    /// The plan for a document, or one made up from its title: one crate for all.
+    /// The plan for a document. One that no plan names gets one crate for all, and the base
+    /// path of its first server.
+    #[must_use]
+    pub fn for_document(&self, document: &Document) -> Plan {
+        let mut plan = self.for_title(document.title());
+        let server = document.value().pointer("/servers/0/url").and_then(Value::as_str);
+        let path = server.and_then(|url| {
+            let behind_scheme = url.split_once("://").map_or(url, |(_, rest)| rest);
+            behind_scheme.split_once('/').map(|(_, path)| path.trim_end_matches('/'))
+        });
+        if let (true, Some(path)) = (plan.base_path.is_empty(), path.filter(|path| !path.is_empty())) {
+            plan.base_path = format!("/{path}");
+        }
+        plan
+    }
+
+    /// The plan for a title, or one made up from it: one crate for all.
     #[must_use]
     pub fn for_title(&self, title: &str) -> Plan {
         let known = self.document.iter().find(|plan| plan.title == title);
         known.cloned().unwrap_or_else(|| Plan {
-            title: title.to_owned(),
-            client: format!("{}Client", title.to_upper_camel_case()),
-            name: title.to_kebab_case(),
+            // A title is on one line of every text that it goes into.
+            title: title.split_whitespace().collect::<Vec<_>>().join(" "),
+            client: format!("{}Client", type_name(title)),
+            name: crate_name(title),
             base_path: String::new(),
+            audience_path: None,
             docs: String::new(),
             default: Vec::new(),
             slices: BTreeMap::new(),
         })
+    }
+}
+
+/// The name of a crate for a title that may hold anything.
+fn crate_name(title: &str) -> String {
+    let name = title.to_kebab_case();
+    let name: String = name.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
+    match name.chars().next() {
+        Some(first) if first.is_ascii_alphabetic() => name,
+        _ => format!("api-{name}").trim_end_matches('-').to_owned(),
     }
 }
 

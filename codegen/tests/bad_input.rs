@@ -304,7 +304,7 @@ fn cut(slices: &str) -> Error {
     let mut document = codegen::Document::from_value("document.json", document()).unwrap();
     lower(document.value_mut()).unwrap();
     let model = Model::read(document.value()).unwrap();
-    plans.for_title(&model.title).cut(&model).err().unwrap()
+    plans.for_document(&document).cut(&model).err().unwrap()
 }
 
 fn assert_at(error: &Error, rule: &str, pointer: &str) {

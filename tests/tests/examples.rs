@@ -87,26 +87,40 @@ impl Chooser for Grown {
 }
 
 /// Reads and writes an example of every body and answer; returns how many there were.
-fn check(make: &dyn Fn() -> Box<dyn Chooser>, same: &dyn Fn(&Value, &Value) -> Option<String>) -> usize {
+fn check(
+    make: &dyn Fn() -> Box<dyn Chooser>,
+    same: &dyn Fn(&Value, &Value) -> Option<String>,
+) -> usize {
     let mut failures = Vec::new();
     let mut count = 0;
     for documented in documented().unwrap() {
         for (entry, body, answer) in &documented.operations {
-            let sides: [(&str, Option<RoundTrip>, &Option<Value>); 2] =
-                [("body", entry.request, body), ("answer", entry.response, answer)];
+            let sides: [(&str, Option<RoundTrip>, &Option<Value>); 2] = [
+                ("body", entry.request, body),
+                ("answer", entry.response, answer),
+            ];
             for (side, round_trip, schema) in sides {
-                let (Some(round_trip), Some(schema)) = (round_trip, schema) else { continue };
+                let (Some(round_trip), Some(schema)) = (round_trip, schema) else {
+                    continue;
+                };
                 let before = example(&documented.document, schema, make().as_mut());
                 let problem = match round_trip(&before) {
                     Ok(after) => same(&before, &after),
                     Err(error) => Some(format!("cannot be read: {error}")),
                 };
-                failures.extend(problem.map(|problem| format!("{} {side}: {problem}", entry.operation)));
+                failures.extend(
+                    problem.map(|problem| format!("{} {side}: {problem}", entry.operation)),
+                );
                 count += 1;
             }
         }
     }
-    assert!(failures.is_empty(), "{} of {count}:\n{}", failures.len(), failures.join("\n"));
+    assert!(
+        failures.is_empty(),
+        "{} of {count}:\n{}",
+        failures.len(),
+        failures.join("\n")
+    );
     count
 }
 
@@ -116,7 +130,11 @@ fn lossless(before: &Value, after: &Value) -> Option<String> {
 
 #[test]
 fn every_operation_has_an_entry() {
-    let operations: usize = documented().unwrap().iter().map(|documented| documented.operations.len()).sum();
+    let operations: usize = documented()
+        .unwrap()
+        .iter()
+        .map(|documented| documented.operations.len())
+        .sum();
     assert_eq!(operations, 469 + 15 + 41);
 }
 
@@ -146,17 +164,23 @@ fn empty_values_come_back_as_empty_values() {
 #[test]
 fn a_new_property_breaks_nothing() {
     for alternative in 0..6 {
-        check(&|| Box::new(Grown(Growth::Property, alternative)), &|before, after| {
-            // A closed object reads over it, an open one keeps it; what was known stays.
-            difference(&without(before, ADDED), &without(after, ADDED))
-        });
+        check(
+            &|| Box::new(Grown(Growth::Property, alternative)),
+            &|before, after| {
+                // A closed object reads over it, an open one keeps it; what was known stays.
+                difference(&without(before, ADDED), &without(after, ADDED))
+            },
+        );
     }
 }
 
 #[test]
 fn a_new_enum_value_breaks_nothing_and_is_kept() {
     for alternative in 0..6 {
-        check(&|| Box::new(Grown(Growth::EnumValue, alternative)), &lossless);
+        check(
+            &|| Box::new(Grown(Growth::EnumValue, alternative)),
+            &lossless,
+        );
     }
 }
 

@@ -56,32 +56,65 @@ proptest! {
 /// Each optional property of each PATCH body on its own, in each of its states.
 #[test]
 fn every_optional_property_of_every_patch_body_has_all_its_states() {
-    struct Only { property: usize, presence: Presence, seen: usize, asked: Vec<Property> }
+    struct Only {
+        property: usize,
+        presence: Presence,
+        seen: usize,
+        asked: Vec<Property>,
+    }
     impl Chooser for Only {
         fn presence(&mut self, property: Property) -> Presence {
             let here = self.seen == self.property;
             self.seen += 1;
             self.asked.push(property);
-            if here { self.presence } else { Presence::Absent }
+            if here {
+                self.presence
+            } else {
+                Presence::Absent
+            }
         }
-        fn pick(&mut self, _: usize) -> usize { 0 }
+        fn pick(&mut self, _: usize) -> usize {
+            0
+        }
     }
     let mut states = 0;
     for documented in documented().unwrap() {
         for (entry, body, _) in &documented.operations {
-            let (Some(round_trip), Some(schema)) = (entry.request, body) else { continue };
-            if entry.method != "PATCH" { continue }
+            let (Some(round_trip), Some(schema)) = (entry.request, body) else {
+                continue;
+            };
+            if entry.method != "PATCH" {
+                continue;
+            }
             for property in 0.. {
                 let mut reached = false;
-                for presence in [Presence::Absent, Presence::Null, Presence::Empty, Presence::Value] {
-                    let mut only = Only { property, presence, seen: 0, asked: Vec::new() };
+                for presence in [
+                    Presence::Absent,
+                    Presence::Null,
+                    Presence::Empty,
+                    Presence::Value,
+                ] {
+                    let mut only = Only {
+                        property,
+                        presence,
+                        seen: 0,
+                        asked: Vec::new(),
+                    };
                     let before = example(&documented.document, schema, &mut only);
                     reached |= only.asked.len() > property;
-                    let after = round_trip(&before).unwrap_or_else(|error| panic!("{} {error}", entry.operation));
-                    assert_eq!(difference(&before, &after), None, "{} {before}", entry.operation);
+                    let after = round_trip(&before)
+                        .unwrap_or_else(|error| panic!("{} {error}", entry.operation));
+                    assert_eq!(
+                        difference(&before, &after),
+                        None,
+                        "{} {before}",
+                        entry.operation
+                    );
                     states += 1;
                 }
-                if !reached { break }
+                if !reached {
+                    break;
+                }
             }
         }
     }

@@ -171,6 +171,7 @@ impl Writer<'_> {
     fn client(&self, groups: &[(String, Option<String>)]) -> Result<String> {
         let client = format_ident!("{}", self.plan.client);
         let (base_path, title) = (&self.plan.base_path, &self.plan.title);
+        let audience_path = self.plan.audience_path.as_ref().map(|path| quote!(const AUDIENCE_PATH: &'static str = #path;));
         let about = format!(" A client of the {title}.");
         let accessors = groups.iter().map(|(group, feature)| {
             let (module, accessor) = (format_ident!("{group}"), format_ident!("{}", type_name(group)));
@@ -219,6 +220,7 @@ impl Writer<'_> {
             }
             impl auth0_sdk_core::Api for #client {
                 const BASE_PATH: &'static str = #base_path;
+                #audience_path
                 const NAME: &'static str = #title;
             }
         };
@@ -230,9 +232,10 @@ impl Writer<'_> {
     }
 
     fn manifest_with(&self, name: &str, about: &str, siblings: &[String], more: &str, flags: &str) -> String {
+        let about = toml::Value::from(about);
         let mut text = format!(
             "# Written by `cargo xtask regen`. Change the generator in `codegen/`, never this file.\n\
-             [package]\nname = \"{name}\"\nversion = \"{VERSION}\"\ndescription = \"{about}\"\n\
+             [package]\nname = \"{name}\"\nversion = \"{VERSION}\"\ndescription = {about}\n\
              edition = \"2024\"\nrust-version = \"1.89\"\nlicense = \"MIT OR Apache-2.0\"\n\n\
              [lib]\ndoctest = false\n\n[dependencies]\n\
              auth0-sdk-core = {{ path = \"{}\", version = \"{VERSION}\" }}\n\

@@ -41,9 +41,10 @@ fn apply(document: &mut Value) -> Result<usize> {
 /// Whether a schema is made of parts: an `allOf`, or a reference with more beside it.
 fn is_merged(schema: &Value) -> bool {
     let has_more = |schema: &Map<String, Value>| {
-        schema.contains_key("$ref") && SHAPING.iter().any(|key| *key != "$ref" && schema.contains_key(*key))
+        SHAPING.iter().any(|key| *key != "$ref" && schema.contains_key(*key))
     };
-    schema.get("allOf").is_some() || schema.as_object().is_some_and(has_more)
+    let is_reference = ref_name(schema).is_some();
+    schema.get("allOf").is_some() || (is_reference && schema.as_object().is_some_and(has_more))
 }
 
 /// Refuses named schemas that are merged, at any depth, from themselves: the fields of

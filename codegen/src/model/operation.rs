@@ -1,6 +1,6 @@
 //! Operations: what a call takes, where it goes and what it gives.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
@@ -134,6 +134,9 @@ pub(super) fn read_all(document: &Value) -> Result<Vec<Operation>> {
 impl Operation {
     fn read(document: &Value, at: &str, path: &str, method: &str, raw: &Value) -> Result<Self> {
         let id = raw["operationId"].as_str().unwrap_or_default().to_owned();
+        if !id.contains(|c: char| c.is_ascii_alphanumeric()) {
+            return Err(Error::new(RULE, at, "an operation without an `operationId` to name it by"));
+        }
         let tags = strings(&raw["tags"]);
         let (group, name) = match (&raw["x-operation-group"], raw["x-operation-name"].as_str()) {
             (Value::String(group), Some(name)) => (vec![group.clone()], name.to_owned()),
@@ -237,12 +240,30 @@ fn parameters(document: &Value, at: &str, path: &str, raw: &Value) -> Result<Vec
             wire,
         });
     }
+    let in_path = parameters.iter().filter(|parameter| parameter.place == Place::Path);
+    if template_names(path) != Some(in_path.map(|parameter| parameter.wire.as_str()).collect()) {
+        return Err(Error::new(RULE, at, "the path and its parameters do not agree"));
+    }
     let position = |parameter: &Parameter| match parameter.place {
         Place::Path => path.find(&format!("{{{}}}", parameter.wire)).unwrap_or(usize::MAX - 1),
         Place::Query => usize::MAX,
     };
     parameters.sort_by(|a, b| position(a).cmp(&position(b)).then_with(|| a.wire.cmp(&b.wire)));
     Ok(parameters)
+}
+
+/// The names in braces of a path, if the path can be read.
+fn template_names(path: &str) -> Option<BTreeSet<&str>> {
+    let mut names = BTreeSet::new();
+    let mut rest = path.strip_prefix('/')?;
+    while let Some(open) = rest.find(['{', '}']) {
+        let (name, after) = rest.get(open..)?.strip_prefix('{')?.split_once('}')?;
+        if name.is_empty() || name.contains(['{', '/']) || !names.insert(name) {
+            return None;
+        }
+        rest = after;
+    }
+    Some(names)
 }
 
 /// Whether a value has one form as text: what a path, a query or a form can carry.

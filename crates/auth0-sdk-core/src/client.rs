@@ -43,6 +43,9 @@ use crate::{Backoff, Call, Operation, RetryPolicy, UntypedRequest};
 pub trait Api: From<Client> {
     /// The path below the domain at which the API lives, such as `/api/v2`.
     const BASE_PATH: &'static str;
+    /// The path of the API's audience, `/api/v2` or the like: the base path, unless the
+    /// audience has no version where the address has one.
+    const AUDIENCE_PATH: &'static str = Self::BASE_PATH;
     /// The name of the API in spans, such as `management`.
     const NAME: &'static str;
 }

@@ -93,13 +93,18 @@ async fn create_users(
     made: &mut Made,
     done: &mut Done,
 ) -> Result<()> {
-    step(&format!("Create {count} users; the first call fetches a token"));
+    step(&format!(
+        "Create {count} users; the first call fetches a token"
+    ));
     for number in 0..count {
         let user = auth0.users().create(new_user(number)).await?;
         made.users.push(user.user_id.ok_or("the user has no id")?);
         done.users_created += 1;
     }
-    println!("   the first is {}", made.users.first().map_or("?", String::as_str));
+    println!(
+        "   the first is {}",
+        made.users.first().map_or("?", String::as_str)
+    );
     Ok(())
 }
 
@@ -131,25 +136,21 @@ async fn read_users(auth0: &ManagementClient, done: &mut Done) -> Result<()> {
 }
 
 /// A `PATCH` in which one field is left alone, one is set and one is cleared.
-async fn clear_a_nickname(
-    auth0: &ManagementClient,
-    made: &Made,
-    done: &mut Done,
-) -> Result<()> {
+async fn clear_a_nickname(auth0: &ManagementClient, made: &Made, done: &mut Done) -> Result<()> {
     step("Patch a user: set the given name, clear the nickname");
     let id = made.users.first().ok_or("no user was created")?;
-    let change = UpdateUser::new()
-        .given_name("Ada")
-        .nickname(Patch::Null);
-    println!("   sent: {}", serde_json::to_string(&change)?);
+    let before = auth0.users().get(id).await?;
+    println!("   before: nickname {:?}", before.nickname);
+    let change = UpdateUser::new().given_name("Ada").nickname(Patch::Null);
+    println!("   sent:   {}", serde_json::to_string(&change)?);
     auth0.users().update(id, change).await?;
     let answer = auth0.users().get(id).with_raw_response().await?;
     let user = answer.body();
     println!(
-        "   read again: status {}, given name {:?}, nickname {:?}",
-        answer.status().as_u16(),
+        "   after:  nickname {:?}, given name {:?} (status {})",
+        user.nickname,
         user.given_name,
-        user.nickname
+        answer.status().as_u16(),
     );
     done.users_patched += 1;
     Ok(())
@@ -191,7 +192,11 @@ async fn read_organizations(auth0: &ManagementClient, done: &mut Done) -> Result
     step("Read the first page of organizations, and the members of the first one");
     let page = auth0.organizations().list().take(50).await?;
     println!("   {} organizations on the page", page.organizations.len());
-    match page.organizations.first().and_then(|first| first.id.as_deref()) {
+    match page
+        .organizations
+        .first()
+        .and_then(|first| first.id.as_deref())
+    {
         Some(id) => read_members(auth0, id, done).await,
         None => Ok(()),
     }

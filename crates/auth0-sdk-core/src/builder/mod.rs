@@ -179,7 +179,9 @@ impl<A: Api> ClientBuilder<A> {
     /// When a setting is missing or not valid; the error is
     /// [`is_configuration`](crate::Error::is_configuration).
     pub fn build(self) -> Result<A> {
-        self.settings.build(A::BASE_PATH, A::NAME).map(A::from)
+        self.settings
+            .build(A::BASE_PATH, A::AUDIENCE_PATH, A::NAME)
+            .map(A::from)
     }
 }
 

@@ -73,14 +73,19 @@ impl Default for Settings {
 }
 
 impl Settings {
-    pub(super) fn build(mut self, base_path: &str, name: &'static str) -> Result<Client> {
+    pub(super) fn build(
+        mut self,
+        base_path: &str,
+        audience_path: &str,
+        name: &'static str,
+    ) -> Result<Client> {
         let address = Address::new(self.domain.as_deref(), self.base_url.as_deref())?;
         if let Some(domain) = &self.custom_domain {
             Address::check_domain(domain)?;
         }
         let headers = self.headers()?;
         let transport = Transport::new(self.http_client(&address)?);
-        let tokens = self.tokens(&address, base_path, &transport)?;
+        let tokens = self.tokens(&address, audience_path, &transport)?;
         Ok(Client::new(Inner {
             base: address.below(base_path)?,
             name,
@@ -139,7 +144,7 @@ impl Settings {
     fn tokens(
         &mut self,
         address: &Address,
-        base_path: &str,
+        audience_path: &str,
         transport: &Transport,
     ) -> Result<Tokens> {
         let missing = || {
@@ -168,7 +173,7 @@ impl Settings {
                     endpoint: address.below("/oauth/token")?,
                     client_id,
                     client_secret,
-                    audience: audience.unwrap_or_else(|| address.audience(base_path)),
+                    audience: audience.unwrap_or_else(|| address.audience(audience_path)),
                     attempt_timeout: self.attempt_timeout,
                 })
             }

@@ -58,7 +58,10 @@ impl Settings {
 
     /// Nothing is sent when a client is built.
     pub(crate) fn client(&self) -> Result<ManagementClient> {
-        step(&format!("Build a client for {}; nothing is sent yet", self.domain));
+        step(&format!(
+            "Build a client for {}; nothing is sent yet",
+            self.domain
+        ));
         let builder = ManagementClient::builder()
             .client_credentials(&self.client_id, self.client_secret.as_str());
         // An emulator on this machine speaks plain HTTP; a tenant never does.
@@ -128,7 +131,10 @@ pub(crate) struct Done {
 impl Done {
     /// Prints an error of the server, and counts it.
     pub(crate) fn show(&mut self, error: &Error) {
-        println!("   status:     {}", error.status().map_or(0, |status| status.as_u16()));
+        println!(
+            "   status:     {}",
+            error.status().map_or(0, |status| status.as_u16())
+        );
         println!("   error code: {}", error.error_code().unwrap_or("none"));
         println!("   message:    {}", error.message().unwrap_or("none"));
         let scopes = error.missing_scopes();
@@ -140,7 +146,9 @@ impl Done {
 
     pub(crate) fn count_requests(&mut self, emulator: &Emulator) {
         let requests = emulator.requests();
-        let tokens = requests.iter().filter(|request| request.path == "/oauth/token");
+        let tokens = requests
+            .iter()
+            .filter(|request| request.path == "/oauth/token");
         self.requests = Some((requests.len(), tokens.count()));
     }
 

@@ -36,9 +36,13 @@ fn calls_can_be_spawned() {
     let job = |auth0: ManagementClient| async move {
         let mut users = auth0.users().list().items();
         while let Some(user) = users.try_next().await? {
-            auth0.users().get(user.user_id.unwrap_or_default()).with_raw_response().await?;
+            auth0
+                .users()
+                .get(user.user_id.unwrap_or_default())
+                .with_raw_response()
+                .await?;
         }
-        auth0_sdk::Result::Ok(())
+        Ok::<(), Error>(())
     };
     fn spawnable<F: Future + Send + 'static>(_: impl Fn(ManagementClient) -> F) {}
     spawnable(job);

@@ -31,7 +31,10 @@ fn predicates(error: &Error) -> Vec<&'static str> {
         ("body_too_large", error.is_body_too_large()),
         ("retryable", error.is_retryable()),
     ];
-    all.into_iter().filter(|(_, holds)| *holds).map(|(name, _)| name).collect()
+    all.into_iter()
+        .filter(|(_, holds)| *holds)
+        .map(|(name, _)| name)
+        .collect()
 }
 
 #[tokio::test]
@@ -45,24 +48,38 @@ async fn what_a_tenant_refuses() -> Result<()> {
     assert_eq!(error.status().unwrap().as_u16(), 404);
     assert_eq!(error.error_code(), Some("inexistent_user"));
     assert_eq!(error.message(), Some("The user does not exist."));
-    assert_eq!((error.operation(), error.attempts()), (Some("get_users_by_id"), 1));
+    assert_eq!(
+        (error.operation(), error.attempts()),
+        (Some("get_users_by_id"), 1)
+    );
     assert!(error.body().is_some() && error.headers().is_some() && error.rate_limit().is_some());
     let text = error.to_string();
-    assert!(text.contains("GET /users/{id}") && text.contains("404 inexistent_user"), "{text}");
+    assert!(
+        text.contains("GET /users/{id}") && text.contains("404 inexistent_user"),
+        "{text}"
+    );
     assert!(!text.contains("nobody"));
 
     let error = users.create(new_user("a@example.com")).await.unwrap_err();
     assert_eq!(predicates(&error), ["conflict"]);
 
-    let error = users.create(CreateUser::new("no-such-connection")).await.unwrap_err();
+    let error = users
+        .create(CreateUser::new("no-such-connection"))
+        .await
+        .unwrap_err();
     assert_eq!(predicates(&error), ["bad_request"]);
 
     let error = users.delete("auth0|nobody").await.unwrap_err();
     assert_eq!(predicates(&error), ["forbidden"]);
     assert_eq!(error.error_code(), Some("insufficient_scope"));
-    assert_eq!(error.missing_scopes(), ["delete:users", "delete:current_user"]);
+    assert_eq!(
+        error.missing_scopes(),
+        ["delete:users", "delete:current_user"]
+    );
 
-    tenant.emulator.rate_limit_next(9, Duration::from_secs(1_000));
+    tenant
+        .emulator
+        .rate_limit_next(9, Duration::from_secs(1_000));
     let error = users.list().await.unwrap_err();
     assert_eq!(predicates(&error), ["rate_limited", "retryable"]);
     // The wait is longer than a client waits, so that there was no second attempt.
@@ -86,7 +103,10 @@ async fn a_token_that_is_not_given_or_not_taken() -> Result<()> {
 
     let source = || async { Err(Error::from_token_source("the vault is sealed")) };
     let sealed = client_of(&emulator).token_source(source).build()?;
-    assert_eq!(predicates(&sealed.users().list().await.unwrap_err()), ["token"]);
+    assert_eq!(
+        predicates(&sealed.users().list().await.unwrap_err()),
+        ["token"]
+    );
     Ok(())
 }
 
@@ -94,23 +114,45 @@ async fn a_token_that_is_not_given_or_not_taken() -> Result<()> {
 async fn what_never_arrives_or_cannot_be_read() -> Result<()> {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
-    let client = || ManagementClient::builder().base_url(format!("http://{address}")).token("t");
+    let client = || {
+        ManagementClient::builder()
+            .base_url(format!("http://{address}"))
+            .token("t")
+    };
 
     // It listens and never answers.
     let call = client().build()?.users().get("auth0|1");
-    let error = call.with_timeout(Duration::from_millis(50)).await.unwrap_err();
+    let error = call
+        .with_timeout(Duration::from_millis(50))
+        .await
+        .unwrap_err();
     assert_eq!(predicates(&error), ["timeout", "retryable"]);
-    let silent = client().attempt_timeout(Duration::from_millis(50)).max_retries(0).build()?;
+    let silent = client()
+        .attempt_timeout(Duration::from_millis(50))
+        .max_retries(0)
+        .build()?;
     let error = silent.users().get("auth0|1").await.unwrap_err();
     assert_eq!(predicates(&error), ["timeout", "retryable"]);
 
     drop(listener);
-    let error = client().max_retries(0).build()?.users().get("auth0|1").await.unwrap_err();
+    let error = client()
+        .max_retries(0)
+        .build()?
+        .users()
+        .get("auth0|1")
+        .await
+        .unwrap_err();
     assert_eq!(predicates(&error), ["connect", "retryable"]);
     assert!(std::error::Error::source(&error).is_some());
 
     let server = Server::json(200, json!({"email": 5})).await;
-    let error = server.client().build()?.users().get("auth0|1").await.unwrap_err();
+    let error = server
+        .client()
+        .build()?
+        .users()
+        .get("auth0|1")
+        .await
+        .unwrap_err();
     assert_eq!(predicates(&error), ["decode"]);
     assert!(error.to_string().contains("email"), "{error}");
     assert_eq!(error.body().unwrap().as_ref(), br#"{"email":5}"#);
@@ -126,8 +168,15 @@ async fn a_server_that_fails_is_asked_again_where_that_is_harmless() -> Result<(
     let server = Server::json(503, json!({"message": "later"})).await;
     let auth0 = server.client().build()?;
     let error = auth0.users().get("auth0|1").await.unwrap_err();
-    assert_eq!((predicates(&error), error.attempts()), (vec!["retryable"], 3));
-    let error = auth0.users().create(CreateUser::new("db")).await.unwrap_err();
+    assert_eq!(
+        (predicates(&error), error.attempts()),
+        (vec!["retryable"], 3)
+    );
+    let error = auth0
+        .users()
+        .create(CreateUser::new("db"))
+        .await
+        .unwrap_err();
     assert_eq!((error.attempts(), server.hits().len()), (1, 4));
     Ok(())
 }
@@ -137,9 +186,20 @@ async fn a_redirect_is_not_followed_with_the_token() -> Result<()> {
     let other = Server::start(|_| json(200, &json!({}))).await;
     let location = format!("{}/api/v2/users", other.url());
     let server = Server::start(move |_| {
-        (axum::http::StatusCode::FOUND, [("location", location.clone())]).into_response()
+        (
+            axum::http::StatusCode::FOUND,
+            [("location", location.clone())],
+        )
+            .into_response()
     });
-    let error = server.await.client().build()?.users().get("auth0|1").await.unwrap_err();
+    let error = server
+        .await
+        .client()
+        .build()?
+        .users()
+        .get("auth0|1")
+        .await
+        .unwrap_err();
     assert_eq!(error.status().unwrap().as_u16(), 302);
     assert!(other.hits().is_empty());
     Ok(())

@@ -1,13 +1,14 @@
 //! The clients against the emulator of a tenant, in process, and against small
 //! servers that answer what no sound tenant would.
 #![forbid(unsafe_code)]
+#![allow(clippy::unwrap_used, reason = "a test says what went wrong by failing")]
 
 mod bounds;
 mod cancel;
 mod custom_domain;
 mod errors;
-mod features;
 mod main_job;
+mod other_apis;
 mod pages;
 mod patch;
 mod raw;

@@ -29,16 +29,28 @@ async fn the_main_job() -> Result<()> {
     let change = UpdateUser::new().given_name("Ada").nickname(Patch::Null);
     auth0.users().update(&ids[0], change).await?;
     let user = auth0.users().get(&ids[0]).await?;
-    assert_eq!((user.given_name.as_deref(), user.nickname), (Some("Ada"), None));
+    assert_eq!(
+        (user.given_name.as_deref(), user.nickname),
+        (Some("Ada"), None)
+    );
 
     let new = CreateOrganization::new("acme").display_name("Acme");
     let org = auth0.organizations().create(new).await?.id.unwrap();
     let members = CreateOrganizationMember::new(&ids);
-    auth0.organizations().members().create(&org, members).await?;
+    auth0
+        .organizations()
+        .members()
+        .create(&org, members)
+        .await?;
     let page = auth0.organizations().members().list(&org).await?;
     assert_eq!(page.members.len(), 5);
 
-    let role = auth0.roles().create(CreateRole::new("admin")).await?.id.unwrap();
+    let role = auth0
+        .roles()
+        .create(CreateRole::new("admin"))
+        .await?
+        .id
+        .unwrap();
     let roles = AssignOrganizationMemberRoles::new([&role]);
     let of_members = auth0.organizations().members();
     of_members.roles().assign(&org, &ids[0], roles).await?;

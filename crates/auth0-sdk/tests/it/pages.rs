@@ -24,7 +24,14 @@ async fn with_organizations(count: usize) -> Result<Tenant> {
 #[tokio::test]
 async fn every_user_comes_once_by_offset() -> Result<()> {
     let tenant = Tenant::of(Emulator::builder().sample_users(230)).await;
-    let users: Vec<_> = tenant.auth0.users().list().per_page(100).items().try_collect().await?;
+    let users: Vec<_> = tenant
+        .auth0
+        .users()
+        .list()
+        .per_page(100)
+        .items()
+        .try_collect()
+        .await?;
     let ids: HashSet<_> = users.iter().map(|user| &user.user_id).collect();
     assert_eq!((users.len(), ids.len()), (230, 230));
     assert_eq!(tenant.count("/users"), 3);
@@ -42,13 +49,19 @@ async fn every_user_comes_once_by_offset() -> Result<()> {
 async fn every_organization_comes_once_by_either_style() -> Result<()> {
     let tenant = with_organizations(130).await?;
     let list = || tenant.auth0.organizations().list();
-    for (call, style) in [(list().take(50), "take=50"), (list().page(0).per_page(50), "page=0")] {
+    for (call, style) in [
+        (list().take(50), "take=50"),
+        (list().page(0).per_page(50), "page=0"),
+    ] {
         tenant.emulator.clear_requests();
         let all: Vec<_> = call.items().try_collect().await?;
         let ids: HashSet<_> = all.iter().map(|organization| &organization.id).collect();
         assert_eq!((all.len(), ids.len()), (130, 130), "{style}");
         let requests = tenant.emulator.requests();
-        let queries: Vec<_> = requests.iter().filter_map(|request| request.query.as_deref()).collect();
+        let queries: Vec<_> = requests
+            .iter()
+            .filter_map(|request| request.query.as_deref())
+            .collect();
         assert_eq!(queries.len(), 3, "{queries:?}");
         assert!(queries[0].contains(style), "{queries:?}");
     }
@@ -67,7 +80,10 @@ async fn a_place_is_resumed_from_text() -> Result<()> {
     let text = serde_json::to_string(&items.place()).unwrap();
     let place: Place = serde_json::from_str(&text).unwrap();
     let rest: Vec<_> = list().starting_at(place.clone()).try_collect().await?;
-    names.extend(rest.into_iter().map(|organization| organization.name.unwrap()));
+    names.extend(
+        rest.into_iter()
+            .map(|organization| organization.name.unwrap()),
+    );
     assert_eq!(names.len(), 30);
     assert_eq!(names.iter().collect::<HashSet<_>>().len(), 30);
 
@@ -95,7 +111,11 @@ async fn the_end_of_what_offsets_reach_is_an_error_and_no_end() -> Result<()> {
 
 #[tokio::test]
 async fn a_list_that_turns_in_a_circle_is_an_error() -> Result<()> {
-    let server = Server::json(200, json!({"organizations": [{"id": "org_1"}], "next": "a"})).await;
+    let server = Server::json(
+        200,
+        json!({"organizations": [{"id": "org_1"}], "next": "a"}),
+    )
+    .await;
     let auth0 = server.client().build()?;
     let list: Result<Vec<_>> = auth0.organizations().list().items().try_collect().await;
     assert!(list.unwrap_err().is_repeated_cursor());

@@ -9,7 +9,12 @@ use crate::tenant::Tenant;
 
 async fn sent(change: UpdateUser) -> Result<Value> {
     let server = Server::json(200, json!({})).await;
-    server.client().build()?.users().update("auth0|1", change).await?;
+    server
+        .client()
+        .build()?
+        .users()
+        .update("auth0|1", change)
+        .await?;
     Ok(serde_json::from_slice(&server.hits()[0].body).unwrap())
 }
 
@@ -42,15 +47,25 @@ async fn a_tenant_understands_them() -> Result<()> {
         .user_metadata(known.clone());
     users.update(&id, set).await?;
     let user = users.get(&id).await?;
-    assert_eq!((user.nickname.as_deref(), user.blocked), (Some("a"), Some(true)));
+    assert_eq!(
+        (user.nickname.as_deref(), user.blocked),
+        (Some("a"), Some(true))
+    );
 
-    users.update(&id, UpdateUser::new().nickname(Patch::Null).blocked(false)).await?;
+    users
+        .update(&id, UpdateUser::new().nickname(Patch::Null).blocked(false))
+        .await?;
     let user = users.get(&id).await?;
     assert_eq!((user.nickname, user.blocked), (None, Some(false)));
     // What was left out stayed.
     assert_eq!(user.user_metadata, Some(known));
 
-    users.update(&id, UpdateUser::new().user_metadata(Map::new())).await?;
-    assert_eq!(users.get(&id).await?.user_metadata.unwrap_or_default(), Map::new());
+    users
+        .update(&id, UpdateUser::new().user_metadata(Map::new()))
+        .await?;
+    assert_eq!(
+        users.get(&id).await?.user_metadata.unwrap_or_default(),
+        Map::new()
+    );
     Ok(())
 }

@@ -18,7 +18,10 @@ async fn import(tenant: &Tenant, users: Upload) -> Result<i64> {
     let job = call.upsert(false).external_id("mine").await?;
     let job = jobs.get(job.id).await?;
     assert_eq!(job.status, "completed", "{job:?}");
-    Ok(job.summary.and_then(|summary| summary.inserted).unwrap_or_default())
+    Ok(job
+        .summary
+        .and_then(|summary| summary.inserted)
+        .unwrap_or_default())
 }
 
 #[tokio::test]
@@ -27,7 +30,12 @@ async fn users_are_imported_from_a_stream() -> Result<()> {
     let chunks = lines(150).map(|line| std::io::Result::Ok(Bytes::from(line)));
     let users = Upload::from_stream(stream::iter(chunks)).file_name("users.ndjson");
     assert_eq!(import(&tenant, users).await?, 150);
-    let found = tenant.auth0.users().list().q("email:import7@example.com").await?;
+    let found = tenant
+        .auth0
+        .users()
+        .list()
+        .q("email:import7@example.com")
+        .await?;
     assert_eq!(found.users.len(), 1);
     Ok(())
 }
@@ -35,7 +43,9 @@ async fn users_are_imported_from_a_stream() -> Result<()> {
 #[tokio::test]
 async fn users_are_imported_from_memory_also_after_a_429() -> Result<()> {
     let tenant = Tenant::new().await;
-    tenant.emulator.rate_limit_next(1, std::time::Duration::ZERO);
+    tenant
+        .emulator
+        .rate_limit_next(1, std::time::Duration::ZERO);
     let text: String = lines(2).collect();
     assert_eq!(import(&tenant, Upload::from_bytes(text)).await?, 2);
     assert_eq!(tenant.count("/jobs/users-imports"), 2);
@@ -45,11 +55,18 @@ async fn users_are_imported_from_memory_also_after_a_429() -> Result<()> {
 #[tokio::test]
 async fn a_stream_is_sent_once() -> Result<()> {
     let tenant = Tenant::new().await;
-    tenant.emulator.rate_limit_next(1, std::time::Duration::ZERO);
+    tenant
+        .emulator
+        .rate_limit_next(1, std::time::Duration::ZERO);
     let chunks = lines(2).map(|line| std::io::Result::Ok(Bytes::from(line)));
-    let error = import(&tenant, Upload::from_stream(stream::iter(chunks))).await.unwrap_err();
+    let error = import(&tenant, Upload::from_stream(stream::iter(chunks)))
+        .await
+        .unwrap_err();
     assert!(error.is_rate_limited());
-    assert_eq!((error.attempts(), tenant.count("/jobs/users-imports")), (1, 1));
+    assert_eq!(
+        (error.attempts(), tenant.count("/jobs/users-imports")),
+        (1, 1)
+    );
     Ok(())
 }
 
@@ -57,12 +74,17 @@ async fn a_stream_is_sent_once() -> Result<()> {
 #[tokio::test]
 async fn events_come_typed_and_as_they_happen() -> Result<()> {
     use auth0_sdk::types::{
-        EventStreamSubscribeEventsEventTypeEnum as Kind, EventStreamSubscribeEventsResponse as Event,
+        EventStreamSubscribeEventsEventTypeEnum as Kind,
+        EventStreamSubscribeEventsResponse as Event,
     };
 
     let tenant = Tenant::new().await;
     tenant.user("before@example.com").await?;
-    let subscription = tenant.auth0.events().subscribe().event_type([Kind::UserCreated]);
+    let subscription = tenant
+        .auth0
+        .events()
+        .subscribe()
+        .event_type([Kind::UserCreated]);
     let mut events = subscription.await?;
     let first = events.try_next().await?.unwrap();
     assert!(matches!(first, Event::UserCreated(_)), "{first:?}");

@@ -60,5 +60,6 @@ impl From<auth0_sdk_core::Client> for MyAccountClient {
 }
 impl auth0_sdk_core::Api for MyAccountClient {
     const BASE_PATH: &'static str = "/me/v1";
+    const AUDIENCE_PATH: &'static str = "/me";
     const NAME: &'static str = "My Account";
 }

@@ -44,6 +44,7 @@ impl From<auth0_sdk_core::Client> for MyOrganizationClient {
     }
 }
 impl auth0_sdk_core::Api for MyOrganizationClient {
-    const BASE_PATH: &'static str = "/my-org";
+    const BASE_PATH: &'static str = "/my-org/v1";
+    const AUDIENCE_PATH: &'static str = "/my-org";
     const NAME: &'static str = "My Organization API";
 }
