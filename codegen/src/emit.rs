@@ -24,11 +24,17 @@ use crate::{Error, Result};
 pub type Files = BTreeMap<String, String>;
 
 /// The first line of every generated Rust file.
-pub const HEADER: &str = "// Written by `cargo xtask regen`. Change the generator in `codegen/`, never this file.\n";
+pub const HEADER: &str =
+    "// Written by `cargo xtask regen`. Change the generator in `codegen/`, never this file.\n";
 
 /// Formats Rust tokens as a file.
 pub fn format(tokens: TokenStream) -> Result<String> {
-    let file = syn::parse2(tokens)
-        .map_err(|error| Error::new("emit", "", format!("wrote Rust that does not parse: {error}")))?;
+    let file = syn::parse2(tokens).map_err(|error| {
+        Error::new(
+            "emit",
+            "",
+            format!("wrote Rust that does not parse: {error}"),
+        )
+    })?;
     Ok(prettyplease::unparse(&file))
 }

@@ -60,7 +60,12 @@ const DEPTH: usize = 12;
 
 /// An example of a schema.
 pub fn example(document: &Document, schema: &Value, chooser: &mut dyn Chooser) -> Value {
-    Maker { document, chooser, depth: 0 }.value(schema)
+    Maker {
+        document,
+        chooser,
+        depth: 0,
+    }
+    .value(schema)
 }
 
 struct Maker<'a> {
@@ -91,7 +96,9 @@ impl Maker<'_> {
         if let Some(Value::Array(parts)) = schema.get("allOf") {
             return self.combination(schema, parts);
         }
-        let has_properties = schema.get("properties").is_some_and(|p| p.as_object().is_some_and(|p| !p.is_empty()));
+        let has_properties = schema
+            .get("properties")
+            .is_some_and(|p| p.as_object().is_some_and(|p| !p.is_empty()));
         for key in ["oneOf", "anyOf"] {
             if let (Some(Value::Array(branches)), false) = (schema.get(key), has_properties) {
                 return self.alternative(branches);
@@ -122,7 +129,9 @@ impl Maker<'_> {
             return Value::String(unknown);
         }
         let picked = self.chooser.pick(values.len().max(1));
-        values.get(picked).map_or(Value::Null, |value| (*value).clone())
+        values
+            .get(picked)
+            .map_or(Value::Null, |value| (*value).clone())
     }
 
     fn combination(&mut self, schema: &Value, parts: &[Value]) -> Value {
@@ -140,7 +149,9 @@ impl Maker<'_> {
                 && followed.get("properties").is_none()
                 && !followed["additionalProperties"].is_object();
             let says_something = (kind(followed).is_some() && !is_bare_object)
-                || ["allOf", "oneOf", "anyOf", "enum", "const"].iter().any(|key| followed.get(key).is_some());
+                || ["allOf", "oneOf", "anyOf", "enum", "const"]
+                    .iter()
+                    .any(|key| followed.get(key).is_some());
             if !says_something {
                 continue;
             }
@@ -166,10 +177,14 @@ impl Maker<'_> {
     }
 
     fn alternative(&mut self, branches: &[Value]) -> Value {
-        let branches: Vec<&Value> =
-            branches.iter().filter(|branch| kind(self.document.follow(branch)) != Some("null")).collect();
+        let branches: Vec<&Value> = branches
+            .iter()
+            .filter(|branch| kind(self.document.follow(branch)) != Some("null"))
+            .collect();
         let is_union = branches.len() > 1
-            && !branches.iter().all(|branch| kind(self.document.follow(branch)) == Some("string"));
+            && !branches
+                .iter()
+                .all(|branch| kind(self.document.follow(branch)) == Some("string"));
         if is_union && let Some(unknown) = self.chooser.unknown_alternative() {
             return unknown;
         }
@@ -181,8 +196,12 @@ impl Maker<'_> {
     }
 
     fn object(&mut self, schema: &Value) -> Value {
-        let required: Vec<&str> =
-            schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        let required: Vec<&str> = schema["required"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .collect();
         let mut object = Map::new();
         let properties = schema["properties"].as_object();
         for (name, property) in properties.into_iter().flatten() {
@@ -227,11 +246,17 @@ impl Maker<'_> {
 
     fn is_nullable(&self, property: &Value) -> bool {
         let has_null = |schema: &Value| {
-            let listed = schema["type"].as_array().is_some_and(|types| types.iter().any(|kind| kind == "null"));
+            let listed = schema["type"]
+                .as_array()
+                .is_some_and(|types| types.iter().any(|kind| kind == "null"));
             let branch = ["oneOf", "anyOf"].iter().any(|key| {
-                schema[*key].as_array().is_some_and(|branches| branches.iter().any(|branch| branch["type"] == "null"))
+                schema[*key]
+                    .as_array()
+                    .is_some_and(|branches| branches.iter().any(|branch| branch["type"] == "null"))
             });
-            let value = schema["enum"].as_array().is_some_and(|values| values.iter().any(Value::is_null));
+            let value = schema["enum"]
+                .as_array()
+                .is_some_and(|values| values.iter().any(Value::is_null));
             listed || branch || value
         };
         has_null(property) || has_null(self.document.follow(property))
@@ -240,8 +265,12 @@ impl Maker<'_> {
     /// The emptiest value that the type of the schema allows.
     fn empty(&mut self, schema: &Value) -> Value {
         let resolved = self.document.follow(schema).clone();
-        let is_choice = ["enum", "const", "oneOf", "anyOf", "allOf"].iter().any(|key| resolved.get(key).is_some());
-        let has_required = resolved["required"].as_array().is_some_and(|required| !required.is_empty());
+        let is_choice = ["enum", "const", "oneOf", "anyOf", "allOf"]
+            .iter()
+            .any(|key| resolved.get(key).is_some());
+        let has_required = resolved["required"]
+            .as_array()
+            .is_some_and(|required| !required.is_empty());
         match kind(&resolved) {
             _ if is_choice || has_required => self.value(schema),
             Some("string") => json!(""),
@@ -259,7 +288,10 @@ impl Maker<'_> {
 fn kind(schema: &Value) -> Option<&str> {
     match schema.get("type") {
         Some(Value::String(kind)) => Some(kind),
-        Some(Value::Array(kinds)) => kinds.iter().filter_map(Value::as_str).find(|kind| *kind != "null"),
+        Some(Value::Array(kinds)) => kinds
+            .iter()
+            .filter_map(Value::as_str)
+            .find(|kind| *kind != "null"),
         _ if schema.get("properties").is_some() => Some("object"),
         _ if schema.get("items").is_some() => Some("array"),
         _ => None,

@@ -20,7 +20,11 @@ use crate::{Error, Result};
 pub const OPAQUE: &str = "opaque_types";
 
 /// Rust for the types and the operations of a slice, as progenitor writes it.
-pub fn generate(model: &Model, types: &BTreeSet<String>, operations: &[usize]) -> Result<syn::File> {
+pub fn generate(
+    model: &Model,
+    types: &BTreeSet<String>,
+    operations: &[usize],
+) -> Result<syn::File> {
     let document = document(model, types, operations);
     let failed = |message: String| Error::new("progenitor", "", message);
     let spec: openapiv3::OpenAPI =
@@ -33,9 +37,11 @@ pub fn generate(model: &Model, types: &BTreeSet<String>, operations: &[usize]) -
         .with_crate(OPAQUE, CrateVers::Any, None);
     // The model refuses what the generators are known to panic at. They hold many more
     // assertions than they document, and a document must not be able to end the process.
-    let tokens = std::panic::catch_unwind(AssertUnwindSafe(|| Generator::new(&settings).generate_tokens(&spec)))
-        .map_err(|panic| failed(said(panic.as_ref())))?
-        .map_err(|error| failed(error.to_string()))?;
+    let tokens = std::panic::catch_unwind(AssertUnwindSafe(|| {
+        Generator::new(&settings).generate_tokens(&spec)
+    }))
+    .map_err(|panic| failed(said(panic.as_ref())))?
+    .map_err(|error| failed(error.to_string()))?;
     syn::parse2(tokens).map_err(|error| failed(error.to_string()))
 }
 
@@ -43,7 +49,10 @@ pub fn generate(model: &Model, types: &BTreeSet<String>, operations: &[usize]) -
 fn said(panic: &(dyn std::any::Any + Send)) -> String {
     let text = panic.downcast_ref::<String>().map(String::as_str);
     let text = text.or_else(|| panic.downcast_ref::<&str>().copied());
-    format!("the generators gave up: {}", text.unwrap_or("without a word"))
+    format!(
+        "the generators gave up: {}",
+        text.unwrap_or("without a word")
+    )
 }
 
 /// The slice as OpenAPI 3.0.
@@ -56,8 +65,12 @@ fn document(model: &Model, types: &BTreeSet<String>, operations: &[usize]) -> Va
                 .iter()
                 .map(|field| (field.wire.clone(), schema(model, types, &field.shape)))
                 .collect();
-            let required: Vec<&String> =
-                object.fields.iter().filter(|field| field.required).map(|field| &field.wire).collect();
+            let required: Vec<&String> = object
+                .fields
+                .iter()
+                .filter(|field| field.required)
+                .map(|field| &field.wire)
+                .collect();
             let mut schema = json!({ "type": "object", "properties": properties });
             if !required.is_empty() {
                 schema["required"] = json!(required);
@@ -66,7 +79,10 @@ fn document(model: &Model, types: &BTreeSet<String>, operations: &[usize]) -> Va
         }
     }
     let mut paths = Map::new();
-    for operation in operations.iter().filter_map(|index| model.operations.get(*index)) {
+    for operation in operations
+        .iter()
+        .filter_map(|index| model.operations.get(*index))
+    {
         let item = paths.entry(&operation.path).or_insert_with(|| json!({}));
         item[operation.method.to_lowercase()] = path_operation(model, types, operation);
     }
@@ -117,7 +133,9 @@ fn schema(model: &Model, types: &BTreeSet<String>, shape: &Shape) -> Value {
         Shape::Number => json!({ "type": "number" }),
         Shape::Any => json!({}),
         Shape::DateTime => opaque("DateTime"),
-        Shape::Named(name) if types.contains(name) && model.object(name).is_some() => reference(name),
+        Shape::Named(name) if types.contains(name) && model.object(name).is_some() => {
+            reference(name)
+        }
         Shape::Named(name) => opaque(name),
         Shape::List(element) => {
             json!({ "type": "array", "items": schema(model, types, &element.shape) })

@@ -65,7 +65,11 @@ impl fmt::Display for Report {
             Mode::Check => "checked",
         };
         let (files, kilobytes) = (self.files, self.bytes / 1024);
-        write!(f, "{done} {files} files ({kilobytes} KiB) in {:.1} s", self.took.as_secs_f32())
+        write!(
+            f,
+            "{done} {files} files ({kilobytes} KiB) in {:.1} s",
+            self.took.as_secs_f32()
+        )
     }
 }
 
@@ -113,17 +117,31 @@ fn generate(options: &Options) -> Result<(Files, Vec<Summary>)> {
         }
         let plan = plans.for_document(&document);
         if summaries.iter().any(|(known, _, _)| *known == title) {
-            return Err(named(Error::new("regen", "/info/title", format!("a second document named `{title}`"))));
+            return Err(named(Error::new(
+                "regen",
+                "/info/title",
+                format!("a second document named `{title}`"),
+            )));
         }
         let mut value = document.into_value();
-        let mut fired: BTreeMap<&str, usize> = lower(&mut value).map_err(named)?.into_iter().collect();
+        let mut fired: BTreeMap<&str, usize> =
+            lower(&mut value).map_err(named)?.into_iter().collect();
         let model = Model::read(&value).map_err(named)?;
         let sliced = plan.cut(&model).map_err(named)?;
-        let writer = Writer { model: &model, plan: &plan, sliced: &sliced, core: &core };
+        let writer = Writer {
+            model: &model,
+            plan: &plan,
+            sliced: &sliced,
+            core: &core,
+        };
         fired.extend(writer.write(&mut files).map_err(named)?);
         counts.insert(title.clone(), fired);
         summaries.push((title.clone(), model.operations.len(), model.types.len()));
-        let crates = sliced.slices.iter().map(|slice| slice.crate_name.clone()).collect();
+        let crates = sliced
+            .slices
+            .iter()
+            .map(|slice| slice.crate_name.clone())
+            .collect();
         tables.push((title, rows(&model, &plan, &sliced), crates));
     }
     conformance::write(&tables, &mut files);
@@ -155,7 +173,11 @@ fn write_tables(
     let covered: Vec<Covered<'_>> = tables
         .iter()
         .zip(covered)
-        .map(|((title, rows, _), (_, operations))| Covered { title, operations: *operations, rows })
+        .map(|((title, rows, _), (_, operations))| Covered {
+            title,
+            operations: *operations,
+            rows,
+        })
         .collect();
     files.insert("coverage.md".into(), coverage::write(&covered));
     Ok(())
@@ -184,14 +206,19 @@ fn documents(spec: &Path) -> Result<Vec<PathBuf>> {
     let mut paths = Vec::new();
     for entry in entries {
         let path = entry.map_err(|error| Error::io(spec, &error))?.path();
-        if path.extension().is_some_and(|extension| extension == "json") {
+        if path
+            .extension()
+            .is_some_and(|extension| extension == "json")
+        {
             paths.push(path);
         }
     }
     paths.sort();
     if paths.is_empty() {
-        return Err(Error::new("regen", "", "no OpenAPI document (*.json) in this folder")
-            .in_file(spec.display().to_string()));
+        return Err(
+            Error::new("regen", "", "no OpenAPI document (*.json) in this folder")
+                .in_file(spec.display().to_string()),
+        );
     }
     Ok(paths)
 }

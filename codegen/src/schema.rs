@@ -96,9 +96,10 @@ pub(crate) fn operations_mut(document: &mut Value) -> Vec<(String, &mut Map<Stri
             continue;
         };
         for (method, operation) in item {
-            if let (true, Some(operation)) =
-                (METHODS.contains(&method.as_str()), operation.as_object_mut())
-            {
+            if let (true, Some(operation)) = (
+                METHODS.contains(&method.as_str()),
+                operation.as_object_mut(),
+            ) {
                 operations.push((pointer::build(["paths", path, method]), operation));
             }
         }

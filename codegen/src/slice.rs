@@ -76,12 +76,20 @@ impl Plans {
     #[must_use]
     pub fn for_document(&self, document: &Document) -> Plan {
         let mut plan = self.for_title(document.title());
-        let server = document.value().pointer("/servers/0/url").and_then(Value::as_str);
+        let server = document
+            .value()
+            .pointer("/servers/0/url")
+            .and_then(Value::as_str);
         let path = server.and_then(|url| {
             let behind_scheme = url.split_once("://").map_or(url, |(_, rest)| rest);
-            behind_scheme.split_once('/').map(|(_, path)| path.trim_end_matches('/'))
+            behind_scheme
+                .split_once('/')
+                .map(|(_, path)| path.trim_end_matches('/'))
         });
-        if let (true, Some(path)) = (plan.base_path.is_empty(), path.filter(|path| !path.is_empty())) {
+        if let (true, Some(path)) = (
+            plan.base_path.is_empty(),
+            path.filter(|path| !path.is_empty()),
+        ) {
             plan.base_path = format!("/{path}");
         }
         plan
@@ -108,7 +116,10 @@ impl Plans {
 /// The name of a crate for a title that may hold anything.
 fn crate_name(title: &str) -> String {
     let name = title.to_kebab_case();
-    let name: String = name.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
+    let name: String = name
+        .chars()
+        .filter(|c| c.is_ascii_alphanumeric() || *c == '-')
+        .collect();
     match name.chars().next() {
         Some(first) if first.is_ascii_alphabetic() => name,
         _ => format!("api-{name}").trim_end_matches('-').to_owned(),
@@ -139,10 +150,18 @@ impl Plan {
         let mut used: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for (name, operations) in &slices {
             let mut shapes: Vec<Shape> = Vec::new();
-            for operation in operations.iter().filter_map(|index| model.operations.get(*index)) {
+            for operation in operations
+                .iter()
+                .filter_map(|index| model.operations.get(*index))
+            {
                 shapes.extend(operation.body_shape());
                 shapes.extend(operation.answer_shape().cloned());
-                shapes.extend(operation.parameters.iter().map(|parameter| parameter.shape.clone()));
+                shapes.extend(
+                    operation
+                        .parameters
+                        .iter()
+                        .map(|parameter| parameter.shape.clone()),
+                );
             }
             let closure = model.closure(&shapes.iter().collect::<Vec<_>>());
             for type_name in closure {
@@ -176,7 +195,10 @@ impl Plan {
             let name = self.name.strip_prefix("auth0-").unwrap_or(&self.name);
             return name.to_owned();
         }
-        let named = self.slices.iter().find(|(_, tags)| tags.iter().any(|known| known == tag));
+        let named = self
+            .slices
+            .iter()
+            .find(|(_, tags)| tags.iter().any(|known| known == tag));
         named.map_or_else(|| tag.to_kebab_case(), |(name, _)| name.clone())
     }
 
@@ -186,7 +208,10 @@ impl Plan {
         for (name, tags) in &self.slices {
             let at = format!("/{}/slices/{name}", self.name);
             let is_used = |tag: &String| {
-                let first_tags = model.operations.iter().filter_map(|operation| operation.tags.first());
+                let first_tags = model
+                    .operations
+                    .iter()
+                    .filter_map(|operation| operation.tags.first());
                 first_tags.into_iter().any(|used| used == tag)
             };
             if !tags.iter().any(is_used) {

@@ -8,6 +8,12 @@
 //! That is some ten thousand documents, of which a run takes a sample;
 //! `EVERY_PLACE=1` takes them all.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test says what went wrong by failing"
+)]
+
 mod support;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -26,21 +32,36 @@ use support::document;
 /// all that comes before it. Neither number divides what is made of one place,
 /// so that a sample holds changes of every kind.
 fn sample() -> (usize, usize) {
-    if std::env::var_os("EVERY_PLACE").is_some() { (1, 3) } else { (11, 19) }
+    if std::env::var_os("EVERY_PLACE").is_some() {
+        (1, 3)
+    } else {
+        (11, 19)
+    }
 }
 
 #[test]
 fn any_value_at_any_place_is_answered() {
-    let others = [json!(null), json!(7), json!("x"), json!([]), json!({}), json!({ "$ref": "#" })];
+    let others = [
+        json!(null),
+        json!(7),
+        json!("x"),
+        json!([]),
+        json!({}),
+        json!({ "$ref": "#" }),
+    ];
     hold(|sound, place| {
-        let replaced = others.iter().map(|other| replaced(sound, place, other.clone()));
+        let replaced = others
+            .iter()
+            .map(|other| replaced(sound, place, other.clone()));
         replaced.chain(removed(sound, place)).collect()
     });
 }
 
 #[test]
 fn any_name_for_any_member_is_answered() {
-    let names = ["", "7 seas", "Self", "type", "é²", "a/b~c", "$ref", "..", "x y\n`"];
+    let names = [
+        "", "7 seas", "Self", "type", "é²", "a/b~c", "$ref", "..", "x y\n`",
+    ];
     hold(|sound, place| {
         let renamed = names.iter().filter_map(|name| renamed(sound, place, name));
         renamed.collect()
@@ -49,17 +70,28 @@ fn any_name_for_any_member_is_answered() {
 
 #[test]
 fn any_name_written_anywhere_is_answered() {
-    let texts = ["", "7 seas", "Self", "type", "é²", "/{a}/{", "}{\"", "null", "object", "*/ \n//"];
+    let texts = [
+        "", "7 seas", "Self", "type", "é²", "/{a}/{", "}{\"", "null", "object", "*/ \n//",
+    ];
     hold(|sound, place| {
         let is_text = sound.pointer(place).is_some_and(Value::is_string);
         let texts = texts.iter().filter(|_| is_text);
-        texts.map(|text| replaced(sound, place, json!(text))).collect()
+        texts
+            .map(|text| replaced(sound, place, json!(text)))
+            .collect()
     });
 }
 
 #[test]
 fn each_rule_alone_answers_any_document() {
-    let odd = [json!(null), json!(7), json!("x"), json!([]), json!({}), json!({ "paths": [], "components": [] })];
+    let odd = [
+        json!(null),
+        json!(7),
+        json!("x"),
+        json!([]),
+        json!({}),
+        json!({ "paths": [], "components": [] }),
+    ];
     for rule in RULES {
         for document in &odd {
             let _ = (rule.apply)(&mut document.clone());
@@ -69,7 +101,9 @@ fn each_rule_alone_answers_any_document() {
 
 /// Runs the stages over all that `break_at` makes of each place.
 fn hold(break_at: impl Fn(&Value, &str) -> Vec<Value>) {
-    let sound = Document::from_value("document.json", document()).unwrap().into_value();
+    let sound = Document::from_value("document.json", document())
+        .unwrap()
+        .into_value();
     let mut places = Vec::new();
     every_place(&sound, "", &mut places);
     assert!(places.len() > 500);
@@ -90,7 +124,10 @@ fn hold(break_at: impl Fn(&Value, &str) -> Vec<Value>) {
         }
     }
     assert!(panicked.is_empty(), "panics after changes at {panicked:#?}");
-    assert!(refused > 0 && expressed > 0, "{refused} refused, {expressed} expressed");
+    assert!(
+        refused > 0 && expressed > 0,
+        "{refused} refused, {expressed} expressed"
+    );
 }
 
 /// Everything that happens to a document between reading it and writing files.
@@ -103,7 +140,12 @@ fn generate(mut document: Value, write: bool) -> Result<()> {
     let model = Model::read(&document)?;
     let sliced = plan.cut(&model)?;
     if write {
-        let writer = Writer { model: &model, plan: &plan, sliced: &sliced, core: "../core" };
+        let writer = Writer {
+            model: &model,
+            plan: &plan,
+            sliced: &sliced,
+            core: "../core",
+        };
         let mut files = Files::new();
         writer.write(&mut files)?;
         for (name, text) in &files {
@@ -111,7 +153,8 @@ fn generate(mut document: Value, write: bool) -> Result<()> {
             if name.ends_with(".rs") {
                 syn::parse_file(text).unwrap_or_else(|error| panic!("{name}: {error}"));
             } else if name.ends_with(".toml") {
-                toml::from_str::<toml::Table>(text).unwrap_or_else(|error| panic!("{name}: {error}"));
+                toml::from_str::<toml::Table>(text)
+                    .unwrap_or_else(|error| panic!("{name}: {error}"));
             }
         }
     }
@@ -131,7 +174,11 @@ fn removed(sound: &Value, place: &str) -> Option<Value> {
     let (members, key) = parent(sound, place)?;
     let mut members = members.clone();
     members.remove(&key);
-    Some(replaced(sound, place.rsplit_once('/')?.0, Value::Object(members)))
+    Some(replaced(
+        sound,
+        place.rsplit_once('/')?.0,
+        Value::Object(members),
+    ))
 }
 
 /// The document with another name for the member at `place`.
@@ -140,7 +187,11 @@ fn renamed(sound: &Value, place: &str, name: &str) -> Option<Value> {
     let mut members = members.clone();
     let value = members.remove(&key)?;
     members.insert(name.to_owned(), value);
-    Some(replaced(sound, place.rsplit_once('/')?.0, Value::Object(members)))
+    Some(replaced(
+        sound,
+        place.rsplit_once('/')?.0,
+        Value::Object(members),
+    ))
 }
 
 /// The object of which `place` is a member, and the member's name.

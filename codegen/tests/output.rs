@@ -5,6 +5,12 @@
 //! `UPDATE_GOLDEN=1 cargo test -p codegen --test output` writes the expected
 //! files anew. What was written must also compile against the real core.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test says what went wrong by failing"
+)]
+
 mod support;
 
 use std::collections::BTreeMap;
@@ -70,7 +76,10 @@ fn the_files_hold_what_each_part_of_the_document_stands_for() {
     let rows = text("operations.json");
     let rows: Vec<serde_json::Value> = serde_json::from_str(&rows).unwrap();
     assert_eq!(rows.len(), 12);
-    let row = rows.iter().find(|row| row["operation_id"] == "get_ships").unwrap();
+    let row = rows
+        .iter()
+        .find(|row| row["operation_id"] == "get_ships")
+        .unwrap();
     assert_eq!(row["pagination"], "both");
     assert_eq!(row["call"], "ships().list");
 }
@@ -87,26 +96,47 @@ fn the_output_compiles_against_the_core() {
     let place = Path::new(env!("CARGO_TARGET_TMPDIR")).join("codegen-output");
     let (spec, out) = (place.join("spec"), place.join("out"));
     fs::create_dir_all(&spec).unwrap();
-    fs::write(spec.join("document.json"), include_str!("output/document.json")).unwrap();
-    run(&Options { spec, out: out.clone(), core, mode: Mode::Write }).unwrap();
+    fs::write(
+        spec.join("document.json"),
+        include_str!("output/document.json"),
+    )
+    .unwrap();
+    run(&Options {
+        spec,
+        out: out.clone(),
+        core,
+        mode: Mode::Write,
+    })
+    .unwrap();
     // The same versions as in the workspace, which are there already: no network is needed.
     let lock = checkout.join("Cargo.lock");
     if lock.exists() {
         fs::copy(lock, out.join("Cargo.lock")).unwrap();
     }
     let checked = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
-        .args(["check", "--offline", "--quiet", "--workspace", "--target-dir"])
+        .args([
+            "check",
+            "--offline",
+            "--quiet",
+            "--workspace",
+            "--target-dir",
+        ])
         .arg(place.join("target"))
         .current_dir(&out)
         .env_remove("CARGO_TARGET_DIR")
         .output()
         .unwrap();
     let said = String::from_utf8_lossy(&checked.stderr);
-    assert!(checked.status.success(), "the output does not compile:\n{said}");
+    assert!(
+        checked.status.success(),
+        "the output does not compile:\n{said}"
+    );
 }
 
 fn here() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).canonicalize().unwrap()
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .canonicalize()
+        .unwrap()
 }
 
 /// Manifests get another ending: under their own name they would be packages.

@@ -1,6 +1,12 @@
 //! What is written is a function of what is read, and what is no longer what
 //! would be written is found: every file, to the byte.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test says what went wrong by failing"
+)]
+
 mod support;
 
 use std::fs;
@@ -57,7 +63,11 @@ fn a_missing_file_is_found() {
 fn a_file_too_many_is_found() {
     let checkout = written();
     checkout.write("crates/generated/harbour-api/src/extra.rs", "");
-    assert_stale(&checkout, "generated/harbour-api/src/extra.rs", "no such file");
+    assert_stale(
+        &checkout,
+        "generated/harbour-api/src/extra.rs",
+        "no such file",
+    );
 }
 
 #[test]

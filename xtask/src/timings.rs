@@ -43,7 +43,8 @@ pub(crate) fn run() -> Result<()> {
 fn write(table: &str) -> Result<()> {
     let root = place::root();
     let text = std::fs::read_to_string(root.join("README.md")).context("README.md")?;
-    let (Some((before, _)), Some((_, after))) = (text.split_once(START), text.split_once(END)) else {
+    let (Some((before, _)), Some((_, after))) = (text.split_once(START), text.split_once(END))
+    else {
         bail!("README.md has no markers `{START}` and `{END}` for the table");
     };
     let text = format!("{before}{START}\n{table}{END}{after}");
@@ -90,7 +91,12 @@ impl Workspace {
 
     fn clean(&self) -> Result<()> {
         let packages = self.packages.iter().flat_map(|name| ["--package", name]);
-        cargo(&["clean", "--quiet"].into_iter().chain(packages).collect::<Vec<_>>())
+        cargo(
+            &["clean", "--quiet"]
+                .into_iter()
+                .chain(packages)
+                .collect::<Vec<_>>(),
+        )
     }
 
     fn check(&self, flags: &str) -> Result<()> {

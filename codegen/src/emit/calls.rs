@@ -27,18 +27,26 @@ impl Group {
     pub fn tree(model: &Model, operations: &[usize]) -> Result<Self> {
         let mut root = Self::default();
         for &index in operations {
-            let Some(operation) = model.operations.get(index) else { continue };
+            let Some(operation) = model.operations.get(index) else {
+                continue;
+            };
             let mut group = &mut root;
             for step in &operation.group {
                 group = group.children.entry(module_name(step)).or_default();
             }
             let method = field_name(&operation.name);
             if let Some(other) = group.operations.insert(method.clone(), index) {
-                let other = model.operations.get(other).map_or("", |other| other.id.as_str());
+                let other = model
+                    .operations
+                    .get(other)
+                    .map_or("", |other| other.id.as_str());
                 return Err(Error::new(
                     "calls",
                     pointer::build(["paths", &operation.path, &operation.method.to_lowercase()]),
-                    format!("`{}` and `{other}` are both named `{method}` in one group", operation.id),
+                    format!(
+                        "`{}` and `{other}` are both named `{method}` in one group",
+                        operation.id
+                    ),
                 ));
             }
         }
@@ -49,12 +57,19 @@ impl Group {
     /// Each call is a type beside the type of the group.
     fn check_types(&self, model: &Model, name: &str) -> Result<()> {
         let mut taken = BTreeSet::from([type_name(name)]);
-        for operation in self.operations.values().filter_map(|index| model.operations.get(*index)) {
+        for operation in self
+            .operations
+            .values()
+            .filter_map(|index| model.operations.get(*index))
+        {
             if !taken.insert(call_name(operation)) {
                 return Err(Error::new(
                     "calls",
                     pointer::build(["paths", &operation.path, &operation.method.to_lowercase()]),
-                    format!("the type `{}` of the call is taken in the group `{name}`", call_name(operation)),
+                    format!(
+                        "the type `{}` of the call is taken in the group `{name}`",
+                        call_name(operation)
+                    ),
                 ));
             }
         }
@@ -65,7 +80,11 @@ impl Group {
     fn check(&self, model: &Model) -> Result<()> {
         for (name, group) in &self.children {
             group.check_types(model, name)?;
-            if let Some(operation) = self.operations.get(name).and_then(|index| model.operations.get(*index)) {
+            if let Some(operation) = self
+                .operations
+                .get(name)
+                .and_then(|index| model.operations.get(*index))
+            {
                 return Err(Error::new(
                     "calls",
                     pointer::build(["paths", &operation.path, &operation.method.to_lowercase()]),
@@ -84,7 +103,13 @@ pub fn call_name(operation: &Operation) -> String {
 }
 
 /// Writes the modules of all groups below `folder`.
-pub fn write(model: &Model, plan: &Plan, root: &Group, folder: &str, files: &mut Files) -> Result<()> {
+pub fn write(
+    model: &Model,
+    plan: &Plan,
+    root: &Group,
+    folder: &str,
+    files: &mut Files,
+) -> Result<()> {
     for (name, group) in &root.children {
         write_group(model, plan, name, group, &format!("{folder}/{name}"), files)?;
     }
@@ -104,7 +129,10 @@ fn write_group(
     let mut items = Vec::new();
     let mut modules = Vec::new();
     for child in group.children.keys() {
-        let (module, child_accessor) = (format_ident!("{child}"), format_ident!("{}", type_name(child)));
+        let (module, child_accessor) = (
+            format_ident!("{child}"),
+            format_ident!("{}", type_name(child)),
+        );
         let doc = format!(" The group `{child}`.");
         modules.push(quote!(#[doc = #doc] pub mod #module;));
         methods.push(quote! {
@@ -117,13 +145,22 @@ fn write_group(
     }
     for (method, index) in &group.operations {
         if let Some(operation) = model.operations.get(*index) {
-            let call = Call { model, plan, operation, method };
+            let call = Call {
+                model,
+                plan,
+                operation,
+                method,
+            };
             methods.push(call.method());
             items.push(call.items());
         }
     }
     let operations = !group.operations.is_empty();
-    let about = if operations { format!(" Calls of the group `{name}`.") } else { format!(" The group `{name}`.") };
+    let about = if operations {
+        format!(" Calls of the group `{name}`.")
+    } else {
+        format!(" The group `{name}`.")
+    };
     let tokens = quote! {
         #(#modules)*
         #[doc = #about]
@@ -166,16 +203,18 @@ impl Call<'_> {
     }
 
     fn required(&self) -> impl Iterator<Item = &Parameter> {
-        self.operation.parameters.iter().filter(|parameter| parameter.required)
+        self.operation
+            .parameters
+            .iter()
+            .filter(|parameter| parameter.required)
     }
 
     /// `include_totals` is not for callers: the page type wants the totals, always.
     fn optional(&self) -> impl Iterator<Item = &Parameter> {
         let paged = self.operation.pagination.is_some();
-        self.operation
-            .parameters
-            .iter()
-            .filter(move |parameter| !parameter.required && !(paged && parameter.wire == "include_totals"))
+        self.operation.parameters.iter().filter(move |parameter| {
+            !(parameter.required || paged && parameter.wire == "include_totals")
+        })
     }
 
     /// The fields of a multipart body that are not the file.
@@ -199,14 +238,16 @@ impl Call<'_> {
         let (mut arguments, mut values) = (Vec::new(), Vec::new());
         for parameter in self.required() {
             let ident = format_ident!("{}", parameter.rust);
-            let rust::Taken { argument, value } = rust::take(self.model, &parameter.shape, &ident, &prefix);
+            let rust::Taken { argument, value } =
+                rust::take(self.model, &parameter.shape, &ident, &prefix);
             arguments.push(quote!(#ident: #argument));
             values.push(quote!(#ident: #value));
         }
         for (field, required) in self.form_fields() {
             let ident = format_ident!("{}", field.rust);
             if required {
-                let rust::Taken { argument, value } = rust::take(self.model, &field.shape, &ident, &prefix);
+                let rust::Taken { argument, value } =
+                    rust::take(self.model, &field.shape, &ident, &prefix);
                 arguments.push(quote!(#ident: #argument));
                 values.push(quote!(#ident: #value));
             } else {
@@ -245,16 +286,29 @@ impl Call<'_> {
         let operation = self.operation;
         let mut fields = Vec::new();
         for parameter in self.required() {
-            let (ident, exact) = (format_ident!("{}", parameter.rust), rust::crate_type(&parameter.shape));
+            let (ident, exact) = (
+                format_ident!("{}", parameter.rust),
+                rust::crate_type(&parameter.shape),
+            );
             fields.push(quote!(#ident: #exact));
         }
         for (field, required) in self.form_fields() {
-            let (ident, exact) = (format_ident!("{}", field.rust), rust::crate_type(&field.shape));
-            fields.push(if required { quote!(#ident: #exact) } else { quote!(#ident: Option<#exact>) });
+            let (ident, exact) = (
+                format_ident!("{}", field.rust),
+                rust::crate_type(&field.shape),
+            );
+            fields.push(if required {
+                quote!(#ident: #exact)
+            } else {
+                quote!(#ident: Option<#exact>)
+            });
         }
         let mut setters = Vec::new();
         for parameter in self.optional() {
-            let (ident, exact) = (format_ident!("{}", parameter.rust), rust::crate_type(&parameter.shape));
+            let (ident, exact) = (
+                format_ident!("{}", parameter.rust),
+                rust::crate_type(&parameter.shape),
+            );
             fields.push(quote!(#ident: Option<#exact>));
             setters.push(self.setter(&ident, &parameter.shape, &docs::parameter_docs(parameter)));
         }
@@ -277,10 +331,28 @@ impl Call<'_> {
             }
             None => quote!(Clone,),
         };
-        let about = format!(" A call of [`{} {}`]({}).", operation.method, operation.path, docs::page(operation, self.plan));
-        let about = if self.plan.docs.is_empty() { format!(" A call of `{} {}`.", operation.method, operation.path) } else { about };
-        let (id, http_method, path, scopes) = (&operation.id, &operation.method, &operation.path, &operation.scopes);
-        let custom_domain = if operation.custom_domain { format_ident!("Supported") } else { format_ident!("Unsupported") };
+        let about = format!(
+            " A call of [`{} {}`]({}).",
+            operation.method,
+            operation.path,
+            docs::page(operation, self.plan)
+        );
+        let about = if self.plan.docs.is_empty() {
+            format!(" A call of `{} {}`.", operation.method, operation.path)
+        } else {
+            about
+        };
+        let (id, http_method, path, scopes) = (
+            &operation.id,
+            &operation.method,
+            &operation.path,
+            &operation.scopes,
+        );
+        let custom_domain = if operation.custom_domain {
+            format_ident!("Supported")
+        } else {
+            format_ident!("Unsupported")
+        };
         let request = self.request();
         let core = self.core_macros();
         let setters = (!setters.is_empty()).then(|| quote!(impl #name { #(#setters)* }));
@@ -306,7 +378,8 @@ impl Call<'_> {
     }
 
     fn setter(&self, ident: &Ident, shape: &Shape, docs: &[String]) -> TokenStream {
-        let rust::Taken { argument, value } = rust::take(self.model, shape, ident, &quote!(crate::types::));
+        let rust::Taken { argument, value } =
+            rust::take(self.model, shape, ident, &quote!(crate::types::));
         quote! {
             #(#[doc = #docs])*
             pub fn #ident(mut self, #ident: #argument) -> Self {
@@ -349,12 +422,20 @@ impl Call<'_> {
     }
 
     /// How a parameter is handed to the generated function.
-    fn argument(&self, parameter: &Parameter, ident: &Ident, prepared: &mut Vec<TokenStream>) -> TokenStream {
+    fn argument(
+        &self,
+        parameter: &Parameter,
+        ident: &Ident,
+        prepared: &mut Vec<TokenStream>,
+    ) -> TokenStream {
         let paged = self.operation.pagination.as_ref();
         if let (Some(pagination), "include_totals") = (paged, parameter.wire.as_str()) {
             // The server refuses totals together with a checkpoint.
             return match pagination.style {
-                Style::Both => quote!(auth0_sdk_core::totals_unless_checkpoint(self.from.as_deref(), self.take)),
+                Style::Both => quote!(auth0_sdk_core::totals_unless_checkpoint(
+                    self.from.as_deref(),
+                    self.take
+                )),
                 Style::Offset | Style::Checkpoint => quote!(Some(true)),
             };
         }
@@ -410,9 +491,15 @@ impl Call<'_> {
         let answer = self.operation.answer_shape().map(rust::crate_type);
         let multipart = matches!(self.operation.body, Some(Body::Multipart { .. }));
         let sending = match (&self.operation.answer, answer) {
-            (Answer::Json(_), Some(answer)) if multipart => quote!(auth0_sdk_core::upload_call!(#name => #answer);),
-            (Answer::Json(_), Some(answer)) => quote!(auth0_sdk_core::json_call!(#name => #answer);),
-            (Answer::Events(_), Some(answer)) => quote!(auth0_sdk_core::event_call!(#name => #answer);),
+            (Answer::Json(_), Some(answer)) if multipart => {
+                quote!(auth0_sdk_core::upload_call!(#name => #answer);)
+            }
+            (Answer::Json(_), Some(answer)) => {
+                quote!(auth0_sdk_core::json_call!(#name => #answer);)
+            }
+            (Answer::Events(_), Some(answer)) => {
+                quote!(auth0_sdk_core::event_call!(#name => #answer);)
+            }
             _ => quote!(auth0_sdk_core::empty_call!(#name);),
         };
         let custom_domain = self
@@ -422,7 +509,9 @@ impl Call<'_> {
         let paging = self.operation.pagination.as_ref().and_then(|pagination| {
             let page = self.operation.answer_shape()?;
             let known = self.model.types.get(page.named()?)?;
-            let Kind::Object(object) = &known.kind else { return None };
+            let Kind::Object(object) = &known.kind else {
+                return None;
+            };
             object.page.as_ref()?;
             let page = rust::crate_type(page);
             let style = match pagination.style {
@@ -435,4 +524,3 @@ impl Call<'_> {
         quote!(#sending #custom_domain #paging)
     }
 }
-

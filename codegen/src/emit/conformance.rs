@@ -54,6 +54,12 @@ pub fn write(documents: &[(String, Vec<Row>, Vec<String>)], files: &mut Files) {
     }
     text.push_str("];\n");
     files.insert(format!("{NAME}/Cargo.toml"), manifest);
-    files.insert(format!("{NAME}/src/lib.rs"), format!("{HEADER}//! What each operation's types make of some JSON; for tests.\n\n#[rustfmt::skip]\nmod table;\n\npub use table::{{ENTRIES, Entry, RoundTrip}};\n"));
-    files.insert(format!("{NAME}/src/table.rs"), text.replace("#![forbid(unsafe_code)]\n#![allow(missing_docs, clippy::all)]\n\n", ""));
+    files.insert(format!("{NAME}/src/lib.rs"), format!("{HEADER}//! What each operation's types make of some JSON; for tests.\n\n#![forbid(unsafe_code)]\n#![allow(missing_docs, clippy::all)]\n\n#[rustfmt::skip]\nmod table;\n\npub use table::{{ENTRIES, Entry, RoundTrip}};\n"));
+    files.insert(
+        format!("{NAME}/src/table.rs"),
+        text.replace(
+            "#![forbid(unsafe_code)]\n#![allow(missing_docs, clippy::all)]\n\n",
+            "",
+        ),
+    );
 }

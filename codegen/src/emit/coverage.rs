@@ -23,7 +23,11 @@ pub fn write(documents: &[Covered<'_>]) -> String {
          | document | operations | typed calls | paged | share |\n|---|---|---|---|---|\n",
     );
     for document in documents {
-        let paged = document.rows.iter().filter(|row| !row.cells()[4].is_empty()).count();
+        let paged = document
+            .rows
+            .iter()
+            .filter(|row| !row.cells()[4].is_empty())
+            .count();
         let share = 100.0 * document.rows.len() as f64 / document.operations.max(1) as f64;
         let _ = writeln!(
             text,
@@ -33,7 +37,10 @@ pub fn write(documents: &[Covered<'_>]) -> String {
             document.rows.len()
         );
     }
-    for document in documents.iter().filter(|document| !document.rows.is_empty()) {
+    for document in documents
+        .iter()
+        .filter(|document| !document.rows.is_empty())
+    {
         let mut by_feature: BTreeMap<&str, Vec<&Row>> = BTreeMap::new();
         for row in document.rows {
             by_feature.entry(row.feature()).or_default().push(row);
@@ -47,7 +54,10 @@ pub fn write(documents: &[Covered<'_>]) -> String {
             );
             for row in rows {
                 let [method, path, call, lifecycle, paged] = row.cells();
-                let _ = writeln!(text, "| {method} | `{path}` | `{call}` | {lifecycle} | {paged} |");
+                let _ = writeln!(
+                    text,
+                    "| {method} | `{path}` | `{call}` | {lifecycle} | {paged} |"
+                );
             }
         }
     }

@@ -59,24 +59,44 @@ impl Writer<'_> {
 
     fn write_shared(&self, files: &mut Files, written: &mut Written) -> Result<()> {
         let name = self.plan.shared_crate();
-        let about = format!("Types that several endpoint crates of the {} share.", self.plan.title);
-        files.insert(format!("{name}/Cargo.toml"), self.manifest(&name, &about, &[], ""));
+        let about = format!(
+            "Types that several endpoint crates of the {} share.",
+            self.plan.title
+        );
+        files.insert(
+            format!("{name}/Cargo.toml"),
+            self.manifest(&name, &about, &[], ""),
+        );
         files.insert(
             format!("{name}/src/lib.rs"),
-            format!("{HEADER}//! {about}\n\n{ROOT}\n#[rustfmt::skip]\nmod types;\n\npub use types::*;\n"),
+            format!(
+                "{HEADER}//! {about}\n\n{ROOT}\n#[rustfmt::skip]\nmod types;\n\npub use types::*;\n"
+            ),
         );
         let text = self.types(&self.sliced.shared, &[], "", written)?.0;
         files.insert(format!("{name}/src/types.rs"), text);
         Ok(())
     }
 
-    fn write_slice(&self, slice: &Slice, files: &mut Files, written: &mut Written) -> Result<usize> {
+    fn write_slice(
+        &self,
+        slice: &Slice,
+        files: &mut Files,
+        written: &mut Written,
+    ) -> Result<usize> {
         let name = &slice.crate_name;
         let shared = self.plan.shared_crate();
         let needs_shared = !self.plan.is_one_crate() && !self.sliced.shared.is_empty();
         let about = format!("Calls of the {}: {}.", self.plan.title, slice.name);
-        let dependencies = if needs_shared { vec![shared.clone()] } else { Vec::new() };
-        files.insert(format!("{name}/Cargo.toml"), self.manifest(name, &about, &dependencies, ""));
+        let dependencies = if needs_shared {
+            vec![shared.clone()]
+        } else {
+            Vec::new()
+        };
+        files.insert(
+            format!("{name}/Cargo.toml"),
+            self.manifest(name, &about, &dependencies, ""),
+        );
         let imports = if needs_shared {
             format!("pub use {}::*;\n", shared.replace('-', "_"))
         } else {
@@ -84,7 +104,10 @@ impl Writer<'_> {
         };
         let (text, file) = self.types(&slice.types, &slice.operations, &imports, written)?;
         files.insert(format!("{name}/src/types.rs"), text);
-        let operations = slice.operations.iter().filter_map(|index| self.model.operations.get(*index));
+        let operations = slice
+            .operations
+            .iter()
+            .filter_map(|index| self.model.operations.get(*index));
         let streamed = operations
             .filter(|operation| matches!(operation.body, Some(Body::Multipart { .. })))
             .map(|operation| operation.id.to_snake_case())
@@ -96,13 +119,29 @@ impl Writer<'_> {
         );
         files.insert(format!("{name}/src/operations.rs"), text);
         let groups = Group::tree(self.model, &slice.operations)?;
-        calls::write(self.model, self.plan, &groups, &format!("{name}/src"), files)?;
+        calls::write(
+            self.model,
+            self.plan,
+            &groups,
+            &format!("{name}/src"),
+            files,
+        )?;
         let mut root = format!("{HEADER}//! {about}\n\n{ROOT}\n");
-        let mut modules: Vec<(&str, &str)> = groups.children.keys().map(|name| ("pub ", name.as_str())).collect();
+        let mut modules: Vec<(&str, &str)> = groups
+            .children
+            .keys()
+            .map(|name| ("pub ", name.as_str()))
+            .collect();
         modules.extend([("", "operations"), ("pub ", "types")]);
         if self.plan.is_one_crate() {
             modules.push(("", "client"));
-            let text = self.client(&groups.children.keys().map(|name| (name.clone(), None)).collect::<Vec<_>>())?;
+            let text = self.client(
+                &groups
+                    .children
+                    .keys()
+                    .map(|name| (name.clone(), None))
+                    .collect::<Vec<_>>(),
+            )?;
             files.insert(format!("{name}/src/client.rs"), text);
         }
         modules.sort_by_key(|(_, name)| *name);
@@ -134,8 +173,18 @@ impl Writer<'_> {
     fn write_root(&self, files: &mut Files) -> Result<()> {
         let name = &self.plan.name;
         let about = format!("The client of the {}.", self.plan.title);
-        let dependencies: Vec<String> = self.sliced.slices.iter().map(|slice| slice.crate_name.clone()).collect();
-        let default: Vec<String> = self.plan.default.iter().map(|slice| format!("\"{slice}\"")).collect();
+        let dependencies: Vec<String> = self
+            .sliced
+            .slices
+            .iter()
+            .map(|slice| slice.crate_name.clone())
+            .collect();
+        let default: Vec<String> = self
+            .plan
+            .default
+            .iter()
+            .map(|slice| format!("\"{slice}\""))
+            .collect();
         let mut features = format!("\n[features]\ndefault = [{}]\n", default.join(", "));
         for slice in &self.sliced.slices {
             let _ = writeln!(features, "{} = [\"dep:{}\"]", slice.name, slice.crate_name);
@@ -152,10 +201,16 @@ impl Writer<'_> {
         let mut reexports = String::new();
         for slice in &self.sliced.slices {
             let (krate, feature) = (slice.crate_name.replace('-', "_"), &slice.name);
-            let _ = writeln!(root, "    #[cfg(feature = \"{feature}\")]\n    pub use {krate}::types::*;");
+            let _ = writeln!(
+                root,
+                "    #[cfg(feature = \"{feature}\")]\n    pub use {krate}::types::*;"
+            );
             let groups = Group::tree(self.model, &slice.operations)?;
             for group in groups.children.keys() {
-                let _ = writeln!(reexports, "#[cfg(feature = \"{feature}\")]\npub use {krate}::{group};");
+                let _ = writeln!(
+                    reexports,
+                    "#[cfg(feature = \"{feature}\")]\npub use {krate}::{group};"
+                );
                 accessors.push((group.clone(), Some(feature.clone())));
             }
         }
@@ -171,12 +226,21 @@ impl Writer<'_> {
     fn client(&self, groups: &[(String, Option<String>)]) -> Result<String> {
         let client = format_ident!("{}", self.plan.client);
         let (base_path, title) = (&self.plan.base_path, &self.plan.title);
-        let audience_path = self.plan.audience_path.as_ref().map(|path| quote!(const AUDIENCE_PATH: &'static str = #path;));
+        let audience_path = self
+            .plan
+            .audience_path
+            .as_ref()
+            .map(|path| quote!(const AUDIENCE_PATH: &'static str = #path;));
         let about = format!(" A client of the {title}.");
         let accessors = groups.iter().map(|(group, feature)| {
-            let (module, accessor) = (format_ident!("{group}"), format_ident!("{}", type_name(group)));
+            let (module, accessor) = (
+                format_ident!("{group}"),
+                format_ident!("{}", type_name(group)),
+            );
             let doc = format!(" The group `{group}`.");
-            let gate = feature.as_ref().map(|feature| quote!(#[cfg(feature = #feature)]));
+            let gate = feature
+                .as_ref()
+                .map(|feature| quote!(#[cfg(feature = #feature)]));
             quote! {
                 #[doc = #doc]
                 #gate
@@ -224,14 +288,24 @@ impl Writer<'_> {
                 const NAME: &'static str = #title;
             }
         };
-        Ok(format!("{HEADER}//! The client of the {title}.\n\n{}", format(tokens)?))
+        Ok(format!(
+            "{HEADER}//! The client of the {title}.\n\n{}",
+            format(tokens)?
+        ))
     }
 
     fn manifest(&self, name: &str, about: &str, siblings: &[String], more: &str) -> String {
         self.manifest_with(name, about, siblings, more, "")
     }
 
-    fn manifest_with(&self, name: &str, about: &str, siblings: &[String], more: &str, flags: &str) -> String {
+    fn manifest_with(
+        &self,
+        name: &str,
+        about: &str,
+        siblings: &[String],
+        more: &str,
+        flags: &str,
+    ) -> String {
         let about = toml::Value::from(about);
         let mut text = format!(
             "# Written by `cargo xtask regen`. Change the generator in `codegen/`, never this file.\n\
@@ -245,8 +319,15 @@ impl Writer<'_> {
             self.core
         );
         for sibling in siblings {
-            let flags = if flags.is_empty() { String::new() } else { format!(", {flags}") };
-            let _ = writeln!(text, "{sibling} = {{ path = \"../{sibling}\", version = \"{VERSION}\"{flags} }}");
+            let flags = if flags.is_empty() {
+                String::new()
+            } else {
+                format!(", {flags}")
+            };
+            let _ = writeln!(
+                text,
+                "{sibling} = {{ path = \"../{sibling}\", version = \"{VERSION}\"{flags} }}"
+            );
         }
         text.push_str(more);
         text

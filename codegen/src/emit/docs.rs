@@ -11,7 +11,11 @@ pub fn type_docs(known: &Type) -> Vec<String> {
         (true, true) => "Sent by calls and received from the server.",
         (false, false) => "",
     };
-    let first = if known.uses.is_empty() { role.to_owned() } else { known.uses.join(" ") };
+    let first = if known.uses.is_empty() {
+        role.to_owned()
+    } else {
+        known.uses.join(" ")
+    };
     lines([first].into_iter().chain(known.facts.iter().cloned()))
 }
 
@@ -41,11 +45,19 @@ pub fn operation_docs(operation: &Operation, plan: &Plan) -> Vec<String> {
     if operation.deprecated {
         facts.push("Deprecated by the document.".to_owned());
     }
-    if let Some(lifecycle) = operation.lifecycle.as_deref().filter(|lifecycle| *lifecycle != "GA") {
+    if let Some(lifecycle) = operation
+        .lifecycle
+        .as_deref()
+        .filter(|lifecycle| *lifecycle != "GA")
+    {
         facts.push(format!("Lifecycle: {lifecycle}."));
     }
     if !operation.scopes.is_empty() {
-        let scopes: Vec<String> = operation.scopes.iter().map(|scope| format!("`{scope}`")).collect();
+        let scopes: Vec<String> = operation
+            .scopes
+            .iter()
+            .map(|scope| format!("`{scope}`"))
+            .collect();
         facts.push(format!("Scopes: {}.", scopes.join(", ")));
     }
     facts.extend(operation.pagination.as_ref().map(|pagination| {
@@ -74,7 +86,11 @@ pub fn operation_docs(operation: &Operation, plan: &Plan) -> Vec<String> {
 /// The address of the operation's documentation page.
 pub fn page(operation: &Operation, plan: &Plan) -> String {
     let tag = operation.tags.first().map_or("", String::as_str);
-    format!("{}/{tag}/{}", plan.docs, crate::model::docs_slug(&operation.id))
+    format!(
+        "{}/{tag}/{}",
+        plan.docs,
+        crate::model::docs_slug(&operation.id)
+    )
 }
 
 /// Facts as doc lines: the first on its own, the rest in a paragraph below.
@@ -103,6 +119,8 @@ fn escape(text: &str) -> String {
                 escaped.push(c);
             }
             '\n' | '\r' => escaped.push(' '),
+            // A pattern may name control characters, which a source file must not hold.
+            c if c.is_control() => escaped.extend(c.escape_unicode()),
             '[' | ']' if !in_code => {
                 escaped.push('\\');
                 escaped.push(c);

@@ -35,7 +35,15 @@ impl Row {
 
     /// The sort key of the file.
     pub fn key(&self) -> (String, String, String) {
-        (self.krate.split("-management").next().unwrap_or_default().to_owned(), self.path.clone(), self.method.clone())
+        (
+            self.krate
+                .split("-management")
+                .next()
+                .unwrap_or_default()
+                .to_owned(),
+            self.path.clone(),
+            self.method.clone(),
+        )
     }
 
     /// The operation's row in a table for people.
@@ -51,7 +59,13 @@ impl Row {
 
     /// Identifiers and types for the round-trip table.
     pub fn types(&self) -> (&str, &str, &str, Option<&str>, Option<&str>) {
-        (&self.operation_id, &self.method, &self.path, self.request_type.as_deref(), self.response_type.as_deref())
+        (
+            &self.operation_id,
+            &self.method,
+            &self.path,
+            self.request_type.as_deref(),
+            self.response_type.as_deref(),
+        )
     }
 }
 
@@ -59,7 +73,12 @@ impl Row {
 pub fn rows(model: &Model, plan: &Plan, sliced: &Sliced) -> Vec<Row> {
     let mut rows = Vec::new();
     for slice in &sliced.slices {
-        rows.extend(slice.operations.iter().filter_map(|index| row(model, plan, slice, *index)));
+        rows.extend(
+            slice
+                .operations
+                .iter()
+                .filter_map(|index| row(model, plan, slice, *index)),
+        );
     }
     rows.sort_by(|a, b| (&a.path, &a.method).cmp(&(&b.path, &b.method)));
     rows
@@ -94,11 +113,14 @@ fn row(model: &Model, plan: &Plan, slice: &Slice, index: usize) -> Option<Row> {
         lifecycle: operation.lifecycle.clone(),
         deprecated: operation.deprecated,
         scopes: operation.scopes.clone(),
-        pagination: operation.pagination.as_ref().map(|pagination| match pagination.style {
-            Style::Offset => "offset",
-            Style::Checkpoint => "checkpoint",
-            Style::Both => "both",
-        }),
+        pagination: operation
+            .pagination
+            .as_ref()
+            .map(|pagination| match pagination.style {
+                Style::Offset => "offset",
+                Style::Checkpoint => "checkpoint",
+                Style::Both => "both",
+            }),
         request_type,
         response_type,
         docs: docs::page(operation, plan),
@@ -109,13 +131,20 @@ fn row(model: &Model, plan: &Plan, slice: &Slice, index: usize) -> Option<Row> {
 fn full_path(shape: &Shape, krate: &str) -> String {
     let element = |element: &crate::model::Element| {
         let inner = full_path(&element.shape, krate);
-        if element.nullable && element.shape != Shape::Any { format!("std::option::Option<{inner}>") } else { inner }
+        if element.nullable && element.shape != Shape::Any {
+            format!("std::option::Option<{inner}>")
+        } else {
+            inner
+        }
     };
     match shape {
         Shape::Named(name) => format!("{krate}::types::{name}"),
         Shape::List(item) => format!("std::vec::Vec<{}>", element(item)),
         Shape::Map(value) if value.shape != Shape::Any => {
-            format!("std::collections::BTreeMap<std::string::String, {}>", element(value))
+            format!(
+                "std::collections::BTreeMap<std::string::String, {}>",
+                element(value)
+            )
         }
         Shape::Map(_) => "serde_json::Map<std::string::String, serde_json::Value>".into(),
         Shape::String | Shape::Binary => "std::string::String".into(),

@@ -30,7 +30,11 @@ pub fn field_type(field: &Field) -> TokenStream {
 /// The type of what a field holds when it is there.
 fn boxed_type(field: &Field) -> TokenStream {
     let inner = shape_type(&field.shape);
-    if field.boxed { quote!(Box<#inner>) } else { inner }
+    if field.boxed {
+        quote!(Box<#inner>)
+    } else {
+        inner
+    }
 }
 
 fn typed(shape: &Shape, prefix: &TokenStream) -> TokenStream {
@@ -79,7 +83,12 @@ pub struct Taken {
 }
 
 /// Takes a shape as loosely as it can without a mistake.
-pub fn take(model: &Model, shape: &Shape, name: &proc_macro2::Ident, prefix: &TokenStream) -> Taken {
+pub fn take(
+    model: &Model,
+    shape: &Shape,
+    name: &proc_macro2::Ident,
+    prefix: &TokenStream,
+) -> Taken {
     let exact = typed(shape, prefix);
     match shape {
         Shape::Boolean | Shape::Integer | Shape::Number => Taken {

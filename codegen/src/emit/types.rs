@@ -63,7 +63,11 @@ fn write_enumeration(text: &mut String, known: &Type, enumeration: &Enumeration)
     doc(text, "    ", &docs::type_docs(known));
     let _ = writeln!(text, "    pub enum {} {{", known.name);
     for (variant, value) in &enumeration.variants {
-        let _ = writeln!(text, "        /// `{}`", value.replace(['`', '\n'], "'"));
+        let _ = writeln!(
+            text,
+            "        /// `{}`",
+            value.replace(|c: char| c == '`' || c.is_control(), "'")
+        );
         let _ = writeln!(text, "        {variant} = {value:?},");
     }
     text.push_str("    }\n}\n");
@@ -79,7 +83,11 @@ pub(super) fn doc(text: &mut String, indent: &str, lines: &[String]) {
 /// What stands around a struct: constructor, setters, page, debug output.
 fn around(model: &Model, known: &Type, object: &Object, written: &mut Written) -> TokenStream {
     let constructor = known.in_request.then(|| constructor(model, known, object));
-    let debug = object.fields.iter().any(|field| field.secret).then(|| debug(known, object));
+    let debug = object
+        .fields
+        .iter()
+        .any(|field| field.secret)
+        .then(|| debug(known, object));
     let page = object.page.as_ref().map(|page| {
         written.pages += 1;
         page_impl(known, object, page)
@@ -95,8 +103,11 @@ fn constructor(model: &Model, known: &Type, object: &Object) -> TokenStream {
         if !field.required {
             values.push(quote!(#field_name: Default::default()));
             setters.push(setter(model, field));
-        } else if let (Some((variant, _)), Shape::Named(enumeration)) = (model.constant(field), &field.shape) {
-            let (enumeration, variant) = (format_ident!("{enumeration}"), format_ident!("{variant}"));
+        } else if let (Some((variant, _)), Shape::Named(enumeration)) =
+            (model.constant(field), &field.shape)
+        {
+            let (enumeration, variant) =
+                (format_ident!("{enumeration}"), format_ident!("{variant}"));
             values.push(quote!(#field_name: #enumeration::#variant));
         } else if field.nullable {
             let exact = rust::field_type(field);
@@ -141,7 +152,11 @@ fn constructor(model: &Model, known: &Type, object: &Object) -> TokenStream {
 fn setter(model: &Model, field: &Field) -> TokenStream {
     let name = format_ident!("{}", field.rust);
     // `new` is the constructor.
-    let method = if field.rust == "new" { format_ident!("set_new") } else { name.clone() };
+    let method = if field.rust == "new" {
+        format_ident!("set_new")
+    } else {
+        name.clone()
+    };
     let docs = docs::field_docs(field);
     let (argument, value) = if field.three_state {
         let exact = rust::field_type(field);
@@ -162,7 +177,11 @@ fn setter(model: &Model, field: &Field) -> TokenStream {
 }
 
 fn boxed(field: &Field, value: TokenStream) -> TokenStream {
-    if field.boxed { quote!(Box::new(#value)) } else { value }
+    if field.boxed {
+        quote!(Box::new(#value))
+    } else {
+        value
+    }
 }
 
 /// Debug output that keeps secrets to itself.
@@ -197,10 +216,12 @@ fn page_impl(known: &Type, object: &Object, page: &Page) -> TokenStream {
     let item = rust::shape_type(&element.shape);
     let items = format_ident!("{}", items.rust);
     let find = |wire: &str| object.fields.iter().find(|field| field.wire == wire);
-    let next = find("next").filter(|field| field.shape == Shape::String).map(|field| {
-        let value = optional(field, quote!(as_deref()), quote!(as_str()));
-        quote!(fn next(&self) -> Option<&str> { #value })
-    });
+    let next = find("next")
+        .filter(|field| field.shape == Shape::String)
+        .map(|field| {
+            let value = optional(field, quote!(as_deref()), quote!(as_str()));
+            quote!(fn next(&self) -> Option<&str> { #value })
+        });
     let count = |wire: &str| {
         let field = find(wire)?;
         let method = format_ident!("{wire}");
@@ -213,12 +234,22 @@ fn page_impl(known: &Type, object: &Object, page: &Page) -> TokenStream {
         number.then(|| quote!(fn #method(&self) -> Option<u64> { #value.and_then(#convert) }))
     };
     let (total, start) = (count("total"), count("start"));
-    let others = object.fields.iter().filter(|field| field.wire != page.items);
-    let others: Vec<_> = others.map(|field| format_ident!("{}", field.rust)).collect();
-    let open = object.open.then(|| quote!(additional_properties: Default::default(),));
+    let others = object
+        .fields
+        .iter()
+        .filter(|field| field.wire != page.items);
+    let others: Vec<_> = others
+        .map(|field| format_ident!("{}", field.rust))
+        .collect();
+    let open = object
+        .open
+        .then(|| quote!(additional_properties: Default::default(),));
     let wire = &page.items;
     // Only a page whose other fields can all be missing can be a bare array.
-    let all_optional = object.fields.iter().all(|field| field.wire == page.items || !field.required || field.nullable);
+    let all_optional = object
+        .fields
+        .iter()
+        .all(|field| field.wire == page.items || !field.required || field.nullable);
     let from_items = if all_optional {
         quote!(Some(Self { #items, form: auth0_sdk_core::PageForm::Array, #(#others: Default::default(),)* #open }))
     } else {

@@ -32,7 +32,11 @@ pub fn write(text: &mut String, model: &Model, known: &Type, union: &Union) {
                 name, known.name, variant.rust
             );
         } else if variant.shape == Shape::String {
-            let _ = writeln!(text, "auth0_sdk_core::union_from_text!({}::{});", known.name, variant.rust);
+            let _ = writeln!(
+                text,
+                "auth0_sdk_core::union_from_text!({}::{});",
+                known.name, variant.rust
+            );
         }
     }
 }
@@ -63,13 +67,18 @@ fn payload(model: &Model, shape: &Shape) -> String {
 }
 
 fn is_union(model: &Model, name: &str) -> bool {
-    matches!(model.types.get(name).map(|known| &known.kind), Some(Kind::Union(_)))
+    matches!(
+        model.types.get(name).map(|known| &known.kind),
+        Some(Kind::Union(_))
+    )
 }
 
 /// The shape of one alternative, as a constant expression of the core's type.
 fn shape(model: &Model, union: &Union, variant: &Variant) -> String {
     match &variant.shape {
-        Shape::String | Shape::DateTime | Shape::Binary => "auth0_sdk_core::union::Shape::String".into(),
+        Shape::String | Shape::DateTime | Shape::Binary => {
+            "auth0_sdk_core::union::Shape::String".into()
+        }
         Shape::Boolean => "auth0_sdk_core::union::Shape::Boolean".into(),
         Shape::Integer => "auth0_sdk_core::union::Shape::Integer".into(),
         Shape::Number => "auth0_sdk_core::union::Shape::Number".into(),
@@ -94,8 +103,12 @@ fn shape(model: &Model, union: &Union, variant: &Variant) -> String {
                     .iter()
                     .map(|(name, values)| format!("({name:?}, &{values:?})"))
                     .collect();
-                let required: Vec<&String> =
-                    object.fields.iter().filter(|field| field.required).map(|field| &field.wire).collect();
+                let required: Vec<&String> = object
+                    .fields
+                    .iter()
+                    .filter(|field| field.required)
+                    .map(|field| &field.wire)
+                    .collect();
                 let known: Vec<&String> = object.fields.iter().map(|field| &field.wire).collect();
                 format!(
                     "auth0_sdk_core::union::Shape::Object {{ constants: &[{}], required: &{required:?}, known: &{known:?} }}",

@@ -63,7 +63,11 @@ fn expand(schema: &mut Value, named: &Map<String, Value>, depth: usize) -> Resul
 
 fn endless(name: &str) -> Error {
     let at = pointer::build(["components", "schemas", name]);
-    Error::new(RULE.name, at, "a named scalar, array or map that contains itself")
+    Error::new(
+        RULE.name,
+        at,
+        "a named scalar, array or map that contains itself",
+    )
 }
 
 /// Puts the target in the place of the reference; facts and flags of both stay.
@@ -90,5 +94,8 @@ fn substitute(schema: &mut Value, target: &Value) {
 fn keeps_its_name(schema: &Value) -> bool {
     has_properties(schema)
         || is_string_enum(schema)
-        || schema.get("oneOf").or_else(|| schema.get("anyOf")).is_some()
+        || schema
+            .get("oneOf")
+            .or_else(|| schema.get("anyOf"))
+            .is_some()
 }

@@ -41,7 +41,9 @@ fn apply(document: &mut Value) -> Result<usize> {
 /// Whether a schema is made of parts: an `allOf`, or a reference with more beside it.
 fn is_merged(schema: &Value) -> bool {
     let has_more = |schema: &Map<String, Value>| {
-        SHAPING.iter().any(|key| *key != "$ref" && schema.contains_key(*key))
+        SHAPING
+            .iter()
+            .any(|key| *key != "$ref" && schema.contains_key(*key))
     };
     let is_reference = ref_name(schema).is_some();
     schema.get("allOf").is_some() || (is_reference && schema.as_object().is_some_and(has_more))
@@ -84,7 +86,9 @@ fn collect_parts<'a>(schema: &'a Value, parts: &mut BTreeSet<&'a str>) {
         parts.extend(branches.filter_map(ref_name));
     }
     match schema {
-        Value::Object(object) => object.values().for_each(|child| collect_parts(child, parts)),
+        Value::Object(object) => object
+            .values()
+            .for_each(|child| collect_parts(child, parts)),
         Value::Array(items) => items.iter().for_each(|child| collect_parts(child, parts)),
         _ => {}
     }

@@ -21,7 +21,9 @@ fn apply(document: &mut Value) -> Result<usize> {
         let facts = take_facts(object);
         let count = facts.len();
         if count > 0 {
-            let known = object.entry("x-facts").or_insert_with(|| Value::Array(Vec::new()));
+            let known = object
+                .entry("x-facts")
+                .or_insert_with(|| Value::Array(Vec::new()));
             if let Value::Array(known) = known {
                 known.extend(facts.into_iter().map(Value::String));
             }
@@ -53,28 +55,48 @@ fn take_facts(schema: &mut Map<String, Value>) -> Vec<String> {
     });
     take("readOnly", &|v| flag(v, "Set by the server only."));
     take("writeOnly", &|v| flag(v, "Never given back by the server."));
-    take("default", &|v| format!("Default in the document: {}.", code(v)));
-    take("minLength", &|v| format!("At least {}.", counted(v, "character", "characters")));
-    take("maxLength", &|v| format!("At most {}.", counted(v, "character", "characters")));
-    take("pattern", &|v| format!("Matches `{}`.", v.as_str().unwrap_or_default().replace('`', "'")));
+    take("default", &|v| {
+        format!("Default in the document: {}.", code(v))
+    });
+    take("minLength", &|v| {
+        format!("At least {}.", counted(v, "character", "characters"))
+    });
+    take("maxLength", &|v| {
+        format!("At most {}.", counted(v, "character", "characters"))
+    });
+    take("pattern", &|v| {
+        let pattern = visible(v.as_str().unwrap_or_default());
+        format!("Matches `{}`.", pattern.replace('`', "'"))
+    });
     take("minimum", &|v| format!("At least {v}."));
     take("exclusiveMinimum", &|v| format!("More than {v}."));
     take("maximum", &|v| format!("At most {v}."));
     take("exclusiveMaximum", &|v| format!("Less than {v}."));
     take("multipleOf", &|v| format!("A multiple of {v}."));
-    take("minItems", &|v| format!("At least {}.", counted(v, "item", "items")));
-    take("maxItems", &|v| format!("At most {}.", counted(v, "item", "items")));
-    take("uniqueItems", &|v| flag(v, "No item twice."));
-    take("contains", &|v| match (v.get("const"), v.get("enum").and_then(Value::as_array)) {
-        (Some(value), _) => format!("Contains {}.", code(value)),
-        (None, Some(values)) => {
-            let values: Vec<String> = values.iter().map(code).collect();
-            format!("Contains {}.", values.join(" or "))
-        }
-        (None, None) => String::new(),
+    take("minItems", &|v| {
+        format!("At least {}.", counted(v, "item", "items"))
     });
-    take("minProperties", &|v| format!("At least {}.", counted(v, "property", "properties")));
-    take("maxProperties", &|v| format!("At most {}.", counted(v, "property", "properties")));
+    take("maxItems", &|v| {
+        format!("At most {}.", counted(v, "item", "items"))
+    });
+    take("uniqueItems", &|v| flag(v, "No item twice."));
+    take(
+        "contains",
+        &|v| match (v.get("const"), v.get("enum").and_then(Value::as_array)) {
+            (Some(value), _) => format!("Contains {}.", code(value)),
+            (None, Some(values)) => {
+                let values: Vec<String> = values.iter().map(code).collect();
+                format!("Contains {}.", values.join(" or "))
+            }
+            (None, None) => String::new(),
+        },
+    );
+    take("minProperties", &|v| {
+        format!("At least {}.", counted(v, "property", "properties"))
+    });
+    take("maxProperties", &|v| {
+        format!("At most {}.", counted(v, "property", "properties"))
+    });
     take("dependentRequired", &|v| {
         let rules = v.as_object().into_iter().flatten();
         rules
@@ -82,15 +104,39 @@ fn take_facts(schema: &mut Map<String, Value>) -> Vec<String> {
             .collect::<Vec<_>>()
             .join(" ")
     });
-    for silent in ["unevaluatedProperties", "propertyNames", "not", "if", "then", "else"] {
+    for silent in [
+        "unevaluatedProperties",
+        "propertyNames",
+        "not",
+        "if",
+        "then",
+        "else",
+    ] {
         take(silent, &|_| String::new());
     }
     // A date-time has a type of its own, and `binary` marks an upload.
-    let is_typed = matches!(schema.get("format").and_then(Value::as_str), Some("date-time" | "binary"));
+    let is_typed = matches!(
+        schema.get("format").and_then(Value::as_str),
+        Some("date-time" | "binary")
+    );
     if !is_typed && let Some(Value::String(format)) = schema.remove("format") {
         facts.push(format!("Format: {format}."));
     }
     facts
+}
+
+/// A pattern with its control characters written out: a file with a raw one in it is no
+/// text for many tools.
+fn visible(pattern: &str) -> String {
+    let mut visible = String::new();
+    for c in pattern.chars() {
+        if c.is_control() {
+            visible.push_str(&format!("\\u{:04x}", u32::from(c)));
+        } else {
+            visible.push(c);
+        }
+    }
+    visible
 }
 
 fn counted(count: &Value, one: &str, many: &str) -> String {

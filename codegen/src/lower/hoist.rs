@@ -4,8 +4,8 @@ use heck::ToUpperCamelCase;
 use serde_json::{Map, Value, json};
 
 use super::Rule;
-use crate::schema::{components_mut, has_properties, is_string_enum, operations_mut, reference};
 use crate::Result;
+use crate::schema::{components_mut, has_properties, is_string_enum, operations_mut, reference};
 
 pub(super) const RULE: Rule = Rule {
     name: "hoist",
@@ -16,7 +16,9 @@ pub(super) const RULE: Rule = Rule {
 
 fn apply(document: &mut Value) -> Result<usize> {
     let mut hoist = Hoist {
-        schemas: components_mut(document).map(std::mem::take).unwrap_or_default(),
+        schemas: components_mut(document)
+            .map(std::mem::take)
+            .unwrap_or_default(),
         count: 0,
     };
     let names: Vec<String> = hoist.schemas.keys().cloned().collect();
@@ -52,20 +54,25 @@ impl Hoist {
             .to_upper_camel_case();
         if let Some(Value::Array(parameters)) = operation.get_mut("parameters") {
             for parameter in parameters {
-                let name = parameter["name"].as_str().unwrap_or_default().to_upper_camel_case();
+                let name = parameter["name"]
+                    .as_str()
+                    .unwrap_or_default()
+                    .to_upper_camel_case();
                 if let Some(schema) = parameter.get_mut("schema") {
                     self.lift(schema, &format!("{stem}{name}"));
                 }
             }
         }
-        let bodies = operation.iter_mut().flat_map(|(key, value)| match (key.as_str(), value) {
-            ("requestBody", body) => vec![(body, "Request")],
-            ("responses", Value::Object(responses)) => responses
-                .values_mut()
-                .map(|response| (response, "Response"))
-                .collect(),
-            _ => Vec::new(),
-        });
+        let bodies = operation
+            .iter_mut()
+            .flat_map(|(key, value)| match (key.as_str(), value) {
+                ("requestBody", body) => vec![(body, "Request")],
+                ("responses", Value::Object(responses)) => responses
+                    .values_mut()
+                    .map(|response| (response, "Response"))
+                    .collect(),
+                _ => Vec::new(),
+            });
         for (body, suffix) in bodies {
             if let Some(Value::Object(content)) = body.get_mut("content") {
                 for media in content.values_mut() {
@@ -108,7 +115,10 @@ impl Hoist {
 
     /// Names `schema` itself if it needs a name, else what stands inside it.
     fn lift(&mut self, schema: &mut Value, name: &str) {
-        let is_choice = schema.get("oneOf").or_else(|| schema.get("anyOf")).is_some();
+        let is_choice = schema
+            .get("oneOf")
+            .or_else(|| schema.get("anyOf"))
+            .is_some();
         if !(has_properties(schema) || is_string_enum(schema) || is_choice) {
             return self.children(schema, name);
         }

@@ -24,7 +24,11 @@ fn apply(document: &mut Value) -> Result<usize> {
         };
         let Some(content) = body.get_mut("content").and_then(Value::as_object_mut) else {
             let at = format!("{at}/requestBody");
-            return Err(Error::new(RULE.name, at, "a request body without `content`"));
+            return Err(Error::new(
+                RULE.name,
+                at,
+                "a request body without `content`",
+            ));
         };
         let kept = ACCEPTED.iter().find(|media| content.contains_key(**media));
         let Some(kept) = kept else {
@@ -32,7 +36,9 @@ fn apply(document: &mut Value) -> Result<usize> {
             return Err(Error::new(
                 RULE.name,
                 format!("{at}/requestBody"),
-                format!("no request body of a known media type; found {found:?}, known are {ACCEPTED:?}"),
+                format!(
+                    "no request body of a known media type; found {found:?}, known are {ACCEPTED:?}"
+                ),
             ));
         };
         if content.len() > 1 {

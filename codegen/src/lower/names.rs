@@ -19,7 +19,10 @@ pub(super) const RULE: Rule = Rule {
 
 fn apply(document: &mut Value) -> Result<usize> {
     let names = choose(components(document).unwrap_or(&Map::new()))?;
-    let count = names.iter().filter(|(before, after)| before != after).count();
+    let count = names
+        .iter()
+        .filter(|(before, after)| before != after)
+        .count();
     visit(document, &mut |_, schema| {
         if let Some(after) = ref_name(schema).and_then(|before| names.get(before))
             && let Some(object) = schema.as_object_mut()
@@ -68,7 +71,9 @@ fn choose(schemas: &Map<String, Value>) -> Result<BTreeMap<String, String>> {
             return Err(Error::new(
                 RULE.name,
                 pointer::build(["components", "schemas", before]),
-                format!("`{before}` and `{other}` would both be named `{after}`; say `x-type-name` in an overlay"),
+                format!(
+                    "`{before}` and `{other}` would both be named `{after}`; say `x-type-name` in an overlay"
+                ),
             ));
         }
         names.insert(before.clone(), after);
@@ -90,8 +95,24 @@ fn by_rule(name: &str, schemas: &Map<String, Value>) -> String {
 
 /// Names that generated code or every Rust program uses for something else.
 const TAKEN: [&str; 18] = [
-    "Self", "Box", "Clone", "Debug", "Default", "Err", "From", "Into", "IntoIterator", "None", "Ok",
-    "Option", "Result", "Some", "String", "ToString", "Unknown", "Vec",
+    "Self",
+    "Box",
+    "Clone",
+    "Debug",
+    "Default",
+    "Err",
+    "From",
+    "Into",
+    "IntoIterator",
+    "None",
+    "Ok",
+    "Option",
+    "Result",
+    "Some",
+    "String",
+    "ToString",
+    "Unknown",
+    "Vec",
 ];
 
 /// The name itself where it can stand in Rust, else the nearest that can.

@@ -15,7 +15,12 @@ pub(super) const RULE: Rule = Rule {
 
 fn apply(document: &mut Value) -> Result<usize> {
     visit(document, &mut |_, schema| {
-        let fired = [type_list(schema), only_null(schema), null_branch(schema), null_value(schema)];
+        let fired = [
+            type_list(schema),
+            only_null(schema),
+            null_branch(schema),
+            null_value(schema),
+        ];
         Ok(fired.into_iter().map(usize::from).sum())
     })
 }
@@ -38,7 +43,8 @@ fn type_list(schema: &mut Value) -> bool {
         // choice repeats what the branches say.
         several => {
             object.remove("type");
-            if !several.is_empty() && !object.contains_key("oneOf") && !object.contains_key("anyOf") {
+            if !several.is_empty() && !object.contains_key("oneOf") && !object.contains_key("anyOf")
+            {
                 let branches = several.iter().map(|kind| branch(object, kind)).collect();
                 for (_, keyword) in OF_ONE_TYPE {
                     object.remove(keyword);
@@ -65,7 +71,11 @@ const OF_ONE_TYPE: [(&str, &str); 4] = [
 fn branch(schema: &Map<String, Value>, kind: &Value) -> Value {
     let mut branch = Map::from_iter([("type".to_owned(), kind.clone())]);
     for (_, keyword) in OF_ONE_TYPE.iter().filter(|(of, _)| kind == of) {
-        branch.extend(schema.get(*keyword).map(|value| ((*keyword).to_owned(), value.clone())));
+        branch.extend(
+            schema
+                .get(*keyword)
+                .map(|value| ((*keyword).to_owned(), value.clone())),
+        );
     }
     Value::Object(branch)
 }

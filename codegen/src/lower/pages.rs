@@ -23,7 +23,10 @@ fn apply(document: &mut Value) -> Result<usize> {
         };
         let fallback = format!(
             "{}ResponseContent",
-            operation.get("operationId").and_then(Value::as_str).unwrap_or_default()
+            operation
+                .get("operationId")
+                .and_then(Value::as_str)
+                .unwrap_or_default()
         );
         let Some(schema) = success_schema(operation) else {
             continue;
@@ -36,10 +39,17 @@ fn apply(document: &mut Value) -> Result<usize> {
         if let Some(other) = pages.get(&name).or_else(|| named.get(&name))
             && *other != page
         {
-            return Err(Error::new(RULE.name, at, format!("a second, different page named `{name}`")));
+            return Err(Error::new(
+                RULE.name,
+                at,
+                format!("a second, different page named `{name}`"),
+            ));
         }
         *schema = reference(&name);
-        operation.insert("x-pagination".into(), json!({ "style": style, "items": items }));
+        operation.insert(
+            "x-pagination".into(),
+            json!({ "style": style, "items": items }),
+        );
         pages.insert(name, page);
         count += 1;
     }
@@ -78,14 +88,13 @@ fn success_schema(operation: &mut Map<String, Value>) -> Option<&mut Value> {
 }
 
 /// The name of the property with the items, and the page with the fields of all shapes.
-fn join(
-    schema: &Value,
-    named: &Map<String, Value>,
-    at: &str,
-) -> Result<Option<(String, Value)>> {
+fn join(schema: &Value, named: &Map<String, Value>, at: &str) -> Result<Option<(String, Value)>> {
     let whole = resolve(schema, named);
     let shapes: Vec<&Value> = match branches(whole) {
-        Some(branches) => branches.iter().map(|branch| resolve(branch, named)).collect(),
+        Some(branches) => branches
+            .iter()
+            .map(|branch| resolve(branch, named))
+            .collect(),
         None => vec![whole],
     };
     let mut page = json!({ "type": "object", "properties": {} });
@@ -100,11 +109,15 @@ fn join(
         let own: Vec<Value> = shape["required"].as_array().cloned().unwrap_or_default();
         required = Some(match required {
             None => own,
-            Some(known) => known.into_iter().filter(|name| own.contains(name)).collect(),
+            Some(known) => known
+                .into_iter()
+                .filter(|name| own.contains(name))
+                .collect(),
         });
-        if let (Some(properties), Some(more)) =
-            (page["properties"].as_object_mut(), shape["properties"].as_object())
-        {
+        if let (Some(properties), Some(more)) = (
+            page["properties"].as_object_mut(),
+            shape["properties"].as_object(),
+        ) {
             properties.extend(more.clone());
         }
         if shape["x-open"] == true {
@@ -125,7 +138,9 @@ fn join(
             return Err(Error::new(
                 RULE.name,
                 at,
-                format!("a page with several arrays {names:?}; say in an overlay which holds the items"),
+                format!(
+                    "a page with several arrays {names:?}; say in an overlay which holds the items"
+                ),
             ));
         }
     };

@@ -28,7 +28,11 @@ fn apply(document: &mut Value) -> Result<usize> {
         }
         if let Some(Value::Object(responses)) = operation.get_mut("responses") {
             for (status, response) in responses {
-                count += inline(&root, &pointer::join(&format!("{at}/responses"), status), response)?;
+                count += inline(
+                    &root,
+                    &pointer::join(&format!("{at}/responses"), status),
+                    response,
+                )?;
             }
         }
     }
@@ -41,11 +45,19 @@ fn inline(root: &Value, at: &str, value: &mut Value) -> Result<usize> {
     while let Some(to) = value.get("$ref").and_then(Value::as_str) {
         let target = pointer::of_reference(to).and_then(|to| root.pointer(&to));
         let Some(target) = target else {
-            return Err(Error::new(RULE.name, at, format!("`{to}` points to nothing in this document")));
+            return Err(Error::new(
+                RULE.name,
+                at,
+                format!("`{to}` points to nothing in this document"),
+            ));
         };
         // No chain of references is this long unless it leads back to itself.
         if count == 64 {
-            return Err(Error::new(RULE.name, at, format!("`{to}` leads back to itself")));
+            return Err(Error::new(
+                RULE.name,
+                at,
+                format!("`{to}` leads back to itself"),
+            ));
         }
         *value = target.clone();
         count += 1;
@@ -62,13 +74,21 @@ fn name(root: &Value, at: &str, schema: &mut Value) -> Result<usize> {
     if ref_name(schema).is_some_and(known) {
         return Ok(0);
     }
-    let segments = pointer::of_reference(to).map(|to| pointer::split(&to)).unwrap_or_default();
+    let segments = pointer::of_reference(to)
+        .map(|to| pointer::split(&to))
+        .unwrap_or_default();
     let plain = match segments.as_slice() {
-        [one, two, name] if one == "components" && two == "schemas" && known(name) => Some(reference(name)),
+        [one, two, name] if one == "components" && two == "schemas" && known(name) => {
+            Some(reference(name))
+        }
         _ => None,
     };
     let Some(mut plain) = plain else {
-        return Err(Error::new(RULE.name, at, format!("`{to}` is no schema with a name")));
+        return Err(Error::new(
+            RULE.name,
+            at,
+            format!("`{to}` is no schema with a name"),
+        ));
     };
     schema["$ref"] = plain["$ref"].take();
     Ok(1)

@@ -17,7 +17,11 @@ fn apply(document: &mut Value) -> Result<usize> {
     let mut count = 0;
     for (at, operation) in operations_mut(document) {
         let Some(Value::Object(responses)) = operation.get_mut("responses") else {
-            return Err(Error::new(RULE.name, at, "an operation without `responses`"));
+            return Err(Error::new(
+                RULE.name,
+                at,
+                "an operation without `responses`",
+            ));
         };
         let statuses: Vec<String> = responses.keys().cloned().collect();
         let is_success = |status: &String| status.starts_with('2');
@@ -47,7 +51,11 @@ fn apply(document: &mut Value) -> Result<usize> {
             .first()
             .copied()
             .or_else(|| statuses.iter().find(|status| is_success(status)))
-            .or_else(|| statuses.iter().find(|status| *status == "default" || status.starts_with('3')))
+            .or_else(|| {
+                statuses
+                    .iter()
+                    .find(|status| *status == "default" || status.starts_with('3'))
+            })
             .cloned();
         let Some(kept) = kept else {
             return Err(Error::new(

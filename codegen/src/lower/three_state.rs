@@ -3,8 +3,8 @@
 use serde_json::{Map, Value};
 
 use super::Rule;
-use crate::schema::{components, ref_name, visit};
 use crate::Result;
+use crate::schema::{components, ref_name, visit};
 
 pub(super) const RULE: Rule = Rule {
     name: "three_state",

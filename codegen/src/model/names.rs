@@ -91,10 +91,19 @@ pub(super) fn is_secret(type_name: &str, wire: &str, shape: &Shape) -> bool {
     let type_name = type_name.to_snake_case();
     const LAST_WORDS: [&str; 6] = ["password", "secret", "token", "passphrase", "otp", "ticket"];
     const ENDINGS: [&str; 9] = [
-        "api_key", "private_key", "signing_key", "access_key", "secret_key", "recovery_code",
-        "auth_key", "license_key", "shared_key",
+        "api_key",
+        "private_key",
+        "signing_key",
+        "access_key",
+        "secret_key",
+        "recovery_code",
+        "auth_key",
+        "license_key",
+        "shared_key",
     ];
-    LAST_WORDS.iter().any(|word| name.split('_').next_back() == Some(word))
+    LAST_WORDS
+        .iter()
+        .any(|word| name.split('_').next_back() == Some(word))
         || ENDINGS.iter().any(|ending| name.ends_with(ending))
         || (name == "value" && (type_name.contains("secret") || type_name.contains("config")))
         || (name == "cert" && type_name.contains("key"))
@@ -106,7 +115,9 @@ pub(super) fn name_variants(variants: &mut [Variant]) {
     let words: Vec<Option<Vec<String>>> = variants
         .iter()
         .map(|variant| match &variant.shape {
-            Shape::Named(name) => Some(name.to_snake_case().split('_').map(str::to_owned).collect()),
+            Shape::Named(name) => {
+                Some(name.to_snake_case().split('_').map(str::to_owned).collect())
+            }
             _ => None,
         })
         .collect();
@@ -119,7 +130,11 @@ pub(super) fn name_variants(variants: &mut [Variant]) {
             return 0;
         }
         let at = |words: &[String], index: usize| {
-            let index = if from_end { words.len().checked_sub(index + 1)? } else { index };
+            let index = if from_end {
+                words.len().checked_sub(index + 1)?
+            } else {
+                index
+            };
             words.get(index).cloned()
         };
         (0..first.len())
@@ -196,7 +211,11 @@ fn spell_signs(value: &str) -> String {
 
 fn escape_keyword(name: String) -> String {
     match syn::parse_str::<syn::Ident>(&name) {
-        Ok(_) => name,
-        Err(_) => format!("{name}_"),
+        // A keyword since the edition of the generated crates, which the parser does not know.
+        Ok(_) if name != "gen" => name,
+        _ => format!("{name}_"),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,12 +8,26 @@ use crate::{Error, Result, pointer};
 /// Refuses shapes of types that do not exist: lowering leaves none, but a reader of the
 /// model relies on it.
 pub(super) fn check(model: &Model) -> Result<()> {
-    let known = |shape: &Shape| shape.named().is_none_or(|name| model.types.contains_key(name));
-    let refused = |at: String| Err(Error::new("model", at, "a type that the document does not have"));
+    let known = |shape: &Shape| {
+        shape
+            .named()
+            .is_none_or(|name| model.types.contains_key(name))
+    };
+    let refused = |at: String| {
+        Err(Error::new(
+            "model",
+            at,
+            "a type that the document does not have",
+        ))
+    };
     for (name, found) in &model.types {
         let mut shapes = match &found.kind {
             Kind::Object(object) => object.fields.iter().map(|field| &field.shape).collect(),
-            Kind::Union(union) => union.variants.iter().map(|variant| &variant.shape).collect(),
+            Kind::Union(union) => union
+                .variants
+                .iter()
+                .map(|variant| &variant.shape)
+                .collect(),
             Kind::Enumeration(_) => Vec::new(),
         };
         shapes.retain(|shape| !known(shape));
@@ -22,10 +36,21 @@ pub(super) fn check(model: &Model) -> Result<()> {
         }
     }
     for operation in &model.operations {
-        let parameters = operation.parameters.iter().map(|parameter| &parameter.shape);
+        let parameters = operation
+            .parameters
+            .iter()
+            .map(|parameter| &parameter.shape);
         let body = operation.body_shape();
-        if !parameters.chain(&body).chain(operation.answer_shape()).all(known) {
-            return refused(pointer::build(["paths", &operation.path, &operation.method.to_lowercase()]));
+        if !parameters
+            .chain(&body)
+            .chain(operation.answer_shape())
+            .all(known)
+        {
+            return refused(pointer::build([
+                "paths",
+                &operation.path,
+                &operation.method.to_lowercase(),
+            ]));
         }
     }
     Ok(())
@@ -36,7 +61,12 @@ pub(super) fn mark_directions(model: &mut Model) {
     let (mut sent, mut received) = (Vec::new(), Vec::new());
     for operation in &model.operations {
         sent.extend(operation.body_shape());
-        sent.extend(operation.parameters.iter().map(|parameter| parameter.shape.clone()));
+        sent.extend(
+            operation
+                .parameters
+                .iter()
+                .map(|parameter| parameter.shape.clone()),
+        );
         received.extend(operation.answer_shape().cloned());
     }
     let sent = closure(model, &sent.iter().collect::<Vec<_>>());
@@ -87,10 +117,17 @@ pub(super) fn closure(model: &Model, shapes: &[&Shape]) -> BTreeSet<String> {
 fn mentions(model: &Model, name: &str) -> Vec<String> {
     let shapes: Vec<&Shape> = match model.types.get(name).map(|found| &found.kind) {
         Some(Kind::Object(object)) => object.fields.iter().map(|field| &field.shape).collect(),
-        Some(Kind::Union(union)) => union.variants.iter().map(|variant| &variant.shape).collect(),
+        Some(Kind::Union(union)) => union
+            .variants
+            .iter()
+            .map(|variant| &variant.shape)
+            .collect(),
         Some(Kind::Enumeration(_)) | None => Vec::new(),
     };
-    shapes.iter().filter_map(|shape| shape.named().map(str::to_owned)).collect()
+    shapes
+        .iter()
+        .filter_map(|shape| shape.named().map(str::to_owned))
+        .collect()
 }
 
 /// Boxes each field through which an object would contain itself.
@@ -129,14 +166,18 @@ pub(super) fn open_alternatives(model: &mut Model) {
             if let Shape::Named(name) = &variant.shape
                 && variant.tags.is_empty()
                 && let Some(object) = model.object(name)
-                && !object.fields.iter().any(|field| model.constant(field).is_some())
+                && !object
+                    .fields
+                    .iter()
+                    .any(|field| model.constant(field).is_some())
             {
                 opened.insert(name.clone());
             }
         }
     }
     for name in opened {
-        if let Some(Kind::Object(object)) = model.types.get_mut(&name).map(|found| &mut found.kind) {
+        if let Some(Kind::Object(object)) = model.types.get_mut(&name).map(|found| &mut found.kind)
+        {
             object.open = true;
         }
     }

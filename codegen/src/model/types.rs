@@ -135,7 +135,11 @@ impl Type {
     pub(super) fn read(at: &str, name: &str, schema: &Value) -> Result<Self> {
         let kind = if let Some(branches) = branches(schema) {
             if has_properties(schema) {
-                return Err(Error::new(RULE, at, "properties beside a choice; say in an overlay which holds"));
+                return Err(Error::new(
+                    RULE,
+                    at,
+                    "properties beside a choice; say in an overlay which holds",
+                ));
             }
             Kind::Union(read_union(at, schema, branches)?)
         } else if is_string_enum(schema) {
@@ -153,7 +157,11 @@ impl Type {
         } else {
             // A named scalar, array or map that something still refers to: the aliases rule
             // leaves none.
-            return Err(Error::new(RULE, at, "a named schema that is no object, enumeration or union"));
+            return Err(Error::new(
+                RULE,
+                at,
+                "a named schema that is no object, enumeration or union",
+            ));
         };
         Ok(Self {
             name: name.to_owned(),
@@ -180,9 +188,19 @@ impl Shape {
                 nullable: child["nullable"] == true,
             }))
         };
-        for keyword in ["oneOf", "anyOf", "allOf", "patternProperties", "prefixItems"] {
+        for keyword in [
+            "oneOf",
+            "anyOf",
+            "allOf",
+            "patternProperties",
+            "prefixItems",
+        ] {
             if schema.get(keyword).is_some() {
-                return Err(Error::new(RULE, at, format!("`{keyword}` has no form in Rust here")));
+                return Err(Error::new(
+                    RULE,
+                    at,
+                    format!("`{keyword}` has no form in Rust here"),
+                ));
             }
         }
         match (type_of(schema), schema["format"].as_str()) {
@@ -214,7 +232,9 @@ impl Shape {
 /// The facts that lowering noted at a schema.
 pub(super) fn facts(schema: &Value) -> Vec<String> {
     let facts = schema["x-facts"].as_array().into_iter().flatten();
-    facts.filter_map(|fact| fact.as_str().map(str::to_owned)).collect()
+    facts
+        .filter_map(|fact| fact.as_str().map(str::to_owned))
+        .collect()
 }
 
 fn read_object(at: &str, name: &str, schema: &Value) -> Result<Object> {
@@ -256,7 +276,9 @@ fn read_object(at: &str, name: &str, schema: &Value) -> Result<Object> {
 }
 
 fn read_union(at: &str, schema: &Value, branches: &[Value]) -> Result<Union> {
-    let mapping = schema.pointer("/discriminator/mapping").and_then(Value::as_object);
+    let mapping = schema
+        .pointer("/discriminator/mapping")
+        .and_then(Value::as_object);
     let mut variants: Vec<Variant> = Vec::new();
     for (index, branch) in branches.iter().enumerate() {
         let shape = Shape::read(&format!("{at}/oneOf/{index}"), branch)?;
@@ -275,7 +297,9 @@ fn read_union(at: &str, schema: &Value, branches: &[Value]) -> Result<Union> {
     if variants.is_empty() {
         return Err(Error::new(RULE, at, "a choice without alternatives"));
     }
-    let tag = schema.pointer("/discriminator/propertyName").and_then(Value::as_str);
+    let tag = schema
+        .pointer("/discriminator/propertyName")
+        .and_then(Value::as_str);
     super::names::name_variants(&mut variants);
     Ok(Union {
         variants,

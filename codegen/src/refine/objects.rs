@@ -25,11 +25,17 @@ pub fn refine(file: &syn::File, model: &Model) -> Result<BTreeMap<String, TokenS
         for item in items {
             let Item::Struct(found) = item else { continue };
             let name = found.ident.to_string();
-            let Some((known, object)) = model.types.get(&name).and_then(|known| match &known.kind {
-                Kind::Object(object) => Some((known, object)),
-                Kind::Enumeration(_) | Kind::Union(_) => None,
-            }) else {
-                return Err(Error::new("objects", "", format!("typify wrote an unknown struct `{name}`")));
+            let Some((known, object)) =
+                model.types.get(&name).and_then(|known| match &known.kind {
+                    Kind::Object(object) => Some((known, object)),
+                    Kind::Enumeration(_) | Kind::Union(_) => None,
+                })
+            else {
+                return Err(Error::new(
+                    "objects",
+                    "",
+                    format!("typify wrote an unknown struct `{name}`"),
+                ));
             };
             objects.insert(name, structure(found, known, object)?);
         }
@@ -43,13 +49,24 @@ fn structure(found: &syn::ItemStruct, known: &Type, object: &Object) -> Result<T
     for written in &found.fields {
         let wire = wire_name(written);
         let Some(field) = object.fields.iter().find(|field| field.wire == wire) else {
-            return Err(Error::new("objects", "", format!("typify wrote an unknown field `{wire}` in `{name}`")));
+            return Err(Error::new(
+                "objects",
+                "",
+                format!("typify wrote an unknown field `{wire}` in `{name}`"),
+            ));
         };
-        let is_items = object.page.as_ref().is_some_and(|page| page.items == field.wire);
+        let is_items = object
+            .page
+            .as_ref()
+            .is_some_and(|page| page.items == field.wire);
         fields.push(structure_field(field, is_items));
     }
     if fields.len() != object.fields.len() {
-        return Err(Error::new("objects", "", format!("typify lost a field of `{name}`")));
+        return Err(Error::new(
+            "objects",
+            "",
+            format!("typify lost a field of `{name}`"),
+        ));
     }
     if object.open {
         fields.push(quote! {
@@ -109,8 +126,16 @@ fn structure_field(field: &Field, is_items: bool) -> TokenStream {
 
 /// The JSON name of a field that typify wrote.
 fn wire_name(field: &syn::Field) -> String {
-    let mut wire = field.ident.as_ref().map(ToString::to_string).unwrap_or_default();
-    for attribute in field.attrs.iter().filter(|attribute| attribute.path().is_ident("serde")) {
+    let mut wire = field
+        .ident
+        .as_ref()
+        .map(ToString::to_string)
+        .unwrap_or_default();
+    for attribute in field
+        .attrs
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("serde"))
+    {
         // Only `rename` matters; the others are read over by consuming their value.
         let _ = attribute.parse_nested_meta(|meta| {
             if meta.input.peek(syn::Token![=]) {

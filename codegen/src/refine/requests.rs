@@ -41,8 +41,13 @@ pub fn refine(file: &syn::File, streamed: &BTreeSet<String>) -> Result<(TokenStr
 
 fn function(method: &syn::ImplItemFn) -> Result<TokenStream> {
     let name = &method.sig.ident;
-    let unexpected =
-        |what: &str| Error::new("requests", "", format!("in `{name}`, progenitor wrote no {what}"));
+    let unexpected = |what: &str| {
+        Error::new(
+            "requests",
+            "",
+            format!("in `{name}`, progenitor wrote no {what}"),
+        )
+    };
     let arguments: Vec<FnArg> = method
         .sig
         .inputs
@@ -57,7 +62,8 @@ fn function(method: &syn::ImplItemFn) -> Result<TokenStream> {
     let url = initialiser(method, "url").ok_or_else(|| unexpected("url"))?;
     let url = url_expression(url).ok_or_else(|| unexpected("url of the known form"))?;
     let request = initialiser(method, "request").ok_or_else(|| unexpected("request"))?;
-    let mut request = without_build(request).ok_or_else(|| unexpected("request of the known form"))?;
+    let mut request =
+        without_build(request).ok_or_else(|| unexpected("request of the known form"))?;
     Rewrite.visit_expr_mut(&mut request);
     Ok(quote! {
         pub(crate) fn #name(
@@ -72,10 +78,14 @@ fn function(method: &syn::ImplItemFn) -> Result<TokenStream> {
 
 /// The expression that a `let` of that name starts with.
 fn initialiser<'a>(method: &'a syn::ImplItemFn, name: &str) -> Option<&'a Expr> {
-    method.block.stmts.iter().find_map(|statement| match statement {
-        Stmt::Local(local) if binds(&local.pat, name) => Some(&*local.init.as_ref()?.expr),
-        _ => None,
-    })
+    method
+        .block
+        .stmts
+        .iter()
+        .find_map(|statement| match statement {
+            Stmt::Local(local) if binds(&local.pat, name) => Some(&*local.init.as_ref()?.expr),
+            _ => None,
+        })
 }
 
 fn binds(pattern: &syn::Pat, name: &str) -> bool {
@@ -93,16 +103,26 @@ fn url_expression(url: &Expr) -> Option<TokenStream> {
     let mut arguments = arguments.into_iter();
     let template = arguments.next()?;
     arguments.next()?;
-    let segments: Vec<TokenStream> = arguments.map(|segment| path_segment(&segment)).collect::<Option<_>>()?;
+    let segments: Vec<TokenStream> = arguments
+        .map(|segment| path_segment(&segment))
+        .collect::<Option<_>>()?;
     Some(quote!(format!(#template, call.base_url() #(, #segments)*)))
 }
 
 /// `encode_path(&id.to_string())` as `path_segment("id", &id.to_string())?`.
 fn path_segment(segment: &Expr) -> Option<TokenStream> {
-    let Expr::Call(call) = segment else { return None };
-    let Expr::Reference(argument) = call.args.first()? else { return None };
-    let Expr::MethodCall(to_string) = &*argument.expr else { return None };
-    let Expr::Path(parameter) = &*to_string.receiver else { return None };
+    let Expr::Call(call) = segment else {
+        return None;
+    };
+    let Expr::Reference(argument) = call.args.first()? else {
+        return None;
+    };
+    let Expr::MethodCall(to_string) = &*argument.expr else {
+        return None;
+    };
+    let Expr::Path(parameter) = &*to_string.receiver else {
+        return None;
+    };
     let parameter: &Ident = parameter.path.get_ident()?;
     let label = parameter.to_string();
     let parameter = format_ident!("{parameter}");
@@ -111,9 +131,15 @@ fn path_segment(segment: &Expr) -> Option<TokenStream> {
 
 /// `builder.headers(header_map).build()?` without its last three steps.
 fn without_build(request: &Expr) -> Option<Expr> {
-    let Expr::Try(tried) = request else { return None };
-    let Expr::MethodCall(build) = &*tried.expr else { return None };
-    let Expr::MethodCall(headers) = &*build.receiver else { return None };
+    let Expr::Try(tried) = request else {
+        return None;
+    };
+    let Expr::MethodCall(build) = &*tried.expr else {
+        return None;
+    };
+    let Expr::MethodCall(headers) = &*build.receiver else {
+        return None;
+    };
     (build.method == "build" && headers.method == "headers").then(|| (*headers.receiver).clone())
 }
 
@@ -142,7 +168,10 @@ impl VisitMut for Elide {
 
     fn visit_path_mut(&mut self, path: &mut syn::Path) {
         visit_mut::visit_path_mut(self, path);
-        let first = path.segments.first().map(|segment| segment.ident.to_string());
+        let first = path
+            .segments
+            .first()
+            .map(|segment| segment.ident.to_string());
         match first.as_deref() {
             Some("types") => {
                 let rest = path.segments.iter().skip(1);

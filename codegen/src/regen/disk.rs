@@ -60,7 +60,11 @@ pub(super) fn compare(out: &Path, files: &Files) -> Result<()> {
             stale(&name, "the generator writes no such file");
         }
     }
-    if errors.is_empty() { Ok(()) } else { Err(Error::many(errors)) }
+    if errors.is_empty() {
+        Ok(())
+    } else {
+        Err(Error::many(errors))
+    }
 }
 
 /// All files below a folder, by their path below `root`.

@@ -1,8 +1,15 @@
 //! What several tests of the generator need: the small document, and a folder
 //! with everything that a run of the generator reads and writes.
 
-// Each test is a program of its own and uses only some of this.
-#![allow(dead_code)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test says what went wrong by failing"
+)]
+#![allow(
+    dead_code,
+    reason = "each test is a program of its own and uses only some of this"
+)]
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -102,13 +109,28 @@ pub(crate) fn refusal(checkout: &Checkout) -> Error {
     error
 }
 
+/// What the generator says about the small document with something else at a place.
+pub(crate) fn refused(pointer: &str, value: Value) -> Error {
+    let document = document_with(pointer, value);
+    refusal(&Checkout::new(&document.to_string()))
+}
+
+/// Holds an error against the rule and the place that it must name.
+pub(crate) fn assert_at(error: &Error, rule: &str, pointer: &str) {
+    assert_eq!((error.rule(), error.pointer()), (rule, pointer), "{error}");
+}
+
 /// All files below a folder with their bytes, by their path.
 pub(crate) fn read_all(folder: &Path, prefix: &str, files: &mut BTreeMap<String, Vec<u8>>) {
     let entries = fs::read_dir(folder).unwrap();
     for entry in entries {
         let path = entry.unwrap().path();
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
-        let name = if prefix.is_empty() { name } else { format!("{prefix}/{name}") };
+        let name = if prefix.is_empty() {
+            name
+        } else {
+            format!("{prefix}/{name}")
+        };
         if path.is_dir() {
             // An empty folder left behind counts as well.
             files.insert(format!("{name}/"), Vec::new());

@@ -42,11 +42,11 @@ pub use error::{Error, Result};
 pub use event_stream::EventStream;
 pub use operation::{CustomDomain, Operation};
 pub use options::CallOptions;
+pub use pagination::{Items, Page, Pages, Place};
 #[doc(hidden)]
 pub use pagination::{
     PageForm, PageForms, count_from_integer, count_from_number, totals_unless_checkpoint,
 };
-pub use pagination::{Items, Page, Pages, Place};
 pub use patch::Patch;
 #[doc(hidden)]
 pub use path::path_segment;

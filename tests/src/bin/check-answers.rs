@@ -5,7 +5,10 @@
 //! document, and says for each whether the answer's type reads it and writes it
 //! back as it was.
 #![forbid(unsafe_code)]
-#![allow(clippy::print_stdout, reason = "It is a program, and this is what it is for.")]
+#![allow(
+    clippy::print_stdout,
+    reason = "It is a program, and this is what it is for."
+)]
 
 use std::process::ExitCode;
 
@@ -19,12 +22,16 @@ fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {
     let (mut good, mut bad, mut without) = (0, 0, 0);
     for answer in &answers {
         let (method, path) = (text(answer, "method"), text(answer, "path"));
-        let entry = ENTRIES.iter().find(|entry| entry.method == method && entry.path == path);
+        let entry = ENTRIES
+            .iter()
+            .find(|entry| entry.method == method && entry.path == path);
         let Some(entry) = entry else {
             println!("{method} {path}: not in the document");
             continue;
         };
-        let recorded = answer.get("response").filter(|response| **response != Value::from(""));
+        let recorded = answer
+            .get("response")
+            .filter(|response| **response != Value::from(""));
         let (Some(round_trip), Some(before)) = (entry.response, recorded) else {
             without += 1;
             continue;
@@ -42,7 +49,11 @@ fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {
         }
     }
     println!("{good} as they were, {bad} not, {without} without a body");
-    Ok(if bad == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(if bad == 0 {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
 }
 
 fn text<'a>(answer: &'a Value, key: &str) -> &'a str {

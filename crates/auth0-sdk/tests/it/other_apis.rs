@@ -31,7 +31,7 @@ async fn my_organization_is_below_my_org() -> Result<()> {
         .token("token of a person")
         .build()?;
     let details = client.organization_details().get().await?;
-    assert_eq!(server.hits()[0].path, "/my-org/details");
+    assert_eq!(server.hits()[0].path, "/my-org/v1/details");
     assert_eq!(serde_json::to_value(details).unwrap()["name"], "acme");
     Ok(())
 }

@@ -47,6 +47,6 @@ impl From<auth0_sdk_core::Client> for HarbourApiClient {
     }
 }
 impl auth0_sdk_core::Api for HarbourApiClient {
-    const BASE_PATH: &'static str = "";
+    const BASE_PATH: &'static str = "/api";
     const NAME: &'static str = "Harbour API";
 }

@@ -199,14 +199,14 @@ impl List {
     }
     /// The query parameter `page`.
     ///
-    /// The server's default is `0`. At least 0.
+    /// Default in the document: `0`. At least 0.
     pub fn page(mut self, page: i64) -> Self {
         self.page = Some(page);
         self
     }
     /// The query parameter `per_page`.
     ///
-    /// The server's default is `50`. At most 100.
+    /// Default in the document: `50`. At most 100.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.per_page = Some(per_page);
         self

@@ -59,7 +59,7 @@ impl CargoCrate {
     }
 }
 
-/// Received from the server.
+/// Answer of `GET /charts/{name}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Chart {
@@ -97,13 +97,13 @@ auth0_sdk_core::union! {
 auth0_sdk_core::union_from_text!(ChartLegend::String);
 auth0_sdk_core::union_from!(Chart => ChartLegend::Chart);
 
-/// Sent by calls.
+/// Body of `POST /ships`.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateShip {
     /// `afloat`.
     ///
-    /// The server's default is `true`.
+    /// Default in the document: `true`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub afloat: Option<bool>,
     /// `cargo`.
@@ -144,7 +144,7 @@ impl CreateShip {
     }
     /// `afloat`.
     ///
-    /// The server's default is `true`.
+    /// Default in the document: `true`.
     #[must_use]
     pub fn afloat(mut self, afloat: bool) -> Self {
         self.afloat = Some(afloat);
@@ -225,7 +225,7 @@ auth0_sdk_core::union! {
 auth0_sdk_core::union_from!(SteamEngine => Engine::Steam);
 auth0_sdk_core::union_from!(DieselEngine => Engine::Diesel);
 
-/// Received from the server.
+/// Answer of `GET /ships/{id}/crew/{type}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
@@ -300,7 +300,7 @@ auth0_sdk_core::open_enum! {
         /// `name:1`
         Name1 = "name:1",
         /// `name:-1`
-        Name1Value = "name:-1",
+        NameMinus1 = "name:-1",
     }
 }
 
@@ -317,7 +317,7 @@ pub struct Inset {
     pub scale: Option<f64>,
 }
 
-/// Received from the server.
+/// Answer of `GET /ships`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
@@ -397,7 +397,7 @@ impl auth0_sdk_core::PageForms for ListShipsPage {
 }
 auth0_sdk_core::page_forms!(ListShipsPage);
 
-/// Sent by calls.
+/// Body of `POST /charts/{name}`.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct PostChartKeysRequest {
@@ -437,7 +437,7 @@ impl std::fmt::Debug for PostChartKeysRequest {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /charts/{name}`.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct PostChartKeysResponse {
@@ -459,7 +459,7 @@ impl std::fmt::Debug for PostChartKeysResponse {
     }
 }
 
-/// Sent by calls.
+/// Body of `POST /ships/imports`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct PostShipImportsRequest {
@@ -469,7 +469,7 @@ pub struct PostShipImportsRequest {
     pub ships: String,
     /// `upsert`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub upsert: Option<bool>,
 }
@@ -485,7 +485,7 @@ impl PostShipImportsRequest {
     }
     /// `upsert`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     #[must_use]
     pub fn upsert(mut self, upsert: bool) -> Self {
         self.upsert = Some(upsert);
@@ -493,7 +493,7 @@ impl PostShipImportsRequest {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /ships/imports`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct PostShipImportsResponse {
@@ -513,7 +513,7 @@ auth0_sdk_core::open_enum! {
     }
 }
 
-/// Sent by calls.
+/// Body of `PUT /ships/{id}/crew/{type}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct PutShipCrewRequest {
@@ -532,7 +532,7 @@ impl PutShipCrewRequest {
     }
 }
 
-/// Received from the server.
+/// Answer of `POST /ships`. Answer of `GET /ships/{id}`. Answer of `PATCH /ships/{id}`.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Ship {
@@ -629,7 +629,7 @@ auth0_sdk_core::open_enum! {
 }
 
 auth0_sdk_core::union! {
-    /// Received from the server.
+    /// Answer of `GET /signals`.
     pub enum Signal {
         /// A [`SignalRaised`].
         Raised(Box<SignalRaised>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["raised"])], required: &["flag", "id", "type"], known: &["flag", "id", "time", "type"] },
@@ -714,7 +714,7 @@ auth0_sdk_core::open_enum! {
     }
 }
 
-/// Sent by calls.
+/// Body of `PATCH /ships/{id}`.
 ///
 /// At least 1 property.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -731,7 +731,7 @@ pub struct UpdateShip {
     pub engine: auth0_sdk_core::Patch<Engine>,
     /// `flags`. May be null.
     ///
-    /// The server's default is `[]`.
+    /// Default in the document: `[]`.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub flags: auth0_sdk_core::Patch<Vec<String>>,
     /// `kind`.
@@ -787,7 +787,7 @@ impl UpdateShip {
     }
     /// `flags`. May be null.
     ///
-    /// The server's default is `[]`.
+    /// Default in the document: `[]`.
     #[must_use]
     pub fn flags(
         mut self,

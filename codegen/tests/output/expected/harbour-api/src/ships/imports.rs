@@ -47,7 +47,7 @@ pub struct Create {
 impl Create {
     /// `upsert`.
     ///
-    /// The server's default is `false`.
+    /// Default in the document: `false`.
     pub fn upsert(mut self, upsert: bool) -> Self {
         self.upsert = Some(upsert);
         self
