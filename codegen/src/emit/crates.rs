@@ -19,7 +19,7 @@ use crate::slice::{Plan, Slice, Sliced};
 const VERSION: &str = "0.1.0";
 
 /// What a generated crate root begins with.
-const ROOT: &str = "#![forbid(unsafe_code)]\n#![allow(missing_docs, rustdoc::all, clippy::all, clippy::pedantic, clippy::unwrap_used)]\n";
+const ROOT: &str = "#![forbid(unsafe_code)]\n#![allow(missing_docs, rustdoc::all, clippy::all, clippy::pedantic)]\n";
 
 /// One document on its way to crates.
 pub struct Writer<'a> {
