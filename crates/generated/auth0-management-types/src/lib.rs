@@ -2,7 +2,13 @@
 //! Types that several endpoint crates of the Auth0 Management API share.
 
 #![forbid(unsafe_code)]
-#![allow(missing_docs, rustdoc::all, clippy::all, clippy::pedantic)]
+#![allow(
+    missing_docs,
+    rustdoc::all,
+    clippy::all,
+    clippy::pedantic,
+    clippy::unwrap_used
+)]
 
 #[rustfmt::skip]
 mod types;
