@@ -64,8 +64,8 @@ impl Model {
         reach::closure(self, shapes)
     }
 
-    /// The one value that a required field can have, if it can have only one.
-    pub fn constant(&self, field: &Field) -> Option<&(String, String)> {
+    /// The one value that a field can have, if it can have only one: its variant and its text.
+    pub fn only_value(&self, field: &Field) -> Option<&(String, String)> {
         let Shape::Named(name) = &field.shape else {
             return None;
         };
@@ -73,9 +73,15 @@ impl Model {
             return None;
         };
         match enumeration.variants.as_slice() {
-            [only] if field.required && !field.nullable => Some(only),
+            [only] => Some(only),
             _ => None,
         }
+    }
+
+    /// The one value that a required field always has.
+    pub fn constant(&self, field: &Field) -> Option<&(String, String)> {
+        self.only_value(field)
+            .filter(|_| field.required && !field.nullable)
     }
 
     /// The object type of that name.

@@ -103,7 +103,9 @@ fn generate(options: &Options) -> Result<(Files, Vec<Summary>)> {
     let mut counts: BTreeMap<String, BTreeMap<&str, usize>> = BTreeMap::new();
     let mut tables: Vec<(String, Vec<Row>, Vec<String>)> = Vec::new();
     let mut covered: Vec<(String, usize)> = Vec::new();
-    for path in documents(&options.spec)? {
+    let paths = documents(&options.spec)?;
+    check_extended(&overlays, &paths)?;
+    for path in paths {
         let mut document = Document::load_uncorrected(&path)?;
         overlays.apply(&mut document)?;
         let name = document.name().to_owned();
@@ -198,6 +200,20 @@ mod erased {
             Ok(text + "\n")
         }
     }
+}
+
+/// Refuses an overlay for a document that is not there: its corrections would be lost.
+fn check_extended(overlays: &Overlays, paths: &[PathBuf]) -> Result<()> {
+    for (overlay, extended) in overlays.extended() {
+        let is_there = paths
+            .iter()
+            .any(|path| path.file_name().is_some_and(|name| name == extended));
+        if !is_there {
+            let message = format!("no document `{extended}` for this overlay");
+            return Err(Error::new("overlay-match", "/extends", message).in_file(overlay));
+        }
+    }
+    Ok(())
 }
 
 /// The documents of a folder, sorted by name.

@@ -83,11 +83,7 @@ pub(super) fn doc(text: &mut String, indent: &str, lines: &[String]) {
 /// What stands around a struct: constructor, setters, page, debug output.
 fn around(model: &Model, known: &Type, object: &Object, written: &mut Written) -> TokenStream {
     let constructor = known.in_request.then(|| constructor(model, known, object));
-    let debug = object
-        .fields
-        .iter()
-        .any(|field| field.secret)
-        .then(|| debug(known, object));
+    let debug = object.hides().then(|| debug(known, object));
     let page = object.page.as_ref().map(|page| {
         written.pages += 1;
         page_impl(known, object, page)
@@ -184,7 +180,7 @@ fn boxed(field: &Field, value: TokenStream) -> TokenStream {
     }
 }
 
-/// Debug output that keeps secrets to itself.
+/// Debug output that keeps secrets to itself, and what may be one.
 fn debug(known: &Type, object: &Object) -> TokenStream {
     let name = format_ident!("{}", known.name);
     let label = &known.name;
@@ -196,10 +192,13 @@ fn debug(known: &Type, object: &Object) -> TokenStream {
             quote!(.field(#label, &self.#name))
         }
     });
+    let open = object
+        .open
+        .then(|| quote!(.field("additional_properties", &auth0_sdk_core::Redacted)));
     quote! {
         impl std::fmt::Debug for #name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.debug_struct(#label) #(#fields)* .finish_non_exhaustive()
+                f.debug_struct(#label) #(#fields)* #open .finish_non_exhaustive()
             }
         }
     }

@@ -9,6 +9,7 @@ use std::fmt::Write as _;
 use super::types::doc;
 use super::{docs, rust};
 use crate::model::{Kind, Model, Shape, Type, Union, Variant};
+use crate::pointer;
 
 /// Writes one union.
 pub fn write(text: &mut String, model: &Model, known: &Type, union: &Union) {
@@ -93,11 +94,27 @@ fn shape(model: &Model, union: &Union, variant: &Variant) -> String {
                         constants.push((tag.clone(), variant.tags.clone()));
                     }
                     // A property with several values may get more, and must not push its object
-                    // out of the union then; only a constant tells an object apart.
-                    _ => constants.extend(object.fields.iter().filter_map(|field| {
-                        let (_, value) = model.constant(field)?;
-                        Some((field.wire.clone(), vec![value.clone()]))
-                    })),
+                    // out of the union then; only a single value tells an object apart, its
+                    // own or that of an object inside it.
+                    _ => {
+                        for field in &object.fields {
+                            if let Some((_, value)) = model.only_value(field) {
+                                constants.push((field.wire.clone(), vec![value.clone()]));
+                            }
+                            let inner = field.shape.named().and_then(|name| model.object(name));
+                            let is_direct = matches!(field.shape, Shape::Named(_));
+                            for below in inner
+                                .filter(|_| is_direct)
+                                .into_iter()
+                                .flat_map(|inner| &inner.fields)
+                            {
+                                if let Some((_, value)) = model.only_value(below) {
+                                    let name = pointer::build([&field.wire, &below.wire]);
+                                    constants.push((name, vec![value.clone()]));
+                                }
+                            }
+                        }
+                    }
                 }
                 let constants: Vec<String> = constants
                     .iter()

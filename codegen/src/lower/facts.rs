@@ -35,6 +35,7 @@ fn apply(document: &mut Value) -> Result<usize> {
 /// Removes every keyword that only constrains and says it in words.
 fn take_facts(schema: &mut Map<String, Value>) -> Vec<String> {
     let mut facts = Vec::new();
+    let is_choice = schema.contains_key("enum") || schema.contains_key("$ref");
     let mut take = |key: &str, say: &dyn Fn(&Value) -> String| {
         if let Some(value) = schema.remove(key) {
             let said = say(&value);
@@ -56,7 +57,12 @@ fn take_facts(schema: &mut Map<String, Value>) -> Vec<String> {
     take("readOnly", &|v| flag(v, "Set by the server only."));
     take("writeOnly", &|v| flag(v, "Never given back by the server."));
     take("default", &|v| {
-        format!("Default in the document: {}.", code(v))
+        // A free text as a default is an example in these documents, not what a server does.
+        if v.is_boolean() || v.is_number() || (v.is_string() && is_choice) {
+            format!("Default in the document: {}.", code(v))
+        } else {
+            String::new()
+        }
     });
     take("minLength", &|v| {
         format!("At least {}.", counted(v, "character", "characters"))

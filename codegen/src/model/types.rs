@@ -44,6 +44,13 @@ pub struct Object {
     pub page: Option<Page>,
 }
 
+impl Object {
+    /// Whether debug output must leave something out: a secret, or what nobody knows.
+    pub fn hides(&self) -> bool {
+        self.open || self.fields.iter().any(|field| field.secret)
+    }
+}
+
 /// What makes an object a page.
 pub struct Page {
     /// The property with the items.

@@ -83,8 +83,7 @@ fn structure(found: &syn::ItemStruct, known: &Type, object: &Object) -> Result<T
         });
     }
     let docs = docs::type_docs(known);
-    let has_secret = object.fields.iter().any(|field| field.secret);
-    let debug = (!has_secret).then(|| quote!(Debug,));
+    let debug = (!object.hides()).then(|| quote!(Debug,));
     let remote = page.map(|_| quote!(#[serde(remote = "Self")]));
     Ok(quote! {
         #(#[doc = #docs])*

@@ -7,8 +7,15 @@ use crate::emit::Files;
 use crate::{Error, Result};
 
 /// Puts the files in the place of the folder: all of them, or none.
+///
+/// A folder that holds something else than an earlier output is refused: it would be lost.
 pub(super) fn replace(out: &Path, files: &Files) -> Result<()> {
     let out = absolute(out)?;
+    if out.exists() && !is_output(&out) {
+        let message = "the folder holds something else than generated crates and would be \
+                       replaced; name an empty or a new one";
+        return Err(Error::new("out", "", message).in_file(out.display().to_string()));
+    }
     let parent = out.parent().unwrap_or(Path::new("/"));
     fs::create_dir_all(parent).map_err(|error| Error::io(parent, &error))?;
     let fresh = tempfile::Builder::new()
@@ -33,11 +40,23 @@ pub(super) fn replace(out: &Path, files: &Files) -> Result<()> {
     if out.exists() {
         fs::rename(&out, fresh.path().join("old")).map_err(|error| Error::io(&out, &error))?;
     }
-    let moved = fs::rename(fresh.path().join("new"), &out);
-    if moved.is_err() && fresh.path().join("old").exists() {
-        fs::rename(fresh.path().join("old"), &out).map_err(|error| Error::io(&out, &error))?;
+    let Err(error) = fs::rename(fresh.path().join("new"), &out) else {
+        return Ok(());
+    };
+    let old = fresh.path().join("old");
+    if old.exists() && fs::rename(&old, &out).is_err() {
+        // What was there before is worth more than a tidy disk.
+        let kept = fresh.keep();
+        let message = format!("{error}; what was there before is in {}", kept.display());
+        return Err(Error::new("io", "", message).in_file(out.display().to_string()));
     }
-    moved.map_err(|error| Error::io(&out, &error))
+    Err(Error::io(&out, &error))
+}
+
+/// Whether a folder is empty or holds what an earlier run wrote.
+fn is_output(out: &Path) -> bool {
+    let is_empty = fs::read_dir(out).is_ok_and(|mut entries| entries.next().is_none());
+    is_empty || (out.join("operations.json").is_file() && out.join("rule-counts.json").is_file())
 }
 
 /// Fails with every file that differs, is missing or is too many.

@@ -27,7 +27,7 @@ pub enum Shape {
     Any,
     /// An object with known properties.
     Object {
-        /// Properties that can only have these values.
+        /// Properties that can only have these values, where they are there.
         constants: &'static [(&'static str, &'static [&'static str])],
         /// Properties that must be there.
         required: &'static [&'static str],
@@ -73,17 +73,33 @@ fn fit(value: &Value, shape: &Shape) -> Option<Fit> {
             known,
         } => {
             let object = value.as_object()?;
+            let mut agreeing = 0;
             for (name, values) in *constants {
-                let text = object.get(*name)?.as_str()?;
-                if !values.contains(&text) {
-                    return None;
+                // A name that begins with a slash is a pointer to a property further down.
+                let found = if name.starts_with('/') {
+                    value.pointer(name)
+                } else {
+                    object.get(*name)
+                };
+                match found.map(Value::as_str) {
+                    Some(Some(text)) if values.contains(&text) => agreeing += 1,
+                    Some(_) => return None,
+                    None => {}
                 }
             }
             if required.iter().any(|name| !object.contains_key(*name)) {
                 return None;
             }
-            let strange = object.keys().filter(|key| !known.contains(&key.as_str()));
-            Some((constants.len(), -(strange.count() as isize), required.len()))
+            let strange = object
+                .keys()
+                .filter(|key| !known.contains(&key.as_str()))
+                .count();
+            // An object of which nothing is familiar is another one, however little the shape
+            // asks for.
+            if strange == object.len() && strange > 0 {
+                return None;
+            }
+            Some((agreeing, -(strange as isize), required.len()))
         }
     }
 }
@@ -102,7 +118,7 @@ macro_rules! union {
         $($(#[$variant_meta:meta])* $variant:ident($payload:ty) => $shape:expr),* $(,)?
     }) => {
         $(#[$meta])*
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, PartialEq)]
         #[non_exhaustive]
         $vis enum $name {
             $($(#[$variant_meta])* $variant($payload),)*
@@ -112,6 +128,18 @@ macro_rules! union {
         impl $name {
             #[doc(hidden)]
             $vis const SHAPES: &'static [$crate::union::Shape] = &[$($shape),*];
+        }
+        impl ::std::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                match self {
+                    $(Self::$variant(value) => {
+                        f.debug_tuple(stringify!($variant)).field(value).finish()
+                    })*
+                    // What nobody knows may hold a secret.
+                    Self::Unknown(_) => f.write_str("Unknown(..)"),
+                }
+            }
         }
         impl $crate::__private::Serialize for $name {
             #[inline]
@@ -228,6 +256,31 @@ mod tests {
         ));
         assert!(matches!(read(json!("x")), Destination::Name(_)));
         assert!(matches!(read(json!(7)), Destination::Count(7)));
+    }
+
+    #[test]
+    fn a_constant_further_down_decides_too() {
+        let shapes = [
+            Shape::Object {
+                constants: &[("/to/type", &["webhook"])],
+                required: &[],
+                known: &["id", "to"],
+            },
+            Shape::Object {
+                constants: &[("/to/type", &["action"])],
+                required: &[],
+                known: &["id", "to"],
+            },
+        ];
+        let best = |value| super::candidates(&value, &shapes).first().copied();
+        assert_eq!(best(json!({"id": 1, "to": {"type": "action"}})), Some(1));
+        assert_eq!(best(json!({"id": 1, "to": {"type": "queue"}})), None);
+    }
+
+    #[test]
+    fn what_nobody_knows_is_not_shown() {
+        let shown = format!("{:?}", read(json!({"client_secret": "s3cret"})));
+        assert_eq!(shown, "Unknown(..)");
     }
 
     #[test]

@@ -154,6 +154,20 @@ impl Call<'_> {
             }
             None => quote!(Clone,),
         };
+        // A body without a type of its own has no debug output that keeps secrets to itself.
+        let hides_body =
+            matches!(&operation.body, Some(Body::Json(shape)) if !matches!(shape, Shape::Named(_)));
+        let derived = (!hides_body).then(|| quote!(Debug,));
+        let label = name.to_string();
+        let debug = hides_body.then(|| {
+            quote! {
+                impl std::fmt::Debug for #name {
+                    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        f.debug_struct(#label).field("call", &self.call).finish_non_exhaustive()
+                    }
+                }
+            }
+        });
         let about = format!(
             " A call of [`{} {}`]({}).",
             operation.method,
@@ -188,12 +202,13 @@ impl Call<'_> {
                 custom_domain: auth0_sdk_core::CustomDomain::#custom_domain,
             };
             #[doc = #about]
-            #[derive(#clone Debug)]
+            #[derive(#clone #derived)]
             #[must_use = "a call does nothing until it is awaited"]
             pub struct #name {
                 call: auth0_sdk_core::Call,
                 #(#fields,)*
             }
+            #debug
             #setters
             #request
             #core

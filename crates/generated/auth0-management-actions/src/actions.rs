@@ -145,7 +145,7 @@ pub struct Create {
     body: crate::types::CreateAction,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_action(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -174,7 +174,7 @@ impl Delete {
     }
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_action(&self.call, &self.id, self.force)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -195,7 +195,7 @@ pub struct Deploy {
     id: String,
 }
 impl Deploy {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_deploy_action(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -216,7 +216,7 @@ pub struct Get {
     id: String,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_action(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -277,7 +277,7 @@ impl List {
     }
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_actions(
                 &self.call,
                 self.action_name.as_deref(),
@@ -308,7 +308,7 @@ pub struct Test {
     body: crate::types::TestAction,
 }
 impl Test {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_test_action(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -330,7 +330,7 @@ pub struct Update {
     body: crate::types::UpdateAction,
 }
 impl Update {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::patch_action(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }

@@ -100,7 +100,7 @@ pub struct Create {
     body: crate::types::CreateHook,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_hooks(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -121,7 +121,7 @@ pub struct Delete {
     id: String,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_hooks_by_id(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -150,7 +150,7 @@ impl Get {
     }
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_hooks_by_id(&self.call, &self.id, self.fields.as_deref())
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -209,7 +209,7 @@ impl List {
     }
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_hooks(
                 &self.call,
                 self.enabled,
@@ -240,7 +240,7 @@ pub struct Update {
     body: crate::types::UpdateHook,
 }
 impl Update {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::patch_hooks_by_id(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }

@@ -65,7 +65,7 @@ pub struct Delete {
     key: String,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_rules_configs_by_key(&self.call, &self.key)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -85,7 +85,7 @@ pub struct List {
     call: auth0_sdk_core::Call,
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_rules_configs(&self.call)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -107,7 +107,7 @@ pub struct Set {
     body: crate::types::SetRulesConfig,
 }
 impl Set {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::put_rules_configs_by_key(&self.call, &self.key, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }

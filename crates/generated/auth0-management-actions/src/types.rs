@@ -13,18 +13,12 @@ pub struct Action {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub all_changes_deployed: Option<bool>,
     /// `built_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub built_at: Option<auth0_sdk_core::DateTime>,
     /// `code`.
-    ///
-    /// Default in the document: `"module.exports = () => {}"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     /// `created_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<auth0_sdk_core::DateTime>,
     /// `dependencies`.
@@ -39,13 +33,9 @@ pub struct Action {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deployed_version: Option<ActionDeployedVersion>,
     /// `id`.
-    ///
-    /// Default in the document: `"910b1053-577f-4d81-a8c8-020e7319a38a"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `installed_integration_id`.
-    ///
-    /// Default in the document: `"7d2bc0c9-c0c2-433a-9f4e-86ef80270aad"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub installed_integration_id: Option<String>,
     /// `integration`.
@@ -55,13 +45,9 @@ pub struct Action {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub modules: Option<Vec<ActionModuleReference>>,
     /// `name`.
-    ///
-    /// Default in the document: `"my-action"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `runtime`.
-    ///
-    /// Default in the document: `"node22"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub runtime: Option<String>,
     /// `secrets`.
@@ -76,8 +62,6 @@ pub struct Action {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supported_triggers: Option<Vec<ActionTrigger>>,
     /// `updated_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<auth0_sdk_core::DateTime>,
 }
@@ -92,18 +76,12 @@ pub struct ActionBase {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub all_changes_deployed: Option<bool>,
     /// `created_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<auth0_sdk_core::DateTime>,
     /// `id`.
-    ///
-    /// Default in the document: `"910b1053-577f-4d81-a8c8-020e7319a38a"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `name`.
-    ///
-    /// Default in the document: `"my-action"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `supported_triggers`.
@@ -112,8 +90,6 @@ pub struct ActionBase {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supported_triggers: Option<Vec<ActionTrigger>>,
     /// `updated_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<auth0_sdk_core::DateTime>,
 }
@@ -126,40 +102,30 @@ pub struct ActionBinding {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub action: Option<Action>,
     /// `created_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<auth0_sdk_core::DateTime>,
     /// `display_name`.
-    ///
-    /// Default in the document: `"my-action-1"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
     /// `id`.
-    ///
-    /// Default in the document: `"4a881e22-0562-4178-bc91-b0f2b321dc13"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `trigger_id`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub trigger_id: Option<ActionTriggerTypeEnum>,
     /// `updated_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<auth0_sdk_core::DateTime>,
 }
 
 /// Sent by calls.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ActionBindingRef {
     /// `type`.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<ActionBindingRefTypeEnum>,
     /// `value`.
-    ///
-    /// Default in the document: `"my-action"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
     /// Properties that this version does not know, as they came.
@@ -183,8 +149,6 @@ impl ActionBindingRef {
         self
     }
     /// `value`.
-    ///
-    /// Default in the document: `"my-action"`.
     #[must_use]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
@@ -194,6 +158,15 @@ impl ActionBindingRef {
 impl Default for ActionBindingRef {
     fn default() -> Self {
         Self::new()
+    }
+}
+impl std::fmt::Debug for ActionBindingRef {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ActionBindingRef")
+            .field("type_", &self.type_)
+            .field("value", &self.value)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 
@@ -226,8 +199,6 @@ auth0_sdk_core::open_enum! {
 #[non_exhaustive]
 pub struct ActionBindingWithRef {
     /// `display_name`.
-    ///
-    /// Default in the document: `"my-action-1"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
     /// `ref`.
@@ -248,8 +219,6 @@ impl ActionBindingWithRef {
         }
     }
     /// `display_name`.
-    ///
-    /// Default in the document: `"my-action-1"`.
     #[must_use]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
@@ -294,23 +263,15 @@ pub struct ActionDeployedVersion {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub action: Option<ActionBase>,
     /// `action_id`.
-    ///
-    /// Default in the document: `"910b1053-577f-4d81-a8c8-020e7319a38a"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub action_id: Option<String>,
     /// `built_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub built_at: Option<auth0_sdk_core::DateTime>,
     /// `code`.
-    ///
-    /// Default in the document: `"module.exports = () => {}"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     /// `created_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<auth0_sdk_core::DateTime>,
     /// `dependencies`.
@@ -325,8 +286,6 @@ pub struct ActionDeployedVersion {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub errors: Option<Vec<ActionError>>,
     /// `id`.
-    ///
-    /// Default in the document: `"12a3b9e6-06e6-4a29-96bf-90c82fe79a0d"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `modules`.
@@ -338,8 +297,6 @@ pub struct ActionDeployedVersion {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number: Option<f64>,
     /// `runtime`.
-    ///
-    /// Default in the document: `"node22"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub runtime: Option<String>,
     /// `secrets`.
@@ -354,8 +311,6 @@ pub struct ActionDeployedVersion {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supported_triggers: Option<Vec<ActionTrigger>>,
     /// `updated_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<auth0_sdk_core::DateTime>,
 }
@@ -380,21 +335,15 @@ pub struct ActionError {
 #[non_exhaustive]
 pub struct ActionExecutionResult {
     /// `action_name`.
-    ///
-    /// Default in the document: `"my-action"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub action_name: Option<String>,
     /// `ended_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ended_at: Option<auth0_sdk_core::DateTime>,
     /// `error`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error: Option<ActionError>,
     /// `started_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub started_at: Option<auth0_sdk_core::DateTime>,
 }
@@ -671,13 +620,9 @@ pub struct ActionModuleVersionReference {
 #[non_exhaustive]
 pub struct ActionSecretRequest {
     /// `name`.
-    ///
-    /// Default in the document: `"mySecret"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `value`.
-    ///
-    /// Default in the document: `"mySecretValue"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
     /// Properties that this version does not know, as they came.
@@ -695,16 +640,12 @@ impl ActionSecretRequest {
         }
     }
     /// `name`.
-    ///
-    /// Default in the document: `"mySecret"`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
     /// `value`.
-    ///
-    /// Default in the document: `"mySecretValue"`.
     #[must_use]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
@@ -721,27 +662,33 @@ impl std::fmt::Debug for ActionSecretRequest {
         f.debug_struct("ActionSecretRequest")
             .field("name", &self.name)
             .field("value", &auth0_sdk_core::Redacted)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
     }
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ActionSecretResponse {
     /// `name`.
-    ///
-    /// Default in the document: `"mySecret"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `updated_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<auth0_sdk_core::DateTime>,
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for ActionSecretResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ActionSecretResponse")
+            .field("name", &self.name)
+            .field("updated_at", &self.updated_at)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Sent by calls and received from the server.
@@ -831,7 +778,7 @@ impl ActionTrigger {
 }
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ActionTriggerCompatibleTrigger {
     /// `id`.
@@ -854,6 +801,15 @@ impl ActionTriggerCompatibleTrigger {
             version: version.into(),
             additional_properties: Default::default(),
         }
+    }
+}
+impl std::fmt::Debug for ActionTriggerCompatibleTrigger {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ActionTriggerCompatibleTrigger")
+            .field("id", &self.id)
+            .field("version", &self.version)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 
@@ -899,23 +855,15 @@ pub struct ActionVersion {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub action: Option<ActionBase>,
     /// `action_id`.
-    ///
-    /// Default in the document: `"910b1053-577f-4d81-a8c8-020e7319a38a"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub action_id: Option<String>,
     /// `built_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub built_at: Option<auth0_sdk_core::DateTime>,
     /// `code`.
-    ///
-    /// Default in the document: `"module.exports = () => {}"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     /// `created_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<auth0_sdk_core::DateTime>,
     /// `dependencies`.
@@ -930,8 +878,6 @@ pub struct ActionVersion {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub errors: Option<Vec<ActionError>>,
     /// `id`.
-    ///
-    /// Default in the document: `"12a3b9e6-06e6-4a29-96bf-90c82fe79a0d"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `modules`.
@@ -943,8 +889,6 @@ pub struct ActionVersion {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number: Option<f64>,
     /// `runtime`.
-    ///
-    /// Default in the document: `"node22"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub runtime: Option<String>,
     /// `secrets`.
@@ -959,8 +903,6 @@ pub struct ActionVersion {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supported_triggers: Option<Vec<ActionTrigger>>,
     /// `updated_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<auth0_sdk_core::DateTime>,
 }
@@ -1039,8 +981,6 @@ impl Default for ActionVersionDependency {
 #[non_exhaustive]
 pub struct CreateAction {
     /// `code`.
-    ///
-    /// Default in the document: `"module.exports = () => {}"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     /// `dependencies`.
@@ -1055,12 +995,8 @@ pub struct CreateAction {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub modules: Option<Vec<ActionModuleReference>>,
     /// `name`.
-    ///
-    /// Default in the document: `"my-action"`.
     pub name: String,
     /// `runtime`.
-    ///
-    /// Default in the document: `"node22"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub runtime: Option<String>,
     /// `secrets`.
@@ -1090,8 +1026,6 @@ impl CreateAction {
         }
     }
     /// `code`.
-    ///
-    /// Default in the document: `"module.exports = () => {}"`.
     #[must_use]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
@@ -1124,8 +1058,6 @@ impl CreateAction {
         self
     }
     /// `runtime`.
-    ///
-    /// Default in the document: `"node22"`.
     #[must_use]
     pub fn runtime(mut self, runtime: impl Into<String>) -> Self {
         self.runtime = Some(runtime.into());
@@ -1292,18 +1224,12 @@ pub struct CreateActionResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub all_changes_deployed: Option<bool>,
     /// `built_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub built_at: Option<auth0_sdk_core::DateTime>,
     /// `code`.
-    ///
-    /// Default in the document: `"module.exports = () => {}"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     /// `created_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<auth0_sdk_core::DateTime>,
     /// `dependencies`.
@@ -1318,13 +1244,9 @@ pub struct CreateActionResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deployed_version: Option<ActionDeployedVersion>,
     /// `id`.
-    ///
-    /// Default in the document: `"910b1053-577f-4d81-a8c8-020e7319a38a"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `installed_integration_id`.
-    ///
-    /// Default in the document: `"7d2bc0c9-c0c2-433a-9f4e-86ef80270aad"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub installed_integration_id: Option<String>,
     /// `integration`.
@@ -1334,13 +1256,9 @@ pub struct CreateActionResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub modules: Option<Vec<ActionModuleReference>>,
     /// `name`.
-    ///
-    /// Default in the document: `"my-action"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `runtime`.
-    ///
-    /// Default in the document: `"node22"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub runtime: Option<String>,
     /// `secrets`.
@@ -1355,8 +1273,6 @@ pub struct CreateActionResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supported_triggers: Option<Vec<ActionTrigger>>,
     /// `updated_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<auth0_sdk_core::DateTime>,
 }
@@ -1375,7 +1291,7 @@ pub struct CreateHook {
     pub enabled: Option<bool>,
     /// `name`.
     ///
-    /// Default in the document: `"my-hook"`. Matches `^[a-zA-Z0-9]([ \-a-zA-Z0-9]*[a-zA-Z0-9])?$`.
+    /// Matches `^[a-zA-Z0-9]([ \-a-zA-Z0-9]*[a-zA-Z0-9])?$`.
     pub name: String,
     /// `script`.
     ///
@@ -1433,13 +1349,9 @@ pub struct CreateHookResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// `id`.
-    ///
-    /// Default in the document: `"00001"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `name`.
-    ///
-    /// Default in the document: `"hook"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `script`.
@@ -1461,7 +1373,7 @@ pub struct CreateRule {
     pub enabled: Option<bool>,
     /// `name`.
     ///
-    /// Default in the document: `"my-rule"`. Matches `^[a-zA-Z0-9]([ \-a-zA-Z0-9]*[a-zA-Z0-9])?$`.
+    /// Matches `^[a-zA-Z0-9]([ \-a-zA-Z0-9]*[a-zA-Z0-9])?$`.
     pub name: String,
     /// `order`.
     ///
@@ -1512,13 +1424,9 @@ pub struct CreateRuleResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// `id`.
-    ///
-    /// Default in the document: `"con_0000000000000001"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `name`.
-    ///
-    /// Default in the document: `"rule_1"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `order`.
@@ -1530,8 +1438,6 @@ pub struct CreateRuleResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub script: Option<String>,
     /// `stage`.
-    ///
-    /// Default in the document: `"login_success"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stage: Option<String>,
 }
@@ -1544,23 +1450,15 @@ pub struct DeployActionResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub action: Option<ActionBase>,
     /// `action_id`.
-    ///
-    /// Default in the document: `"910b1053-577f-4d81-a8c8-020e7319a38a"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub action_id: Option<String>,
     /// `built_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub built_at: Option<auth0_sdk_core::DateTime>,
     /// `code`.
-    ///
-    /// Default in the document: `"module.exports = () => {}"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     /// `created_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<auth0_sdk_core::DateTime>,
     /// `dependencies`.
@@ -1575,8 +1473,6 @@ pub struct DeployActionResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub errors: Option<Vec<ActionError>>,
     /// `id`.
-    ///
-    /// Default in the document: `"12a3b9e6-06e6-4a29-96bf-90c82fe79a0d"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `modules`.
@@ -1588,8 +1484,6 @@ pub struct DeployActionResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number: Option<f64>,
     /// `runtime`.
-    ///
-    /// Default in the document: `"node22"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub runtime: Option<String>,
     /// `secrets`.
@@ -1604,8 +1498,6 @@ pub struct DeployActionResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supported_triggers: Option<Vec<ActionTrigger>>,
     /// `updated_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<auth0_sdk_core::DateTime>,
 }
@@ -1651,23 +1543,15 @@ pub struct DeployActionVersionResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub action: Option<ActionBase>,
     /// `action_id`.
-    ///
-    /// Default in the document: `"910b1053-577f-4d81-a8c8-020e7319a38a"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub action_id: Option<String>,
     /// `built_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub built_at: Option<auth0_sdk_core::DateTime>,
     /// `code`.
-    ///
-    /// Default in the document: `"module.exports = () => {}"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     /// `created_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<auth0_sdk_core::DateTime>,
     /// `dependencies`.
@@ -1682,8 +1566,6 @@ pub struct DeployActionVersionResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub errors: Option<Vec<ActionError>>,
     /// `id`.
-    ///
-    /// Default in the document: `"12a3b9e6-06e6-4a29-96bf-90c82fe79a0d"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `modules`.
@@ -1695,8 +1577,6 @@ pub struct DeployActionVersionResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number: Option<f64>,
     /// `runtime`.
-    ///
-    /// Default in the document: `"node22"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub runtime: Option<String>,
     /// `secrets`.
@@ -1711,8 +1591,6 @@ pub struct DeployActionVersionResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supported_triggers: Option<Vec<ActionTrigger>>,
     /// `updated_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<auth0_sdk_core::DateTime>,
 }
@@ -1722,13 +1600,9 @@ pub struct DeployActionVersionResponse {
 #[non_exhaustive]
 pub struct GetActionExecutionResponse {
     /// `created_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<auth0_sdk_core::DateTime>,
     /// `id`.
-    ///
-    /// Default in the document: `"c5b35bb1-c67d-40bb-9b0d-700b6fe33dd9"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `results`.
@@ -1741,8 +1615,6 @@ pub struct GetActionExecutionResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub trigger_id: Option<ActionTriggerTypeEnum>,
     /// `updated_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<auth0_sdk_core::DateTime>,
 }
@@ -2021,18 +1893,12 @@ pub struct GetActionResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub all_changes_deployed: Option<bool>,
     /// `built_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub built_at: Option<auth0_sdk_core::DateTime>,
     /// `code`.
-    ///
-    /// Default in the document: `"module.exports = () => {}"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     /// `created_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<auth0_sdk_core::DateTime>,
     /// `dependencies`.
@@ -2047,13 +1913,9 @@ pub struct GetActionResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deployed_version: Option<ActionDeployedVersion>,
     /// `id`.
-    ///
-    /// Default in the document: `"910b1053-577f-4d81-a8c8-020e7319a38a"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `installed_integration_id`.
-    ///
-    /// Default in the document: `"7d2bc0c9-c0c2-433a-9f4e-86ef80270aad"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub installed_integration_id: Option<String>,
     /// `integration`.
@@ -2063,13 +1925,9 @@ pub struct GetActionResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub modules: Option<Vec<ActionModuleReference>>,
     /// `name`.
-    ///
-    /// Default in the document: `"my-action"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `runtime`.
-    ///
-    /// Default in the document: `"node22"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub runtime: Option<String>,
     /// `secrets`.
@@ -2084,8 +1942,6 @@ pub struct GetActionResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supported_triggers: Option<Vec<ActionTrigger>>,
     /// `updated_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<auth0_sdk_core::DateTime>,
 }
@@ -2098,23 +1954,15 @@ pub struct GetActionVersionResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub action: Option<ActionBase>,
     /// `action_id`.
-    ///
-    /// Default in the document: `"910b1053-577f-4d81-a8c8-020e7319a38a"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub action_id: Option<String>,
     /// `built_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub built_at: Option<auth0_sdk_core::DateTime>,
     /// `code`.
-    ///
-    /// Default in the document: `"module.exports = () => {}"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     /// `created_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<auth0_sdk_core::DateTime>,
     /// `dependencies`.
@@ -2129,8 +1977,6 @@ pub struct GetActionVersionResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub errors: Option<Vec<ActionError>>,
     /// `id`.
-    ///
-    /// Default in the document: `"12a3b9e6-06e6-4a29-96bf-90c82fe79a0d"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `modules`.
@@ -2142,8 +1988,6 @@ pub struct GetActionVersionResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number: Option<f64>,
     /// `runtime`.
-    ///
-    /// Default in the document: `"node22"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub runtime: Option<String>,
     /// `secrets`.
@@ -2158,8 +2002,6 @@ pub struct GetActionVersionResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supported_triggers: Option<Vec<ActionTrigger>>,
     /// `updated_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<auth0_sdk_core::DateTime>,
 }
@@ -2177,13 +2019,9 @@ pub struct GetHookResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// `id`.
-    ///
-    /// Default in the document: `"00001"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `name`.
-    ///
-    /// Default in the document: `"hook"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `script`.
@@ -2204,13 +2042,9 @@ pub struct GetRuleResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// `id`.
-    ///
-    /// Default in the document: `"con_0000000000000001"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `name`.
-    ///
-    /// Default in the document: `"rule_1"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `order`.
@@ -2222,8 +2056,6 @@ pub struct GetRuleResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub script: Option<String>,
     /// `stage`.
-    ///
-    /// Default in the document: `"login_success"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stage: Option<String>,
 }
@@ -2241,13 +2073,9 @@ pub struct Hook {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// `id`.
-    ///
-    /// Default in the document: `"00001"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `name`.
-    ///
-    /// Default in the document: `"hook"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `script`.
@@ -2279,42 +2107,30 @@ auth0_sdk_core::open_enum! {
 #[non_exhaustive]
 pub struct Integration {
     /// `catalog_id`.
-    ///
-    /// Default in the document: `"awesome-auth0-integration"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub catalog_id: Option<String>,
     /// `created_at`.
-    ///
-    /// Default in the document: `"2021-06-21T15:47:29.072Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<auth0_sdk_core::DateTime>,
     /// `current_release`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub current_release: Option<IntegrationRelease>,
     /// `description`.
-    ///
-    /// Default in the document: `"An awesome Auth0 integration"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// `feature_type`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub feature_type: Option<IntegrationFeatureTypeEnum>,
     /// `id`.
-    ///
-    /// Default in the document: `"8e9fe2d0-a2fc-4c8c-9e35-dae5afadb70b"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `logo`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logo: Option<String>,
     /// `name`.
-    ///
-    /// Default in the document: `"Example Auth0 integration"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `partner_id`.
-    ///
-    /// Default in the document: `"b8575c12-8d9d-4b5c-b28e-671fe9d39029"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub partner_id: Option<String>,
     /// `privacy_policy_url`.
@@ -2324,21 +2140,15 @@ pub struct Integration {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub public_support_link: Option<String>,
     /// `short_description`.
-    ///
-    /// Default in the document: `"Awesome Auth0 integration"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub short_description: Option<String>,
     /// `terms_of_use_url`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub terms_of_use_url: Option<String>,
     /// `updated_at`.
-    ///
-    /// Default in the document: `"2021-06-21T15:47:29.072Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<auth0_sdk_core::DateTime>,
     /// `url_slug`.
-    ///
-    /// Default in the document: `"awesome-auth0-integration-slug"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url_slug: Option<String>,
 }
@@ -2364,7 +2174,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct IntegrationRelease {
     /// `id`.
@@ -2385,6 +2195,18 @@ pub struct IntegrationRelease {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for IntegrationRelease {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("IntegrationRelease")
+            .field("id", &self.id)
+            .field("required_configuration", &self.required_configuration)
+            .field("required_secrets", &self.required_secrets)
+            .field("semver", &self.semver)
+            .field("trigger", &self.trigger)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Received from the server.
@@ -2684,7 +2506,7 @@ impl auth0_sdk_core::PageForms for ListActionsPaginatedPage {
 auth0_sdk_core::page_forms!(ListActionsPaginatedPage);
 
 /// Answer of `GET /hooks`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListHooksPage {
@@ -2705,6 +2527,17 @@ pub struct ListHooksPage {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
+}
+impl std::fmt::Debug for ListHooksPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListHooksPage")
+            .field("hooks", &self.hooks)
+            .field("limit", &self.limit)
+            .field("start", &self.start)
+            .field("total", &self.total)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 impl auth0_sdk_core::Page for ListHooksPage {
     type Item = Hook;
@@ -2757,7 +2590,7 @@ impl auth0_sdk_core::PageForms for ListHooksPage {
 auth0_sdk_core::page_forms!(ListHooksPage);
 
 /// Answer of `GET /rules`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListRulesPage {
@@ -2778,6 +2611,17 @@ pub struct ListRulesPage {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
+}
+impl std::fmt::Debug for ListRulesPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListRulesPage")
+            .field("limit", &self.limit)
+            .field("rules", &self.rules)
+            .field("start", &self.start)
+            .field("total", &self.total)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 impl auth0_sdk_core::Page for ListRulesPage {
     type Item = Rule;
@@ -2895,13 +2739,9 @@ pub struct Rule {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// `id`.
-    ///
-    /// Default in the document: `"con_0000000000000001"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `name`.
-    ///
-    /// Default in the document: `"rule_1"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `order`.
@@ -2913,24 +2753,30 @@ pub struct Rule {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub script: Option<String>,
     /// `stage`.
-    ///
-    /// Default in the document: `"login_success"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stage: Option<String>,
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct RulesConfig {
     /// `key`.
     ///
-    /// Default in the document: `"MY_RULES_CONFIG_KEY"`. At least 1 character. At most 127 characters. Matches `^[A-Za-z0-9_\-@*+:]*$`.
+    /// At least 1 character. At most 127 characters. Matches `^[A-Za-z0-9_\-@*+:]*$`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for RulesConfig {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("RulesConfig")
+            .field("key", &self.key)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Body of `PUT /rules-configs/{key}`.
@@ -2938,8 +2784,6 @@ pub struct RulesConfig {
 #[non_exhaustive]
 pub struct SetRulesConfig {
     /// `value`.
-    ///
-    /// Default in the document: `"MY_RULES_CONFIG_VALUE"`.
     pub value: String,
 }
 impl SetRulesConfig {
@@ -2963,11 +2807,9 @@ impl std::fmt::Debug for SetRulesConfig {
 pub struct SetRulesConfigResponse {
     /// `key`.
     ///
-    /// Default in the document: `"MY_RULES_CONFIG_KEY"`. At least 1 character. At most 127 characters. Matches `^[A-Za-z0-9_\-@*+:]*$`.
+    /// At least 1 character. At most 127 characters. Matches `^[A-Za-z0-9_\-@*+:]*$`.
     pub key: String,
     /// `value`.
-    ///
-    /// Default in the document: `"MY_RULES_CONFIG_VALUE"`.
     pub value: String,
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
@@ -2978,6 +2820,7 @@ impl std::fmt::Debug for SetRulesConfigResponse {
         f.debug_struct("SetRulesConfigResponse")
             .field("key", &self.key)
             .field("value", &auth0_sdk_core::Redacted)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
     }
 }
@@ -3011,8 +2854,6 @@ pub struct TestActionResponse {
 #[non_exhaustive]
 pub struct UpdateAction {
     /// `code`.
-    ///
-    /// Default in the document: `"module.exports = () => {}"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     /// `dependencies`.
@@ -3022,13 +2863,9 @@ pub struct UpdateAction {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub modules: Option<Vec<ActionModuleReference>>,
     /// `name`.
-    ///
-    /// Default in the document: `"my-action"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `runtime`.
-    ///
-    /// Default in the document: `"node22"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub runtime: Option<String>,
     /// `secrets`.
@@ -3055,8 +2892,6 @@ impl UpdateAction {
         }
     }
     /// `code`.
-    ///
-    /// Default in the document: `"module.exports = () => {}"`.
     #[must_use]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
@@ -3081,16 +2916,12 @@ impl UpdateAction {
         self
     }
     /// `name`.
-    ///
-    /// Default in the document: `"my-action"`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
     /// `runtime`.
-    ///
-    /// Default in the document: `"node22"`.
     #[must_use]
     pub fn runtime(mut self, runtime: impl Into<String>) -> Self {
         self.runtime = Some(runtime.into());
@@ -3272,18 +3103,12 @@ pub struct UpdateActionResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub all_changes_deployed: Option<bool>,
     /// `built_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub built_at: Option<auth0_sdk_core::DateTime>,
     /// `code`.
-    ///
-    /// Default in the document: `"module.exports = () => {}"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     /// `created_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<auth0_sdk_core::DateTime>,
     /// `dependencies`.
@@ -3298,13 +3123,9 @@ pub struct UpdateActionResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deployed_version: Option<ActionDeployedVersion>,
     /// `id`.
-    ///
-    /// Default in the document: `"910b1053-577f-4d81-a8c8-020e7319a38a"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `installed_integration_id`.
-    ///
-    /// Default in the document: `"7d2bc0c9-c0c2-433a-9f4e-86ef80270aad"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub installed_integration_id: Option<String>,
     /// `integration`.
@@ -3314,13 +3135,9 @@ pub struct UpdateActionResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub modules: Option<Vec<ActionModuleReference>>,
     /// `name`.
-    ///
-    /// Default in the document: `"my-action"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `runtime`.
-    ///
-    /// Default in the document: `"node22"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub runtime: Option<String>,
     /// `secrets`.
@@ -3335,8 +3152,6 @@ pub struct UpdateActionResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supported_triggers: Option<Vec<ActionTrigger>>,
     /// `updated_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<auth0_sdk_core::DateTime>,
 }
@@ -3357,7 +3172,7 @@ pub struct UpdateHook {
     pub enabled: Option<bool>,
     /// `name`.
     ///
-    /// Default in the document: `"my-hook"`. Matches `^[a-zA-Z0-9]([ \-a-zA-Z0-9]*[a-zA-Z0-9])?$`.
+    /// Matches `^[a-zA-Z0-9]([ \-a-zA-Z0-9]*[a-zA-Z0-9])?$`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `script`.
@@ -3396,7 +3211,7 @@ impl UpdateHook {
     }
     /// `name`.
     ///
-    /// Default in the document: `"my-hook"`. Matches `^[a-zA-Z0-9]([ \-a-zA-Z0-9]*[a-zA-Z0-9])?$`.
+    /// Matches `^[a-zA-Z0-9]([ \-a-zA-Z0-9]*[a-zA-Z0-9])?$`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -3430,13 +3245,9 @@ pub struct UpdateHookResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// `id`.
-    ///
-    /// Default in the document: `"00001"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `name`.
-    ///
-    /// Default in the document: `"hook"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `script`.
@@ -3460,7 +3271,7 @@ pub struct UpdateRule {
     pub enabled: Option<bool>,
     /// `name`.
     ///
-    /// Default in the document: `"my-rule"`. Matches `^[a-zA-Z0-9]([ \-a-zA-Z0-9]*[a-zA-Z0-9])?$`.
+    /// Matches `^[a-zA-Z0-9]([ \-a-zA-Z0-9]*[a-zA-Z0-9])?$`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `order`.
@@ -3495,7 +3306,7 @@ impl UpdateRule {
     }
     /// `name`.
     ///
-    /// Default in the document: `"my-rule"`. Matches `^[a-zA-Z0-9]([ \-a-zA-Z0-9]*[a-zA-Z0-9])?$`.
+    /// Matches `^[a-zA-Z0-9]([ \-a-zA-Z0-9]*[a-zA-Z0-9])?$`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -3534,13 +3345,9 @@ pub struct UpdateRuleResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// `id`.
-    ///
-    /// Default in the document: `"con_0000000000000001"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `name`.
-    ///
-    /// Default in the document: `"rule_1"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `order`.
@@ -3552,8 +3359,6 @@ pub struct UpdateRuleResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub script: Option<String>,
     /// `stage`.
-    ///
-    /// Default in the document: `"login_success"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stage: Option<String>,
 }

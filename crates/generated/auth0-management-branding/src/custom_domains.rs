@@ -136,7 +136,7 @@ pub struct Create {
     body: crate::types::CreateCustomDomain,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_custom_domains(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -157,7 +157,7 @@ pub struct Delete {
     id: String,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_custom_domains_by_id(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -178,7 +178,7 @@ pub struct Get {
     id: String,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_custom_domains_by_id(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -198,7 +198,7 @@ pub struct GetDefault {
     call: auth0_sdk_core::Call,
 }
 impl GetDefault {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_default(&self.call)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -266,7 +266,7 @@ impl List {
     }
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_custom_domains(
                 &self.call,
                 self.fields.as_deref(),
@@ -298,7 +298,7 @@ pub struct SetDefault {
     body: crate::types::SetDefaultCustomDomain,
 }
 impl SetDefault {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::patch_default(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -319,7 +319,7 @@ pub struct Test {
     id: String,
 }
 impl Test {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_test_domain(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -341,7 +341,7 @@ pub struct Update {
     body: crate::types::UpdateCustomDomain,
 }
 impl Update {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::patch_custom_domains_by_id(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -362,7 +362,7 @@ pub struct Verify {
     id: String,
 }
 impl Verify {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_verify(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }

@@ -85,7 +85,7 @@ pub struct Create {
     body: crate::types::CreateEmailTemplate,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_email_templates(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -106,7 +106,7 @@ pub struct Get {
     template_name: crate::types::EmailTemplateNameEnum,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_email_templates_by_template_name(
                 &self.call,
                 self.template_name.as_str(),
@@ -131,7 +131,7 @@ pub struct Set {
     body: crate::types::SetEmailTemplate,
 }
 impl Set {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::put_email_templates_by_template_name(
                 &self.call,
                 self.template_name.as_str(),
@@ -157,7 +157,7 @@ pub struct Update {
     body: crate::types::UpdateEmailTemplate,
 }
 impl Update {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::patch_email_templates_by_template_name(
                 &self.call,
                 self.template_name.as_str(),

@@ -69,7 +69,7 @@ pub struct GetSettings {
     call: auth0_sdk_core::Call,
 }
 impl GetSettings {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_prompts(&self.call)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -90,7 +90,7 @@ pub struct UpdateSettings {
     body: crate::types::UpdateSettings,
 }
 impl UpdateSettings {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::patch_prompts(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }

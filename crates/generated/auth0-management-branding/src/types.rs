@@ -16,7 +16,7 @@ auth0_sdk_core::union_from!(AculClientFilterById => AculClientFilter::Id);
 auth0_sdk_core::union_from!(AculClientFilterByMetadata => AculClientFilter::Metadata);
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct AculClientFilterById {
     /// `id`.
@@ -35,9 +35,17 @@ impl AculClientFilterById {
         }
     }
 }
+impl std::fmt::Debug for AculClientFilterById {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AculClientFilterById")
+            .field("id", &self.id)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct AculClientFilterByMetadata {
     /// `metadata`.
@@ -56,6 +64,14 @@ impl AculClientFilterByMetadata {
             metadata: metadata,
             additional_properties: Default::default(),
         }
+    }
+}
+impl std::fmt::Debug for AculClientFilterByMetadata {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AculClientFilterByMetadata")
+            .field("metadata", &self.metadata)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 
@@ -227,7 +243,7 @@ auth0_sdk_core::union_from!(AculDomainFilterById => AculDomainFilter::Id);
 auth0_sdk_core::union_from!(AculDomainFilterByMetadata => AculDomainFilter::Metadata);
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct AculDomainFilterById {
     /// `id`.
@@ -246,9 +262,17 @@ impl AculDomainFilterById {
         }
     }
 }
+impl std::fmt::Debug for AculDomainFilterById {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AculDomainFilterById")
+            .field("id", &self.id)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct AculDomainFilterByMetadata {
     /// `metadata`.
@@ -267,6 +291,14 @@ impl AculDomainFilterByMetadata {
             metadata: metadata,
             additional_properties: Default::default(),
         }
+    }
+}
+impl std::fmt::Debug for AculDomainFilterByMetadata {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AculDomainFilterByMetadata")
+            .field("metadata", &self.metadata)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 
@@ -339,7 +371,7 @@ impl Default for AculFilters {
 }
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct AculHeadTag {
     /// `attributes`.
@@ -397,6 +429,16 @@ impl Default for AculHeadTag {
         Self::new()
     }
 }
+impl std::fmt::Debug for AculHeadTag {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AculHeadTag")
+            .field("attributes", &self.attributes)
+            .field("content", &self.content)
+            .field("tag", &self.tag)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 auth0_sdk_core::open_enum! {
     /// Sent by calls and received from the server.
@@ -421,7 +463,7 @@ auth0_sdk_core::union_from!(AculOrganizationFilterById => AculOrganizationFilter
 auth0_sdk_core::union_from!(AculOrganizationFilterByMetadata => AculOrganizationFilter::Metadata);
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct AculOrganizationFilterById {
     /// `id`.
@@ -440,9 +482,17 @@ impl AculOrganizationFilterById {
         }
     }
 }
+impl std::fmt::Debug for AculOrganizationFilterById {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AculOrganizationFilterById")
+            .field("id", &self.id)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct AculOrganizationFilterByMetadata {
     /// `metadata`.
@@ -461,6 +511,14 @@ impl AculOrganizationFilterByMetadata {
             metadata: metadata,
             additional_properties: Default::default(),
         }
+    }
+}
+impl std::fmt::Debug for AculOrganizationFilterByMetadata {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AculOrganizationFilterByMetadata")
+            .field("metadata", &self.metadata)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 
@@ -1181,7 +1239,7 @@ impl BulkUpdateAcul {
 }
 
 /// Answer of `PATCH /prompts/rendering`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct BulkUpdateAculResponse {
     /// `configs`.
@@ -1192,9 +1250,17 @@ pub struct BulkUpdateAculResponse {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for BulkUpdateAculResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("BulkUpdateAculResponse")
+            .field("configs", &self.configs)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Body of `POST /branding/phone/providers`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateBrandingPhoneProvider {
     /// `configuration`.
@@ -1240,6 +1306,17 @@ impl CreateBrandingPhoneProvider {
     pub fn disabled(mut self, disabled: bool) -> Self {
         self.disabled = Some(disabled);
         self
+    }
+}
+impl std::fmt::Debug for CreateBrandingPhoneProvider {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CreateBrandingPhoneProvider")
+            .field("configuration", &self.configuration)
+            .field("credentials", &self.credentials)
+            .field("disabled", &self.disabled)
+            .field("name", &self.name)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 
@@ -1490,12 +1567,8 @@ pub struct CreateCustomDomainResponse {
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub custom_client_ip_header: auth0_sdk_core::Patch<String>,
     /// `custom_domain_id`.
-    ///
-    /// Default in the document: `"cd_0000000000000001"`.
     pub custom_domain_id: String,
     /// `domain`.
-    ///
-    /// Default in the document: `"login.mycompany.com"`.
     pub domain: String,
     /// `domain_metadata`.
     ///
@@ -1519,8 +1592,6 @@ pub struct CreateCustomDomainResponse {
     /// `status`.
     pub status: CustomDomainStatusFilterEnum,
     /// `tls_policy`.
-    ///
-    /// Default in the document: `"recommended"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tls_policy: Option<String>,
     /// `type`.
@@ -1611,8 +1682,6 @@ pub struct CreateEmailProviderResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// `name`.
-    ///
-    /// Default in the document: `"sendgrid"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `settings`.
@@ -1631,8 +1700,6 @@ pub struct CreateEmailTemplate {
     #[serde(default)]
     pub enabled: Option<bool>,
     /// `from`. May be null.
-    ///
-    /// Default in the document: `"sender@auth0.com"`.
     #[serde(default)]
     pub from: Option<String>,
     /// `includeEmailInRedirect`.
@@ -1653,8 +1720,6 @@ pub struct CreateEmailTemplate {
     #[serde(default)]
     pub subject: Option<String>,
     /// `syntax`. May be null.
-    ///
-    /// Default in the document: `"liquid"`.
     #[serde(default)]
     pub syntax: Option<String>,
     /// `template`.
@@ -1731,8 +1796,6 @@ pub struct CreateEmailTemplateResponse {
     #[serde(default)]
     pub enabled: Option<bool>,
     /// `from`. May be null.
-    ///
-    /// Default in the document: `"sender@auth0.com"`.
     #[serde(default)]
     pub from: Option<String>,
     /// `includeEmailInRedirect`.
@@ -1753,8 +1816,6 @@ pub struct CreateEmailTemplateResponse {
     #[serde(default)]
     pub subject: Option<String>,
     /// `syntax`. May be null.
-    ///
-    /// Default in the document: `"liquid"`.
     #[serde(default)]
     pub syntax: Option<String>,
     /// `template`.
@@ -1899,7 +1960,7 @@ pub struct CreatePhoneTemplateResponse {
 }
 
 /// Body of `POST /branding/phone/templates/{id}/try`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreatePhoneTemplateTestNotification {
     /// `delivery_method`.
@@ -1933,9 +1994,18 @@ impl CreatePhoneTemplateTestNotification {
         self
     }
 }
+impl std::fmt::Debug for CreatePhoneTemplateTestNotification {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CreatePhoneTemplateTestNotification")
+            .field("delivery_method", &self.delivery_method)
+            .field("to", &self.to)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Answer of `POST /branding/phone/templates/{id}/try`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreatePhoneTemplateTestNotificationResponse {
     /// `message`.
@@ -1943,6 +2013,14 @@ pub struct CreatePhoneTemplateTestNotificationResponse {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for CreatePhoneTemplateTestNotificationResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CreatePhoneTemplateTestNotificationResponse")
+            .field("message", &self.message)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Body of `POST /verifiable-credentials/verification/templates`.
@@ -2007,12 +2085,10 @@ impl CreateVerifiableCredentialTemplate {
 }
 
 /// Answer of `POST /verifiable-credentials/verification/templates`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateVerifiableCredentialTemplateResponse {
     /// `created_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<auth0_sdk_core::DateTime>,
     /// `custom_certificate_authority`. May be null.
@@ -2022,12 +2098,10 @@ pub struct CreateVerifiableCredentialTemplateResponse {
     pub custom_certificate_authority: auth0_sdk_core::Patch<String>,
     /// `dialect`.
     ///
-    /// Default in the document: `"simplified/1.0"`. At most 255 characters.
+    /// At most 255 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dialect: Option<String>,
     /// `id`.
-    ///
-    /// Default in the document: `"vct_0000000000000001"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `name`.
@@ -2037,13 +2111,9 @@ pub struct CreateVerifiableCredentialTemplateResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub presentation: Option<MdlPresentationRequest>,
     /// `type`.
-    ///
-    /// Default in the document: `"mdl"`.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// `updated_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<auth0_sdk_core::DateTime>,
     /// `well_known_trusted_issuers`. May be null.
@@ -2054,6 +2124,22 @@ pub struct CreateVerifiableCredentialTemplateResponse {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for CreateVerifiableCredentialTemplateResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CreateVerifiableCredentialTemplateResponse")
+            .field("created_at", &self.created_at)
+            .field("custom_certificate_authority", &self.custom_certificate_authority)
+            .field("dialect", &self.dialect)
+            .field("id", &self.id)
+            .field("name", &self.name)
+            .field("presentation", &self.presentation)
+            .field("type_", &self.type_)
+            .field("updated_at", &self.updated_at)
+            .field("well_known_trusted_issuers", &self.well_known_trusted_issuers)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Received from the server.
@@ -2067,12 +2153,8 @@ pub struct CustomDomain {
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub custom_client_ip_header: auth0_sdk_core::Patch<String>,
     /// `custom_domain_id`.
-    ///
-    /// Default in the document: `"cd_0000000000000001"`.
     pub custom_domain_id: String,
     /// `domain`.
-    ///
-    /// Default in the document: `"login.mycompany.com"`.
     pub domain: String,
     /// `domain_metadata`.
     ///
@@ -2085,8 +2167,6 @@ pub struct CustomDomain {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_default: Option<bool>,
     /// `origin_domain_name`.
-    ///
-    /// Default in the document: `"mycompany_cd_0000000000000001.edge.tenants.auth0.com"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub origin_domain_name: Option<String>,
     /// `primary`.
@@ -2101,8 +2181,6 @@ pub struct CustomDomain {
     /// `status`.
     pub status: CustomDomainStatusFilterEnum,
     /// `tls_policy`.
-    ///
-    /// Default in the document: `"recommended"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tls_policy: Option<String>,
     /// `type`.
@@ -2188,7 +2266,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CustomProviderConfiguration {
     /// `delivery_methods`.
@@ -2211,6 +2289,14 @@ impl CustomProviderConfiguration {
             delivery_methods: delivery_methods.into_iter().map(Into::into).collect(),
             additional_properties: Default::default(),
         }
+    }
+}
+impl std::fmt::Debug for CustomProviderConfiguration {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CustomProviderConfiguration")
+            .field("delivery_methods", &self.delivery_methods)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 
@@ -2291,15 +2377,11 @@ pub struct DomainVerification {
 #[non_exhaustive]
 pub struct DomainVerificationMethod {
     /// `domain`.
-    ///
-    /// Default in the document: `"_cf-custom-hostname.login.mycompany.com"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub domain: Option<String>,
     /// `name`.
     pub name: DomainVerificationMethodNameEnum,
     /// `record`.
-    ///
-    /// Default in the document: `"auth0-domain-verification=..."`.
     pub record: String,
 }
 
@@ -2366,9 +2448,9 @@ auth0_sdk_core::union! {
         /// A [`EmailProviderCredentialsSchemaAlternative3`].
         Alternative3(Box<EmailProviderCredentialsSchemaAlternative3>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["smtp_host", "smtp_pass", "smtp_port", "smtp_user"] },
         /// A [`EmailProviderCredentialsSchemaAlternative4`].
-        Alternative4(Box<EmailProviderCredentialsSchemaAlternative4>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["api_key", "region"] },
+        Alternative4(Box<EmailProviderCredentialsSchemaAlternative4>) => auth0_sdk_core::union::Shape::Object { constants: &[("region", &["eu"])], required: &[], known: &["api_key", "region"] },
         /// A [`EmailProviderCredentialsSchemaAlternative5`].
-        Alternative5(Box<EmailProviderCredentialsSchemaAlternative5>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["api_key", "domain", "region"] },
+        Alternative5(Box<EmailProviderCredentialsSchemaAlternative5>) => auth0_sdk_core::union::Shape::Object { constants: &[("region", &["eu"])], required: &[], known: &["api_key", "domain", "region"] },
         /// A [`EmailProviderCredentialsSchemaAlternative6`].
         Alternative6(Box<EmailProviderCredentialsSchemaAlternative6>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["connectionString"] },
         /// A [`EmailProviderCredentialsSchemaAlternative7`].
@@ -2411,6 +2493,7 @@ impl std::fmt::Debug for EmailProviderCredentialsSchemaAlternative1 {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("EmailProviderCredentialsSchemaAlternative1")
             .field("api_key", &auth0_sdk_core::Redacted)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
     }
 }
@@ -2489,12 +2572,13 @@ impl std::fmt::Debug for EmailProviderCredentialsSchemaAlternative2 {
             .field("access_key_id", &self.access_key_id)
             .field("region", &self.region)
             .field("secret_access_key", &auth0_sdk_core::Redacted)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
     }
 }
 
 /// Sent by calls.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct EmailProviderCredentialsSchemaAlternative3 {
     /// `smtp_host`.
@@ -2563,6 +2647,17 @@ impl Default for EmailProviderCredentialsSchemaAlternative3 {
         Self::new()
     }
 }
+impl std::fmt::Debug for EmailProviderCredentialsSchemaAlternative3 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("EmailProviderCredentialsSchemaAlternative3")
+            .field("smtp_host", &self.smtp_host)
+            .field("smtp_pass", &self.smtp_pass)
+            .field("smtp_port", &self.smtp_port)
+            .field("smtp_user", &self.smtp_user)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sent by calls.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -2618,6 +2713,7 @@ impl std::fmt::Debug for EmailProviderCredentialsSchemaAlternative4 {
         f.debug_struct("EmailProviderCredentialsSchemaAlternative4")
             .field("api_key", &auth0_sdk_core::Redacted)
             .field("region", &self.region)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
     }
 }
@@ -2691,12 +2787,13 @@ impl std::fmt::Debug for EmailProviderCredentialsSchemaAlternative5 {
             .field("api_key", &auth0_sdk_core::Redacted)
             .field("domain", &self.domain)
             .field("region", &self.region)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
     }
 }
 
 /// Sent by calls.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct EmailProviderCredentialsSchemaAlternative6 {
     /// `connectionString`.
@@ -2733,6 +2830,14 @@ impl EmailProviderCredentialsSchemaAlternative6 {
 impl Default for EmailProviderCredentialsSchemaAlternative6 {
     fn default() -> Self {
         Self::new()
+    }
+}
+impl std::fmt::Debug for EmailProviderCredentialsSchemaAlternative6 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("EmailProviderCredentialsSchemaAlternative6")
+            .field("connection_string", &auth0_sdk_core::Redacted)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 
@@ -2806,6 +2911,7 @@ impl std::fmt::Debug for EmailProviderCredentialsSchemaAlternative7 {
             .field("client_id", &self.client_id)
             .field("client_secret", &auth0_sdk_core::Redacted)
             .field("tenant_id", &self.tenant_id)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
     }
 }
@@ -2881,7 +2987,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Answer of `GET /prompts/{prompt}/screen/{screen}/rendering`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetAculResponse {
     /// `context_configuration`. May be null.
@@ -2918,6 +3024,22 @@ pub struct GetAculResponse {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for GetAculResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetAculResponse")
+            .field("context_configuration", &self.context_configuration)
+            .field("default_head_tags_disabled", &self.default_head_tags_disabled)
+            .field("filters", &self.filters)
+            .field("head_tags", &self.head_tags)
+            .field("prompt", &self.prompt)
+            .field("rendering_mode", &self.rendering_mode)
+            .field("screen", &self.screen)
+            .field("tenant", &self.tenant)
+            .field("use_page_template", &self.use_page_template)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Answer of `GET /branding/themes/default`.
@@ -2989,7 +3111,7 @@ pub struct GetBrandingPhoneProviderResponse {
 }
 
 /// Answer of `GET /branding`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetBrandingResponse {
     /// `colors`.
@@ -3011,6 +3133,17 @@ pub struct GetBrandingResponse {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for GetBrandingResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetBrandingResponse")
+            .field("colors", &self.colors)
+            .field("favicon_url", &self.favicon_url)
+            .field("font", &self.font)
+            .field("logo_url", &self.logo_url)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Answer of `GET /branding/themes/{themeId}`.
@@ -3055,12 +3188,8 @@ pub struct GetCustomDomainResponse {
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub custom_client_ip_header: auth0_sdk_core::Patch<String>,
     /// `custom_domain_id`.
-    ///
-    /// Default in the document: `"cd_0000000000000001"`.
     pub custom_domain_id: String,
     /// `domain`.
-    ///
-    /// Default in the document: `"login.mycompany.com"`.
     pub domain: String,
     /// `domain_metadata`.
     ///
@@ -3073,8 +3202,6 @@ pub struct GetCustomDomainResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_default: Option<bool>,
     /// `origin_domain_name`.
-    ///
-    /// Default in the document: `"mycompany_cd_0000000000000001.edge.tenants.auth0.com"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub origin_domain_name: Option<String>,
     /// `primary`.
@@ -3089,8 +3216,6 @@ pub struct GetCustomDomainResponse {
     /// `status`.
     pub status: CustomDomainStatusFilterEnum,
     /// `tls_policy`.
-    ///
-    /// Default in the document: `"recommended"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tls_policy: Option<String>,
     /// `type`.
@@ -3102,20 +3227,26 @@ pub struct GetCustomDomainResponse {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetDefaultCanonicalDomainResponse {
     /// `domain`.
-    ///
-    /// Default in the document: `"login.mycompany.com"`.
     pub domain: String,
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for GetDefaultCanonicalDomainResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetDefaultCanonicalDomainResponse")
+            .field("domain", &self.domain)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetDefaultCustomDomainResponse {
     /// `certificate`.
@@ -3125,12 +3256,8 @@ pub struct GetDefaultCustomDomainResponse {
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub custom_client_ip_header: auth0_sdk_core::Patch<String>,
     /// `custom_domain_id`.
-    ///
-    /// Default in the document: `"cd_0000000000000001"`.
     pub custom_domain_id: String,
     /// `domain`.
-    ///
-    /// Default in the document: `"login.mycompany.com"`.
     pub domain: String,
     /// `domain_metadata`.
     ///
@@ -3143,8 +3270,6 @@ pub struct GetDefaultCustomDomainResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_default: Option<bool>,
     /// `origin_domain_name`.
-    ///
-    /// Default in the document: `"mycompany_cd_0000000000000001.edge.tenants.auth0.com"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub origin_domain_name: Option<String>,
     /// `primary`.
@@ -3159,8 +3284,6 @@ pub struct GetDefaultCustomDomainResponse {
     /// `status`.
     pub status: CustomDomainStatusFilterEnum,
     /// `tls_policy`.
-    ///
-    /// Default in the document: `"recommended"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tls_policy: Option<String>,
     /// `type`.
@@ -3172,6 +3295,26 @@ pub struct GetDefaultCustomDomainResponse {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for GetDefaultCustomDomainResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetDefaultCustomDomainResponse")
+            .field("certificate", &self.certificate)
+            .field("custom_client_ip_header", &self.custom_client_ip_header)
+            .field("custom_domain_id", &self.custom_domain_id)
+            .field("domain", &self.domain)
+            .field("domain_metadata", &self.domain_metadata)
+            .field("is_default", &self.is_default)
+            .field("origin_domain_name", &self.origin_domain_name)
+            .field("primary", &self.primary)
+            .field("relying_party_identifier", &self.relying_party_identifier)
+            .field("status", &self.status)
+            .field("tls_policy", &self.tls_policy)
+            .field("type_", &self.type_)
+            .field("verification", &self.verification)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 auth0_sdk_core::union! {
@@ -3202,8 +3345,6 @@ pub struct GetEmailProviderResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// `name`.
-    ///
-    /// Default in the document: `"sendgrid"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `settings`.
@@ -3222,8 +3363,6 @@ pub struct GetEmailTemplateResponse {
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub enabled: auth0_sdk_core::Patch<bool>,
     /// `from`. May be null.
-    ///
-    /// Default in the document: `"sender@auth0.com"`.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub from: auth0_sdk_core::Patch<String>,
     /// `includeEmailInRedirect`.
@@ -3244,8 +3383,6 @@ pub struct GetEmailTemplateResponse {
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub subject: auth0_sdk_core::Patch<String>,
     /// `syntax`. May be null.
-    ///
-    /// Default in the document: `"liquid"`.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub syntax: auth0_sdk_core::Patch<String>,
     /// `template`.
@@ -3294,7 +3431,7 @@ pub struct GetPhoneTemplateResponse {
 }
 
 /// Answer of `GET /prompts`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetSettingsResponse {
     /// `identifier_first`.
@@ -3310,9 +3447,22 @@ pub struct GetSettingsResponse {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for GetSettingsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetSettingsResponse")
+            .field("identifier_first", &self.identifier_first)
+            .field("universal_login_experience", &self.universal_login_experience)
+            .field(
+                "webauthn_platform_first_factor",
+                &self.webauthn_platform_first_factor,
+            )
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetUniversalLoginTemplate {
     /// `body`.
@@ -3321,6 +3471,14 @@ pub struct GetUniversalLoginTemplate {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for GetUniversalLoginTemplate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetUniversalLoginTemplate")
+            .field("body", &self.body)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 auth0_sdk_core::union! {
@@ -3336,12 +3494,10 @@ auth0_sdk_core::union_from!(GetUniversalLoginTemplate => GetUniversalLoginTempla
 auth0_sdk_core::union_from_text!(GetUniversalLoginTemplateResponse::String);
 
 /// Answer of `GET /verifiable-credentials/verification/templates/{id}`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetVerifiableCredentialTemplateResponse {
     /// `created_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<auth0_sdk_core::DateTime>,
     /// `custom_certificate_authority`. May be null.
@@ -3351,12 +3507,10 @@ pub struct GetVerifiableCredentialTemplateResponse {
     pub custom_certificate_authority: auth0_sdk_core::Patch<String>,
     /// `dialect`.
     ///
-    /// Default in the document: `"simplified/1.0"`. At most 255 characters.
+    /// At most 255 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dialect: Option<String>,
     /// `id`.
-    ///
-    /// Default in the document: `"vct_0000000000000001"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `name`.
@@ -3366,13 +3520,9 @@ pub struct GetVerifiableCredentialTemplateResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub presentation: Option<MdlPresentationRequest>,
     /// `type`.
-    ///
-    /// Default in the document: `"mdl"`.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// `updated_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<auth0_sdk_core::DateTime>,
     /// `well_known_trusted_issuers`. May be null.
@@ -3384,9 +3534,25 @@ pub struct GetVerifiableCredentialTemplateResponse {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for GetVerifiableCredentialTemplateResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetVerifiableCredentialTemplateResponse")
+            .field("created_at", &self.created_at)
+            .field("custom_certificate_authority", &self.custom_certificate_authority)
+            .field("dialect", &self.dialect)
+            .field("id", &self.id)
+            .field("name", &self.name)
+            .field("presentation", &self.presentation)
+            .field("type_", &self.type_)
+            .field("updated_at", &self.updated_at)
+            .field("well_known_trusted_issuers", &self.well_known_trusted_issuers)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Answer of `GET /prompts/rendering`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListAculsPage {
@@ -3407,6 +3573,17 @@ pub struct ListAculsPage {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
+}
+impl std::fmt::Debug for ListAculsPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListAculsPage")
+            .field("configs", &self.configs)
+            .field("limit", &self.limit)
+            .field("start", &self.start)
+            .field("total", &self.total)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 impl auth0_sdk_core::Page for ListAculsPage {
     type Item = ListAculsResponseContentItem;
@@ -3459,7 +3636,7 @@ impl auth0_sdk_core::PageForms for ListAculsPage {
 auth0_sdk_core::page_forms!(ListAculsPage);
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ListAculsResponseContentItem {
     /// `context_configuration`. May be null.
@@ -3497,6 +3674,22 @@ pub struct ListAculsResponseContentItem {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for ListAculsResponseContentItem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListAculsResponseContentItem")
+            .field("context_configuration", &self.context_configuration)
+            .field("default_head_tags_disabled", &self.default_head_tags_disabled)
+            .field("filters", &self.filters)
+            .field("head_tags", &self.head_tags)
+            .field("prompt", &self.prompt)
+            .field("rendering_mode", &self.rendering_mode)
+            .field("screen", &self.screen)
+            .field("tenant", &self.tenant)
+            .field("use_page_template", &self.use_page_template)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Answer of `GET /branding/phone/providers`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -3508,7 +3701,7 @@ pub struct ListBrandingPhoneProvidersResponse {
 }
 
 /// Answer of `GET /custom-domains`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListCustomDomainsPage {
@@ -3523,6 +3716,15 @@ pub struct ListCustomDomainsPage {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
+}
+impl std::fmt::Debug for ListCustomDomainsPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListCustomDomainsPage")
+            .field("custom_domains", &self.custom_domains)
+            .field("next", &self.next)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 impl auth0_sdk_core::Page for ListCustomDomainsPage {
     type Item = CustomDomain;
@@ -3639,7 +3841,7 @@ auth0_sdk_core::page_forms!(ListVerifiableCredentialTemplatesPaginatedPage);
 /// Sent by calls and received from the server.
 ///
 /// At least 1 property.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct MdlPresentationProperties {
     /// `age_birth_year`.
@@ -3874,6 +4076,37 @@ impl MdlPresentationProperties {
 impl Default for MdlPresentationProperties {
     fn default() -> Self {
         Self::new()
+    }
+}
+impl std::fmt::Debug for MdlPresentationProperties {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("MdlPresentationProperties")
+            .field("age_birth_year", &self.age_birth_year)
+            .field("age_in_years", &self.age_in_years)
+            .field("birth_date", &self.birth_date)
+            .field("driving_privileges", &self.driving_privileges)
+            .field("expiry_date", &self.expiry_date)
+            .field("family_name", &self.family_name)
+            .field(
+                "family_name_national_character",
+                &self.family_name_national_character,
+            )
+            .field("given_name", &self.given_name)
+            .field("given_name_national_character", &self.given_name_national_character)
+            .field("issue_date", &self.issue_date)
+            .field("issuing_authority", &self.issuing_authority)
+            .field("issuing_country", &self.issuing_country)
+            .field("issuing_jurisdiction", &self.issuing_jurisdiction)
+            .field("nationality", &self.nationality)
+            .field("portrait", &self.portrait)
+            .field("portrait_capture_date", &self.portrait_capture_date)
+            .field("resident_address", &self.resident_address)
+            .field("resident_city", &self.resident_city)
+            .field("resident_country", &self.resident_country)
+            .field("resident_postal_code", &self.resident_postal_code)
+            .field("resident_state", &self.resident_state)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 
@@ -4726,8 +4959,6 @@ pub struct SetEmailTemplate {
     #[serde(default)]
     pub enabled: Option<bool>,
     /// `from`. May be null.
-    ///
-    /// Default in the document: `"sender@auth0.com"`.
     #[serde(default)]
     pub from: Option<String>,
     /// `includeEmailInRedirect`.
@@ -4748,8 +4979,6 @@ pub struct SetEmailTemplate {
     #[serde(default)]
     pub subject: Option<String>,
     /// `syntax`. May be null.
-    ///
-    /// Default in the document: `"liquid"`.
     #[serde(default)]
     pub syntax: Option<String>,
     /// `template`.
@@ -4826,8 +5055,6 @@ pub struct SetEmailTemplateResponse {
     #[serde(default)]
     pub enabled: Option<bool>,
     /// `from`. May be null.
-    ///
-    /// Default in the document: `"sender@auth0.com"`.
     #[serde(default)]
     pub from: Option<String>,
     /// `includeEmailInRedirect`.
@@ -4848,8 +5075,6 @@ pub struct SetEmailTemplateResponse {
     #[serde(default)]
     pub subject: Option<String>,
     /// `syntax`. May be null.
-    ///
-    /// Default in the document: `"liquid"`.
     #[serde(default)]
     pub syntax: Option<String>,
     /// `template`.
@@ -4877,7 +5102,7 @@ pub struct TestCustomDomainResponse {
 }
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct TwilioProviderConfiguration {
     /// `default_from`.
@@ -4926,6 +5151,17 @@ impl TwilioProviderConfiguration {
         self
     }
 }
+impl std::fmt::Debug for TwilioProviderConfiguration {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("TwilioProviderConfiguration")
+            .field("default_from", &self.default_from)
+            .field("delivery_methods", &self.delivery_methods)
+            .field("mssid", &self.mssid)
+            .field("sid", &self.sid)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sent by calls.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -4953,6 +5189,7 @@ impl std::fmt::Debug for TwilioProviderCredentials {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("TwilioProviderCredentials")
             .field("auth_token", &auth0_sdk_core::Redacted)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
     }
 }
@@ -5085,7 +5322,7 @@ impl Default for UpdateAcul {
 }
 
 /// Answer of `PATCH /prompts/{prompt}/screen/{screen}/rendering`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateAculResponse {
     /// `context_configuration`. May be null.
@@ -5113,6 +5350,19 @@ pub struct UpdateAculResponse {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for UpdateAculResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UpdateAculResponse")
+            .field("context_configuration", &self.context_configuration)
+            .field("default_head_tags_disabled", &self.default_head_tags_disabled)
+            .field("filters", &self.filters)
+            .field("head_tags", &self.head_tags)
+            .field("rendering_mode", &self.rendering_mode)
+            .field("use_page_template", &self.use_page_template)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Body of `PATCH /branding`.
@@ -5393,7 +5643,7 @@ pub struct UpdateBrandingPhoneProviderResponse {
 }
 
 /// Answer of `PATCH /branding`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateBrandingResponse {
     /// `colors`.
@@ -5415,6 +5665,17 @@ pub struct UpdateBrandingResponse {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for UpdateBrandingResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UpdateBrandingResponse")
+            .field("colors", &self.colors)
+            .field("favicon_url", &self.favicon_url)
+            .field("font", &self.font)
+            .field("logo_url", &self.logo_url)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Body of `PATCH /branding/themes/{themeId}`.
@@ -5607,12 +5868,8 @@ pub struct UpdateCustomDomainResponse {
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub custom_client_ip_header: auth0_sdk_core::Patch<String>,
     /// `custom_domain_id`.
-    ///
-    /// Default in the document: `"cd_0000000000000001"`.
     pub custom_domain_id: String,
     /// `domain`.
-    ///
-    /// Default in the document: `"login.mycompany.com"`.
     pub domain: String,
     /// `domain_metadata`.
     ///
@@ -5636,8 +5893,6 @@ pub struct UpdateCustomDomainResponse {
     /// `status`.
     pub status: CustomDomainStatusFilterEnum,
     /// `tls_policy`.
-    ///
-    /// Default in the document: `"recommended"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tls_policy: Option<String>,
     /// `type`.
@@ -5648,20 +5903,26 @@ pub struct UpdateCustomDomainResponse {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateDefaultCanonicalDomainResponse {
     /// `domain`.
-    ///
-    /// Default in the document: `"login.mycompany.com"`.
     pub domain: String,
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for UpdateDefaultCanonicalDomainResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UpdateDefaultCanonicalDomainResponse")
+            .field("domain", &self.domain)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateDefaultCustomDomainResponse {
     /// `certificate`.
@@ -5671,12 +5932,8 @@ pub struct UpdateDefaultCustomDomainResponse {
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub custom_client_ip_header: auth0_sdk_core::Patch<String>,
     /// `custom_domain_id`.
-    ///
-    /// Default in the document: `"cd_0000000000000001"`.
     pub custom_domain_id: String,
     /// `domain`.
-    ///
-    /// Default in the document: `"login.mycompany.com"`.
     pub domain: String,
     /// `domain_metadata`.
     ///
@@ -5689,8 +5946,6 @@ pub struct UpdateDefaultCustomDomainResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_default: Option<bool>,
     /// `origin_domain_name`.
-    ///
-    /// Default in the document: `"mycompany_cd_0000000000000001.edge.tenants.auth0.com"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub origin_domain_name: Option<String>,
     /// `primary`.
@@ -5705,8 +5960,6 @@ pub struct UpdateDefaultCustomDomainResponse {
     /// `status`.
     pub status: CustomDomainStatusFilterEnum,
     /// `tls_policy`.
-    ///
-    /// Default in the document: `"recommended"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tls_policy: Option<String>,
     /// `type`.
@@ -5718,6 +5971,26 @@ pub struct UpdateDefaultCustomDomainResponse {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for UpdateDefaultCustomDomainResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UpdateDefaultCustomDomainResponse")
+            .field("certificate", &self.certificate)
+            .field("custom_client_ip_header", &self.custom_client_ip_header)
+            .field("custom_domain_id", &self.custom_domain_id)
+            .field("domain", &self.domain)
+            .field("domain_metadata", &self.domain_metadata)
+            .field("is_default", &self.is_default)
+            .field("origin_domain_name", &self.origin_domain_name)
+            .field("primary", &self.primary)
+            .field("relying_party_identifier", &self.relying_party_identifier)
+            .field("status", &self.status)
+            .field("tls_policy", &self.tls_policy)
+            .field("type_", &self.type_)
+            .field("verification", &self.verification)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 auth0_sdk_core::union! {
@@ -5830,8 +6103,6 @@ pub struct UpdateEmailProviderResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// `name`.
-    ///
-    /// Default in the document: `"sendgrid"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `settings`.
@@ -5850,8 +6121,6 @@ pub struct UpdateEmailTemplate {
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub enabled: auth0_sdk_core::Patch<bool>,
     /// `from`. May be null.
-    ///
-    /// Default in the document: `"sender@auth0.com"`.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub from: auth0_sdk_core::Patch<String>,
     /// `includeEmailInRedirect`.
@@ -5872,8 +6141,6 @@ pub struct UpdateEmailTemplate {
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub subject: auth0_sdk_core::Patch<String>,
     /// `syntax`. May be null.
-    ///
-    /// Default in the document: `"liquid"`.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub syntax: auth0_sdk_core::Patch<String>,
     /// `template`.
@@ -5918,8 +6185,6 @@ impl UpdateEmailTemplate {
         self
     }
     /// `from`. May be null.
-    ///
-    /// Default in the document: `"sender@auth0.com"`.
     #[must_use]
     pub fn from(mut self, from: impl Into<auth0_sdk_core::Patch<String>>) -> Self {
         self.from = from.into();
@@ -5947,8 +6212,6 @@ impl UpdateEmailTemplate {
         self
     }
     /// `syntax`. May be null.
-    ///
-    /// Default in the document: `"liquid"`.
     #[must_use]
     pub fn syntax(mut self, syntax: impl Into<auth0_sdk_core::Patch<String>>) -> Self {
         self.syntax = syntax.into();
@@ -5989,8 +6252,6 @@ pub struct UpdateEmailTemplateResponse {
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub enabled: auth0_sdk_core::Patch<bool>,
     /// `from`. May be null.
-    ///
-    /// Default in the document: `"sender@auth0.com"`.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub from: auth0_sdk_core::Patch<String>,
     /// `includeEmailInRedirect`.
@@ -6011,8 +6272,6 @@ pub struct UpdateEmailTemplateResponse {
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub subject: auth0_sdk_core::Patch<String>,
     /// `syntax`. May be null.
-    ///
-    /// Default in the document: `"liquid"`.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub syntax: auth0_sdk_core::Patch<String>,
     /// `template`.
@@ -6164,7 +6423,7 @@ impl Default for UpdateSettings {
 }
 
 /// Answer of `PATCH /prompts`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateSettingsResponse {
     /// `identifier_first`.
@@ -6180,6 +6439,19 @@ pub struct UpdateSettingsResponse {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for UpdateSettingsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UpdateSettingsResponse")
+            .field("identifier_first", &self.identifier_first)
+            .field("universal_login_experience", &self.universal_login_experience)
+            .field(
+                "webauthn_platform_first_factor",
+                &self.webauthn_platform_first_factor,
+            )
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 auth0_sdk_core::union! {
     /// Body of `PUT /branding/templates/universal-login`.
@@ -6194,7 +6466,7 @@ auth0_sdk_core::union_from_text!(UpdateUniversalLoginTemplate::String);
 auth0_sdk_core::union_from!(UpdateUniversalLoginTemplateAlternative2 => UpdateUniversalLoginTemplate::UpdateUniversalLoginTemplateAlternative2);
 
 /// Sent by calls.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateUniversalLoginTemplateAlternative2 {
     /// `template`.
@@ -6213,6 +6485,14 @@ impl UpdateUniversalLoginTemplateAlternative2 {
             template: template.into(),
             additional_properties: Default::default(),
         }
+    }
+}
+impl std::fmt::Debug for UpdateUniversalLoginTemplateAlternative2 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UpdateUniversalLoginTemplateAlternative2")
+            .field("template", &self.template)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 
@@ -6319,12 +6599,10 @@ impl Default for UpdateVerifiableCredentialTemplate {
 }
 
 /// Answer of `PATCH /verifiable-credentials/verification/templates/{id}`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateVerifiableCredentialTemplateResponse {
     /// `created_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<auth0_sdk_core::DateTime>,
     /// `custom_certificate_authority`. May be null.
@@ -6334,12 +6612,10 @@ pub struct UpdateVerifiableCredentialTemplateResponse {
     pub custom_certificate_authority: auth0_sdk_core::Patch<String>,
     /// `dialect`.
     ///
-    /// Default in the document: `"simplified/1.0"`. At most 255 characters.
+    /// At most 255 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dialect: Option<String>,
     /// `id`.
-    ///
-    /// Default in the document: `"vct_0000000000000001"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `name`.
@@ -6349,13 +6625,9 @@ pub struct UpdateVerifiableCredentialTemplateResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub presentation: Option<MdlPresentationRequest>,
     /// `type`.
-    ///
-    /// Default in the document: `"mdl"`.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// `updated_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<auth0_sdk_core::DateTime>,
     /// `well_known_trusted_issuers`. May be null.
@@ -6367,14 +6639,28 @@ pub struct UpdateVerifiableCredentialTemplateResponse {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for UpdateVerifiableCredentialTemplateResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UpdateVerifiableCredentialTemplateResponse")
+            .field("created_at", &self.created_at)
+            .field("custom_certificate_authority", &self.custom_certificate_authority)
+            .field("dialect", &self.dialect)
+            .field("id", &self.id)
+            .field("name", &self.name)
+            .field("presentation", &self.presentation)
+            .field("type_", &self.type_)
+            .field("updated_at", &self.updated_at)
+            .field("well_known_trusted_issuers", &self.well_known_trusted_issuers)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct VerifiableCredentialTemplateResponse {
     /// `created_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<auth0_sdk_core::DateTime>,
     /// `custom_certificate_authority`. May be null.
@@ -6384,12 +6670,10 @@ pub struct VerifiableCredentialTemplateResponse {
     pub custom_certificate_authority: auth0_sdk_core::Patch<String>,
     /// `dialect`.
     ///
-    /// Default in the document: `"simplified/1.0"`. At most 255 characters.
+    /// At most 255 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dialect: Option<String>,
     /// `id`.
-    ///
-    /// Default in the document: `"vct_0000000000000001"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `name`.
@@ -6399,13 +6683,9 @@ pub struct VerifiableCredentialTemplateResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub presentation: Option<MdlPresentationRequest>,
     /// `type`.
-    ///
-    /// Default in the document: `"mdl"`.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// `updated_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<auth0_sdk_core::DateTime>,
     /// `well_known_trusted_issuers`. May be null.
@@ -6416,6 +6696,22 @@ pub struct VerifiableCredentialTemplateResponse {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for VerifiableCredentialTemplateResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("VerifiableCredentialTemplateResponse")
+            .field("created_at", &self.created_at)
+            .field("custom_certificate_authority", &self.custom_certificate_authority)
+            .field("dialect", &self.dialect)
+            .field("id", &self.id)
+            .field("name", &self.name)
+            .field("presentation", &self.presentation)
+            .field("type_", &self.type_)
+            .field("updated_at", &self.updated_at)
+            .field("well_known_trusted_issuers", &self.well_known_trusted_issuers)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Answer of `POST /custom-domains/{id}/verify`.
@@ -6426,20 +6722,14 @@ pub struct VerifyCustomDomainResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub certificate: Option<DomainCertificate>,
     /// `cname_api_key`.
-    ///
-    /// Default in the document: `"d4feca..."`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cname_api_key: Option<String>,
     /// `custom_client_ip_header`. May be null.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub custom_client_ip_header: auth0_sdk_core::Patch<String>,
     /// `custom_domain_id`.
-    ///
-    /// Default in the document: `"cd_0000000000000001"`.
     pub custom_domain_id: String,
     /// `domain`.
-    ///
-    /// Default in the document: `"login.mycompany.com"`.
     pub domain: String,
     /// `domain_metadata`.
     ///
@@ -6447,8 +6737,6 @@ pub struct VerifyCustomDomainResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub domain_metadata: Option<std::collections::BTreeMap<String, Option<String>>>,
     /// `origin_domain_name`.
-    ///
-    /// Default in the document: `"mycompany_cd_0000000000000001.edge.tenants.auth0.com"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub origin_domain_name: Option<String>,
     /// `primary`.
@@ -6458,8 +6746,6 @@ pub struct VerifyCustomDomainResponse {
     /// `status`.
     pub status: CustomDomainStatusFilterEnum,
     /// `tls_policy`.
-    ///
-    /// Default in the document: `"recommended"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tls_policy: Option<String>,
     /// `type`.

@@ -89,7 +89,7 @@ pub struct Create {
     body: crate::types::CreateAgent,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_agent(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -110,7 +110,7 @@ pub struct Delete {
     id: String,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_agent(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -148,7 +148,7 @@ impl List {
     }
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_agents(&self.call, self.from.as_deref(), self.take)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -170,7 +170,7 @@ pub struct Read {
     id: String,
 }
 impl Read {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_agent(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -192,7 +192,7 @@ pub struct Update {
     body: crate::types::UpdateAgent,
 }
 impl Update {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::patch_agent(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }

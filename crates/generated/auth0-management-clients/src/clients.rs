@@ -170,7 +170,7 @@ pub struct Create {
     body: crate::types::CreateClient,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_clients(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -191,7 +191,7 @@ pub struct Delete {
     id: String,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_clients_by_id(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -231,7 +231,7 @@ impl Get {
     }
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_clients_by_id(
                 &self.call,
                 &self.id,
@@ -337,7 +337,7 @@ impl List {
     }
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_clients(
                 &self.call,
                 self.app_type.as_deref(),
@@ -376,7 +376,7 @@ pub struct PreviewCimdMetadata {
     body: crate::types::PreviewCimdMetadata,
 }
 impl PreviewCimdMetadata {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_clients_cimd_preview(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -399,7 +399,7 @@ pub struct RegisterCimdClient {
     body: crate::types::RegisterCimdClient,
 }
 impl RegisterCimdClient {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_clients_cimd_register(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -422,7 +422,7 @@ pub struct RotateSecret {
     id: String,
 }
 impl RotateSecret {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_rotate_secret(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -494,7 +494,7 @@ impl Search {
     }
 }
 impl Search {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_clients_search(
                 &self.call,
                 self.fields.as_deref(),
@@ -531,7 +531,7 @@ pub struct Update {
     body: crate::types::UpdateClient,
 }
 impl Update {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::patch_clients_by_id(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }

@@ -152,7 +152,7 @@ pub struct CertificateSubjectDnCredential {
     pub credential_type: CertificateSubjectDnCredentialTypeEnum,
     /// `name`.
     ///
-    /// Default in the document: `""`. At most 128 characters.
+    /// At most 128 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `pem`.
@@ -179,7 +179,7 @@ impl CertificateSubjectDnCredential {
     }
     /// `name`.
     ///
-    /// Default in the document: `""`. At most 128 characters.
+    /// At most 128 characters.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -217,7 +217,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CimdMappedClientAuthenticationMethods {
     /// `private_key_jwt`.
@@ -227,9 +227,17 @@ pub struct CimdMappedClientAuthenticationMethods {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for CimdMappedClientAuthenticationMethods {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CimdMappedClientAuthenticationMethods")
+            .field("private_key_jwt", &self.private_key_jwt)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CimdMappedClientAuthenticationMethodsPrivateKeyJwt {
     /// `credentials`.
@@ -238,9 +246,17 @@ pub struct CimdMappedClientAuthenticationMethodsPrivateKeyJwt {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for CimdMappedClientAuthenticationMethodsPrivateKeyJwt {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CimdMappedClientAuthenticationMethodsPrivateKeyJwt")
+            .field("credentials", &self.credentials)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CimdMappedClientFields {
     /// `app_type`.
@@ -277,9 +293,26 @@ pub struct CimdMappedClientFields {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for CimdMappedClientFields {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CimdMappedClientFields")
+            .field("app_type", &self.app_type)
+            .field("callbacks", &self.callbacks)
+            .field("client_authentication_methods", &self.client_authentication_methods)
+            .field("description", &self.description)
+            .field("external_client_id", &self.external_client_id)
+            .field("grant_types", &self.grant_types)
+            .field("jwks_uri", &self.jwks_uri)
+            .field("logo_uri", &self.logo_uri)
+            .field("name", &self.name)
+            .field("token_endpoint_auth_method", &self.token_endpoint_auth_method)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CimdMappedPrivateKeyJwtCredential {
     /// `alg`.
@@ -292,9 +325,19 @@ pub struct CimdMappedPrivateKeyJwtCredential {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for CimdMappedPrivateKeyJwtCredential {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CimdMappedPrivateKeyJwtCredential")
+            .field("alg", &self.alg)
+            .field("credential_type", &self.credential_type)
+            .field("kid", &self.kid)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CimdValidationResult {
     /// `valid`.
@@ -306,6 +349,16 @@ pub struct CimdValidationResult {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for CimdValidationResult {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CimdValidationResult")
+            .field("valid", &self.valid)
+            .field("violations", &self.violations)
+            .field("warnings", &self.warnings)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Received from the server.
@@ -349,8 +402,6 @@ pub struct Client {
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub client_authentication_methods: auth0_sdk_core::Patch<ClientAuthenticationMethod>,
     /// `client_id`.
-    ///
-    /// Default in the document: `"AaiyAPdpYdesoKnqjj8HJqRn4T5titww"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
     /// `client_metadata`.
@@ -373,8 +424,6 @@ pub struct Client {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cross_origin_loc: Option<String>,
     /// `custom_login_page`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom_login_page: Option<String>,
     /// `custom_login_page_on`.
@@ -383,16 +432,12 @@ pub struct Client {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom_login_page_on: Option<bool>,
     /// `custom_login_page_preview`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom_login_page_preview: Option<String>,
     /// `default_organization`. May be null.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub default_organization: auth0_sdk_core::Patch<ClientDefaultOrganization>,
     /// `description`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// `encryption_key`. May be null.
@@ -418,8 +463,6 @@ pub struct Client {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fedcm_login: Option<FedCmLogin>,
     /// `form_template`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub form_template: Option<String>,
     /// `global`.
@@ -472,8 +515,6 @@ pub struct Client {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub my_organization_configuration: Option<ClientMyOrganizationResponseConfiguration>,
     /// `name`.
-    ///
-    /// Default in the document: `"My application"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `native_social_login`.
@@ -545,8 +586,6 @@ pub struct Client {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sso_disabled: Option<bool>,
     /// `tenant`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
     /// `third_party_security_mode`.
@@ -663,12 +702,13 @@ impl std::fmt::Debug for Client {
             .field("token_quota", &self.token_quota)
             .field("token_vault_privileged_access", &self.token_vault_privileged_access)
             .field("web_origins", &self.web_origins)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
     }
 }
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ClientAddonAws {
     /// `lifetime_in_seconds`.
@@ -721,6 +761,16 @@ impl ClientAddonAws {
 impl Default for ClientAddonAws {
     fn default() -> Self {
         Self::new()
+    }
+}
+impl std::fmt::Debug for ClientAddonAws {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ClientAddonAws")
+            .field("lifetime_in_seconds", &self.lifetime_in_seconds)
+            .field("principal", &self.principal)
+            .field("role", &self.role)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 
@@ -920,12 +970,13 @@ impl std::fmt::Debug for ClientAddonAzureBlob {
             .field("expiration", &self.expiration)
             .field("signed_identifier", &self.signed_identifier)
             .field("storage_access_key", &auth0_sdk_core::Redacted)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
     }
 }
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ClientAddonAzureSb {
     /// `entityPath`.
@@ -996,9 +1047,21 @@ impl Default for ClientAddonAzureSb {
         Self::new()
     }
 }
+impl std::fmt::Debug for ClientAddonAzureSb {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ClientAddonAzureSb")
+            .field("entity_path", &self.entity_path)
+            .field("expiration", &self.expiration)
+            .field("namespace", &self.namespace)
+            .field("sas_key", &auth0_sdk_core::Redacted)
+            .field("sas_key_name", &self.sas_key_name)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ClientAddonEchoSign {
     /// `domain`.
@@ -1029,9 +1092,17 @@ impl Default for ClientAddonEchoSign {
         Self::new()
     }
 }
+impl std::fmt::Debug for ClientAddonEchoSign {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ClientAddonEchoSign")
+            .field("domain", &self.domain)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ClientAddonEgnyte {
     /// `domain`.
@@ -1060,6 +1131,14 @@ impl ClientAddonEgnyte {
 impl Default for ClientAddonEgnyte {
     fn default() -> Self {
         Self::new()
+    }
+}
+impl std::fmt::Debug for ClientAddonEgnyte {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ClientAddonEgnyte")
+            .field("domain", &self.domain)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 
@@ -1143,6 +1222,7 @@ impl std::fmt::Debug for ClientAddonFirebase {
             .field("private_key", &auth0_sdk_core::Redacted)
             .field("private_key_id", &self.private_key_id)
             .field("secret", &auth0_sdk_core::Redacted)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
     }
 }
@@ -1212,12 +1292,13 @@ impl std::fmt::Debug for ClientAddonLayer {
             .field("principal", &self.principal)
             .field("private_key", &auth0_sdk_core::Redacted)
             .field("provider_id", &self.provider_id)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
     }
 }
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ClientAddonMscrm {
     /// `url`.
@@ -1238,9 +1319,17 @@ impl ClientAddonMscrm {
         }
     }
 }
+impl std::fmt::Debug for ClientAddonMscrm {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ClientAddonMscrm")
+            .field("url", &self.url)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ClientAddonNewRelic {
     /// `account`.
@@ -1271,9 +1360,17 @@ impl Default for ClientAddonNewRelic {
         Self::new()
     }
 }
+impl std::fmt::Debug for ClientAddonNewRelic {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ClientAddonNewRelic")
+            .field("account", &self.account)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ClientAddonOffice365 {
     /// `connection`.
@@ -1314,9 +1411,18 @@ impl Default for ClientAddonOffice365 {
         Self::new()
     }
 }
+impl std::fmt::Debug for ClientAddonOffice365 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ClientAddonOffice365")
+            .field("connection", &self.connection)
+            .field("domain", &self.domain)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ClientAddonRms {
     /// `url`.
@@ -1337,9 +1443,17 @@ impl ClientAddonRms {
         }
     }
 }
+impl std::fmt::Debug for ClientAddonRms {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ClientAddonRms")
+            .field("url", &self.url)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ClientAddonSalesforce {
     /// `entity_id`.
@@ -1374,9 +1488,17 @@ impl Default for ClientAddonSalesforce {
         Self::new()
     }
 }
+impl std::fmt::Debug for ClientAddonSalesforce {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ClientAddonSalesforce")
+            .field("entity_id", &self.entity_id)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ClientAddonSalesforceApi {
     /// `clientid`.
@@ -1440,9 +1562,20 @@ impl Default for ClientAddonSalesforceApi {
         Self::new()
     }
 }
+impl std::fmt::Debug for ClientAddonSalesforceApi {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ClientAddonSalesforceApi")
+            .field("clientid", &self.clientid)
+            .field("community_name", &self.community_name)
+            .field("community_url_section", &self.community_url_section)
+            .field("principal", &self.principal)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ClientAddonSalesforceSandboxApi {
     /// `clientid`.
@@ -1506,9 +1639,20 @@ impl Default for ClientAddonSalesforceSandboxApi {
         Self::new()
     }
 }
+impl std::fmt::Debug for ClientAddonSalesforceSandboxApi {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ClientAddonSalesforceSandboxApi")
+            .field("clientid", &self.clientid)
+            .field("community_name", &self.community_name)
+            .field("community_url_section", &self.community_url_section)
+            .field("principal", &self.principal)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ClientAddonSaml {
     /// `audience`.
@@ -1743,6 +1887,32 @@ impl Default for ClientAddonSaml {
         Self::new()
     }
 }
+impl std::fmt::Debug for ClientAddonSaml {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ClientAddonSaml")
+            .field("audience", &self.audience)
+            .field("authn_context_class_ref", &self.authn_context_class_ref)
+            .field("create_upn_claim", &self.create_upn_claim)
+            .field("destination", &self.destination)
+            .field("digest_algorithm", &self.digest_algorithm)
+            .field("issuer", &self.issuer)
+            .field("lifetime_in_seconds", &self.lifetime_in_seconds)
+            .field("map_identities", &self.map_identities)
+            .field("map_unknown_claims_as_is", &self.map_unknown_claims_as_is)
+            .field("mappings", &self.mappings)
+            .field("name_identifier_format", &self.name_identifier_format)
+            .field("name_identifier_probes", &self.name_identifier_probes)
+            .field(
+                "passthrough_claims_with_no_mapping",
+                &self.passthrough_claims_with_no_mapping,
+            )
+            .field("recipient", &self.recipient)
+            .field("sign_response", &self.sign_response)
+            .field("signature_algorithm", &self.signature_algorithm)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sent by calls and received from the server.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -1858,12 +2028,13 @@ impl std::fmt::Debug for ClientAddonSapapi {
             .field("service_password", &auth0_sdk_core::Redacted)
             .field("token_endpoint_url", &self.token_endpoint_url)
             .field("username_attribute", &self.username_attribute)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
     }
 }
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ClientAddonSentry {
     /// `base_url`.
@@ -1904,9 +2075,18 @@ impl Default for ClientAddonSentry {
         Self::new()
     }
 }
+impl std::fmt::Debug for ClientAddonSentry {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ClientAddonSentry")
+            .field("base_url", &self.base_url)
+            .field("org_slug", &self.org_slug)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ClientAddonSharePoint {
     /// `external_url`.
@@ -1950,6 +2130,15 @@ impl Default for ClientAddonSharePoint {
         Self::new()
     }
 }
+impl std::fmt::Debug for ClientAddonSharePoint {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ClientAddonSharePoint")
+            .field("external_url", &self.external_url)
+            .field("url", &self.url)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 auth0_sdk_core::union! {
     /// Sent by calls and received from the server.
@@ -1963,7 +2152,7 @@ auth0_sdk_core::union! {
 auth0_sdk_core::union_from_text!(ClientAddonSharePointExternalUrl::String);
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ClientAddonSlack {
     /// `team`.
@@ -1982,9 +2171,17 @@ impl ClientAddonSlack {
         }
     }
 }
+impl std::fmt::Debug for ClientAddonSlack {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ClientAddonSlack")
+            .field("team", &self.team)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ClientAddonSpringCm {
     /// `acsurl`.
@@ -2015,9 +2212,17 @@ impl Default for ClientAddonSpringCm {
         Self::new()
     }
 }
+impl std::fmt::Debug for ClientAddonSpringCm {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ClientAddonSpringCm")
+            .field("acsurl", &self.acsurl)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ClientAddonSsoIntegration {
     /// `name`.
@@ -2058,9 +2263,18 @@ impl Default for ClientAddonSsoIntegration {
         Self::new()
     }
 }
+impl std::fmt::Debug for ClientAddonSsoIntegration {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ClientAddonSsoIntegration")
+            .field("name", &self.name)
+            .field("version", &self.version)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ClientAddonWams {
     /// `masterkey`.
@@ -2091,9 +2305,17 @@ impl Default for ClientAddonWams {
         Self::new()
     }
 }
+impl std::fmt::Debug for ClientAddonWams {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ClientAddonWams")
+            .field("masterkey", &self.masterkey)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ClientAddonZendesk {
     /// `accountName`.
@@ -2124,9 +2346,17 @@ impl Default for ClientAddonZendesk {
         Self::new()
     }
 }
+impl std::fmt::Debug for ClientAddonZendesk {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ClientAddonZendesk")
+            .field("account_name", &self.account_name)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ClientAddonZoom {
     /// `account`.
@@ -2155,6 +2385,14 @@ impl ClientAddonZoom {
 impl Default for ClientAddonZoom {
     fn default() -> Self {
         Self::new()
+    }
+}
+impl std::fmt::Debug for ClientAddonZoom {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ClientAddonZoom")
+            .field("account", &self.account)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 
@@ -2788,7 +3026,7 @@ impl ClientCreateAuthenticationMethodTlsClientAuth {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ClientCredential {
     /// `alg`.
@@ -2804,18 +3042,12 @@ pub struct ClientCredential {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<auth0_sdk_core::DateTime>,
     /// `id`.
-    ///
-    /// Default in the document: `"cred_1m7sfABoNTTKYwTQ8qt6tX"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `kid`.
-    ///
-    /// Default in the document: `"IZSSTECp..."`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kid: Option<String>,
     /// `name`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `subject_dn`.
@@ -2830,6 +3062,23 @@ pub struct ClientCredential {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for ClientCredential {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ClientCredential")
+            .field("alg", &self.alg)
+            .field("created_at", &self.created_at)
+            .field("credential_type", &self.credential_type)
+            .field("expires_at", &self.expires_at)
+            .field("id", &self.id)
+            .field("kid", &self.kid)
+            .field("name", &self.name)
+            .field("subject_dn", &self.subject_dn)
+            .field("thumbprint_sha256", &self.thumbprint_sha256)
+            .field("updated_at", &self.updated_at)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 auth0_sdk_core::open_enum! {
@@ -2949,6 +3198,7 @@ impl std::fmt::Debug for ClientEncryptionKey {
             .field("cert", &auth0_sdk_core::Redacted)
             .field("pub_", &self.pub_)
             .field("subject", &self.subject)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
     }
 }
@@ -3059,7 +3309,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ClientJwtConfiguration {
     /// `alg`.
@@ -3128,9 +3378,20 @@ impl Default for ClientJwtConfiguration {
         Self::new()
     }
 }
+impl std::fmt::Debug for ClientJwtConfiguration {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ClientJwtConfiguration")
+            .field("alg", &self.alg)
+            .field("lifetime_in_seconds", &self.lifetime_in_seconds)
+            .field("scopes", &self.scopes)
+            .field("secret_encoded", &self.secret_encoded)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ClientMobile {
     /// `android`.
@@ -3171,14 +3432,21 @@ impl Default for ClientMobile {
         Self::new()
     }
 }
+impl std::fmt::Debug for ClientMobile {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ClientMobile")
+            .field("android", &self.android)
+            .field("ios", &self.ios)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ClientMobileAndroid {
     /// `app_package_name`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub app_package_name: Option<String>,
     /// `sha256_cert_fingerprints`.
@@ -3201,8 +3469,6 @@ impl ClientMobileAndroid {
         }
     }
     /// `app_package_name`.
-    ///
-    /// Default in the document: `""`.
     #[must_use]
     pub fn app_package_name(mut self, app_package_name: impl Into<String>) -> Self {
         self.app_package_name = Some(app_package_name.into());
@@ -3227,19 +3493,24 @@ impl Default for ClientMobileAndroid {
         Self::new()
     }
 }
+impl std::fmt::Debug for ClientMobileAndroid {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ClientMobileAndroid")
+            .field("app_package_name", &self.app_package_name)
+            .field("sha256_cert_fingerprints", &self.sha256_cert_fingerprints)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ClientMobileiOs {
     /// `app_bundle_identifier`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub app_bundle_identifier: Option<String>,
     /// `team_id`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub team_id: Option<String>,
     /// Properties that this version does not know, as they came.
@@ -3257,8 +3528,6 @@ impl ClientMobileiOs {
         }
     }
     /// `app_bundle_identifier`.
-    ///
-    /// Default in the document: `""`.
     #[must_use]
     pub fn app_bundle_identifier(
         mut self,
@@ -3268,8 +3537,6 @@ impl ClientMobileiOs {
         self
     }
     /// `team_id`.
-    ///
-    /// Default in the document: `""`.
     #[must_use]
     pub fn team_id(mut self, team_id: impl Into<String>) -> Self {
         self.team_id = Some(team_id.into());
@@ -3279,6 +3546,15 @@ impl ClientMobileiOs {
 impl Default for ClientMobileiOs {
     fn default() -> Self {
         Self::new()
+    }
+}
+impl std::fmt::Debug for ClientMobileiOs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ClientMobileiOs")
+            .field("app_bundle_identifier", &self.app_bundle_identifier)
+            .field("team_id", &self.team_id)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 
@@ -3579,7 +3855,7 @@ impl ClientMyOrganizationThirdPartyClientAccessConfiguration {
 }
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ClientOidcBackchannelLogoutInitiators {
     /// `mode`.
@@ -3630,6 +3906,15 @@ impl Default for ClientOidcBackchannelLogoutInitiators {
         Self::new()
     }
 }
+impl std::fmt::Debug for ClientOidcBackchannelLogoutInitiators {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ClientOidcBackchannelLogoutInitiators")
+            .field("mode", &self.mode)
+            .field("selected_initiators", &self.selected_initiators)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 auth0_sdk_core::open_enum! {
     /// Sent by calls and received from the server.
@@ -3666,7 +3951,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ClientOidcBackchannelLogoutSessionMetadata {
     /// `include`.
@@ -3697,9 +3982,17 @@ impl Default for ClientOidcBackchannelLogoutSessionMetadata {
         Self::new()
     }
 }
+impl std::fmt::Debug for ClientOidcBackchannelLogoutSessionMetadata {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ClientOidcBackchannelLogoutSessionMetadata")
+            .field("include", &self.include)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ClientOidcBackchannelLogoutSettings {
     /// `backchannel_logout_initiators`.
@@ -3764,6 +4057,19 @@ impl ClientOidcBackchannelLogoutSettings {
 impl Default for ClientOidcBackchannelLogoutSettings {
     fn default() -> Self {
         Self::new()
+    }
+}
+impl std::fmt::Debug for ClientOidcBackchannelLogoutSettings {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ClientOidcBackchannelLogoutSettings")
+            .field("backchannel_logout_initiators", &self.backchannel_logout_initiators)
+            .field(
+                "backchannel_logout_session_metadata",
+                &self.backchannel_logout_session_metadata,
+            )
+            .field("backchannel_logout_urls", &self.backchannel_logout_urls)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 
@@ -3978,7 +4284,7 @@ impl ClientRefreshTokenPolicy {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ClientSearchResponse {
     /// `allowed_clients`.
@@ -4015,8 +4321,6 @@ pub struct ClientSearchResponse {
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub client_authentication_methods: auth0_sdk_core::Patch<ClientAuthenticationMethod>,
     /// `client_id`.
-    ///
-    /// Default in the document: `"AaiyAPdpYdesoKnqjj8HJqRn4T5titww"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
     /// `client_metadata`.
@@ -4036,8 +4340,6 @@ pub struct ClientSearchResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cross_origin_loc: Option<String>,
     /// `custom_login_page`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom_login_page: Option<String>,
     /// `custom_login_page_on`.
@@ -4046,16 +4348,12 @@ pub struct ClientSearchResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom_login_page_on: Option<bool>,
     /// `custom_login_page_preview`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom_login_page_preview: Option<String>,
     /// `default_organization`. May be null.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub default_organization: auth0_sdk_core::Patch<ClientDefaultOrganization>,
     /// `description`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// `express_configuration`.
@@ -4078,8 +4376,6 @@ pub struct ClientSearchResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fedcm_login: Option<FedCmLogin>,
     /// `form_template`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub form_template: Option<String>,
     /// `global`.
@@ -4132,8 +4428,6 @@ pub struct ClientSearchResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub my_organization_configuration: Option<ClientMyOrganizationResponseConfiguration>,
     /// `name`.
-    ///
-    /// Default in the document: `"My application"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `native_social_login`.
@@ -4202,8 +4496,6 @@ pub struct ClientSearchResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sso_disabled: Option<bool>,
     /// `tenant`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
     /// `third_party_security_mode`.
@@ -4233,6 +4525,92 @@ pub struct ClientSearchResponse {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for ClientSearchResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ClientSearchResponse")
+            .field("allowed_clients", &self.allowed_clients)
+            .field("allowed_logout_urls", &self.allowed_logout_urls)
+            .field("allowed_origins", &self.allowed_origins)
+            .field("app_type", &self.app_type)
+            .field(
+                "async_approval_notification_channels",
+                &self.async_approval_notification_channels,
+            )
+            .field("b2b_integration_configuration", &self.b2b_integration_configuration)
+            .field("callbacks", &self.callbacks)
+            .field("client_aliases", &self.client_aliases)
+            .field("client_authentication_methods", &self.client_authentication_methods)
+            .field("client_id", &self.client_id)
+            .field("client_metadata", &self.client_metadata)
+            .field("compliance_level", &self.compliance_level)
+            .field("cross_origin_authentication", &self.cross_origin_authentication)
+            .field("cross_origin_loc", &self.cross_origin_loc)
+            .field("custom_login_page", &self.custom_login_page)
+            .field("custom_login_page_on", &self.custom_login_page_on)
+            .field("custom_login_page_preview", &self.custom_login_page_preview)
+            .field("default_organization", &self.default_organization)
+            .field("description", &self.description)
+            .field("express_configuration", &self.express_configuration)
+            .field("external_client_id", &self.external_client_id)
+            .field("external_metadata_created_by", &self.external_metadata_created_by)
+            .field("external_metadata_type", &self.external_metadata_type)
+            .field("fedcm_login", &self.fedcm_login)
+            .field("form_template", &self.form_template)
+            .field("global", &self.global)
+            .field("grant_types", &self.grant_types)
+            .field(
+                "identity_assertion_authorization_grant",
+                &self.identity_assertion_authorization_grant,
+            )
+            .field("initiate_login_uri", &self.initiate_login_uri)
+            .field("is_first_party", &self.is_first_party)
+            .field(
+                "is_token_endpoint_ip_header_trusted",
+                &self.is_token_endpoint_ip_header_trusted,
+            )
+            .field("jwks_uri", &self.jwks_uri)
+            .field("jwt_configuration", &self.jwt_configuration)
+            .field("logo_uri", &self.logo_uri)
+            .field("mobile", &self.mobile)
+            .field("my_organization_configuration", &self.my_organization_configuration)
+            .field("name", &self.name)
+            .field("native_social_login", &self.native_social_login)
+            .field("oidc_conformant", &self.oidc_conformant)
+            .field("oidc_logout", &self.oidc_logout)
+            .field(
+                "organization_discovery_methods",
+                &self.organization_discovery_methods,
+            )
+            .field("organization_require_behavior", &self.organization_require_behavior)
+            .field("organization_usage", &self.organization_usage)
+            .field("par_request_expiry", &self.par_request_expiry)
+            .field("redirection_policy", &self.redirection_policy)
+            .field("refresh_token", &self.refresh_token)
+            .field("require_proof_of_possession", &self.require_proof_of_possession)
+            .field(
+                "require_pushed_authorization_requests",
+                &self.require_pushed_authorization_requests,
+            )
+            .field("resource_server_identifier", &self.resource_server_identifier)
+            .field("session_transfer", &self.session_transfer)
+            .field("signed_request_object", &self.signed_request_object)
+            .field(
+                "skip_non_verifiable_callback_uri_confirmation_prompt",
+                &self.skip_non_verifiable_callback_uri_confirmation_prompt,
+            )
+            .field("sso", &self.sso)
+            .field("sso_disabled", &self.sso_disabled)
+            .field("tenant", &self.tenant)
+            .field("third_party_security_mode", &self.third_party_security_mode)
+            .field("token_endpoint_auth_method", &self.token_endpoint_auth_method)
+            .field("token_exchange", &self.token_exchange)
+            .field("token_quota", &self.token_quota)
+            .field("token_vault_privileged_access", &self.token_vault_privileged_access)
+            .field("web_origins", &self.web_origins)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 auth0_sdk_core::open_enum! {
@@ -4561,18 +4939,12 @@ impl Default for ClientSignedRequestObjectWithPublicKey {
 #[non_exhaustive]
 pub struct ClientSigningKey {
     /// `cert`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cert: Option<String>,
     /// `pkcs7`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pkcs7: Option<String>,
     /// `subject`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
     /// Properties that this version does not know, as they came.
@@ -4585,6 +4957,7 @@ impl std::fmt::Debug for ClientSigningKey {
             .field("cert", &auth0_sdk_core::Redacted)
             .field("pkcs7", &self.pkcs7)
             .field("subject", &self.subject)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
     }
 }
@@ -5940,8 +6313,6 @@ pub struct CreateClientResponse {
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub client_authentication_methods: auth0_sdk_core::Patch<ClientAuthenticationMethod>,
     /// `client_id`.
-    ///
-    /// Default in the document: `"AaiyAPdpYdesoKnqjj8HJqRn4T5titww"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
     /// `client_metadata`.
@@ -5964,8 +6335,6 @@ pub struct CreateClientResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cross_origin_loc: Option<String>,
     /// `custom_login_page`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom_login_page: Option<String>,
     /// `custom_login_page_on`.
@@ -5974,16 +6343,12 @@ pub struct CreateClientResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom_login_page_on: Option<bool>,
     /// `custom_login_page_preview`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom_login_page_preview: Option<String>,
     /// `default_organization`. May be null.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub default_organization: auth0_sdk_core::Patch<ClientDefaultOrganization>,
     /// `description`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// `encryption_key`. May be null.
@@ -6009,8 +6374,6 @@ pub struct CreateClientResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fedcm_login: Option<FedCmLogin>,
     /// `form_template`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub form_template: Option<String>,
     /// `global`.
@@ -6063,8 +6426,6 @@ pub struct CreateClientResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub my_organization_configuration: Option<ClientMyOrganizationResponseConfiguration>,
     /// `name`.
-    ///
-    /// Default in the document: `"My application"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `native_social_login`.
@@ -6136,8 +6497,6 @@ pub struct CreateClientResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sso_disabled: Option<bool>,
     /// `tenant`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
     /// `third_party_security_mode`.
@@ -6254,6 +6613,7 @@ impl std::fmt::Debug for CreateClientResponse {
             .field("token_quota", &self.token_quota)
             .field("token_vault_privileged_access", &self.token_vault_privileged_access)
             .field("web_origins", &self.web_origins)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
     }
 }
@@ -6586,7 +6946,7 @@ impl Default for FedCmLoginPatch {
 }
 
 /// Answer of `GET /clients/{client_id}/credentials/{credential_id}`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetClientCredentialResponse {
     /// `alg`.
@@ -6602,18 +6962,12 @@ pub struct GetClientCredentialResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<auth0_sdk_core::DateTime>,
     /// `id`.
-    ///
-    /// Default in the document: `"cred_1m7sfABoNTTKYwTQ8qt6tX"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `kid`.
-    ///
-    /// Default in the document: `"IZSSTECp..."`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kid: Option<String>,
     /// `name`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `subject_dn`.
@@ -6628,6 +6982,23 @@ pub struct GetClientCredentialResponse {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for GetClientCredentialResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetClientCredentialResponse")
+            .field("alg", &self.alg)
+            .field("created_at", &self.created_at)
+            .field("credential_type", &self.credential_type)
+            .field("expires_at", &self.expires_at)
+            .field("id", &self.id)
+            .field("kid", &self.kid)
+            .field("name", &self.name)
+            .field("subject_dn", &self.subject_dn)
+            .field("thumbprint_sha256", &self.thumbprint_sha256)
+            .field("updated_at", &self.updated_at)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Answer of `GET /client-grants/{id}`.
@@ -6712,8 +7083,6 @@ pub struct GetClientResponse {
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub client_authentication_methods: auth0_sdk_core::Patch<ClientAuthenticationMethod>,
     /// `client_id`.
-    ///
-    /// Default in the document: `"AaiyAPdpYdesoKnqjj8HJqRn4T5titww"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
     /// `client_metadata`.
@@ -6736,8 +7105,6 @@ pub struct GetClientResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cross_origin_loc: Option<String>,
     /// `custom_login_page`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom_login_page: Option<String>,
     /// `custom_login_page_on`.
@@ -6746,16 +7113,12 @@ pub struct GetClientResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom_login_page_on: Option<bool>,
     /// `custom_login_page_preview`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom_login_page_preview: Option<String>,
     /// `default_organization`. May be null.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub default_organization: auth0_sdk_core::Patch<ClientDefaultOrganization>,
     /// `description`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// `encryption_key`. May be null.
@@ -6781,8 +7144,6 @@ pub struct GetClientResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fedcm_login: Option<FedCmLogin>,
     /// `form_template`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub form_template: Option<String>,
     /// `global`.
@@ -6835,8 +7196,6 @@ pub struct GetClientResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub my_organization_configuration: Option<ClientMyOrganizationResponseConfiguration>,
     /// `name`.
-    ///
-    /// Default in the document: `"My application"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `native_social_login`.
@@ -6908,8 +7267,6 @@ pub struct GetClientResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sso_disabled: Option<bool>,
     /// `tenant`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
     /// `third_party_security_mode`.
@@ -7026,12 +7383,13 @@ impl std::fmt::Debug for GetClientResponse {
             .field("token_quota", &self.token_quota)
             .field("token_vault_privileged_access", &self.token_vault_privileged_access)
             .field("web_origins", &self.web_origins)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
     }
 }
 
 /// Answer of `GET /clients`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct GetClientsPage {
@@ -7055,6 +7413,18 @@ pub struct GetClientsPage {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
+}
+impl std::fmt::Debug for GetClientsPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetClientsPage")
+            .field("clients", &self.clients)
+            .field("limit", &self.limit)
+            .field("next", &self.next)
+            .field("start", &self.start)
+            .field("total", &self.total)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 impl auth0_sdk_core::Page for GetClientsPage {
     type Item = Client;
@@ -7200,7 +7570,7 @@ impl auth0_sdk_core::PageForms for ListAgentsPage {
 auth0_sdk_core::page_forms!(ListAgentsPage);
 
 /// Answer of `GET /clients/{id}/connections`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListClientConnectionsPage {
@@ -7215,6 +7585,15 @@ pub struct ListClientConnectionsPage {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
+}
+impl std::fmt::Debug for ListClientConnectionsPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListClientConnectionsPage")
+            .field("connections", &self.connections)
+            .field("next", &self.next)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 impl auth0_sdk_core::Page for ListClientConnectionsPage {
     type Item = ConnectionForList;
@@ -7262,7 +7641,7 @@ impl auth0_sdk_core::PageForms for ListClientConnectionsPage {
 auth0_sdk_core::page_forms!(ListClientConnectionsPage);
 
 /// Answer of `GET /client-grants/{id}/organizations`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListClientGrantOrganizationsPage {
@@ -7286,6 +7665,18 @@ pub struct ListClientGrantOrganizationsPage {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
+}
+impl std::fmt::Debug for ListClientGrantOrganizationsPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListClientGrantOrganizationsPage")
+            .field("limit", &self.limit)
+            .field("next", &self.next)
+            .field("organizations", &self.organizations)
+            .field("start", &self.start)
+            .field("total", &self.total)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 impl auth0_sdk_core::Page for ListClientGrantOrganizationsPage {
     type Item = Organization;
@@ -7342,7 +7733,7 @@ impl auth0_sdk_core::PageForms for ListClientGrantOrganizationsPage {
 auth0_sdk_core::page_forms!(ListClientGrantOrganizationsPage);
 
 /// Answer of `GET /client-grants`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListClientGrantPage {
@@ -7366,6 +7757,18 @@ pub struct ListClientGrantPage {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
+}
+impl std::fmt::Debug for ListClientGrantPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListClientGrantPage")
+            .field("client_grants", &self.client_grants)
+            .field("limit", &self.limit)
+            .field("next", &self.next)
+            .field("start", &self.start)
+            .field("total", &self.total)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 impl auth0_sdk_core::Page for ListClientGrantPage {
     type Item = ClientGrantResponse;
@@ -7777,7 +8180,7 @@ impl Default for PatchClientCredential {
 }
 
 /// Answer of `PATCH /clients/{client_id}/credentials/{credential_id}`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct PatchClientCredentialResponse {
     /// `alg`.
@@ -7793,18 +8196,12 @@ pub struct PatchClientCredentialResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<auth0_sdk_core::DateTime>,
     /// `id`.
-    ///
-    /// Default in the document: `"cred_1m7sfABoNTTKYwTQ8qt6tX"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `kid`.
-    ///
-    /// Default in the document: `"IZSSTECp..."`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kid: Option<String>,
     /// `name`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `subject_dn`.
@@ -7820,6 +8217,23 @@ pub struct PatchClientCredentialResponse {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for PatchClientCredentialResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PatchClientCredentialResponse")
+            .field("alg", &self.alg)
+            .field("created_at", &self.created_at)
+            .field("credential_type", &self.credential_type)
+            .field("expires_at", &self.expires_at)
+            .field("id", &self.id)
+            .field("kid", &self.kid)
+            .field("name", &self.name)
+            .field("subject_dn", &self.subject_dn)
+            .field("thumbprint_sha256", &self.thumbprint_sha256)
+            .field("updated_at", &self.updated_at)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Body of `POST /clients/{client_id}/credentials`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -7831,8 +8245,6 @@ pub struct PostClientCredential {
     /// `credential_type`.
     pub credential_type: ClientCredentialTypeEnum,
     /// `expires_at`.
-    ///
-    /// Default in the document: `"2023-02-07T12:40:17.807Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<auth0_sdk_core::DateTime>,
     /// `kid`.
@@ -7842,7 +8254,7 @@ pub struct PostClientCredential {
     pub kid: Option<String>,
     /// `name`.
     ///
-    /// Default in the document: `""`. At most 128 characters.
+    /// At most 128 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `parse_expiry_from_cert`.
@@ -7881,8 +8293,6 @@ impl PostClientCredential {
         self
     }
     /// `expires_at`.
-    ///
-    /// Default in the document: `"2023-02-07T12:40:17.807Z"`.
     #[must_use]
     pub fn expires_at(
         mut self,
@@ -7901,7 +8311,7 @@ impl PostClientCredential {
     }
     /// `name`.
     ///
-    /// Default in the document: `""`. At most 128 characters.
+    /// At most 128 characters.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -7932,7 +8342,7 @@ impl PostClientCredential {
 }
 
 /// Answer of `POST /clients/{client_id}/credentials`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct PostClientCredentialResponse {
     /// `alg`.
@@ -7948,18 +8358,12 @@ pub struct PostClientCredentialResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<auth0_sdk_core::DateTime>,
     /// `id`.
-    ///
-    /// Default in the document: `"cred_1m7sfABoNTTKYwTQ8qt6tX"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `kid`.
-    ///
-    /// Default in the document: `"IZSSTECp..."`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kid: Option<String>,
     /// `name`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `subject_dn`.
@@ -7974,6 +8378,23 @@ pub struct PostClientCredentialResponse {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for PostClientCredentialResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PostClientCredentialResponse")
+            .field("alg", &self.alg)
+            .field("created_at", &self.created_at)
+            .field("credential_type", &self.credential_type)
+            .field("expires_at", &self.expires_at)
+            .field("id", &self.id)
+            .field("kid", &self.kid)
+            .field("name", &self.name)
+            .field("subject_dn", &self.subject_dn)
+            .field("thumbprint_sha256", &self.thumbprint_sha256)
+            .field("updated_at", &self.updated_at)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Body of `POST /clients/cimd/preview`.
@@ -7996,7 +8417,7 @@ impl PreviewCimdMetadata {
 }
 
 /// Answer of `POST /clients/cimd/preview`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct PreviewCimdMetadataResponse {
     /// `client_id`.
@@ -8015,6 +8436,17 @@ pub struct PreviewCimdMetadataResponse {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for PreviewCimdMetadataResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PreviewCimdMetadataResponse")
+            .field("client_id", &self.client_id)
+            .field("errors", &self.errors)
+            .field("mapped_fields", &self.mapped_fields)
+            .field("validation", &self.validation)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sent by calls.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -8026,8 +8458,6 @@ pub struct PublicKeyCredential {
     /// `credential_type`.
     pub credential_type: PublicKeyCredentialTypeEnum,
     /// `expires_at`.
-    ///
-    /// Default in the document: `"2023-02-07T12:40:17.807Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<auth0_sdk_core::DateTime>,
     /// `kid`.
@@ -8037,7 +8467,7 @@ pub struct PublicKeyCredential {
     pub kid: Option<String>,
     /// `name`.
     ///
-    /// Default in the document: `""`. At most 128 characters.
+    /// At most 128 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `parse_expiry_from_cert`.
@@ -8069,8 +8499,6 @@ impl PublicKeyCredential {
         self
     }
     /// `expires_at`.
-    ///
-    /// Default in the document: `"2023-02-07T12:40:17.807Z"`.
     #[must_use]
     pub fn expires_at(
         mut self,
@@ -8089,7 +8517,7 @@ impl PublicKeyCredential {
     }
     /// `name`.
     ///
-    /// Default in the document: `""`. At most 128 characters.
+    /// At most 128 characters.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -8173,7 +8601,7 @@ impl RegisterCimdClient {
 }
 
 /// Answer of `POST /clients/cimd/register`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct RegisterCimdClientResponse {
     /// `client_id`.
@@ -8185,6 +8613,16 @@ pub struct RegisterCimdClientResponse {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for RegisterCimdClientResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("RegisterCimdClientResponse")
+            .field("client_id", &self.client_id)
+            .field("mapped_fields", &self.mapped_fields)
+            .field("validation", &self.validation)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Answer of `POST /clients/{id}/rotate-secret`.
@@ -8228,8 +8666,6 @@ pub struct RotateClientSecretResponse {
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub client_authentication_methods: auth0_sdk_core::Patch<ClientAuthenticationMethod>,
     /// `client_id`.
-    ///
-    /// Default in the document: `"AaiyAPdpYdesoKnqjj8HJqRn4T5titww"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
     /// `client_metadata`.
@@ -8252,8 +8688,6 @@ pub struct RotateClientSecretResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cross_origin_loc: Option<String>,
     /// `custom_login_page`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom_login_page: Option<String>,
     /// `custom_login_page_on`.
@@ -8262,16 +8696,12 @@ pub struct RotateClientSecretResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom_login_page_on: Option<bool>,
     /// `custom_login_page_preview`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom_login_page_preview: Option<String>,
     /// `default_organization`. May be null.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub default_organization: auth0_sdk_core::Patch<ClientDefaultOrganization>,
     /// `description`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// `encryption_key`. May be null.
@@ -8297,8 +8727,6 @@ pub struct RotateClientSecretResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fedcm_login: Option<FedCmLogin>,
     /// `form_template`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub form_template: Option<String>,
     /// `global`.
@@ -8351,8 +8779,6 @@ pub struct RotateClientSecretResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub my_organization_configuration: Option<ClientMyOrganizationResponseConfiguration>,
     /// `name`.
-    ///
-    /// Default in the document: `"My application"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `native_social_login`.
@@ -8424,8 +8850,6 @@ pub struct RotateClientSecretResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sso_disabled: Option<bool>,
     /// `tenant`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
     /// `third_party_security_mode`.
@@ -8542,6 +8966,7 @@ impl std::fmt::Debug for RotateClientSecretResponse {
             .field("token_quota", &self.token_quota)
             .field("token_vault_privileged_access", &self.token_vault_privileged_access)
             .field("web_origins", &self.web_origins)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
     }
 }
@@ -9806,8 +10231,6 @@ pub struct UpdateClientResponse {
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub client_authentication_methods: auth0_sdk_core::Patch<ClientAuthenticationMethod>,
     /// `client_id`.
-    ///
-    /// Default in the document: `"AaiyAPdpYdesoKnqjj8HJqRn4T5titww"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
     /// `client_metadata`.
@@ -9830,8 +10253,6 @@ pub struct UpdateClientResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cross_origin_loc: Option<String>,
     /// `custom_login_page`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom_login_page: Option<String>,
     /// `custom_login_page_on`.
@@ -9840,16 +10261,12 @@ pub struct UpdateClientResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom_login_page_on: Option<bool>,
     /// `custom_login_page_preview`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom_login_page_preview: Option<String>,
     /// `default_organization`. May be null.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub default_organization: auth0_sdk_core::Patch<ClientDefaultOrganization>,
     /// `description`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// `encryption_key`. May be null.
@@ -9875,8 +10292,6 @@ pub struct UpdateClientResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fedcm_login: Option<FedCmLogin>,
     /// `form_template`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub form_template: Option<String>,
     /// `global`.
@@ -9929,8 +10344,6 @@ pub struct UpdateClientResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub my_organization_configuration: Option<ClientMyOrganizationResponseConfiguration>,
     /// `name`.
-    ///
-    /// Default in the document: `"My application"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `native_social_login`.
@@ -10002,8 +10415,6 @@ pub struct UpdateClientResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sso_disabled: Option<bool>,
     /// `tenant`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tenant: Option<String>,
     /// `third_party_security_mode`.
@@ -10120,6 +10531,7 @@ impl std::fmt::Debug for UpdateClientResponse {
             .field("token_quota", &self.token_quota)
             .field("token_vault_privileged_access", &self.token_vault_privileged_access)
             .field("web_origins", &self.web_origins)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
     }
 }
@@ -10147,7 +10559,7 @@ pub struct X509CertificateCredential {
     pub credential_type: X509CertificateCredentialTypeEnum,
     /// `name`.
     ///
-    /// Default in the document: `""`. At most 128 characters.
+    /// At most 128 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `pem`.
@@ -10167,7 +10579,7 @@ impl X509CertificateCredential {
     }
     /// `name`.
     ///
-    /// Default in the document: `""`. At most 128 characters.
+    /// At most 128 characters.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());

@@ -110,7 +110,7 @@ pub struct Create {
     body: crate::types::CreateConnectionProfile,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_connection_profiles(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -131,7 +131,7 @@ pub struct Delete {
     id: String,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_connection_profiles_by_id(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -152,7 +152,7 @@ pub struct Get {
     id: String,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_connection_profiles_by_id(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -173,7 +173,7 @@ pub struct GetTemplate {
     id: String,
 }
 impl GetTemplate {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_connection_profile_template(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -211,7 +211,7 @@ impl List {
     }
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_connection_profiles(
                 &self.call,
                 self.from.as_deref(),
@@ -238,7 +238,7 @@ pub struct ListTemplates {
     call: auth0_sdk_core::Call,
 }
 impl ListTemplates {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_connection_profile_templates(&self.call)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -262,7 +262,7 @@ pub struct Update {
     body: crate::types::UpdateConnectionProfile,
 }
 impl Update {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::patch_connection_profiles_by_id(
                 &self.call,
                 &self.id,

@@ -364,6 +364,7 @@ impl std::fmt::Debug for ConnectionCustomScripts {
             .field("get_user", &self.get_user)
             .field("login", &self.login)
             .field("verify", &self.verify)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
     }
 }
@@ -414,7 +415,7 @@ impl Default for ConnectionEmailOtpAuthenticationMethod {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ConnectionEnabledClient {
     /// `client_id`.
@@ -422,6 +423,14 @@ pub struct ConnectionEnabledClient {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for ConnectionEnabledClient {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ConnectionEnabledClient")
+            .field("client_id", &self.client_id)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Sent by calls.
@@ -509,6 +518,7 @@ impl std::fmt::Debug for ConnectionGatewayAuthentication {
             .field("secret", &auth0_sdk_core::Redacted)
             .field("secret_base64_encoded", &self.secret_base64_encoded)
             .field("subject", &self.subject)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
     }
 }
@@ -683,8 +693,6 @@ pub struct ConnectionKey {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub current_since: Option<String>,
     /// `fingerprint`.
-    ///
-    /// Default in the document: `"CC:FB:DD:D8:9A:B5:DE:1B:F0:CC:36:D2:99:59:21:12:03:DD:A8:25"`.
     pub fingerprint: String,
     /// `key_use`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -711,7 +719,7 @@ pub struct ConnectionKey {
     pub subject_dn: Option<String>,
     /// `thumbprint`.
     ///
-    /// Default in the document: `"CCFBDDD89AB5DE1BF0CC36D29959211203DDA825"`. At most 255 characters.
+    /// At most 255 characters.
     pub thumbprint: String,
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
@@ -732,6 +740,7 @@ impl std::fmt::Debug for ConnectionKey {
             .field("previous", &self.previous)
             .field("subject_dn", &self.subject_dn)
             .field("thumbprint", &self.thumbprint)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
     }
 }
@@ -1751,7 +1760,7 @@ pub struct ConnectionProfileTemplateItem {
 }
 
 /// Sent by calls.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ConnectionPropertiesOptions {
     /// `api_enable_groups`.
@@ -2343,6 +2352,72 @@ impl Default for ConnectionPropertiesOptions {
         Self::new()
     }
 }
+impl std::fmt::Debug for ConnectionPropertiesOptions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ConnectionPropertiesOptions")
+            .field("api_enable_groups", &self.api_enable_groups)
+            .field("api_enable_users", &self.api_enable_users)
+            .field("assertion_decryption_settings", &self.assertion_decryption_settings)
+            .field("attributes", &self.attributes)
+            .field("authentication_methods", &self.authentication_methods)
+            .field("basic_profile", &self.basic_profile)
+            .field("configuration", &auth0_sdk_core::Redacted)
+            .field("custom_scripts", &self.custom_scripts)
+            .field(
+                "disable_self_service_change_password",
+                &self.disable_self_service_change_password,
+            )
+            .field("discovery_url", &self.discovery_url)
+            .field("dpop_signing_alg", &self.dpop_signing_alg)
+            .field("enable_script_context", &self.enable_script_context)
+            .field(
+                "enabled_database_customization",
+                &self.enabled_database_customization,
+            )
+            .field("ext_admin", &self.ext_admin)
+            .field("ext_agreed_terms", &self.ext_agreed_terms)
+            .field("ext_assigned_plans", &self.ext_assigned_plans)
+            .field("ext_groups", &self.ext_groups)
+            .field("ext_is_suspended", &self.ext_is_suspended)
+            .field("ext_profile", &self.ext_profile)
+            .field(
+                "federated_connections_access_tokens",
+                &self.federated_connections_access_tokens,
+            )
+            .field("gateway_authentication", &self.gateway_authentication)
+            .field(
+                "id_token_session_expiry_supported",
+                &self.id_token_session_expiry_supported,
+            )
+            .field("id_token_signed_response_algs", &self.id_token_signed_response_algs)
+            .field("import_mode", &self.import_mode)
+            .field("non_persistent_attrs", &self.non_persistent_attrs)
+            .field("oidc_metadata", &self.oidc_metadata)
+            .field("passkey_options", &self.passkey_options)
+            .field("password_policy", &self.password_policy)
+            .field("password_complexity_options", &self.password_complexity_options)
+            .field("password_dictionary", &self.password_dictionary)
+            .field("password_history", &self.password_history)
+            .field("password_no_personal_info", &self.password_no_personal_info)
+            .field("password_options", &self.password_options)
+            .field("precedence", &self.precedence)
+            .field("set_user_root_attributes", &self.set_user_root_attributes)
+            .field("token_endpoint_auth_method", &self.token_endpoint_auth_method)
+            .field(
+                "token_endpoint_auth_signing_alg",
+                &self.token_endpoint_auth_signing_alg,
+            )
+            .field(
+                "token_endpoint_jwtca_aud_format",
+                &self.token_endpoint_jwtca_aud_format,
+            )
+            .field("upstream_params", &self.upstream_params)
+            .field("use_oauth_spec_scope", &self.use_oauth_spec_scope)
+            .field("validation", &self.validation)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 auth0_sdk_core::open_enum! {
     /// Sent by calls.
@@ -2423,7 +2498,7 @@ auth0_sdk_core::union_from!(ConnectionUpstreamAlias => ConnectionUpstreamAdditio
 auth0_sdk_core::union_from!(ConnectionUpstreamValue => ConnectionUpstreamAdditionalProperties::Value);
 
 /// Sent by calls.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ConnectionUpstreamAlias {
     /// `alias`.
@@ -2452,6 +2527,14 @@ impl ConnectionUpstreamAlias {
 impl Default for ConnectionUpstreamAlias {
     fn default() -> Self {
         Self::new()
+    }
+}
+impl std::fmt::Debug for ConnectionUpstreamAlias {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ConnectionUpstreamAlias")
+            .field("alias", &self.alias)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 
@@ -2486,7 +2569,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Sent by calls.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ConnectionUpstreamValue {
     /// `value`.
@@ -2515,6 +2598,14 @@ impl ConnectionUpstreamValue {
 impl Default for ConnectionUpstreamValue {
     fn default() -> Self {
         Self::new()
+    }
+}
+impl std::fmt::Debug for ConnectionUpstreamValue {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ConnectionUpstreamValue")
+            .field("value", &self.value)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 
@@ -2572,7 +2663,7 @@ impl Default for ConnectionValidationOptions {
 }
 
 /// Sent by calls.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ConnectionsOidcMetadata {
     /// `acr_values_supported`.
@@ -3260,6 +3351,92 @@ impl Default for ConnectionsOidcMetadata {
         Self::new()
     }
 }
+impl std::fmt::Debug for ConnectionsOidcMetadata {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ConnectionsOidcMetadata")
+            .field("acr_values_supported", &self.acr_values_supported)
+            .field("authorization_endpoint", &self.authorization_endpoint)
+            .field("claim_types_supported", &self.claim_types_supported)
+            .field("claims_locales_supported", &self.claims_locales_supported)
+            .field("claims_parameter_supported", &self.claims_parameter_supported)
+            .field("claims_supported", &self.claims_supported)
+            .field("display_values_supported", &self.display_values_supported)
+            .field(
+                "dpop_signing_alg_values_supported",
+                &self.dpop_signing_alg_values_supported,
+            )
+            .field("end_session_endpoint", &self.end_session_endpoint)
+            .field("grant_types_supported", &self.grant_types_supported)
+            .field(
+                "id_token_encryption_alg_values_supported",
+                &self.id_token_encryption_alg_values_supported,
+            )
+            .field(
+                "id_token_encryption_enc_values_supported",
+                &self.id_token_encryption_enc_values_supported,
+            )
+            .field(
+                "id_token_signing_alg_values_supported",
+                &self.id_token_signing_alg_values_supported,
+            )
+            .field("issuer", &self.issuer)
+            .field("jwks_uri", &self.jwks_uri)
+            .field("op_policy_uri", &self.op_policy_uri)
+            .field("op_tos_uri", &self.op_tos_uri)
+            .field("registration_endpoint", &self.registration_endpoint)
+            .field(
+                "request_object_encryption_alg_values_supported",
+                &self.request_object_encryption_alg_values_supported,
+            )
+            .field(
+                "request_object_encryption_enc_values_supported",
+                &self.request_object_encryption_enc_values_supported,
+            )
+            .field(
+                "request_object_signing_alg_values_supported",
+                &self.request_object_signing_alg_values_supported,
+            )
+            .field("request_parameter_supported", &self.request_parameter_supported)
+            .field(
+                "request_uri_parameter_supported",
+                &self.request_uri_parameter_supported,
+            )
+            .field(
+                "require_request_uri_registration",
+                &self.require_request_uri_registration,
+            )
+            .field("response_modes_supported", &self.response_modes_supported)
+            .field("response_types_supported", &self.response_types_supported)
+            .field("scopes_supported", &self.scopes_supported)
+            .field("service_documentation", &self.service_documentation)
+            .field("subject_types_supported", &self.subject_types_supported)
+            .field("token_endpoint", &self.token_endpoint)
+            .field(
+                "token_endpoint_auth_methods_supported",
+                &self.token_endpoint_auth_methods_supported,
+            )
+            .field(
+                "token_endpoint_auth_signing_alg_values_supported",
+                &self.token_endpoint_auth_signing_alg_values_supported,
+            )
+            .field("ui_locales_supported", &self.ui_locales_supported)
+            .field(
+                "userinfo_encryption_alg_values_supported",
+                &self.userinfo_encryption_alg_values_supported,
+            )
+            .field(
+                "userinfo_encryption_enc_values_supported",
+                &self.userinfo_encryption_enc_values_supported,
+            )
+            .field("userinfo_endpoint", &self.userinfo_endpoint)
+            .field(
+                "userinfo_signing_alg_values_supported",
+                &self.userinfo_signing_alg_values_supported,
+            )
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Body of `POST /connections`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -3580,7 +3757,7 @@ pub struct CreateConnectionProfileResponse {
 }
 
 /// Answer of `POST /connections`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateConnectionResponse {
     /// `authentication`.
@@ -3606,8 +3783,6 @@ pub struct CreateConnectionResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enabled_clients: Option<Vec<String>>,
     /// `id`.
-    ///
-    /// Default in the document: `"con_0000000000000001"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `is_domain_connection`.
@@ -3619,8 +3794,6 @@ pub struct CreateConnectionResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub metadata: Option<std::collections::BTreeMap<String, Option<String>>>,
     /// `name`.
-    ///
-    /// Default in the document: `"My connection"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `options`.
@@ -3633,10 +3806,31 @@ pub struct CreateConnectionResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub show_as_button: Option<bool>,
     /// `strategy`.
-    ///
-    /// Default in the document: `"auth0"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub strategy: Option<String>,
+}
+impl std::fmt::Debug for CreateConnectionResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CreateConnectionResponse")
+            .field("authentication", &self.authentication)
+            .field("connected_accounts", &self.connected_accounts)
+            .field(
+                "cross_app_access_requesting_app",
+                &self.cross_app_access_requesting_app,
+            )
+            .field("cross_app_access_resource_app", &self.cross_app_access_resource_app)
+            .field("display_name", &self.display_name)
+            .field("enabled_clients", &self.enabled_clients)
+            .field("id", &self.id)
+            .field("is_domain_connection", &self.is_domain_connection)
+            .field("metadata", &self.metadata)
+            .field("name", &self.name)
+            .field("options", &auth0_sdk_core::Redacted)
+            .field("realms", &self.realms)
+            .field("show_as_button", &self.show_as_button)
+            .field("strategy", &self.strategy)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Sent by calls.
@@ -4011,24 +4205,18 @@ pub struct CreateSelfServiceProfileResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub branding: Option<SelfServiceProfileBrandingProperties>,
     /// `created_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<auth0_sdk_core::DateTime>,
     /// `description`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// `id`.
-    ///
-    /// Default in the document: `"ssp_n7SNCL8seoyV1TuSTCnAeo"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `name`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `updated_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<auth0_sdk_core::DateTime>,
     /// `user_attribute_profile_id`.
@@ -4232,7 +4420,7 @@ pub struct CreateTokenExchangeProfile {
     pub action_id: String,
     /// `name`.
     ///
-    /// Default in the document: `"Token Exchange Profile 1"`. At least 3 characters. At most 50 characters.
+    /// At least 3 characters. At most 50 characters.
     pub name: String,
     /// `subject_token_type`.
     ///
@@ -4260,7 +4448,7 @@ impl CreateTokenExchangeProfile {
 }
 
 /// Answer of `POST /token-exchange-profiles`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateTokenExchangeProfileResponse {
     /// `action_id`.
@@ -4269,8 +4457,6 @@ pub struct CreateTokenExchangeProfileResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub action_id: Option<String>,
     /// `created_at`.
-    ///
-    /// Default in the document: `"2024-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<auth0_sdk_core::DateTime>,
     /// `id`.
@@ -4280,7 +4466,7 @@ pub struct CreateTokenExchangeProfileResponse {
     pub id: Option<String>,
     /// `name`.
     ///
-    /// Default in the document: `"Token Exchange Profile 1"`. At least 3 characters. At most 50 characters.
+    /// At least 3 characters. At most 50 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `subject_token_type`.
@@ -4292,13 +4478,25 @@ pub struct CreateTokenExchangeProfileResponse {
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<TokenExchangeProfileTypeEnum>,
     /// `updated_at`.
-    ///
-    /// Default in the document: `"2024-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<auth0_sdk_core::DateTime>,
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for CreateTokenExchangeProfileResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CreateTokenExchangeProfileResponse")
+            .field("action_id", &self.action_id)
+            .field("created_at", &self.created_at)
+            .field("id", &self.id)
+            .field("name", &self.name)
+            .field("subject_token_type", &self.subject_token_type)
+            .field("type_", &self.type_)
+            .field("updated_at", &self.updated_at)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Body of `POST /user-attribute-profiles`.
@@ -4597,7 +4795,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Answer of `GET /connections/{id}/clients`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct GetConnectionEnabledClientsPage {
@@ -4612,6 +4810,15 @@ pub struct GetConnectionEnabledClientsPage {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
+}
+impl std::fmt::Debug for GetConnectionEnabledClientsPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetConnectionEnabledClientsPage")
+            .field("clients", &self.clients)
+            .field("next", &self.next)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 impl auth0_sdk_core::Page for GetConnectionEnabledClientsPage {
     type Item = ConnectionEnabledClient;
@@ -4714,7 +4921,7 @@ pub struct GetConnectionProfileTemplateResponse {
 }
 
 /// Answer of `GET /connections/{id}`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetConnectionResponse {
     /// `authentication`.
@@ -4740,8 +4947,6 @@ pub struct GetConnectionResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enabled_clients: Option<Vec<String>>,
     /// `id`.
-    ///
-    /// Default in the document: `"con_0000000000000001"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `is_domain_connection`.
@@ -4753,8 +4958,6 @@ pub struct GetConnectionResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub metadata: Option<std::collections::BTreeMap<String, Option<String>>>,
     /// `name`.
-    ///
-    /// Default in the document: `"My connection"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `options`.
@@ -4767,10 +4970,31 @@ pub struct GetConnectionResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub show_as_button: Option<bool>,
     /// `strategy`.
-    ///
-    /// Default in the document: `"auth0"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub strategy: Option<String>,
+}
+impl std::fmt::Debug for GetConnectionResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetConnectionResponse")
+            .field("authentication", &self.authentication)
+            .field("connected_accounts", &self.connected_accounts)
+            .field(
+                "cross_app_access_requesting_app",
+                &self.cross_app_access_requesting_app,
+            )
+            .field("cross_app_access_resource_app", &self.cross_app_access_resource_app)
+            .field("display_name", &self.display_name)
+            .field("enabled_clients", &self.enabled_clients)
+            .field("id", &self.id)
+            .field("is_domain_connection", &self.is_domain_connection)
+            .field("metadata", &self.metadata)
+            .field("name", &self.name)
+            .field("options", &auth0_sdk_core::Redacted)
+            .field("realms", &self.realms)
+            .field("show_as_button", &self.show_as_button)
+            .field("strategy", &self.strategy)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Answer of `GET /connections/{id}/directory-provisioning/default-mapping`.
@@ -4862,24 +5086,18 @@ pub struct GetSelfServiceProfileResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub branding: Option<SelfServiceProfileBrandingProperties>,
     /// `created_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<auth0_sdk_core::DateTime>,
     /// `description`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// `id`.
-    ///
-    /// Default in the document: `"ssp_n7SNCL8seoyV1TuSTCnAeo"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `name`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `updated_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<auth0_sdk_core::DateTime>,
     /// `user_attribute_profile_id`.
@@ -4893,7 +5111,7 @@ pub struct GetSelfServiceProfileResponse {
 }
 
 /// Answer of `GET /token-exchange-profiles/{id}`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetTokenExchangeProfileResponse {
     /// `action_id`.
@@ -4902,8 +5120,6 @@ pub struct GetTokenExchangeProfileResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub action_id: Option<String>,
     /// `created_at`.
-    ///
-    /// Default in the document: `"2024-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<auth0_sdk_core::DateTime>,
     /// `id`.
@@ -4913,7 +5129,7 @@ pub struct GetTokenExchangeProfileResponse {
     pub id: Option<String>,
     /// `name`.
     ///
-    /// Default in the document: `"Token Exchange Profile 1"`. At least 3 characters. At most 50 characters.
+    /// At least 3 characters. At most 50 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `subject_token_type`.
@@ -4925,13 +5141,25 @@ pub struct GetTokenExchangeProfileResponse {
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<TokenExchangeProfileTypeEnum>,
     /// `updated_at`.
-    ///
-    /// Default in the document: `"2024-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<auth0_sdk_core::DateTime>,
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for GetTokenExchangeProfileResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetTokenExchangeProfileResponse")
+            .field("action_id", &self.action_id)
+            .field("created_at", &self.created_at)
+            .field("id", &self.id)
+            .field("name", &self.name)
+            .field("subject_token_type", &self.subject_token_type)
+            .field("type_", &self.type_)
+            .field("updated_at", &self.updated_at)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Answer of `GET /user-attribute-profiles/{id}`.
@@ -5046,7 +5274,7 @@ impl auth0_sdk_core::PageForms for ListConnectionProfilesPaginatedPage {
 auth0_sdk_core::page_forms!(ListConnectionProfilesPaginatedPage);
 
 /// Answer of `GET /connections`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListConnectionsPage {
@@ -5070,6 +5298,18 @@ pub struct ListConnectionsPage {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
+}
+impl std::fmt::Debug for ListConnectionsPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListConnectionsPage")
+            .field("connections", &self.connections)
+            .field("limit", &self.limit)
+            .field("next", &self.next)
+            .field("start", &self.start)
+            .field("total", &self.total)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 impl auth0_sdk_core::Page for ListConnectionsPage {
     type Item = ConnectionForList;
@@ -5242,7 +5482,7 @@ impl auth0_sdk_core::PageForms for ListScimConfigurationsPage {
 auth0_sdk_core::page_forms!(ListScimConfigurationsPage);
 
 /// Answer of `GET /self-service-profiles`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListSelfServiceProfilesPage {
@@ -5263,6 +5503,17 @@ pub struct ListSelfServiceProfilesPage {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
+}
+impl std::fmt::Debug for ListSelfServiceProfilesPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListSelfServiceProfilesPage")
+            .field("limit", &self.limit)
+            .field("self_service_profiles", &self.self_service_profiles)
+            .field("start", &self.start)
+            .field("total", &self.total)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 impl auth0_sdk_core::Page for ListSelfServiceProfilesPage {
     type Item = SelfServiceProfile;
@@ -5730,8 +5981,6 @@ pub struct PostConnectionsKeysResponseItem {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub current_since: Option<String>,
     /// `fingerprint`.
-    ///
-    /// Default in the document: `"CC:FB:DD:D8:9A:B5:DE:1B:F0:CC:36:D2:99:59:21:12:03:DD:A8:25"`.
     pub fingerprint: String,
     /// `key_use`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -5755,7 +6004,7 @@ pub struct PostConnectionsKeysResponseItem {
     pub subject_dn: Option<String>,
     /// `thumbprint`.
     ///
-    /// Default in the document: `"CCFBDDD89AB5DE1BF0CC36D29959211203DDA825"`. At most 255 characters.
+    /// At most 255 characters.
     pub thumbprint: String,
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
@@ -5775,6 +6024,7 @@ impl std::fmt::Debug for PostConnectionsKeysResponseItem {
             .field("pkcs", &self.pkcs)
             .field("subject_dn", &self.subject_dn)
             .field("thumbprint", &self.thumbprint)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
     }
 }
@@ -5860,8 +6110,6 @@ pub struct RotateConnectionsKeysResponse {
     /// At most 4096 characters.
     pub cert: String,
     /// `fingerprint`.
-    ///
-    /// Default in the document: `"CC:FB:DD:D8:9A:B5:DE:1B:F0:CC:36:D2:99:59:21:12:03:DD:A8:25"`.
     pub fingerprint: String,
     /// `key_use`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -5885,7 +6133,7 @@ pub struct RotateConnectionsKeysResponse {
     pub subject_dn: Option<String>,
     /// `thumbprint`.
     ///
-    /// Default in the document: `"CCFBDDD89AB5DE1BF0CC36D29959211203DDA825"`. At most 255 characters.
+    /// At most 255 characters.
     pub thumbprint: String,
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
@@ -5903,6 +6151,7 @@ impl std::fmt::Debug for RotateConnectionsKeysResponse {
             .field("pkcs", &self.pkcs)
             .field("subject_dn", &self.subject_dn)
             .field("thumbprint", &self.thumbprint)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
     }
 }
@@ -5930,7 +6179,7 @@ pub struct ScimConfiguration {
 }
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ScimMappingItem {
     /// `auth0`.
@@ -5971,9 +6220,18 @@ impl Default for ScimMappingItem {
         Self::new()
     }
 }
+impl std::fmt::Debug for ScimMappingItem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ScimMappingItem")
+            .field("auth0", &self.auth0)
+            .field("scim", &self.scim)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ScimTokenItem {
     /// `created_at`.
@@ -5995,6 +6253,18 @@ pub struct ScimTokenItem {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for ScimTokenItem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ScimTokenItem")
+            .field("created_at", &self.created_at)
+            .field("last_used_at", &self.last_used_at)
+            .field("scopes", &self.scopes)
+            .field("token_id", &self.token_id)
+            .field("valid_until", &self.valid_until)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -6009,24 +6279,18 @@ pub struct SelfServiceProfile {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub branding: Option<SelfServiceProfileBrandingProperties>,
     /// `created_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<auth0_sdk_core::DateTime>,
     /// `description`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// `id`.
-    ///
-    /// Default in the document: `"ssp_n7SNCL8seoyV1TuSTCnAeo"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `name`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `updated_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<auth0_sdk_core::DateTime>,
     /// `user_attribute_profile_id`.
@@ -6066,7 +6330,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SelfServiceProfileBrandingColors {
     /// `primary`.
@@ -6087,9 +6351,17 @@ impl SelfServiceProfileBrandingColors {
         }
     }
 }
+impl std::fmt::Debug for SelfServiceProfileBrandingColors {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SelfServiceProfileBrandingColors")
+            .field("primary", &self.primary)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SelfServiceProfileBrandingProperties {
     /// `colors`.
@@ -6134,6 +6406,15 @@ impl Default for SelfServiceProfileBrandingProperties {
         Self::new()
     }
 }
+impl std::fmt::Debug for SelfServiceProfileBrandingProperties {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SelfServiceProfileBrandingProperties")
+            .field("colors", &self.colors)
+            .field("logo_url", &self.logo_url)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 auth0_sdk_core::open_enum! {
     /// Sent by calls.
@@ -6170,7 +6451,7 @@ pub struct SelfServiceProfileSsoTicketConnectionConfig {
     pub metadata: Option<std::collections::BTreeMap<String, Option<String>>>,
     /// `name`.
     ///
-    /// Default in the document: `"sso-generated-SAML-customer-12"`. At least 1 character. At most 128 characters. Matches `^[a-zA-Z0-9](-[a-zA-Z0-9]|[a-zA-Z0-9])*$`.
+    /// At least 1 character. At most 128 characters. Matches `^[a-zA-Z0-9](-[a-zA-Z0-9]|[a-zA-Z0-9])*$`.
     pub name: String,
     /// `options`. May be null.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
@@ -6891,7 +7172,7 @@ impl ThirdPartyClientAccessConfig {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct TokenExchangeProfileResponse {
     /// `action_id`.
@@ -6900,8 +7181,6 @@ pub struct TokenExchangeProfileResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub action_id: Option<String>,
     /// `created_at`.
-    ///
-    /// Default in the document: `"2024-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<auth0_sdk_core::DateTime>,
     /// `id`.
@@ -6911,7 +7190,7 @@ pub struct TokenExchangeProfileResponse {
     pub id: Option<String>,
     /// `name`.
     ///
-    /// Default in the document: `"Token Exchange Profile 1"`. At least 3 characters. At most 50 characters.
+    /// At least 3 characters. At most 50 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `subject_token_type`.
@@ -6923,13 +7202,25 @@ pub struct TokenExchangeProfileResponse {
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<TokenExchangeProfileTypeEnum>,
     /// `updated_at`.
-    ///
-    /// Default in the document: `"2024-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<auth0_sdk_core::DateTime>,
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for TokenExchangeProfileResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("TokenExchangeProfileResponse")
+            .field("action_id", &self.action_id)
+            .field("created_at", &self.created_at)
+            .field("id", &self.id)
+            .field("name", &self.name)
+            .field("subject_token_type", &self.subject_token_type)
+            .field("type_", &self.type_)
+            .field("updated_at", &self.updated_at)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 auth0_sdk_core::open_enum! {
@@ -7122,7 +7413,7 @@ impl Default for UpdateConnection {
 }
 
 /// Sent by calls.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateConnectionOptions {
     /// `api_enable_groups`.
@@ -7714,6 +8005,72 @@ impl Default for UpdateConnectionOptions {
         Self::new()
     }
 }
+impl std::fmt::Debug for UpdateConnectionOptions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UpdateConnectionOptions")
+            .field("api_enable_groups", &self.api_enable_groups)
+            .field("api_enable_users", &self.api_enable_users)
+            .field("assertion_decryption_settings", &self.assertion_decryption_settings)
+            .field("attributes", &self.attributes)
+            .field("authentication_methods", &self.authentication_methods)
+            .field("basic_profile", &self.basic_profile)
+            .field("configuration", &auth0_sdk_core::Redacted)
+            .field("custom_scripts", &self.custom_scripts)
+            .field(
+                "disable_self_service_change_password",
+                &self.disable_self_service_change_password,
+            )
+            .field("discovery_url", &self.discovery_url)
+            .field("dpop_signing_alg", &self.dpop_signing_alg)
+            .field("enable_script_context", &self.enable_script_context)
+            .field(
+                "enabled_database_customization",
+                &self.enabled_database_customization,
+            )
+            .field("ext_admin", &self.ext_admin)
+            .field("ext_agreed_terms", &self.ext_agreed_terms)
+            .field("ext_assigned_plans", &self.ext_assigned_plans)
+            .field("ext_groups", &self.ext_groups)
+            .field("ext_is_suspended", &self.ext_is_suspended)
+            .field("ext_profile", &self.ext_profile)
+            .field(
+                "federated_connections_access_tokens",
+                &self.federated_connections_access_tokens,
+            )
+            .field("gateway_authentication", &self.gateway_authentication)
+            .field(
+                "id_token_session_expiry_supported",
+                &self.id_token_session_expiry_supported,
+            )
+            .field("id_token_signed_response_algs", &self.id_token_signed_response_algs)
+            .field("import_mode", &self.import_mode)
+            .field("non_persistent_attrs", &self.non_persistent_attrs)
+            .field("oidc_metadata", &self.oidc_metadata)
+            .field("passkey_options", &self.passkey_options)
+            .field("password_policy", &self.password_policy)
+            .field("password_complexity_options", &self.password_complexity_options)
+            .field("password_dictionary", &self.password_dictionary)
+            .field("password_history", &self.password_history)
+            .field("password_no_personal_info", &self.password_no_personal_info)
+            .field("password_options", &self.password_options)
+            .field("precedence", &self.precedence)
+            .field("set_user_root_attributes", &self.set_user_root_attributes)
+            .field("token_endpoint_auth_method", &self.token_endpoint_auth_method)
+            .field(
+                "token_endpoint_auth_signing_alg",
+                &self.token_endpoint_auth_signing_alg,
+            )
+            .field(
+                "token_endpoint_jwtca_aud_format",
+                &self.token_endpoint_jwtca_aud_format,
+            )
+            .field("upstream_params", &self.upstream_params)
+            .field("use_oauth_spec_scope", &self.use_oauth_spec_scope)
+            .field("validation", &self.validation)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Body of `PATCH /connection-profiles/{id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -7878,7 +8235,7 @@ pub struct UpdateConnectionProfileResponse {
 }
 
 /// Answer of `PATCH /connections/{id}`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateConnectionResponse {
     /// `authentication`.
@@ -7904,8 +8261,6 @@ pub struct UpdateConnectionResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enabled_clients: Option<Vec<String>>,
     /// `id`.
-    ///
-    /// Default in the document: `"con_0000000000000001"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `is_domain_connection`.
@@ -7917,8 +8272,6 @@ pub struct UpdateConnectionResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub metadata: Option<std::collections::BTreeMap<String, Option<String>>>,
     /// `name`.
-    ///
-    /// Default in the document: `"My connection"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `options`.
@@ -7931,10 +8284,31 @@ pub struct UpdateConnectionResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub show_as_button: Option<bool>,
     /// `strategy`.
-    ///
-    /// Default in the document: `"auth0"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub strategy: Option<String>,
+}
+impl std::fmt::Debug for UpdateConnectionResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UpdateConnectionResponse")
+            .field("authentication", &self.authentication)
+            .field("connected_accounts", &self.connected_accounts)
+            .field(
+                "cross_app_access_requesting_app",
+                &self.cross_app_access_requesting_app,
+            )
+            .field("cross_app_access_resource_app", &self.cross_app_access_resource_app)
+            .field("display_name", &self.display_name)
+            .field("enabled_clients", &self.enabled_clients)
+            .field("id", &self.id)
+            .field("is_domain_connection", &self.is_domain_connection)
+            .field("metadata", &self.metadata)
+            .field("name", &self.name)
+            .field("options", &auth0_sdk_core::Redacted)
+            .field("realms", &self.realms)
+            .field("show_as_button", &self.show_as_button)
+            .field("strategy", &self.strategy)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Sent by calls.
@@ -8243,24 +8617,18 @@ pub struct UpdateSelfServiceProfileResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub branding: Option<SelfServiceProfileBrandingProperties>,
     /// `created_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<auth0_sdk_core::DateTime>,
     /// `description`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// `id`.
-    ///
-    /// Default in the document: `"ssp_n7SNCL8seoyV1TuSTCnAeo"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `name`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `updated_at`.
-    ///
-    /// Default in the document: `"2021-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<auth0_sdk_core::DateTime>,
     /// `user_attribute_profile_id`.
@@ -8281,7 +8649,7 @@ pub struct UpdateSelfServiceProfileResponse {
 pub struct UpdateTokenExchangeProfile {
     /// `name`.
     ///
-    /// Default in the document: `"Token Exchange Profile 1"`. At least 3 characters. At most 50 characters.
+    /// At least 3 characters. At most 50 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `subject_token_type`.
@@ -8301,7 +8669,7 @@ impl UpdateTokenExchangeProfile {
     }
     /// `name`.
     ///
-    /// Default in the document: `"Token Exchange Profile 1"`. At least 3 characters. At most 50 characters.
+    /// At least 3 characters. At most 50 characters.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());

@@ -110,7 +110,7 @@ pub struct Create {
     body: crate::types::CreateUserAttributeProfile,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_user_attribute_profiles(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -131,7 +131,7 @@ pub struct Delete {
     id: String,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_user_attribute_profiles_by_id(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -152,7 +152,7 @@ pub struct Get {
     id: String,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_user_attribute_profiles_by_id(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -173,7 +173,7 @@ pub struct GetTemplate {
     id: String,
 }
 impl GetTemplate {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_user_attribute_profile_template(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -211,7 +211,7 @@ impl List {
     }
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_user_attribute_profiles(
                 &self.call,
                 self.from.as_deref(),
@@ -240,7 +240,7 @@ pub struct ListTemplates {
     call: auth0_sdk_core::Call,
 }
 impl ListTemplates {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_user_attribute_profile_templates(&self.call)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -264,7 +264,7 @@ pub struct Update {
     body: crate::types::UpdateUserAttributeProfile,
 }
 impl Update {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::patch_user_attribute_profiles_by_id(
                 &self.call,
                 &self.id,

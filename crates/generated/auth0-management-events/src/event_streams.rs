@@ -122,7 +122,7 @@ pub struct Create {
     body: crate::types::PostEventStreamsRequest,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_event_streams(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -143,7 +143,7 @@ pub struct Delete {
     id: String,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_event_streams_by_id(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -164,7 +164,7 @@ pub struct Get {
     id: String,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_event_streams_by_id(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -200,7 +200,7 @@ impl List {
     }
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_event_streams(&self.call, self.from.as_deref(), self.take)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -223,7 +223,7 @@ pub struct Test {
     body: crate::types::CreateEventStreamTestEvent,
 }
 impl Test {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_test_event(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -245,7 +245,7 @@ pub struct Update {
     body: crate::types::UpdateEventStream,
 }
 impl Update {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::patch_event_streams_by_id(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }

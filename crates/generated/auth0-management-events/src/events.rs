@@ -69,7 +69,7 @@ impl Subscribe {
     }
 }
 impl Subscribe {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         let event_type: Option<Vec<String>> = self
             .event_type
             .as_ref()

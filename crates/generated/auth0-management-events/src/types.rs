@@ -4,7 +4,7 @@
 pub use auth0_management_types::*;
 
 /// Sent by calls.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateEventStreamAction {
     /// `destination`.
@@ -64,9 +64,20 @@ impl CreateEventStreamAction {
         self
     }
 }
+impl std::fmt::Debug for CreateEventStreamAction {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CreateEventStreamAction")
+            .field("destination", &self.destination)
+            .field("name", &self.name)
+            .field("status", &self.status)
+            .field("subscriptions", &self.subscriptions)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sent by calls.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateEventStreamEventBridge {
     /// `destination`.
@@ -124,6 +135,17 @@ impl CreateEventStreamEventBridge {
     ) -> Self {
         self.subscriptions = Some(subscriptions.into_iter().collect());
         self
+    }
+}
+impl std::fmt::Debug for CreateEventStreamEventBridge {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CreateEventStreamEventBridge")
+            .field("destination", &self.destination)
+            .field("name", &self.name)
+            .field("status", &self.status)
+            .field("subscriptions", &self.subscriptions)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 
@@ -226,11 +248,11 @@ auth0_sdk_core::union! {
     /// Answer of `POST /event-streams`.
     pub enum CreateEventStreamResponse {
         /// A [`EventStreamWebhookResponse`].
-        Webhook(Box<EventStreamWebhookResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
+        Webhook(Box<EventStreamWebhookResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("/destination/type", &["webhook"])], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
         /// A [`EventStreamEventBridgeResponse`].
-        EventBridge(Box<EventStreamEventBridgeResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
+        EventBridge(Box<EventStreamEventBridgeResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("/destination/type", &["eventbridge"])], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
         /// A [`EventStreamActionResponse`].
-        Action(Box<EventStreamActionResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
+        Action(Box<EventStreamActionResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("/destination/type", &["action"])], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
     }
 }
 auth0_sdk_core::union_from!(EventStreamWebhookResponse => CreateEventStreamResponse::Webhook);
@@ -286,7 +308,7 @@ pub struct CreateEventStreamTestEventResponse {
 }
 
 /// Sent by calls.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateEventStreamWebHook {
     /// `destination`.
@@ -346,6 +368,17 @@ impl CreateEventStreamWebHook {
         self
     }
 }
+impl std::fmt::Debug for CreateEventStreamWebHook {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CreateEventStreamWebHook")
+            .field("destination", &self.destination)
+            .field("name", &self.name)
+            .field("status", &self.status)
+            .field("subscriptions", &self.subscriptions)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sent by calls and received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -394,7 +427,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct EventStreamActionResponse {
     /// `created_at`.
@@ -427,6 +460,20 @@ pub struct EventStreamActionResponse {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for EventStreamActionResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("EventStreamActionResponse")
+            .field("created_at", &self.created_at)
+            .field("destination", &self.destination)
+            .field("id", &self.id)
+            .field("name", &self.name)
+            .field("status", &self.status)
+            .field("subscriptions", &self.subscriptions)
+            .field("updated_at", &self.updated_at)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Received from the server.
@@ -533,7 +580,7 @@ auth0_sdk_core::union! {
         /// A [`EventStreamCloudEventConnectionCreatedObject0`].
         Object0(Box<EventStreamCloudEventConnectionCreatedObject0>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["oidc"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
         /// A [`EventStreamCloudEventConnectionCreatedObject1`].
-        Object1(Box<EventStreamCloudEventConnectionCreatedObject1>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["okta"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        Object1(Box<EventStreamCloudEventConnectionCreatedObject1>) => auth0_sdk_core::union::Shape::Object { constants: &[("/options/type", &["back_channel"]), ("strategy", &["okta"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
         /// A [`EventStreamCloudEventConnectionCreatedObject2`].
         Object2(Box<EventStreamCloudEventConnectionCreatedObject2>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["samlp"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
         /// A [`EventStreamCloudEventConnectionCreatedObject3`].
@@ -2782,7 +2829,7 @@ auth0_sdk_core::union! {
         /// A [`EventStreamCloudEventConnectionDeletedObject0`].
         Object0(Box<EventStreamCloudEventConnectionDeletedObject0>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["oidc"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
         /// A [`EventStreamCloudEventConnectionDeletedObject1`].
-        Object1(Box<EventStreamCloudEventConnectionDeletedObject1>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["okta"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        Object1(Box<EventStreamCloudEventConnectionDeletedObject1>) => auth0_sdk_core::union::Shape::Object { constants: &[("/options/type", &["back_channel"]), ("strategy", &["okta"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
         /// A [`EventStreamCloudEventConnectionDeletedObject2`].
         Object2(Box<EventStreamCloudEventConnectionDeletedObject2>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["samlp"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
         /// A [`EventStreamCloudEventConnectionDeletedObject3`].
@@ -5031,7 +5078,7 @@ auth0_sdk_core::union! {
         /// A [`EventStreamCloudEventConnectionUpdatedObject0`].
         Object0(Box<EventStreamCloudEventConnectionUpdatedObject0>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["oidc"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
         /// A [`EventStreamCloudEventConnectionUpdatedObject1`].
-        Object1(Box<EventStreamCloudEventConnectionUpdatedObject1>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["okta"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        Object1(Box<EventStreamCloudEventConnectionUpdatedObject1>) => auth0_sdk_core::union::Shape::Object { constants: &[("/options/type", &["back_channel"]), ("strategy", &["okta"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
         /// A [`EventStreamCloudEventConnectionUpdatedObject2`].
         Object2(Box<EventStreamCloudEventConnectionUpdatedObject2>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["samlp"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
         /// A [`EventStreamCloudEventConnectionUpdatedObject3`].
@@ -9827,7 +9874,7 @@ pub struct EventStreamCloudEventOrgMemberAddedObjectOrganization {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct EventStreamCloudEventOrgMemberAddedObjectUser {
     /// `user_id`.
@@ -9835,6 +9882,14 @@ pub struct EventStreamCloudEventOrgMemberAddedObjectUser {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for EventStreamCloudEventOrgMemberAddedObjectUser {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("EventStreamCloudEventOrgMemberAddedObjectUser")
+            .field("user_id", &self.user_id)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 auth0_sdk_core::open_enum! {
@@ -9935,7 +9990,7 @@ pub struct EventStreamCloudEventOrgMemberDeletedObjectOrganization {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct EventStreamCloudEventOrgMemberDeletedObjectUser {
     /// `user_id`.
@@ -9943,6 +9998,14 @@ pub struct EventStreamCloudEventOrgMemberDeletedObjectUser {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for EventStreamCloudEventOrgMemberDeletedObjectUser {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("EventStreamCloudEventOrgMemberDeletedObjectUser")
+            .field("user_id", &self.user_id)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 auth0_sdk_core::open_enum! {
@@ -10052,7 +10115,7 @@ pub struct EventStreamCloudEventOrgMemberRoleAssignedObjectRole {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct EventStreamCloudEventOrgMemberRoleAssignedObjectUser {
     /// `user_id`.
@@ -10060,6 +10123,14 @@ pub struct EventStreamCloudEventOrgMemberRoleAssignedObjectUser {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for EventStreamCloudEventOrgMemberRoleAssignedObjectUser {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("EventStreamCloudEventOrgMemberRoleAssignedObjectUser")
+            .field("user_id", &self.user_id)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 auth0_sdk_core::open_enum! {
@@ -10169,7 +10240,7 @@ pub struct EventStreamCloudEventOrgMemberRoleDeletedObjectRole {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct EventStreamCloudEventOrgMemberRoleDeletedObjectUser {
     /// `user_id`.
@@ -10177,6 +10248,14 @@ pub struct EventStreamCloudEventOrgMemberRoleDeletedObjectUser {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for EventStreamCloudEventOrgMemberRoleDeletedObjectUser {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("EventStreamCloudEventOrgMemberRoleDeletedObjectUser")
+            .field("user_id", &self.user_id)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 auth0_sdk_core::open_enum! {
@@ -10382,7 +10461,7 @@ pub struct EventStreamCloudEventUserCreatedData {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct EventStreamCloudEventUserCreatedObject {
     /// `app_metadata`.
@@ -10464,6 +10543,34 @@ pub struct EventStreamCloudEventUserCreatedObject {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for EventStreamCloudEventUserCreatedObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("EventStreamCloudEventUserCreatedObject")
+            .field("app_metadata", &self.app_metadata)
+            .field("blocked", &self.blocked)
+            .field("created_at", &self.created_at)
+            .field("email", &self.email)
+            .field("email_verified", &self.email_verified)
+            .field("family_name", &self.family_name)
+            .field("given_name", &self.given_name)
+            .field("identities", &self.identities)
+            .field("last_ip", &self.last_ip)
+            .field("last_login", &self.last_login)
+            .field("logins_count", &self.logins_count)
+            .field("multifactor", &self.multifactor)
+            .field("name", &self.name)
+            .field("nickname", &self.nickname)
+            .field("phone_number", &self.phone_number)
+            .field("phone_verified", &self.phone_verified)
+            .field("picture", &self.picture)
+            .field("updated_at", &self.updated_at)
+            .field("user_id", &self.user_id)
+            .field("user_metadata", &self.user_metadata)
+            .field("username", &self.username)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 auth0_sdk_core::union! {
     /// Received from the server.
@@ -10509,7 +10616,7 @@ pub struct EventStreamCloudEventUserCreatedObjectIdentitiesItemCustom {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct EventStreamCloudEventUserCreatedObjectIdentitiesItemCustomProfileData {
     /// `email`.
@@ -10551,6 +10658,24 @@ pub struct EventStreamCloudEventUserCreatedObjectIdentitiesItemCustomProfileData
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug
+for EventStreamCloudEventUserCreatedObjectIdentitiesItemCustomProfileData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct(
+                "EventStreamCloudEventUserCreatedObjectIdentitiesItemCustomProfileData",
+            )
+            .field("email", &self.email)
+            .field("email_verified", &self.email_verified)
+            .field("family_name", &self.family_name)
+            .field("given_name", &self.given_name)
+            .field("name", &self.name)
+            .field("phone_number", &self.phone_number)
+            .field("phone_verified", &self.phone_verified)
+            .field("username", &self.username)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 auth0_sdk_core::open_enum! {
@@ -10595,7 +10720,7 @@ pub struct EventStreamCloudEventUserCreatedObjectIdentitiesItemDatabase {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct EventStreamCloudEventUserCreatedObjectIdentitiesItemDatabaseProfileData {
     /// `email`.
@@ -10638,6 +10763,24 @@ pub struct EventStreamCloudEventUserCreatedObjectIdentitiesItemDatabaseProfileDa
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug
+for EventStreamCloudEventUserCreatedObjectIdentitiesItemDatabaseProfileData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct(
+                "EventStreamCloudEventUserCreatedObjectIdentitiesItemDatabaseProfileData",
+            )
+            .field("email", &self.email)
+            .field("email_verified", &self.email_verified)
+            .field("family_name", &self.family_name)
+            .field("given_name", &self.given_name)
+            .field("name", &self.name)
+            .field("phone_number", &self.phone_number)
+            .field("phone_verified", &self.phone_verified)
+            .field("username", &self.username)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
@@ -10659,7 +10802,7 @@ auth0_sdk_core::union! {
 auth0_sdk_core::union_from_text!(EventStreamCloudEventUserCreatedObjectIdentitiesItemDatabaseUserId::String);
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct EventStreamCloudEventUserCreatedObjectIdentitiesItemEnterprise {
     /// `connection`.
@@ -10682,9 +10825,21 @@ pub struct EventStreamCloudEventUserCreatedObjectIdentitiesItemEnterprise {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for EventStreamCloudEventUserCreatedObjectIdentitiesItemEnterprise {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("EventStreamCloudEventUserCreatedObjectIdentitiesItemEnterprise")
+            .field("connection", &self.connection)
+            .field("is_social", &self.is_social)
+            .field("profile_data", &self.profile_data)
+            .field("provider", &self.provider)
+            .field("user_id", &self.user_id)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct EventStreamCloudEventUserCreatedObjectIdentitiesItemEnterpriseProfileData {
     /// `email`.
@@ -10727,6 +10882,24 @@ pub struct EventStreamCloudEventUserCreatedObjectIdentitiesItemEnterpriseProfile
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug
+for EventStreamCloudEventUserCreatedObjectIdentitiesItemEnterpriseProfileData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct(
+                "EventStreamCloudEventUserCreatedObjectIdentitiesItemEnterpriseProfileData",
+            )
+            .field("email", &self.email)
+            .field("email_verified", &self.email_verified)
+            .field("family_name", &self.family_name)
+            .field("given_name", &self.given_name)
+            .field("name", &self.name)
+            .field("phone_number", &self.phone_number)
+            .field("phone_verified", &self.phone_verified)
+            .field("username", &self.username)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
@@ -10768,7 +10941,7 @@ auth0_sdk_core::union! {
 auth0_sdk_core::union_from_text!(EventStreamCloudEventUserCreatedObjectIdentitiesItemEnterpriseUserId::String);
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct EventStreamCloudEventUserCreatedObjectIdentitiesItemPasswordless {
     /// `connection`.
@@ -10791,9 +10964,24 @@ pub struct EventStreamCloudEventUserCreatedObjectIdentitiesItemPasswordless {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug
+for EventStreamCloudEventUserCreatedObjectIdentitiesItemPasswordless {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct(
+                "EventStreamCloudEventUserCreatedObjectIdentitiesItemPasswordless",
+            )
+            .field("connection", &self.connection)
+            .field("is_social", &self.is_social)
+            .field("profile_data", &self.profile_data)
+            .field("provider", &self.provider)
+            .field("user_id", &self.user_id)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct EventStreamCloudEventUserCreatedObjectIdentitiesItemPasswordlessProfileData {
     /// `email`.
@@ -10836,6 +11024,24 @@ pub struct EventStreamCloudEventUserCreatedObjectIdentitiesItemPasswordlessProfi
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug
+for EventStreamCloudEventUserCreatedObjectIdentitiesItemPasswordlessProfileData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct(
+                "EventStreamCloudEventUserCreatedObjectIdentitiesItemPasswordlessProfileData",
+            )
+            .field("email", &self.email)
+            .field("email_verified", &self.email_verified)
+            .field("family_name", &self.family_name)
+            .field("given_name", &self.given_name)
+            .field("name", &self.name)
+            .field("phone_number", &self.phone_number)
+            .field("phone_verified", &self.phone_verified)
+            .field("username", &self.username)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
@@ -10859,7 +11065,7 @@ auth0_sdk_core::union! {
 auth0_sdk_core::union_from_text!(EventStreamCloudEventUserCreatedObjectIdentitiesItemPasswordlessUserId::String);
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct EventStreamCloudEventUserCreatedObjectIdentitiesItemSocial {
     /// `connection`.
@@ -10882,9 +11088,21 @@ pub struct EventStreamCloudEventUserCreatedObjectIdentitiesItemSocial {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for EventStreamCloudEventUserCreatedObjectIdentitiesItemSocial {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("EventStreamCloudEventUserCreatedObjectIdentitiesItemSocial")
+            .field("connection", &self.connection)
+            .field("is_social", &self.is_social)
+            .field("profile_data", &self.profile_data)
+            .field("provider", &self.provider)
+            .field("user_id", &self.user_id)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct EventStreamCloudEventUserCreatedObjectIdentitiesItemSocialProfileData {
     /// `email`.
@@ -10926,6 +11144,24 @@ pub struct EventStreamCloudEventUserCreatedObjectIdentitiesItemSocialProfileData
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug
+for EventStreamCloudEventUserCreatedObjectIdentitiesItemSocialProfileData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct(
+                "EventStreamCloudEventUserCreatedObjectIdentitiesItemSocialProfileData",
+            )
+            .field("email", &self.email)
+            .field("email_verified", &self.email_verified)
+            .field("family_name", &self.family_name)
+            .field("given_name", &self.given_name)
+            .field("name", &self.name)
+            .field("phone_number", &self.phone_number)
+            .field("phone_verified", &self.phone_verified)
+            .field("username", &self.username)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 auth0_sdk_core::open_enum! {
@@ -11096,7 +11332,7 @@ pub struct EventStreamCloudEventUserDeletedData {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct EventStreamCloudEventUserDeletedObject {
     /// `app_metadata`.
@@ -11180,6 +11416,35 @@ pub struct EventStreamCloudEventUserDeletedObject {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for EventStreamCloudEventUserDeletedObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("EventStreamCloudEventUserDeletedObject")
+            .field("app_metadata", &self.app_metadata)
+            .field("blocked", &self.blocked)
+            .field("created_at", &self.created_at)
+            .field("deleted_at", &self.deleted_at)
+            .field("email", &self.email)
+            .field("email_verified", &self.email_verified)
+            .field("family_name", &self.family_name)
+            .field("given_name", &self.given_name)
+            .field("identities", &self.identities)
+            .field("last_ip", &self.last_ip)
+            .field("last_login", &self.last_login)
+            .field("logins_count", &self.logins_count)
+            .field("multifactor", &self.multifactor)
+            .field("name", &self.name)
+            .field("nickname", &self.nickname)
+            .field("phone_number", &self.phone_number)
+            .field("phone_verified", &self.phone_verified)
+            .field("picture", &self.picture)
+            .field("updated_at", &self.updated_at)
+            .field("user_id", &self.user_id)
+            .field("user_metadata", &self.user_metadata)
+            .field("username", &self.username)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 auth0_sdk_core::union! {
     /// Received from the server.
@@ -11225,7 +11490,7 @@ pub struct EventStreamCloudEventUserDeletedObjectIdentitiesItemCustom {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct EventStreamCloudEventUserDeletedObjectIdentitiesItemCustomProfileData {
     /// `email`.
@@ -11267,6 +11532,24 @@ pub struct EventStreamCloudEventUserDeletedObjectIdentitiesItemCustomProfileData
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug
+for EventStreamCloudEventUserDeletedObjectIdentitiesItemCustomProfileData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct(
+                "EventStreamCloudEventUserDeletedObjectIdentitiesItemCustomProfileData",
+            )
+            .field("email", &self.email)
+            .field("email_verified", &self.email_verified)
+            .field("family_name", &self.family_name)
+            .field("given_name", &self.given_name)
+            .field("name", &self.name)
+            .field("phone_number", &self.phone_number)
+            .field("phone_verified", &self.phone_verified)
+            .field("username", &self.username)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 auth0_sdk_core::open_enum! {
@@ -11311,7 +11594,7 @@ pub struct EventStreamCloudEventUserDeletedObjectIdentitiesItemDatabase {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct EventStreamCloudEventUserDeletedObjectIdentitiesItemDatabaseProfileData {
     /// `email`.
@@ -11354,6 +11637,24 @@ pub struct EventStreamCloudEventUserDeletedObjectIdentitiesItemDatabaseProfileDa
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug
+for EventStreamCloudEventUserDeletedObjectIdentitiesItemDatabaseProfileData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct(
+                "EventStreamCloudEventUserDeletedObjectIdentitiesItemDatabaseProfileData",
+            )
+            .field("email", &self.email)
+            .field("email_verified", &self.email_verified)
+            .field("family_name", &self.family_name)
+            .field("given_name", &self.given_name)
+            .field("name", &self.name)
+            .field("phone_number", &self.phone_number)
+            .field("phone_verified", &self.phone_verified)
+            .field("username", &self.username)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
@@ -11375,7 +11676,7 @@ auth0_sdk_core::union! {
 auth0_sdk_core::union_from_text!(EventStreamCloudEventUserDeletedObjectIdentitiesItemDatabaseUserId::String);
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct EventStreamCloudEventUserDeletedObjectIdentitiesItemEnterprise {
     /// `connection`.
@@ -11398,9 +11699,21 @@ pub struct EventStreamCloudEventUserDeletedObjectIdentitiesItemEnterprise {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for EventStreamCloudEventUserDeletedObjectIdentitiesItemEnterprise {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("EventStreamCloudEventUserDeletedObjectIdentitiesItemEnterprise")
+            .field("connection", &self.connection)
+            .field("is_social", &self.is_social)
+            .field("profile_data", &self.profile_data)
+            .field("provider", &self.provider)
+            .field("user_id", &self.user_id)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct EventStreamCloudEventUserDeletedObjectIdentitiesItemEnterpriseProfileData {
     /// `email`.
@@ -11443,6 +11756,24 @@ pub struct EventStreamCloudEventUserDeletedObjectIdentitiesItemEnterpriseProfile
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug
+for EventStreamCloudEventUserDeletedObjectIdentitiesItemEnterpriseProfileData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct(
+                "EventStreamCloudEventUserDeletedObjectIdentitiesItemEnterpriseProfileData",
+            )
+            .field("email", &self.email)
+            .field("email_verified", &self.email_verified)
+            .field("family_name", &self.family_name)
+            .field("given_name", &self.given_name)
+            .field("name", &self.name)
+            .field("phone_number", &self.phone_number)
+            .field("phone_verified", &self.phone_verified)
+            .field("username", &self.username)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
@@ -11484,7 +11815,7 @@ auth0_sdk_core::union! {
 auth0_sdk_core::union_from_text!(EventStreamCloudEventUserDeletedObjectIdentitiesItemEnterpriseUserId::String);
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct EventStreamCloudEventUserDeletedObjectIdentitiesItemPasswordless {
     /// `connection`.
@@ -11507,9 +11838,24 @@ pub struct EventStreamCloudEventUserDeletedObjectIdentitiesItemPasswordless {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug
+for EventStreamCloudEventUserDeletedObjectIdentitiesItemPasswordless {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct(
+                "EventStreamCloudEventUserDeletedObjectIdentitiesItemPasswordless",
+            )
+            .field("connection", &self.connection)
+            .field("is_social", &self.is_social)
+            .field("profile_data", &self.profile_data)
+            .field("provider", &self.provider)
+            .field("user_id", &self.user_id)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct EventStreamCloudEventUserDeletedObjectIdentitiesItemPasswordlessProfileData {
     /// `email`.
@@ -11552,6 +11898,24 @@ pub struct EventStreamCloudEventUserDeletedObjectIdentitiesItemPasswordlessProfi
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug
+for EventStreamCloudEventUserDeletedObjectIdentitiesItemPasswordlessProfileData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct(
+                "EventStreamCloudEventUserDeletedObjectIdentitiesItemPasswordlessProfileData",
+            )
+            .field("email", &self.email)
+            .field("email_verified", &self.email_verified)
+            .field("family_name", &self.family_name)
+            .field("given_name", &self.given_name)
+            .field("name", &self.name)
+            .field("phone_number", &self.phone_number)
+            .field("phone_verified", &self.phone_verified)
+            .field("username", &self.username)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
@@ -11575,7 +11939,7 @@ auth0_sdk_core::union! {
 auth0_sdk_core::union_from_text!(EventStreamCloudEventUserDeletedObjectIdentitiesItemPasswordlessUserId::String);
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct EventStreamCloudEventUserDeletedObjectIdentitiesItemSocial {
     /// `connection`.
@@ -11598,9 +11962,21 @@ pub struct EventStreamCloudEventUserDeletedObjectIdentitiesItemSocial {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for EventStreamCloudEventUserDeletedObjectIdentitiesItemSocial {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("EventStreamCloudEventUserDeletedObjectIdentitiesItemSocial")
+            .field("connection", &self.connection)
+            .field("is_social", &self.is_social)
+            .field("profile_data", &self.profile_data)
+            .field("provider", &self.provider)
+            .field("user_id", &self.user_id)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct EventStreamCloudEventUserDeletedObjectIdentitiesItemSocialProfileData {
     /// `email`.
@@ -11642,6 +12018,24 @@ pub struct EventStreamCloudEventUserDeletedObjectIdentitiesItemSocialProfileData
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug
+for EventStreamCloudEventUserDeletedObjectIdentitiesItemSocialProfileData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct(
+                "EventStreamCloudEventUserDeletedObjectIdentitiesItemSocialProfileData",
+            )
+            .field("email", &self.email)
+            .field("email_verified", &self.email_verified)
+            .field("family_name", &self.family_name)
+            .field("given_name", &self.given_name)
+            .field("name", &self.name)
+            .field("phone_number", &self.phone_number)
+            .field("phone_verified", &self.phone_verified)
+            .field("username", &self.username)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 auth0_sdk_core::open_enum! {
@@ -11812,7 +12206,7 @@ pub struct EventStreamCloudEventUserUpdatedData {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct EventStreamCloudEventUserUpdatedObject {
     /// `app_metadata`.
@@ -11894,6 +12288,34 @@ pub struct EventStreamCloudEventUserUpdatedObject {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for EventStreamCloudEventUserUpdatedObject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("EventStreamCloudEventUserUpdatedObject")
+            .field("app_metadata", &self.app_metadata)
+            .field("blocked", &self.blocked)
+            .field("created_at", &self.created_at)
+            .field("email", &self.email)
+            .field("email_verified", &self.email_verified)
+            .field("family_name", &self.family_name)
+            .field("given_name", &self.given_name)
+            .field("identities", &self.identities)
+            .field("last_ip", &self.last_ip)
+            .field("last_login", &self.last_login)
+            .field("logins_count", &self.logins_count)
+            .field("multifactor", &self.multifactor)
+            .field("name", &self.name)
+            .field("nickname", &self.nickname)
+            .field("phone_number", &self.phone_number)
+            .field("phone_verified", &self.phone_verified)
+            .field("picture", &self.picture)
+            .field("updated_at", &self.updated_at)
+            .field("user_id", &self.user_id)
+            .field("user_metadata", &self.user_metadata)
+            .field("username", &self.username)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 auth0_sdk_core::union! {
     /// Received from the server.
@@ -11939,7 +12361,7 @@ pub struct EventStreamCloudEventUserUpdatedObjectIdentitiesItemCustom {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct EventStreamCloudEventUserUpdatedObjectIdentitiesItemCustomProfileData {
     /// `email`.
@@ -11981,6 +12403,24 @@ pub struct EventStreamCloudEventUserUpdatedObjectIdentitiesItemCustomProfileData
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug
+for EventStreamCloudEventUserUpdatedObjectIdentitiesItemCustomProfileData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct(
+                "EventStreamCloudEventUserUpdatedObjectIdentitiesItemCustomProfileData",
+            )
+            .field("email", &self.email)
+            .field("email_verified", &self.email_verified)
+            .field("family_name", &self.family_name)
+            .field("given_name", &self.given_name)
+            .field("name", &self.name)
+            .field("phone_number", &self.phone_number)
+            .field("phone_verified", &self.phone_verified)
+            .field("username", &self.username)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 auth0_sdk_core::open_enum! {
@@ -12025,7 +12465,7 @@ pub struct EventStreamCloudEventUserUpdatedObjectIdentitiesItemDatabase {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct EventStreamCloudEventUserUpdatedObjectIdentitiesItemDatabaseProfileData {
     /// `email`.
@@ -12068,6 +12508,24 @@ pub struct EventStreamCloudEventUserUpdatedObjectIdentitiesItemDatabaseProfileDa
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug
+for EventStreamCloudEventUserUpdatedObjectIdentitiesItemDatabaseProfileData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct(
+                "EventStreamCloudEventUserUpdatedObjectIdentitiesItemDatabaseProfileData",
+            )
+            .field("email", &self.email)
+            .field("email_verified", &self.email_verified)
+            .field("family_name", &self.family_name)
+            .field("given_name", &self.given_name)
+            .field("name", &self.name)
+            .field("phone_number", &self.phone_number)
+            .field("phone_verified", &self.phone_verified)
+            .field("username", &self.username)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
@@ -12089,7 +12547,7 @@ auth0_sdk_core::union! {
 auth0_sdk_core::union_from_text!(EventStreamCloudEventUserUpdatedObjectIdentitiesItemDatabaseUserId::String);
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct EventStreamCloudEventUserUpdatedObjectIdentitiesItemEnterprise {
     /// `connection`.
@@ -12112,9 +12570,21 @@ pub struct EventStreamCloudEventUserUpdatedObjectIdentitiesItemEnterprise {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for EventStreamCloudEventUserUpdatedObjectIdentitiesItemEnterprise {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("EventStreamCloudEventUserUpdatedObjectIdentitiesItemEnterprise")
+            .field("connection", &self.connection)
+            .field("is_social", &self.is_social)
+            .field("profile_data", &self.profile_data)
+            .field("provider", &self.provider)
+            .field("user_id", &self.user_id)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct EventStreamCloudEventUserUpdatedObjectIdentitiesItemEnterpriseProfileData {
     /// `email`.
@@ -12157,6 +12627,24 @@ pub struct EventStreamCloudEventUserUpdatedObjectIdentitiesItemEnterpriseProfile
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug
+for EventStreamCloudEventUserUpdatedObjectIdentitiesItemEnterpriseProfileData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct(
+                "EventStreamCloudEventUserUpdatedObjectIdentitiesItemEnterpriseProfileData",
+            )
+            .field("email", &self.email)
+            .field("email_verified", &self.email_verified)
+            .field("family_name", &self.family_name)
+            .field("given_name", &self.given_name)
+            .field("name", &self.name)
+            .field("phone_number", &self.phone_number)
+            .field("phone_verified", &self.phone_verified)
+            .field("username", &self.username)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
@@ -12198,7 +12686,7 @@ auth0_sdk_core::union! {
 auth0_sdk_core::union_from_text!(EventStreamCloudEventUserUpdatedObjectIdentitiesItemEnterpriseUserId::String);
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct EventStreamCloudEventUserUpdatedObjectIdentitiesItemPasswordless {
     /// `connection`.
@@ -12221,9 +12709,24 @@ pub struct EventStreamCloudEventUserUpdatedObjectIdentitiesItemPasswordless {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug
+for EventStreamCloudEventUserUpdatedObjectIdentitiesItemPasswordless {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct(
+                "EventStreamCloudEventUserUpdatedObjectIdentitiesItemPasswordless",
+            )
+            .field("connection", &self.connection)
+            .field("is_social", &self.is_social)
+            .field("profile_data", &self.profile_data)
+            .field("provider", &self.provider)
+            .field("user_id", &self.user_id)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct EventStreamCloudEventUserUpdatedObjectIdentitiesItemPasswordlessProfileData {
     /// `email`.
@@ -12266,6 +12769,24 @@ pub struct EventStreamCloudEventUserUpdatedObjectIdentitiesItemPasswordlessProfi
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug
+for EventStreamCloudEventUserUpdatedObjectIdentitiesItemPasswordlessProfileData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct(
+                "EventStreamCloudEventUserUpdatedObjectIdentitiesItemPasswordlessProfileData",
+            )
+            .field("email", &self.email)
+            .field("email_verified", &self.email_verified)
+            .field("family_name", &self.family_name)
+            .field("given_name", &self.given_name)
+            .field("name", &self.name)
+            .field("phone_number", &self.phone_number)
+            .field("phone_verified", &self.phone_verified)
+            .field("username", &self.username)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
@@ -12289,7 +12810,7 @@ auth0_sdk_core::union! {
 auth0_sdk_core::union_from_text!(EventStreamCloudEventUserUpdatedObjectIdentitiesItemPasswordlessUserId::String);
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct EventStreamCloudEventUserUpdatedObjectIdentitiesItemSocial {
     /// `connection`.
@@ -12312,9 +12833,21 @@ pub struct EventStreamCloudEventUserUpdatedObjectIdentitiesItemSocial {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for EventStreamCloudEventUserUpdatedObjectIdentitiesItemSocial {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("EventStreamCloudEventUserUpdatedObjectIdentitiesItemSocial")
+            .field("connection", &self.connection)
+            .field("is_social", &self.is_social)
+            .field("profile_data", &self.profile_data)
+            .field("provider", &self.provider)
+            .field("user_id", &self.user_id)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct EventStreamCloudEventUserUpdatedObjectIdentitiesItemSocialProfileData {
     /// `email`.
@@ -12356,6 +12889,24 @@ pub struct EventStreamCloudEventUserUpdatedObjectIdentitiesItemSocialProfileData
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug
+for EventStreamCloudEventUserUpdatedObjectIdentitiesItemSocialProfileData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct(
+                "EventStreamCloudEventUserUpdatedObjectIdentitiesItemSocialProfileData",
+            )
+            .field("email", &self.email)
+            .field("email_verified", &self.email_verified)
+            .field("family_name", &self.family_name)
+            .field("given_name", &self.given_name)
+            .field("name", &self.name)
+            .field("phone_number", &self.phone_number)
+            .field("phone_verified", &self.phone_verified)
+            .field("username", &self.username)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 auth0_sdk_core::open_enum! {
@@ -12724,7 +13275,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct EventStreamEventBridgeResponse {
     /// `created_at`.
@@ -12757,6 +13308,20 @@ pub struct EventStreamEventBridgeResponse {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for EventStreamEventBridgeResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("EventStreamEventBridgeResponse")
+            .field("created_at", &self.created_at)
+            .field("destination", &self.destination)
+            .field("id", &self.id)
+            .field("name", &self.name)
+            .field("status", &self.status)
+            .field("subscriptions", &self.subscriptions)
+            .field("updated_at", &self.updated_at)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 auth0_sdk_core::open_enum! {
@@ -12819,11 +13384,11 @@ auth0_sdk_core::union! {
     /// Received from the server.
     pub enum EventStreamResponse {
         /// A [`EventStreamWebhookResponse`].
-        Webhook(Box<EventStreamWebhookResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
+        Webhook(Box<EventStreamWebhookResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("/destination/type", &["webhook"])], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
         /// A [`EventStreamEventBridgeResponse`].
-        EventBridge(Box<EventStreamEventBridgeResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
+        EventBridge(Box<EventStreamEventBridgeResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("/destination/type", &["eventbridge"])], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
         /// A [`EventStreamActionResponse`].
-        Action(Box<EventStreamActionResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
+        Action(Box<EventStreamActionResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("/destination/type", &["action"])], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
     }
 }
 auth0_sdk_core::union_from!(EventStreamWebhookResponse => EventStreamResponse::Webhook);
@@ -13232,7 +13797,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct EventStreamWebhookResponse {
     /// `created_at`.
@@ -13266,6 +13831,20 @@ pub struct EventStreamWebhookResponse {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for EventStreamWebhookResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("EventStreamWebhookResponse")
+            .field("created_at", &self.created_at)
+            .field("destination", &self.destination)
+            .field("id", &self.id)
+            .field("name", &self.name)
+            .field("status", &self.status)
+            .field("subscriptions", &self.subscriptions)
+            .field("updated_at", &self.updated_at)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Answer of `GET /event-streams/{id}/deliveries/{event_id}`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -13292,11 +13871,11 @@ auth0_sdk_core::union! {
     /// Answer of `GET /event-streams/{id}`.
     pub enum GetEventStreamResponse {
         /// A [`EventStreamWebhookResponse`].
-        Webhook(Box<EventStreamWebhookResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
+        Webhook(Box<EventStreamWebhookResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("/destination/type", &["webhook"])], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
         /// A [`EventStreamEventBridgeResponse`].
-        EventBridge(Box<EventStreamEventBridgeResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
+        EventBridge(Box<EventStreamEventBridgeResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("/destination/type", &["eventbridge"])], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
         /// A [`EventStreamActionResponse`].
-        Action(Box<EventStreamActionResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
+        Action(Box<EventStreamActionResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("/destination/type", &["action"])], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
     }
 }
 auth0_sdk_core::union_from!(EventStreamWebhookResponse => GetEventStreamResponse::Webhook);
@@ -13362,7 +13941,7 @@ impl auth0_sdk_core::PageForms for ListEventStreamDeliveriesPage {
 auth0_sdk_core::page_forms!(ListEventStreamDeliveriesPage);
 
 /// Answer of `GET /event-streams`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListEventStreamsPage {
@@ -13377,6 +13956,15 @@ pub struct ListEventStreamsPage {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
+}
+impl std::fmt::Debug for ListEventStreamsPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListEventStreamsPage")
+            .field("event_streams", &self.event_streams)
+            .field("next", &self.next)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 impl auth0_sdk_core::Page for ListEventStreamsPage {
     type Item = EventStreamResponse;
@@ -13427,11 +14015,11 @@ auth0_sdk_core::union! {
     /// Body of `POST /event-streams`.
     pub enum PostEventStreamsRequest {
         /// A [`CreateEventStreamWebHook`].
-        WebHook(Box<CreateEventStreamWebHook>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["destination"], known: &["destination", "name", "status", "subscriptions"] },
+        WebHook(Box<CreateEventStreamWebHook>) => auth0_sdk_core::union::Shape::Object { constants: &[("/destination/type", &["webhook"])], required: &["destination"], known: &["destination", "name", "status", "subscriptions"] },
         /// A [`CreateEventStreamEventBridge`].
-        EventBridge(Box<CreateEventStreamEventBridge>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["destination"], known: &["destination", "name", "status", "subscriptions"] },
+        EventBridge(Box<CreateEventStreamEventBridge>) => auth0_sdk_core::union::Shape::Object { constants: &[("/destination/type", &["eventbridge"])], required: &["destination"], known: &["destination", "name", "status", "subscriptions"] },
         /// A [`CreateEventStreamAction`].
-        Action(Box<CreateEventStreamAction>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["destination"], known: &["destination", "name", "status", "subscriptions"] },
+        Action(Box<CreateEventStreamAction>) => auth0_sdk_core::union::Shape::Object { constants: &[("/destination/type", &["action"])], required: &["destination"], known: &["destination", "name", "status", "subscriptions"] },
     }
 }
 auth0_sdk_core::union_from!(CreateEventStreamWebHook => PostEventStreamsRequest::WebHook);
@@ -13511,11 +14099,11 @@ auth0_sdk_core::union! {
     /// Answer of `PATCH /event-streams/{id}`.
     pub enum UpdateEventStreamResponse {
         /// A [`EventStreamWebhookResponse`].
-        Webhook(Box<EventStreamWebhookResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
+        Webhook(Box<EventStreamWebhookResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("/destination/type", &["webhook"])], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
         /// A [`EventStreamEventBridgeResponse`].
-        EventBridge(Box<EventStreamEventBridgeResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
+        EventBridge(Box<EventStreamEventBridgeResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("/destination/type", &["eventbridge"])], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
         /// A [`EventStreamActionResponse`].
-        Action(Box<EventStreamActionResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
+        Action(Box<EventStreamActionResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("/destination/type", &["action"])], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
     }
 }
 auth0_sdk_core::union_from!(EventStreamWebhookResponse => UpdateEventStreamResponse::Webhook);

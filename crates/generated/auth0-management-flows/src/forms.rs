@@ -91,7 +91,7 @@ pub struct Create {
     body: crate::types::CreateForm,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::create_form(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -112,7 +112,7 @@ pub struct Delete {
     id: String,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_form(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -146,7 +146,7 @@ impl Get {
     }
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         let hydrate: Option<Vec<String>> = self
             .hydrate
             .as_ref()
@@ -199,7 +199,7 @@ impl List {
     }
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         let hydrate: Option<Vec<String>> = self
             .hydrate
             .as_ref()
@@ -232,7 +232,7 @@ pub struct Update {
     body: crate::types::UpdateForm,
 }
 impl Update {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::patch_form(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }

@@ -119,7 +119,7 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum CreateFlowsVaultConnectionActivecampaign {
         /// A [`CreateFlowsVaultConnectionActivecampaignApiKey`].
-        ApiKey(Box<CreateFlowsVaultConnectionActivecampaignApiKey>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["ACTIVECAMPAIGN"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        ApiKey(Box<CreateFlowsVaultConnectionActivecampaignApiKey>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["ACTIVECAMPAIGN"]), ("/setup/type", &["API_KEY"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionActivecampaignUninitialized`].
         Uninitialized(Box<CreateFlowsVaultConnectionActivecampaignUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["ACTIVECAMPAIGN"])], required: &["app_id", "name"], known: &["app_id", "name"] },
     }
@@ -181,7 +181,7 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum CreateFlowsVaultConnectionAirtable {
         /// A [`CreateFlowsVaultConnectionAirtableApiKey`].
-        ApiKey(Box<CreateFlowsVaultConnectionAirtableApiKey>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["AIRTABLE"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        ApiKey(Box<CreateFlowsVaultConnectionAirtableApiKey>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["AIRTABLE"]), ("/setup/type", &["API_KEY"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionAirtableUninitialized`].
         Uninitialized(Box<CreateFlowsVaultConnectionAirtableUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["AIRTABLE"])], required: &["app_id", "name"], known: &["app_id", "name"] },
     }
@@ -240,7 +240,7 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum CreateFlowsVaultConnectionAuth0 {
         /// A [`CreateFlowsVaultConnectionAuth0OauthApp`].
-        OauthApp(Box<CreateFlowsVaultConnectionAuth0OauthApp>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["AUTH0"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        OauthApp(Box<CreateFlowsVaultConnectionAuth0OauthApp>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["AUTH0"]), ("/setup/type", &["OAUTH_APP"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionAuth0Uninitialized`].
         Uninitialized(Box<CreateFlowsVaultConnectionAuth0Uninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["AUTH0"])], required: &["app_id", "name"], known: &["app_id", "name"] },
     }
@@ -302,7 +302,7 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum CreateFlowsVaultConnectionBigquery {
         /// A [`CreateFlowsVaultConnectionBigqueryJwt`].
-        Jwt(Box<CreateFlowsVaultConnectionBigqueryJwt>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["BIGQUERY"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        Jwt(Box<CreateFlowsVaultConnectionBigqueryJwt>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["BIGQUERY"]), ("/setup/type", &["OAUTH_JWT"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionBigqueryUninitialized`].
         Uninitialized(Box<CreateFlowsVaultConnectionBigqueryUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["BIGQUERY"])], required: &["app_id", "name"], known: &["app_id", "name"] },
     }
@@ -364,7 +364,7 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum CreateFlowsVaultConnectionClearbit {
         /// A [`CreateFlowsVaultConnectionClearbitApiKey`].
-        ApiKey(Box<CreateFlowsVaultConnectionClearbitApiKey>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["CLEARBIT"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        ApiKey(Box<CreateFlowsVaultConnectionClearbitApiKey>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["CLEARBIT"]), ("/setup/type", &["API_KEY"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionClearbitUninitialized`].
         Uninitialized(Box<CreateFlowsVaultConnectionClearbitUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["CLEARBIT"])], required: &["app_id", "name"], known: &["app_id", "name"] },
     }
@@ -426,7 +426,7 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum CreateFlowsVaultConnectionDocusign {
         /// A [`CreateFlowsVaultConnectionDocusignOauthCode`].
-        OauthCode(Box<CreateFlowsVaultConnectionDocusignOauthCode>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["DOCUSIGN"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        OauthCode(Box<CreateFlowsVaultConnectionDocusignOauthCode>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["DOCUSIGN"]), ("/setup/type", &["OAUTH_CODE"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionDocusignUninitialized`].
         Uninitialized(Box<CreateFlowsVaultConnectionDocusignUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["DOCUSIGN"])], required: &["app_id", "name"], known: &["app_id", "name"] },
     }
@@ -488,7 +488,7 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum CreateFlowsVaultConnectionGoogleSheets {
         /// A [`CreateFlowsVaultConnectionGoogleSheetsOauthCode`].
-        OauthCode(Box<CreateFlowsVaultConnectionGoogleSheetsOauthCode>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["GOOGLE_SHEETS"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        OauthCode(Box<CreateFlowsVaultConnectionGoogleSheetsOauthCode>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["GOOGLE_SHEETS"]), ("/setup/type", &["OAUTH_CODE"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionGoogleSheetsUninitialized`].
         Uninitialized(Box<CreateFlowsVaultConnectionGoogleSheetsUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["GOOGLE_SHEETS"])], required: &["app_id", "name"], known: &["app_id", "name"] },
     }
@@ -550,13 +550,13 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum CreateFlowsVaultConnectionHttp {
         /// A [`CreateFlowsVaultConnectionHttpBearer`].
-        Bearer(Box<CreateFlowsVaultConnectionHttpBearer>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["HTTP"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        Bearer(Box<CreateFlowsVaultConnectionHttpBearer>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["HTTP"]), ("/setup/type", &["BEARER"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionHttpBasicAuth`].
-        BasicAuth(Box<CreateFlowsVaultConnectionHttpBasicAuth>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["HTTP"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        BasicAuth(Box<CreateFlowsVaultConnectionHttpBasicAuth>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["HTTP"]), ("/setup/type", &["BASIC_AUTH"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionHttpApiKey`].
-        ApiKey(Box<CreateFlowsVaultConnectionHttpApiKey>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["HTTP"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        ApiKey(Box<CreateFlowsVaultConnectionHttpApiKey>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["HTTP"]), ("/setup/type", &["API_KEY"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionHttpOauthClientCredentials`].
-        OauthClientCredentials(Box<CreateFlowsVaultConnectionHttpOauthClientCredentials>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["HTTP"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        OauthClientCredentials(Box<CreateFlowsVaultConnectionHttpOauthClientCredentials>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["HTTP"]), ("/setup/type", &["OAUTH_CLIENT_CREDENTIALS"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionHttpUninitialized`].
         Uninitialized(Box<CreateFlowsVaultConnectionHttpUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["HTTP"])], required: &["app_id", "name"], known: &["app_id", "name"] },
     }
@@ -705,9 +705,9 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum CreateFlowsVaultConnectionHubspot {
         /// A [`CreateFlowsVaultConnectionHubspotApiKey`].
-        ApiKey(Box<CreateFlowsVaultConnectionHubspotApiKey>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["HUBSPOT"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        ApiKey(Box<CreateFlowsVaultConnectionHubspotApiKey>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["HUBSPOT"]), ("/setup/type", &["API_KEY"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionHubspotOauthCode`].
-        OauthCode(Box<CreateFlowsVaultConnectionHubspotOauthCode>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["HUBSPOT"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        OauthCode(Box<CreateFlowsVaultConnectionHubspotOauthCode>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["HUBSPOT"]), ("/setup/type", &["OAUTH_CODE"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionHubspotUninitialized`].
         Uninitialized(Box<CreateFlowsVaultConnectionHubspotUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["HUBSPOT"])], required: &["app_id", "name"], known: &["app_id", "name"] },
     }
@@ -795,7 +795,7 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum CreateFlowsVaultConnectionJwt {
         /// A [`CreateFlowsVaultConnectionJwtJwt`].
-        Jwt(Box<CreateFlowsVaultConnectionJwtJwt>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["JWT"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        Jwt(Box<CreateFlowsVaultConnectionJwtJwt>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["JWT"]), ("/setup/type", &["JWT"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionJwtUninitialized`].
         Uninitialized(Box<CreateFlowsVaultConnectionJwtUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["JWT"])], required: &["app_id", "name"], known: &["app_id", "name"] },
     }
@@ -854,9 +854,9 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum CreateFlowsVaultConnectionMailchimp {
         /// A [`CreateFlowsVaultConnectionMailchimpApiKey`].
-        ApiKey(Box<CreateFlowsVaultConnectionMailchimpApiKey>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["MAILCHIMP"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        ApiKey(Box<CreateFlowsVaultConnectionMailchimpApiKey>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["MAILCHIMP"]), ("/setup/type", &["API_KEY"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionMailchimpOauthCode`].
-        OauthCode(Box<CreateFlowsVaultConnectionMailchimpOauthCode>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["MAILCHIMP"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        OauthCode(Box<CreateFlowsVaultConnectionMailchimpOauthCode>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["MAILCHIMP"]), ("/setup/type", &["OAUTH_CODE"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionMailchimpUninitialized`].
         Uninitialized(Box<CreateFlowsVaultConnectionMailchimpUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["MAILCHIMP"])], required: &["app_id", "name"], known: &["app_id", "name"] },
     }
@@ -947,7 +947,7 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum CreateFlowsVaultConnectionMailjet {
         /// A [`CreateFlowsVaultConnectionMailjetApiKey`].
-        ApiKey(Box<CreateFlowsVaultConnectionMailjetApiKey>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["MAILJET"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        ApiKey(Box<CreateFlowsVaultConnectionMailjetApiKey>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["MAILJET"]), ("/setup/type", &["API_KEY"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionMailjetUninitialized`].
         Uninitialized(Box<CreateFlowsVaultConnectionMailjetUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["MAILJET"])], required: &["app_id", "name"], known: &["app_id", "name"] },
     }
@@ -1009,9 +1009,9 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum CreateFlowsVaultConnectionPipedrive {
         /// A [`CreateFlowsVaultConnectionPipedriveToken`].
-        Token(Box<CreateFlowsVaultConnectionPipedriveToken>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["PIPEDRIVE"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        Token(Box<CreateFlowsVaultConnectionPipedriveToken>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["PIPEDRIVE"]), ("/setup/type", &["TOKEN"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionPipedriveOauthCode`].
-        OauthCode(Box<CreateFlowsVaultConnectionPipedriveOauthCode>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["PIPEDRIVE"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        OauthCode(Box<CreateFlowsVaultConnectionPipedriveOauthCode>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["PIPEDRIVE"]), ("/setup/type", &["OAUTH_CODE"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionPipedriveUninitialized`].
         Uninitialized(Box<CreateFlowsVaultConnectionPipedriveUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["PIPEDRIVE"])], required: &["app_id", "name"], known: &["app_id", "name"] },
     }
@@ -1140,7 +1140,7 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum CreateFlowsVaultConnectionSalesforce {
         /// A [`CreateFlowsVaultConnectionSalesforceOauthCode`].
-        OauthCode(Box<CreateFlowsVaultConnectionSalesforceOauthCode>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["SALESFORCE"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        OauthCode(Box<CreateFlowsVaultConnectionSalesforceOauthCode>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["SALESFORCE"]), ("/setup/type", &["OAUTH_CODE"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionSalesforceUninitialized`].
         Uninitialized(Box<CreateFlowsVaultConnectionSalesforceUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["SALESFORCE"])], required: &["app_id", "name"], known: &["app_id", "name"] },
     }
@@ -1202,7 +1202,7 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum CreateFlowsVaultConnectionSendgrid {
         /// A [`CreateFlowsVaultConnectionSendgridApiKey`].
-        ApiKey(Box<CreateFlowsVaultConnectionSendgridApiKey>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["SENDGRID"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        ApiKey(Box<CreateFlowsVaultConnectionSendgridApiKey>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["SENDGRID"]), ("/setup/type", &["API_KEY"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionSendgridUninitialized`].
         Uninitialized(Box<CreateFlowsVaultConnectionSendgridUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["SENDGRID"])], required: &["app_id", "name"], known: &["app_id", "name"] },
     }
@@ -1261,9 +1261,9 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum CreateFlowsVaultConnectionSlack {
         /// A [`CreateFlowsVaultConnectionSlackWebhook`].
-        Webhook(Box<CreateFlowsVaultConnectionSlackWebhook>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["SLACK"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        Webhook(Box<CreateFlowsVaultConnectionSlackWebhook>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["SLACK"]), ("/setup/type", &["WEBHOOK"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionSlackOauthCode`].
-        OauthCode(Box<CreateFlowsVaultConnectionSlackOauthCode>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["SLACK"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        OauthCode(Box<CreateFlowsVaultConnectionSlackOauthCode>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["SLACK"]), ("/setup/type", &["OAUTH_CODE"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionSlackUninitialized`].
         Uninitialized(Box<CreateFlowsVaultConnectionSlackUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["SLACK"])], required: &["app_id", "name"], known: &["app_id", "name"] },
     }
@@ -1351,9 +1351,9 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum CreateFlowsVaultConnectionStripe {
         /// A [`CreateFlowsVaultConnectionStripeKeyPair`].
-        KeyPair(Box<CreateFlowsVaultConnectionStripeKeyPair>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["STRIPE"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        KeyPair(Box<CreateFlowsVaultConnectionStripeKeyPair>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["STRIPE"]), ("/setup/type", &["KEY_PAIR"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionStripeOauthCode`].
-        OauthCode(Box<CreateFlowsVaultConnectionStripeOauthCode>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["STRIPE"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        OauthCode(Box<CreateFlowsVaultConnectionStripeOauthCode>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["STRIPE"]), ("/setup/type", &["OAUTH_CODE"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionStripeUninitialized`].
         Uninitialized(Box<CreateFlowsVaultConnectionStripeUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["STRIPE"])], required: &["app_id", "name"], known: &["app_id", "name"] },
     }
@@ -1444,7 +1444,7 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum CreateFlowsVaultConnectionTelegram {
         /// A [`CreateFlowsVaultConnectionTelegramToken`].
-        Token(Box<CreateFlowsVaultConnectionTelegramToken>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["TELEGRAM"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        Token(Box<CreateFlowsVaultConnectionTelegramToken>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["TELEGRAM"]), ("/setup/type", &["TOKEN"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionTelegramUninitialized`].
         Uninitialized(Box<CreateFlowsVaultConnectionTelegramUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["TELEGRAM"])], required: &["app_id", "name"], known: &["app_id", "name"] },
     }
@@ -1503,7 +1503,7 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum CreateFlowsVaultConnectionTwilio {
         /// A [`CreateFlowsVaultConnectionTwilioApiKey`].
-        ApiKey(Box<CreateFlowsVaultConnectionTwilioApiKey>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["TWILIO"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        ApiKey(Box<CreateFlowsVaultConnectionTwilioApiKey>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["TWILIO"]), ("/setup/type", &["API_KEY"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionTwilioUninitialized`].
         Uninitialized(Box<CreateFlowsVaultConnectionTwilioUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["TWILIO"])], required: &["app_id", "name"], known: &["app_id", "name"] },
     }
@@ -1565,7 +1565,7 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum CreateFlowsVaultConnectionWhatsapp {
         /// A [`CreateFlowsVaultConnectionWhatsappToken`].
-        Token(Box<CreateFlowsVaultConnectionWhatsappToken>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["WHATSAPP"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        Token(Box<CreateFlowsVaultConnectionWhatsappToken>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["WHATSAPP"]), ("/setup/type", &["TOKEN"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionWhatsappUninitialized`].
         Uninitialized(Box<CreateFlowsVaultConnectionWhatsappUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["WHATSAPP"])], required: &["app_id", "name"], known: &["app_id", "name"] },
     }
@@ -1624,7 +1624,7 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum CreateFlowsVaultConnectionZapier {
         /// A [`CreateFlowsVaultConnectionZapierWebhook`].
-        Webhook(Box<CreateFlowsVaultConnectionZapierWebhook>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["ZAPIER"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        Webhook(Box<CreateFlowsVaultConnectionZapierWebhook>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["ZAPIER"]), ("/setup/type", &["WEBHOOK"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionZapierUninitialized`].
         Uninitialized(Box<CreateFlowsVaultConnectionZapierUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["ZAPIER"])], required: &["app_id", "name"], known: &["app_id", "name"] },
     }
@@ -3156,7 +3156,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct FlowActionAuth0SendRequestParams {
     /// `connection_id`.
@@ -3234,6 +3234,18 @@ impl FlowActionAuth0SendRequestParams {
     ) -> Self {
         self.payload = Some(payload.into());
         self
+    }
+}
+impl std::fmt::Debug for FlowActionAuth0SendRequestParams {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("FlowActionAuth0SendRequestParams")
+            .field("connection_id", &self.connection_id)
+            .field("headers", &auth0_sdk_core::Redacted)
+            .field("method", &self.method)
+            .field("params", &self.params)
+            .field("pathname", &self.pathname)
+            .field("payload", &self.payload)
+            .finish_non_exhaustive()
     }
 }
 
@@ -5083,7 +5095,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct FlowActionHttpSendRequestParams {
     /// `basic`.
@@ -5193,6 +5205,20 @@ impl FlowActionHttpSendRequestParams {
     ) -> Self {
         self.payload = Some(payload.into());
         self
+    }
+}
+impl std::fmt::Debug for FlowActionHttpSendRequestParams {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("FlowActionHttpSendRequestParams")
+            .field("basic", &self.basic)
+            .field("connection_id", &self.connection_id)
+            .field("content_type", &self.content_type)
+            .field("headers", &auth0_sdk_core::Redacted)
+            .field("method", &self.method)
+            .field("params", &self.params)
+            .field("payload", &self.payload)
+            .field("url", &self.url)
+            .finish_non_exhaustive()
     }
 }
 
@@ -5627,7 +5653,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct FlowActionHubspotUpsertContactParams {
     /// `connection_id`.
@@ -5664,6 +5690,16 @@ impl FlowActionHubspotUpsertContactParams {
     ) -> Self {
         self.properties = Some(properties.into_iter().collect());
         self
+    }
+}
+impl std::fmt::Debug for FlowActionHubspotUpsertContactParams {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("FlowActionHubspotUpsertContactParams")
+            .field("connection_id", &self.connection_id)
+            .field("email", &self.email)
+            .field("properties", &self.properties)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 
@@ -6675,7 +6711,7 @@ auth0_sdk_core::union_from!(FlowActionMailjetSendEmailParamsAlternative1 => Flow
 auth0_sdk_core::union_from!(FlowActionMailjetSendEmailParamsAlternative2 => FlowActionMailjetSendEmailParams::Alternative2);
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct FlowActionMailjetSendEmailParamsAlternative1 {
     /// `content`.
@@ -6694,9 +6730,17 @@ impl FlowActionMailjetSendEmailParamsAlternative1 {
         }
     }
 }
+impl std::fmt::Debug for FlowActionMailjetSendEmailParamsAlternative1 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("FlowActionMailjetSendEmailParamsAlternative1")
+            .field("content", &self.content)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct FlowActionMailjetSendEmailParamsAlternative2 {
     /// `template_id`.
@@ -6726,6 +6770,15 @@ impl FlowActionMailjetSendEmailParamsAlternative2 {
     ) -> Self {
         self.variables = Some(variables);
         self
+    }
+}
+impl std::fmt::Debug for FlowActionMailjetSendEmailParamsAlternative2 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("FlowActionMailjetSendEmailParamsAlternative2")
+            .field("template_id", &self.template_id)
+            .field("variables", &self.variables)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 
@@ -8126,7 +8179,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct FlowActionSendgridSendEmailParams {
     /// `connection_id`.
@@ -8157,6 +8210,16 @@ impl FlowActionSendgridSendEmailParams {
             personalizations: personalizations.into_iter().map(Into::into).collect(),
             additional_properties: Default::default(),
         }
+    }
+}
+impl std::fmt::Debug for FlowActionSendgridSendEmailParams {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("FlowActionSendgridSendEmailParams")
+            .field("connection_id", &self.connection_id)
+            .field("from", &self.from)
+            .field("personalizations", &self.personalizations)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 
@@ -10351,7 +10414,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct FlowActionZapierTriggerWebhookParams {
     /// `connection_id`.
@@ -10383,6 +10446,15 @@ impl FlowActionZapierTriggerWebhookParams {
     ) -> Self {
         self.method = Some(method.into());
         self
+    }
+}
+impl std::fmt::Debug for FlowActionZapierTriggerWebhookParams {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("FlowActionZapierTriggerWebhookParams")
+            .field("connection_id", &self.connection_id)
+            .field("method", &self.method)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 
@@ -10602,6 +10674,7 @@ impl std::fmt::Debug for FlowsVaultConnectioSetupBigqueryOauthJwt {
             .field("private_key", &auth0_sdk_core::Redacted)
             .field("project_id", &self.project_id)
             .field("type_", &self.type_)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
     }
 }
@@ -10636,7 +10709,7 @@ impl std::fmt::Debug for FlowsVaultConnectioSetupHttpBearer {
 }
 
 /// Sent by calls.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct FlowsVaultConnectioSetupJwt {
     /// `algorithm`.
@@ -10657,6 +10730,15 @@ impl FlowsVaultConnectioSetupJwt {
             type_: FlowsVaultConnectioSetupTypeJwtEnum::Jwt,
             additional_properties: Default::default(),
         }
+    }
+}
+impl std::fmt::Debug for FlowsVaultConnectioSetupJwt {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("FlowsVaultConnectioSetupJwt")
+            .field("algorithm", &self.algorithm)
+            .field("type_", &self.type_)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 
@@ -10782,7 +10864,7 @@ impl std::fmt::Debug for FlowsVaultConnectioSetupOauthApp {
 }
 
 /// Sent by calls.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct FlowsVaultConnectioSetupOauthCode {
     /// `code`.
@@ -10824,6 +10906,15 @@ impl FlowsVaultConnectioSetupOauthCode {
 impl Default for FlowsVaultConnectioSetupOauthCode {
     fn default() -> Self {
         Self::new()
+    }
+}
+impl std::fmt::Debug for FlowsVaultConnectioSetupOauthCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("FlowsVaultConnectioSetupOauthCode")
+            .field("code", &self.code)
+            .field("type_", &self.type_)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 
@@ -11510,7 +11601,7 @@ auth0_sdk_core::union! {
         /// A [`FormBlockImage`].
         Image(Box<FormBlockImage>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["BLOCK"]), ("type", &["IMAGE"])], required: &["category", "id", "type"], known: &["category", "config", "id", "type"] },
         /// A [`FormBlockJumpButton`].
-        JumpButton(Box<FormBlockJumpButton>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["BLOCK"]), ("type", &["JUMP_BUTTON"])], required: &["category", "config", "id", "type"], known: &["category", "config", "id", "type"] },
+        JumpButton(Box<FormBlockJumpButton>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["BLOCK"]), ("/config/next_node", &["$ending"]), ("type", &["JUMP_BUTTON"])], required: &["category", "config", "id", "type"], known: &["category", "config", "id", "type"] },
         /// A [`FormBlockResendButton`].
         ResendButton(Box<FormBlockResendButton>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["BLOCK"]), ("type", &["RESEND_BUTTON"])], required: &["category", "config", "id", "type"], known: &["category", "config", "id", "type"] },
         /// A [`FormBlockNextButton`].
@@ -12387,7 +12478,7 @@ auth0_sdk_core::union! {
         /// A [`FormFieldPassword`].
         Password(Box<FormFieldPassword>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["FIELD"]), ("type", &["PASSWORD"])], required: &["category", "config", "id", "type"], known: &["category", "config", "hint", "id", "label", "required", "sensitive", "type"] },
         /// A [`FormFieldPayment`].
-        Payment(Box<FormFieldPayment>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["FIELD"]), ("type", &["PAYMENT"])], required: &["category", "config", "id", "type"], known: &["category", "config", "hint", "id", "label", "required", "sensitive", "type"] },
+        Payment(Box<FormFieldPayment>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["FIELD"]), ("/config/provider", &["STRIPE"]), ("type", &["PAYMENT"])], required: &["category", "config", "id", "type"], known: &["category", "config", "hint", "id", "label", "required", "sensitive", "type"] },
         /// A [`FormFieldSocial`].
         Social(Box<FormFieldSocial>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["FIELD"]), ("type", &["SOCIAL"])], required: &["category", "id", "type"], known: &["category", "config", "hint", "id", "label", "required", "sensitive", "type"] },
         /// A [`FormFieldTel`].
@@ -13772,7 +13863,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct FormFieldFileConfigStorage {
     /// `type`.
@@ -13790,6 +13881,14 @@ impl FormFieldFileConfigStorage {
             type_: type_.into(),
             additional_properties: Default::default(),
         }
+    }
+}
+impl std::fmt::Debug for FormFieldFileConfigStorage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("FormFieldFileConfigStorage")
+            .field("type_", &self.type_)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 
@@ -14474,7 +14573,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct FormFieldPaymentConfigChargeOneOffOneOff {
     /// `amount`.
@@ -14497,6 +14596,15 @@ impl FormFieldPaymentConfigChargeOneOffOneOff {
             currency: currency.into(),
             additional_properties: Default::default(),
         }
+    }
+}
+impl std::fmt::Debug for FormFieldPaymentConfigChargeOneOffOneOff {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("FormFieldPaymentConfigChargeOneOffOneOff")
+            .field("amount", &self.amount)
+            .field("currency", &self.currency)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 
@@ -14683,7 +14791,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct FormFieldSocial {
     /// `category`.
@@ -14763,6 +14871,20 @@ impl FormFieldSocial {
     pub fn sensitive(mut self, sensitive: bool) -> Self {
         self.sensitive = Some(sensitive);
         self
+    }
+}
+impl std::fmt::Debug for FormFieldSocial {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("FormFieldSocial")
+            .field("category", &self.category)
+            .field("config", &auth0_sdk_core::Redacted)
+            .field("hint", &self.hint)
+            .field("id", &self.id)
+            .field("label", &self.label)
+            .field("required", &self.required)
+            .field("sensitive", &self.sensitive)
+            .field("type_", &self.type_)
+            .finish_non_exhaustive()
     }
 }
 
@@ -14851,7 +14973,7 @@ impl FormFieldTel {
 }
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct FormFieldTelConfig {
     /// `country_picker`.
@@ -14942,6 +15064,19 @@ impl FormFieldTelConfig {
 impl Default for FormFieldTelConfig {
     fn default() -> Self {
         Self::new()
+    }
+}
+impl std::fmt::Debug for FormFieldTelConfig {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("FormFieldTelConfig")
+            .field("country_picker", &self.country_picker)
+            .field("default_value", &self.default_value)
+            .field("max_length", &self.max_length)
+            .field("min_length", &self.min_length)
+            .field("placeholder", &self.placeholder)
+            .field("strings", &self.strings)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 
@@ -15063,7 +15198,7 @@ impl FormFieldText {
 }
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct FormFieldTextConfig {
     /// `default_value`.
@@ -15148,6 +15283,18 @@ impl FormFieldTextConfig {
 impl Default for FormFieldTextConfig {
     fn default() -> Self {
         Self::new()
+    }
+}
+impl std::fmt::Debug for FormFieldTextConfig {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("FormFieldTextConfig")
+            .field("default_value", &self.default_value)
+            .field("max_length", &self.max_length)
+            .field("min_length", &self.min_length)
+            .field("multiline", &self.multiline)
+            .field("placeholder", &self.placeholder)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 
@@ -15612,11 +15759,11 @@ auth0_sdk_core::union! {
     /// Sent by calls and received from the server.
     pub enum FormNode {
         /// A [`FormFlow`].
-        Flow(Box<FormFlow>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["FLOW"])], required: &["config", "id", "type"], known: &["alias", "config", "coordinates", "id", "type"] },
+        Flow(Box<FormFlow>) => auth0_sdk_core::union::Shape::Object { constants: &[("/config/next_node", &["$ending"]), ("type", &["FLOW"])], required: &["config", "id", "type"], known: &["alias", "config", "coordinates", "id", "type"] },
         /// A [`FormRouter`].
-        Router(Box<FormRouter>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["ROUTER"])], required: &["id", "type"], known: &["alias", "config", "coordinates", "id", "type"] },
+        Router(Box<FormRouter>) => auth0_sdk_core::union::Shape::Object { constants: &[("/config/fallback", &["$ending"]), ("type", &["ROUTER"])], required: &["id", "type"], known: &["alias", "config", "coordinates", "id", "type"] },
         /// A [`FormStep`].
-        Step(Box<FormStep>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["STEP"])], required: &["id", "type"], known: &["alias", "config", "coordinates", "id", "type"] },
+        Step(Box<FormStep>) => auth0_sdk_core::union::Shape::Object { constants: &[("/config/next_node", &["$ending"]), ("type", &["STEP"])], required: &["id", "type"], known: &["alias", "config", "coordinates", "id", "type"] },
     }
 }
 auth0_sdk_core::union_from!(FormFlow => FormNode::Flow);
@@ -16539,7 +16686,7 @@ pub struct GetFlowResponse {
 }
 
 /// Answer of `GET /flows/{flow_id}/executions`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct GetFlowsExecutionsPage {
@@ -16563,6 +16710,18 @@ pub struct GetFlowsExecutionsPage {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
+}
+impl std::fmt::Debug for GetFlowsExecutionsPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetFlowsExecutionsPage")
+            .field("executions", &self.executions)
+            .field("limit", &self.limit)
+            .field("next", &self.next)
+            .field("start", &self.start)
+            .field("total", &self.total)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 impl auth0_sdk_core::Page for GetFlowsExecutionsPage {
     type Item = FlowExecutionSummary;
@@ -16713,7 +16872,7 @@ pub struct GetFormResponse {
 }
 
 /// Answer of `GET /flows`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListFlowsPage {
@@ -16734,6 +16893,17 @@ pub struct ListFlowsPage {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
+}
+impl std::fmt::Debug for ListFlowsPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListFlowsPage")
+            .field("flows", &self.flows)
+            .field("limit", &self.limit)
+            .field("start", &self.start)
+            .field("total", &self.total)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 impl auth0_sdk_core::Page for ListFlowsPage {
     type Item = FlowSummary;
@@ -16796,7 +16966,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Answer of `GET /flows/vault/connections`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListFlowsVaultConnectionsPage {
@@ -16817,6 +16987,17 @@ pub struct ListFlowsVaultConnectionsPage {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
+}
+impl std::fmt::Debug for ListFlowsVaultConnectionsPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListFlowsVaultConnectionsPage")
+            .field("connections", &self.connections)
+            .field("limit", &self.limit)
+            .field("start", &self.start)
+            .field("total", &self.total)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 impl auth0_sdk_core::Page for ListFlowsVaultConnectionsPage {
     type Item = FlowsVaultConnectionSummary;
@@ -16869,7 +17050,7 @@ impl auth0_sdk_core::PageForms for ListFlowsVaultConnectionsPage {
 auth0_sdk_core::page_forms!(ListFlowsVaultConnectionsPage);
 
 /// Answer of `GET /forms`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListFormsPage {
@@ -16890,6 +17071,17 @@ pub struct ListFormsPage {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
+}
+impl std::fmt::Debug for ListFormsPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListFormsPage")
+            .field("forms", &self.forms)
+            .field("limit", &self.limit)
+            .field("start", &self.start)
+            .field("total", &self.total)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 impl auth0_sdk_core::Page for ListFormsPage {
     type Item = FormSummary;
@@ -17113,11 +17305,11 @@ auth0_sdk_core::union! {
         /// A [`FlowsVaultConnectioSetupOauthApp`].
         ConnectioSetupOauthApp(Box<FlowsVaultConnectioSetupOauthApp>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["OAUTH_APP"])], required: &["client_id", "client_secret", "domain", "type"], known: &["audience", "client_id", "client_secret", "domain", "type"] },
         /// A [`FlowsVaultConnectioSetupBigqueryOauthJwt`].
-        ConnectioSetupBigqueryOauthJwt(Box<FlowsVaultConnectioSetupBigqueryOauthJwt>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["client_email", "private_key", "project_id", "type"] },
+        ConnectioSetupBigqueryOauthJwt(Box<FlowsVaultConnectioSetupBigqueryOauthJwt>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["OAUTH_JWT"])], required: &[], known: &["client_email", "private_key", "project_id", "type"] },
         /// A [`FlowsVaultConnectioSetupSecretApiKey`].
         ConnectioSetupSecretApiKey(Box<FlowsVaultConnectioSetupSecretApiKey>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["API_KEY"])], required: &["secret_key", "type"], known: &["secret_key", "type"] },
         /// A [`FlowsVaultConnectioSetupOauthCode`].
-        ConnectioSetupOauthCode(Box<FlowsVaultConnectioSetupOauthCode>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["code", "type"] },
+        ConnectioSetupOauthCode(Box<FlowsVaultConnectioSetupOauthCode>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["OAUTH_CODE"])], required: &[], known: &["code", "type"] },
         /// A [`FlowsVaultConnectioSetupHttpBearer`].
         ConnectioSetupHttpBearer(Box<FlowsVaultConnectioSetupHttpBearer>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["BEARER"])], required: &["token", "type"], known: &["token", "type"] },
         /// A [`FlowsVaultConnectionHttpBasicAuthSetup`].

@@ -2,13 +2,7 @@
 //! Calls of the Auth0 Management API: logs.
 
 #![forbid(unsafe_code)]
-#![allow(
-    missing_docs,
-    rustdoc::all,
-    clippy::all,
-    clippy::pedantic,
-    clippy::unwrap_used
-)]
+#![allow(missing_docs, rustdoc::all, clippy::all, clippy::pedantic)]
 
 #[rustfmt::skip]
 pub mod log_streams;

@@ -87,7 +87,7 @@ pub struct Create {
     body: crate::types::CreateLogStream,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_log_streams(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -108,7 +108,7 @@ pub struct Delete {
     id: String,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_log_streams_by_id(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -129,7 +129,7 @@ pub struct Get {
     id: String,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_log_streams_by_id(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -149,7 +149,7 @@ pub struct List {
     call: auth0_sdk_core::Call,
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_log_streams(&self.call)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -171,7 +171,7 @@ pub struct Update {
     body: crate::types::UpdateLogStream,
 }
 impl Update {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::patch_log_streams_by_id(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }

@@ -49,7 +49,7 @@ pub struct GetActiveUsersCount {
     call: auth0_sdk_core::Call,
 }
 impl GetActiveUsersCount {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_active_users(&self.call)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -83,7 +83,7 @@ impl GetDaily {
     }
 }
 impl GetDaily {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_daily(
                 &self.call,
                 self.from.as_deref(),

@@ -7,21 +7,21 @@ auth0_sdk_core::union! {
     /// Body of `POST /log-streams`.
     pub enum CreateLogStream {
         /// A [`CreateLogStreamHttpRequestBody`].
-        Http(Box<CreateLogStreamHttpRequestBody>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["http"])], required: &["sink", "type"], known: &["filters", "isPriority", "name", "pii_config", "sink", "startFrom", "type"] },
+        Http(Box<CreateLogStreamHttpRequestBody>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["http"])], required: &["sink", "type"], known: &["filters", "isPriority", "name", "pii_config", "sink", "startFrom", "type"] },
         /// A [`CreateLogStreamEventBridgeRequestBody`].
-        EventBridge(Box<CreateLogStreamEventBridgeRequestBody>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["eventbridge"])], required: &["sink", "type"], known: &["filters", "isPriority", "name", "pii_config", "sink", "startFrom", "type"] },
+        EventBridge(Box<CreateLogStreamEventBridgeRequestBody>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["eventbridge"])], required: &["sink", "type"], known: &["filters", "isPriority", "name", "pii_config", "sink", "startFrom", "type"] },
         /// A [`CreateLogStreamEventGridRequestBody`].
-        EventGrid(Box<CreateLogStreamEventGridRequestBody>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["eventgrid"])], required: &["sink", "type"], known: &["filters", "isPriority", "name", "pii_config", "sink", "startFrom", "type"] },
+        EventGrid(Box<CreateLogStreamEventGridRequestBody>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["eventgrid"])], required: &["sink", "type"], known: &["filters", "isPriority", "name", "pii_config", "sink", "startFrom", "type"] },
         /// A [`CreateLogStreamDatadogRequestBody`].
-        Datadog(Box<CreateLogStreamDatadogRequestBody>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["datadog"])], required: &["sink", "type"], known: &["filters", "isPriority", "name", "pii_config", "sink", "startFrom", "type"] },
+        Datadog(Box<CreateLogStreamDatadogRequestBody>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["datadog"])], required: &["sink", "type"], known: &["filters", "isPriority", "name", "pii_config", "sink", "startFrom", "type"] },
         /// A [`CreateLogStreamSplunkRequestBody`].
-        Splunk(Box<CreateLogStreamSplunkRequestBody>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["splunk"])], required: &["sink", "type"], known: &["filters", "isPriority", "name", "pii_config", "sink", "startFrom", "type"] },
+        Splunk(Box<CreateLogStreamSplunkRequestBody>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["splunk"])], required: &["sink", "type"], known: &["filters", "isPriority", "name", "pii_config", "sink", "startFrom", "type"] },
         /// A [`CreateLogStreamSumoRequestBody`].
-        Sumo(Box<CreateLogStreamSumoRequestBody>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["sumo"])], required: &["sink", "type"], known: &["filters", "isPriority", "name", "pii_config", "sink", "startFrom", "type"] },
+        Sumo(Box<CreateLogStreamSumoRequestBody>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["sumo"])], required: &["sink", "type"], known: &["filters", "isPriority", "name", "pii_config", "sink", "startFrom", "type"] },
         /// A [`CreateLogStreamSegmentRequestBody`].
-        Segment(Box<CreateLogStreamSegmentRequestBody>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["segment"])], required: &["sink", "type"], known: &["filters", "isPriority", "name", "pii_config", "sink", "startFrom", "type"] },
+        Segment(Box<CreateLogStreamSegmentRequestBody>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["segment"])], required: &["sink", "type"], known: &["filters", "isPriority", "name", "pii_config", "sink", "startFrom", "type"] },
         /// A [`CreateLogStreamMixpanelRequestBody`].
-        Mixpanel(Box<CreateLogStreamMixpanelRequestBody>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["mixpanel"])], required: &["sink", "type"], known: &["filters", "isPriority", "name", "pii_config", "sink", "startFrom", "type"] },
+        Mixpanel(Box<CreateLogStreamMixpanelRequestBody>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["mixpanel"])], required: &["sink", "type"], known: &["filters", "isPriority", "name", "pii_config", "sink", "startFrom", "type"] },
     }
 }
 auth0_sdk_core::union_from!(CreateLogStreamHttpRequestBody => CreateLogStream::Http);
@@ -52,8 +52,6 @@ pub struct CreateLogStreamDatadogRequestBody {
     /// `sink`.
     pub sink: LogStreamDatadogSink,
     /// `startFrom`.
-    ///
-    /// Default in the document: `"2021-03-01T19:57:29.532Z"`.
     #[serde(rename = "startFrom", default, skip_serializing_if = "Option::is_none")]
     pub start_from: Option<String>,
     /// `type`.
@@ -102,8 +100,6 @@ impl CreateLogStreamDatadogRequestBody {
         self
     }
     /// `startFrom`.
-    ///
-    /// Default in the document: `"2021-03-01T19:57:29.532Z"`.
     #[must_use]
     pub fn start_from(mut self, start_from: impl Into<String>) -> Self {
         self.start_from = Some(start_from.into());
@@ -130,8 +126,6 @@ pub struct CreateLogStreamEventBridgeRequestBody {
     /// `sink`.
     pub sink: LogStreamEventBridgeSink,
     /// `startFrom`.
-    ///
-    /// Default in the document: `"2021-03-01T19:57:29.532Z"`.
     #[serde(rename = "startFrom", default, skip_serializing_if = "Option::is_none")]
     pub start_from: Option<String>,
     /// `type`.
@@ -180,8 +174,6 @@ impl CreateLogStreamEventBridgeRequestBody {
         self
     }
     /// `startFrom`.
-    ///
-    /// Default in the document: `"2021-03-01T19:57:29.532Z"`.
     #[must_use]
     pub fn start_from(mut self, start_from: impl Into<String>) -> Self {
         self.start_from = Some(start_from.into());
@@ -208,8 +200,6 @@ pub struct CreateLogStreamEventGridRequestBody {
     /// `sink`.
     pub sink: LogStreamEventGridSink,
     /// `startFrom`.
-    ///
-    /// Default in the document: `"2021-03-01T19:57:29.532Z"`.
     #[serde(rename = "startFrom", default, skip_serializing_if = "Option::is_none")]
     pub start_from: Option<String>,
     /// `type`.
@@ -258,8 +248,6 @@ impl CreateLogStreamEventGridRequestBody {
         self
     }
     /// `startFrom`.
-    ///
-    /// Default in the document: `"2021-03-01T19:57:29.532Z"`.
     #[must_use]
     pub fn start_from(mut self, start_from: impl Into<String>) -> Self {
         self.start_from = Some(start_from.into());
@@ -286,8 +274,6 @@ pub struct CreateLogStreamHttpRequestBody {
     /// `sink`.
     pub sink: LogStreamHttpSink,
     /// `startFrom`.
-    ///
-    /// Default in the document: `"2021-03-01T19:57:29.532Z"`.
     #[serde(rename = "startFrom", default, skip_serializing_if = "Option::is_none")]
     pub start_from: Option<String>,
     /// `type`.
@@ -336,8 +322,6 @@ impl CreateLogStreamHttpRequestBody {
         self
     }
     /// `startFrom`.
-    ///
-    /// Default in the document: `"2021-03-01T19:57:29.532Z"`.
     #[must_use]
     pub fn start_from(mut self, start_from: impl Into<String>) -> Self {
         self.start_from = Some(start_from.into());
@@ -364,8 +348,6 @@ pub struct CreateLogStreamMixpanelRequestBody {
     /// `sink`.
     pub sink: LogStreamMixpanelSink,
     /// `startFrom`.
-    ///
-    /// Default in the document: `"2021-03-01T19:57:29.532Z"`.
     #[serde(rename = "startFrom", default, skip_serializing_if = "Option::is_none")]
     pub start_from: Option<String>,
     /// `type`.
@@ -414,8 +396,6 @@ impl CreateLogStreamMixpanelRequestBody {
         self
     }
     /// `startFrom`.
-    ///
-    /// Default in the document: `"2021-03-01T19:57:29.532Z"`.
     #[must_use]
     pub fn start_from(mut self, start_from: impl Into<String>) -> Self {
         self.start_from = Some(start_from.into());
@@ -427,21 +407,21 @@ auth0_sdk_core::union! {
     /// Answer of `POST /log-streams`.
     pub enum CreateLogStreamResponse {
         /// A [`LogStreamHttpResponseSchema`].
-        Http(Box<LogStreamHttpResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        Http(Box<LogStreamHttpResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["http"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamEventBridgeResponseSchema`].
-        EventBridge(Box<LogStreamEventBridgeResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        EventBridge(Box<LogStreamEventBridgeResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["eventbridge"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamEventGridResponseSchema`].
-        EventGrid(Box<LogStreamEventGridResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        EventGrid(Box<LogStreamEventGridResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["eventgrid"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamDatadogResponseSchema`].
-        Datadog(Box<LogStreamDatadogResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        Datadog(Box<LogStreamDatadogResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["datadog"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamSplunkResponseSchema`].
-        Splunk(Box<LogStreamSplunkResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        Splunk(Box<LogStreamSplunkResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["splunk"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamSumoResponseSchema`].
-        Sumo(Box<LogStreamSumoResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        Sumo(Box<LogStreamSumoResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["sumo"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamSegmentResponseSchema`].
-        Segment(Box<LogStreamSegmentResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        Segment(Box<LogStreamSegmentResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["segment"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamMixpanelResponseSchema`].
-        Mixpanel(Box<LogStreamMixpanelResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        Mixpanel(Box<LogStreamMixpanelResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["mixpanel"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
     }
 }
 auth0_sdk_core::union_from!(LogStreamHttpResponseSchema => CreateLogStreamResponse::Http);
@@ -472,8 +452,6 @@ pub struct CreateLogStreamSegmentRequestBody {
     /// `sink`.
     pub sink: LogStreamSegmentSinkWriteKey,
     /// `startFrom`.
-    ///
-    /// Default in the document: `"2021-03-01T19:57:29.532Z"`.
     #[serde(rename = "startFrom", default, skip_serializing_if = "Option::is_none")]
     pub start_from: Option<String>,
     /// `type`.
@@ -522,8 +500,6 @@ impl CreateLogStreamSegmentRequestBody {
         self
     }
     /// `startFrom`.
-    ///
-    /// Default in the document: `"2021-03-01T19:57:29.532Z"`.
     #[must_use]
     pub fn start_from(mut self, start_from: impl Into<String>) -> Self {
         self.start_from = Some(start_from.into());
@@ -550,8 +526,6 @@ pub struct CreateLogStreamSplunkRequestBody {
     /// `sink`.
     pub sink: LogStreamSplunkSink,
     /// `startFrom`.
-    ///
-    /// Default in the document: `"2021-03-01T19:57:29.532Z"`.
     #[serde(rename = "startFrom", default, skip_serializing_if = "Option::is_none")]
     pub start_from: Option<String>,
     /// `type`.
@@ -600,8 +574,6 @@ impl CreateLogStreamSplunkRequestBody {
         self
     }
     /// `startFrom`.
-    ///
-    /// Default in the document: `"2021-03-01T19:57:29.532Z"`.
     #[must_use]
     pub fn start_from(mut self, start_from: impl Into<String>) -> Self {
         self.start_from = Some(start_from.into());
@@ -628,8 +600,6 @@ pub struct CreateLogStreamSumoRequestBody {
     /// `sink`.
     pub sink: LogStreamSumoSink,
     /// `startFrom`.
-    ///
-    /// Default in the document: `"2021-03-01T19:57:29.532Z"`.
     #[serde(rename = "startFrom", default, skip_serializing_if = "Option::is_none")]
     pub start_from: Option<String>,
     /// `type`.
@@ -678,8 +648,6 @@ impl CreateLogStreamSumoRequestBody {
         self
     }
     /// `startFrom`.
-    ///
-    /// Default in the document: `"2021-03-01T19:57:29.532Z"`.
     #[must_use]
     pub fn start_from(mut self, start_from: impl Into<String>) -> Self {
         self.start_from = Some(start_from.into());
@@ -688,17 +656,13 @@ impl CreateLogStreamSumoRequestBody {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct DailyStats {
     /// `created_at`.
-    ///
-    /// Default in the document: `"2014-01-01T20:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<String>,
     /// `date`.
-    ///
-    /// Default in the document: `"2014-01-01T00:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
     /// `leaked_passwords`.
@@ -717,30 +681,37 @@ pub struct DailyStats {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub signups: Option<i64>,
     /// `updated_at`.
-    ///
-    /// Default in the document: `"2014-01-01T02:00:00.000Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<String>,
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for DailyStats {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("DailyStats")
+            .field("created_at", &self.created_at)
+            .field("date", &self.date)
+            .field("leaked_passwords", &self.leaked_passwords)
+            .field("logins", &self.logins)
+            .field("signups", &self.signups)
+            .field("updated_at", &self.updated_at)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Answer of `GET /logs/{id}`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetLogResponse {
     /// `audience`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub audience: Option<String>,
     /// `client_id`.
-    ///
-    /// Default in the document: `"AaiyAPdpYdesoKnqjj8HJqRn4T5titww"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
     /// `client_name`.
-    ///
-    /// Default in the document: `"My application Name"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub client_name: Option<String>,
     /// `connection`.
@@ -759,13 +730,9 @@ pub struct GetLogResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub details: Option<serde_json::Map<String, serde_json::Value>>,
     /// `hostname`.
-    ///
-    /// Default in the document: `"190.257.209.19"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hostname: Option<String>,
     /// `ip`.
-    ///
-    /// Default in the document: `"190.257.209.19"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ip: Option<String>,
     /// `isMobile`.
@@ -778,8 +745,6 @@ pub struct GetLogResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub log_id: Option<String>,
     /// `scope`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
     /// `security_context`.
@@ -792,16 +757,12 @@ pub struct GetLogResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub strategy_type: Option<String>,
     /// `type`.
-    ///
-    /// Default in the document: `"sapi"`.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// `user_agent`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_agent: Option<String>,
     /// `user_id`.
-    ///
-    /// Default in the document: `"auth0|56c75c4e42b6359e98374bc2"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// `user_name`.
@@ -811,26 +772,54 @@ pub struct GetLogResponse {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for GetLogResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetLogResponse")
+            .field("audience", &self.audience)
+            .field("client_id", &self.client_id)
+            .field("client_name", &self.client_name)
+            .field("connection", &self.connection)
+            .field("connection_id", &self.connection_id)
+            .field("date", &self.date)
+            .field("description", &self.description)
+            .field("details", &self.details)
+            .field("hostname", &self.hostname)
+            .field("ip", &self.ip)
+            .field("is_mobile", &self.is_mobile)
+            .field("location_info", &self.location_info)
+            .field("log_id", &self.log_id)
+            .field("scope", &self.scope)
+            .field("security_context", &self.security_context)
+            .field("strategy", &self.strategy)
+            .field("strategy_type", &self.strategy_type)
+            .field("type_", &self.type_)
+            .field("user_agent", &self.user_agent)
+            .field("user_id", &self.user_id)
+            .field("user_name", &self.user_name)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 auth0_sdk_core::union! {
     /// Answer of `GET /log-streams/{id}`.
     pub enum GetLogStreamResponse {
         /// A [`LogStreamHttpResponseSchema`].
-        Http(Box<LogStreamHttpResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        Http(Box<LogStreamHttpResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["http"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamEventBridgeResponseSchema`].
-        EventBridge(Box<LogStreamEventBridgeResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        EventBridge(Box<LogStreamEventBridgeResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["eventbridge"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamEventGridResponseSchema`].
-        EventGrid(Box<LogStreamEventGridResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        EventGrid(Box<LogStreamEventGridResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["eventgrid"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamDatadogResponseSchema`].
-        Datadog(Box<LogStreamDatadogResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        Datadog(Box<LogStreamDatadogResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["datadog"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamSplunkResponseSchema`].
-        Splunk(Box<LogStreamSplunkResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        Splunk(Box<LogStreamSplunkResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["splunk"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamSumoResponseSchema`].
-        Sumo(Box<LogStreamSumoResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        Sumo(Box<LogStreamSumoResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["sumo"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamSegmentResponseSchema`].
-        Segment(Box<LogStreamSegmentResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        Segment(Box<LogStreamSegmentResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["segment"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamMixpanelResponseSchema`].
-        Mixpanel(Box<LogStreamMixpanelResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        Mixpanel(Box<LogStreamMixpanelResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["mixpanel"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
     }
 }
 auth0_sdk_core::union_from!(LogStreamHttpResponseSchema => GetLogStreamResponse::Http);
@@ -843,7 +832,7 @@ auth0_sdk_core::union_from!(LogStreamSegmentResponseSchema => GetLogStreamRespon
 auth0_sdk_core::union_from!(LogStreamMixpanelResponseSchema => GetLogStreamResponse::Mixpanel);
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct HttpCustomHeader {
     /// `header`.
@@ -884,9 +873,18 @@ impl Default for HttpCustomHeader {
         Self::new()
     }
 }
+impl std::fmt::Debug for HttpCustomHeader {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("HttpCustomHeader")
+            .field("header", &self.header)
+            .field("value", &auth0_sdk_core::Redacted)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Answer of `GET /logs`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListLogPage {
@@ -910,6 +908,18 @@ pub struct ListLogPage {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
+}
+impl std::fmt::Debug for ListLogPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListLogPage")
+            .field("length", &self.length)
+            .field("limit", &self.limit)
+            .field("logs", &self.logs)
+            .field("start", &self.start)
+            .field("total", &self.total)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 impl auth0_sdk_core::Page for ListLogPage {
     type Item = Log;
@@ -985,7 +995,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct LogStreamDatadogResponseSchema {
     /// `filters`.
@@ -1017,6 +1027,21 @@ pub struct LogStreamDatadogResponseSchema {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for LogStreamDatadogResponseSchema {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("LogStreamDatadogResponseSchema")
+            .field("filters", &self.filters)
+            .field("id", &self.id)
+            .field("is_priority", &self.is_priority)
+            .field("name", &self.name)
+            .field("pii_config", &self.pii_config)
+            .field("sink", &self.sink)
+            .field("status", &self.status)
+            .field("type_", &self.type_)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Sent by calls and received from the server.
@@ -1052,6 +1077,7 @@ impl std::fmt::Debug for LogStreamDatadogSink {
         f.debug_struct("LogStreamDatadogSink")
             .field("datadog_api_key", &auth0_sdk_core::Redacted)
             .field("datadog_region", &self.datadog_region)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
     }
 }
@@ -1065,7 +1091,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct LogStreamEventBridgeResponseSchema {
     /// `filters`.
@@ -1097,6 +1123,21 @@ pub struct LogStreamEventBridgeResponseSchema {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for LogStreamEventBridgeResponseSchema {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("LogStreamEventBridgeResponseSchema")
+            .field("filters", &self.filters)
+            .field("id", &self.id)
+            .field("is_priority", &self.is_priority)
+            .field("name", &self.name)
+            .field("pii_config", &self.pii_config)
+            .field("sink", &self.sink)
+            .field("status", &self.status)
+            .field("type_", &self.type_)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Sent by calls and received from the server.
@@ -1304,7 +1345,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct LogStreamEventGridResponseSchema {
     /// `filters`.
@@ -1336,6 +1377,21 @@ pub struct LogStreamEventGridResponseSchema {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for LogStreamEventGridResponseSchema {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("LogStreamEventGridResponseSchema")
+            .field("filters", &self.filters)
+            .field("id", &self.id)
+            .field("is_priority", &self.is_priority)
+            .field("name", &self.name)
+            .field("pii_config", &self.pii_config)
+            .field("sink", &self.sink)
+            .field("status", &self.status)
+            .field("type_", &self.type_)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Sent by calls and received from the server.
@@ -1388,7 +1444,7 @@ impl LogStreamEventGridSink {
 }
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct LogStreamFilter {
     /// `name`.
@@ -1427,6 +1483,15 @@ impl LogStreamFilter {
 impl Default for LogStreamFilter {
     fn default() -> Self {
         Self::new()
+    }
+}
+impl std::fmt::Debug for LogStreamFilter {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("LogStreamFilter")
+            .field("name", &self.name)
+            .field("type_", &self.type_)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 
@@ -1505,7 +1570,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct LogStreamHttpResponseSchema {
     /// `filters`.
@@ -1538,9 +1603,24 @@ pub struct LogStreamHttpResponseSchema {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for LogStreamHttpResponseSchema {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("LogStreamHttpResponseSchema")
+            .field("filters", &self.filters)
+            .field("id", &self.id)
+            .field("is_priority", &self.is_priority)
+            .field("name", &self.name)
+            .field("pii_config", &self.pii_config)
+            .field("sink", &self.sink)
+            .field("status", &self.status)
+            .field("type_", &self.type_)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct LogStreamHttpSink {
     /// `httpAuthorization`.
@@ -1624,6 +1704,18 @@ impl LogStreamHttpSink {
         self
     }
 }
+impl std::fmt::Debug for LogStreamHttpSink {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("LogStreamHttpSink")
+            .field("http_authorization", &auth0_sdk_core::Redacted)
+            .field("http_content_format", &self.http_content_format)
+            .field("http_content_type", &self.http_content_type)
+            .field("http_custom_headers", &self.http_custom_headers)
+            .field("http_endpoint", &self.http_endpoint)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 auth0_sdk_core::open_enum! {
     /// Sent by calls and received from the server.
@@ -1644,7 +1736,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct LogStreamMixpanelResponseSchema {
     /// `filters`.
@@ -1676,6 +1768,21 @@ pub struct LogStreamMixpanelResponseSchema {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for LogStreamMixpanelResponseSchema {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("LogStreamMixpanelResponseSchema")
+            .field("filters", &self.filters)
+            .field("id", &self.id)
+            .field("is_priority", &self.is_priority)
+            .field("name", &self.name)
+            .field("pii_config", &self.pii_config)
+            .field("sink", &self.sink)
+            .field("status", &self.status)
+            .field("type_", &self.type_)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Sent by calls and received from the server.
@@ -1802,6 +1909,7 @@ impl std::fmt::Debug for LogStreamMixpanelSinkPatch {
                 "mixpanel_service_account_username",
                 &self.mixpanel_service_account_username,
             )
+            .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
     }
 }
@@ -1887,21 +1995,21 @@ auth0_sdk_core::union! {
     /// Received from the server.
     pub enum LogStreamResponseSchema {
         /// A [`LogStreamHttpResponseSchema`].
-        Http(Box<LogStreamHttpResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        Http(Box<LogStreamHttpResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["http"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamEventBridgeResponseSchema`].
-        EventBridge(Box<LogStreamEventBridgeResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        EventBridge(Box<LogStreamEventBridgeResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["eventbridge"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamEventGridResponseSchema`].
-        EventGrid(Box<LogStreamEventGridResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        EventGrid(Box<LogStreamEventGridResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["eventgrid"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamDatadogResponseSchema`].
-        Datadog(Box<LogStreamDatadogResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        Datadog(Box<LogStreamDatadogResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["datadog"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamSplunkResponseSchema`].
-        Splunk(Box<LogStreamSplunkResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        Splunk(Box<LogStreamSplunkResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["splunk"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamSumoResponseSchema`].
-        Sumo(Box<LogStreamSumoResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        Sumo(Box<LogStreamSumoResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["sumo"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamSegmentResponseSchema`].
-        Segment(Box<LogStreamSegmentResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        Segment(Box<LogStreamSegmentResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["segment"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamMixpanelResponseSchema`].
-        Mixpanel(Box<LogStreamMixpanelResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        Mixpanel(Box<LogStreamMixpanelResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["mixpanel"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
     }
 }
 auth0_sdk_core::union_from!(LogStreamHttpResponseSchema => LogStreamResponseSchema::Http);
@@ -1922,7 +2030,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct LogStreamSegmentResponseSchema {
     /// `filters`.
@@ -1955,9 +2063,24 @@ pub struct LogStreamSegmentResponseSchema {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for LogStreamSegmentResponseSchema {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("LogStreamSegmentResponseSchema")
+            .field("filters", &self.filters)
+            .field("id", &self.id)
+            .field("is_priority", &self.is_priority)
+            .field("name", &self.name)
+            .field("pii_config", &self.pii_config)
+            .field("sink", &self.sink)
+            .field("status", &self.status)
+            .field("type_", &self.type_)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sent by calls.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct LogStreamSegmentSink {
     /// `segmentWriteKey`.
@@ -1992,9 +2115,17 @@ impl Default for LogStreamSegmentSink {
         Self::new()
     }
 }
+impl std::fmt::Debug for LogStreamSegmentSink {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("LogStreamSegmentSink")
+            .field("segment_write_key", &auth0_sdk_core::Redacted)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct LogStreamSegmentSinkWriteKey {
     /// `segmentWriteKey`.
@@ -2008,6 +2139,13 @@ impl LogStreamSegmentSinkWriteKey {
         Self {
             segment_write_key: segment_write_key.into(),
         }
+    }
+}
+impl std::fmt::Debug for LogStreamSegmentSinkWriteKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("LogStreamSegmentSinkWriteKey")
+            .field("segment_write_key", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 
@@ -2044,7 +2182,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct LogStreamSplunkResponseSchema {
     /// `filters`.
@@ -2076,6 +2214,21 @@ pub struct LogStreamSplunkResponseSchema {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for LogStreamSplunkResponseSchema {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("LogStreamSplunkResponseSchema")
+            .field("filters", &self.filters)
+            .field("id", &self.id)
+            .field("is_priority", &self.is_priority)
+            .field("name", &self.name)
+            .field("pii_config", &self.pii_config)
+            .field("sink", &self.sink)
+            .field("status", &self.status)
+            .field("type_", &self.type_)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Sent by calls and received from the server.
@@ -2125,6 +2278,7 @@ impl std::fmt::Debug for LogStreamSplunkSink {
             .field("splunk_port", &self.splunk_port)
             .field("splunk_secure", &self.splunk_secure)
             .field("splunk_token", &auth0_sdk_core::Redacted)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
     }
 }
@@ -2150,7 +2304,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct LogStreamSumoResponseSchema {
     /// `filters`.
@@ -2183,9 +2337,24 @@ pub struct LogStreamSumoResponseSchema {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for LogStreamSumoResponseSchema {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("LogStreamSumoResponseSchema")
+            .field("filters", &self.filters)
+            .field("id", &self.id)
+            .field("is_priority", &self.is_priority)
+            .field("name", &self.name)
+            .field("pii_config", &self.pii_config)
+            .field("sink", &self.sink)
+            .field("status", &self.status)
+            .field("type_", &self.type_)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct LogStreamSumoSink {
     /// `sumoSourceAddress`.
@@ -2203,6 +2372,14 @@ impl LogStreamSumoSink {
             sumo_source_address: sumo_source_address.into(),
             additional_properties: Default::default(),
         }
+    }
+}
+impl std::fmt::Debug for LogStreamSumoSink {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("LogStreamSumoSink")
+            .field("sumo_source_address", &self.sumo_source_address)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 
@@ -2292,21 +2469,21 @@ auth0_sdk_core::union! {
     /// Answer of `PATCH /log-streams/{id}`.
     pub enum UpdateLogStreamResponse {
         /// A [`LogStreamHttpResponseSchema`].
-        Http(Box<LogStreamHttpResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        Http(Box<LogStreamHttpResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["http"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamEventBridgeResponseSchema`].
-        EventBridge(Box<LogStreamEventBridgeResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        EventBridge(Box<LogStreamEventBridgeResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["eventbridge"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamEventGridResponseSchema`].
-        EventGrid(Box<LogStreamEventGridResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        EventGrid(Box<LogStreamEventGridResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["eventgrid"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamDatadogResponseSchema`].
-        Datadog(Box<LogStreamDatadogResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        Datadog(Box<LogStreamDatadogResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["datadog"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamSplunkResponseSchema`].
-        Splunk(Box<LogStreamSplunkResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        Splunk(Box<LogStreamSplunkResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["splunk"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamSumoResponseSchema`].
-        Sumo(Box<LogStreamSumoResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        Sumo(Box<LogStreamSumoResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["sumo"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamSegmentResponseSchema`].
-        Segment(Box<LogStreamSegmentResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        Segment(Box<LogStreamSegmentResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["segment"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamMixpanelResponseSchema`].
-        Mixpanel(Box<LogStreamMixpanelResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        Mixpanel(Box<LogStreamMixpanelResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["mixpanel"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
     }
 }
 auth0_sdk_core::union_from!(LogStreamHttpResponseSchema => UpdateLogStreamResponse::Http);

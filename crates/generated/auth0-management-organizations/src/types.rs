@@ -197,7 +197,7 @@ pub struct CreateOrganization {
     pub branding: Option<OrganizationBranding>,
     /// `display_name`.
     ///
-    /// Default in the document: `"Acme Users"`. At least 1 character. At most 255 characters.
+    /// At least 1 character. At most 255 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
     /// `enabled_connections`.
@@ -215,7 +215,7 @@ pub struct CreateOrganization {
     pub metadata: Option<std::collections::BTreeMap<String, Option<String>>>,
     /// `name`.
     ///
-    /// Default in the document: `"organization-1"`. At least 1 character. At most 50 characters. Format: organization-name.
+    /// At least 1 character. At most 50 characters. Format: organization-name.
     pub name: String,
     /// `third_party_client_access`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -249,7 +249,7 @@ impl CreateOrganization {
     }
     /// `display_name`.
     ///
-    /// Default in the document: `"Acme Users"`. At least 1 character. At most 255 characters.
+    /// At least 1 character. At most 255 characters.
     #[must_use]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
@@ -566,11 +566,11 @@ pub struct CreateOrganizationInvitation {
     pub app_metadata: Option<serde_json::Map<String, serde_json::Value>>,
     /// `client_id`.
     ///
-    /// Default in the document: `"AaiyAPdpYdesoKnqjj8HJqRn4T5titww"`. Format: client-id.
+    /// Format: client-id.
     pub client_id: String,
     /// `connection_id`.
     ///
-    /// Default in the document: `"con_0000000000000001"`. Format: connection-id.
+    /// Format: connection-id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// `invitee`.
@@ -627,7 +627,7 @@ impl CreateOrganizationInvitation {
     }
     /// `connection_id`.
     ///
-    /// Default in the document: `"con_0000000000000001"`. Format: connection-id.
+    /// Format: connection-id.
     #[must_use]
     pub fn connection_id(mut self, connection_id: impl Into<String>) -> Self {
         self.connection_id = Some(connection_id.into());
@@ -669,7 +669,7 @@ impl CreateOrganizationInvitation {
 }
 
 /// Answer of `POST /organizations/{id}/invitations`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateOrganizationInvitationResponse {
     /// `app_metadata`.
@@ -677,27 +677,23 @@ pub struct CreateOrganizationInvitationResponse {
     pub app_metadata: Option<serde_json::Map<String, serde_json::Value>>,
     /// `client_id`.
     ///
-    /// Default in the document: `"AaiyAPdpYdesoKnqjj8HJqRn4T5titww"`. Format: client-id.
+    /// Format: client-id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
     /// `connection_id`.
     ///
-    /// Default in the document: `"con_0000000000000001"`. Format: connection-id.
+    /// Format: connection-id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// `created_at`.
-    ///
-    /// Default in the document: `"2020-08-20T19:10:06.299Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<auth0_sdk_core::DateTime>,
     /// `expires_at`.
-    ///
-    /// Default in the document: `"2020-08-27T19:10:06.299Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<auth0_sdk_core::DateTime>,
     /// `id`.
     ///
-    /// Default in the document: `"uinv_0000000000000001"`. Format: user-invitation-id.
+    /// Format: user-invitation-id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `invitation_url`.
@@ -730,9 +726,28 @@ pub struct CreateOrganizationInvitationResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_metadata: Option<serde_json::Map<String, serde_json::Value>>,
 }
+impl std::fmt::Debug for CreateOrganizationInvitationResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CreateOrganizationInvitationResponse")
+            .field("app_metadata", &self.app_metadata)
+            .field("client_id", &self.client_id)
+            .field("connection_id", &self.connection_id)
+            .field("created_at", &self.created_at)
+            .field("expires_at", &self.expires_at)
+            .field("id", &self.id)
+            .field("invitation_url", &auth0_sdk_core::Redacted)
+            .field("invitee", &self.invitee)
+            .field("inviter", &self.inviter)
+            .field("organization_id", &self.organization_id)
+            .field("roles", &self.roles)
+            .field("ticket_id", &self.ticket_id)
+            .field("user_metadata", &self.user_metadata)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Body of `POST /organizations/{id}/members`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateOrganizationMember {
     /// `members`.
@@ -753,9 +768,17 @@ impl CreateOrganizationMember {
         }
     }
 }
+impl std::fmt::Debug for CreateOrganizationMember {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CreateOrganizationMember")
+            .field("members", &self.members)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Answer of `POST /organizations`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateOrganizationResponse {
     /// `branding`.
@@ -768,7 +791,7 @@ pub struct CreateOrganizationResponse {
     pub client: Option<OrganizationClientAssociation>,
     /// `display_name`.
     ///
-    /// Default in the document: `"Acme Users"`. At least 1 character. At most 255 characters.
+    /// At least 1 character. At most 255 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
     /// `enabled_connections`.
@@ -791,7 +814,7 @@ pub struct CreateOrganizationResponse {
     pub metadata: Option<std::collections::BTreeMap<String, Option<String>>>,
     /// `name`.
     ///
-    /// Default in the document: `"organization-1"`. At least 1 character. At most 50 characters. Format: organization-name.
+    /// At least 1 character. At most 50 characters. Format: organization-name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `third_party_client_access`.
@@ -805,6 +828,23 @@ pub struct CreateOrganizationResponse {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for CreateOrganizationResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CreateOrganizationResponse")
+            .field("branding", &self.branding)
+            .field("client", &self.client)
+            .field("display_name", &self.display_name)
+            .field("enabled_connections", &self.enabled_connections)
+            .field("id", &self.id)
+            .field("is_app_entitlement_active", &self.is_app_entitlement_active)
+            .field("metadata", &self.metadata)
+            .field("name", &self.name)
+            .field("third_party_client_access", &self.third_party_client_access)
+            .field("token_quota", &self.token_quota)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Body of `DELETE /organizations/{id}/clients`.
@@ -863,7 +903,7 @@ impl DeleteOrganizationMemberRoles {
 }
 
 /// Body of `DELETE /organizations/{id}/members`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct DeleteOrganizationMembers {
     /// `members`.
@@ -882,6 +922,14 @@ impl DeleteOrganizationMembers {
             members: members.into_iter().map(Into::into).collect(),
             additional_properties: Default::default(),
         }
+    }
+}
+impl std::fmt::Debug for DeleteOrganizationMembers {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("DeleteOrganizationMembers")
+            .field("members", &self.members)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 
@@ -919,7 +967,7 @@ pub struct GetOrganizationAllConnectionResponse {
 }
 
 /// Answer of `GET /organizations/name/{name}`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetOrganizationByNameResponse {
     /// `branding`.
@@ -932,7 +980,7 @@ pub struct GetOrganizationByNameResponse {
     pub client: Option<OrganizationClientAssociation>,
     /// `display_name`.
     ///
-    /// Default in the document: `"Acme Users"`. At least 1 character. At most 255 characters.
+    /// At least 1 character. At most 255 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
     /// `id`.
@@ -952,7 +1000,7 @@ pub struct GetOrganizationByNameResponse {
     pub metadata: Option<std::collections::BTreeMap<String, Option<String>>>,
     /// `name`.
     ///
-    /// Default in the document: `"organization-1"`. At least 1 character. At most 50 characters. Format: organization-name.
+    /// At least 1 character. At most 50 characters. Format: organization-name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `third_party_client_access`.
@@ -966,6 +1014,22 @@ pub struct GetOrganizationByNameResponse {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for GetOrganizationByNameResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetOrganizationByNameResponse")
+            .field("branding", &self.branding)
+            .field("client", &self.client)
+            .field("display_name", &self.display_name)
+            .field("id", &self.id)
+            .field("is_app_entitlement_active", &self.is_app_entitlement_active)
+            .field("metadata", &self.metadata)
+            .field("name", &self.name)
+            .field("third_party_client_access", &self.third_party_client_access)
+            .field("token_quota", &self.token_quota)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Answer of `GET /organizations/{id}/clients/{client_id}`.
@@ -1048,7 +1112,7 @@ pub struct GetOrganizationDiscoveryDomainResponse {
 }
 
 /// Answer of `GET /organizations/{id}/invitations/{invitation_id}`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetOrganizationInvitationResponse {
     /// `app_metadata`.
@@ -1056,27 +1120,23 @@ pub struct GetOrganizationInvitationResponse {
     pub app_metadata: Option<serde_json::Map<String, serde_json::Value>>,
     /// `client_id`.
     ///
-    /// Default in the document: `"AaiyAPdpYdesoKnqjj8HJqRn4T5titww"`. Format: client-id.
+    /// Format: client-id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
     /// `connection_id`.
     ///
-    /// Default in the document: `"con_0000000000000001"`. Format: connection-id.
+    /// Format: connection-id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// `created_at`.
-    ///
-    /// Default in the document: `"2020-08-20T19:10:06.299Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<auth0_sdk_core::DateTime>,
     /// `expires_at`.
-    ///
-    /// Default in the document: `"2020-08-27T19:10:06.299Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<auth0_sdk_core::DateTime>,
     /// `id`.
     ///
-    /// Default in the document: `"uinv_0000000000000001"`. Format: user-invitation-id.
+    /// Format: user-invitation-id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `invitation_url`.
@@ -1109,9 +1169,28 @@ pub struct GetOrganizationInvitationResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_metadata: Option<serde_json::Map<String, serde_json::Value>>,
 }
+impl std::fmt::Debug for GetOrganizationInvitationResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetOrganizationInvitationResponse")
+            .field("app_metadata", &self.app_metadata)
+            .field("client_id", &self.client_id)
+            .field("connection_id", &self.connection_id)
+            .field("created_at", &self.created_at)
+            .field("expires_at", &self.expires_at)
+            .field("id", &self.id)
+            .field("invitation_url", &auth0_sdk_core::Redacted)
+            .field("invitee", &self.invitee)
+            .field("inviter", &self.inviter)
+            .field("organization_id", &self.organization_id)
+            .field("roles", &self.roles)
+            .field("ticket_id", &self.ticket_id)
+            .field("user_metadata", &self.user_metadata)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Answer of `GET /organizations/{id}`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetOrganizationResponse {
     /// `branding`.
@@ -1124,7 +1203,7 @@ pub struct GetOrganizationResponse {
     pub client: Option<OrganizationClientAssociation>,
     /// `display_name`.
     ///
-    /// Default in the document: `"Acme Users"`. At least 1 character. At most 255 characters.
+    /// At least 1 character. At most 255 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
     /// `id`.
@@ -1144,7 +1223,7 @@ pub struct GetOrganizationResponse {
     pub metadata: Option<std::collections::BTreeMap<String, Option<String>>>,
     /// `name`.
     ///
-    /// Default in the document: `"organization-1"`. At least 1 character. At most 50 characters. Format: organization-name.
+    /// At least 1 character. At most 50 characters. Format: organization-name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `third_party_client_access`.
@@ -1159,9 +1238,25 @@ pub struct GetOrganizationResponse {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for GetOrganizationResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetOrganizationResponse")
+            .field("branding", &self.branding)
+            .field("client", &self.client)
+            .field("display_name", &self.display_name)
+            .field("id", &self.id)
+            .field("is_app_entitlement_active", &self.is_app_entitlement_active)
+            .field("metadata", &self.metadata)
+            .field("name", &self.name)
+            .field("third_party_client_access", &self.third_party_client_access)
+            .field("token_quota", &self.token_quota)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Answer of `GET /organizations/{id}/connections`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListOrganizationAllConnectionsPage {
@@ -1182,6 +1277,17 @@ pub struct ListOrganizationAllConnectionsPage {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
+}
+impl std::fmt::Debug for ListOrganizationAllConnectionsPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListOrganizationAllConnectionsPage")
+            .field("connections", &self.connections)
+            .field("limit", &self.limit)
+            .field("start", &self.start)
+            .field("total", &self.total)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 impl auth0_sdk_core::Page for ListOrganizationAllConnectionsPage {
     type Item = OrganizationAllConnectionPost;
@@ -1234,7 +1340,7 @@ impl auth0_sdk_core::PageForms for ListOrganizationAllConnectionsPage {
 auth0_sdk_core::page_forms!(ListOrganizationAllConnectionsPage);
 
 /// Answer of `GET /organizations/{id}/client-grants`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListOrganizationClientGrantsPage {
@@ -1255,6 +1361,17 @@ pub struct ListOrganizationClientGrantsPage {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
+}
+impl std::fmt::Debug for ListOrganizationClientGrantsPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListOrganizationClientGrantsPage")
+            .field("client_grants", &self.client_grants)
+            .field("limit", &self.limit)
+            .field("start", &self.start)
+            .field("total", &self.total)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 impl auth0_sdk_core::Page for ListOrganizationClientGrantsPage {
     type Item = OrganizationClientGrant;
@@ -1365,7 +1482,7 @@ impl auth0_sdk_core::PageForms for ListOrganizationClientsPage {
 auth0_sdk_core::page_forms!(ListOrganizationClientsPage);
 
 /// Answer of `GET /organizations/{id}/enabled_connections`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListOrganizationConnectionsPage {
@@ -1386,6 +1503,17 @@ pub struct ListOrganizationConnectionsPage {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
+}
+impl std::fmt::Debug for ListOrganizationConnectionsPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListOrganizationConnectionsPage")
+            .field("enabled_connections", &self.enabled_connections)
+            .field("limit", &self.limit)
+            .field("start", &self.start)
+            .field("total", &self.total)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 impl auth0_sdk_core::Page for ListOrganizationConnectionsPage {
     type Item = OrganizationConnection;
@@ -1612,7 +1740,7 @@ impl auth0_sdk_core::PageForms for ListOrganizationGroupsPage {
 auth0_sdk_core::page_forms!(ListOrganizationGroupsPage);
 
 /// Answer of `GET /organizations/{id}/invitations`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListOrganizationInvitationsPage {
@@ -1630,6 +1758,16 @@ pub struct ListOrganizationInvitationsPage {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
+}
+impl std::fmt::Debug for ListOrganizationInvitationsPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListOrganizationInvitationsPage")
+            .field("invitations", &self.invitations)
+            .field("limit", &self.limit)
+            .field("start", &self.start)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 impl auth0_sdk_core::Page for ListOrganizationInvitationsPage {
     type Item = OrganizationInvitation;
@@ -1794,7 +1932,7 @@ impl auth0_sdk_core::PageForms for ListOrganizationMemberRoleSourceGroupsPage {
 auth0_sdk_core::page_forms!(ListOrganizationMemberRoleSourceGroupsPage);
 
 /// Answer of `GET /organizations/{id}/members/{user_id}/roles`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListOrganizationMemberRolesPage {
@@ -1815,6 +1953,17 @@ pub struct ListOrganizationMemberRolesPage {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
+}
+impl std::fmt::Debug for ListOrganizationMemberRolesPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListOrganizationMemberRolesPage")
+            .field("limit", &self.limit)
+            .field("roles", &self.roles)
+            .field("start", &self.start)
+            .field("total", &self.total)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 impl auth0_sdk_core::Page for ListOrganizationMemberRolesPage {
     type Item = Role;
@@ -1867,7 +2016,7 @@ impl auth0_sdk_core::PageForms for ListOrganizationMemberRolesPage {
 auth0_sdk_core::page_forms!(ListOrganizationMemberRolesPage);
 
 /// Answer of `GET /organizations/{id}/members`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListOrganizationMembersPage {
@@ -1891,6 +2040,18 @@ pub struct ListOrganizationMembersPage {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
+}
+impl std::fmt::Debug for ListOrganizationMembersPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListOrganizationMembersPage")
+            .field("limit", &self.limit)
+            .field("members", &self.members)
+            .field("next", &self.next)
+            .field("start", &self.start)
+            .field("total", &self.total)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 impl auth0_sdk_core::Page for ListOrganizationMembersPage {
     type Item = OrganizationMember;
@@ -2063,7 +2224,7 @@ impl auth0_sdk_core::PageForms for ListOrganizationRoleMembersPage {
 auth0_sdk_core::page_forms!(ListOrganizationRoleMembersPage);
 
 /// Answer of `GET /organizations`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListOrganizationsPage {
@@ -2087,6 +2248,18 @@ pub struct ListOrganizationsPage {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
+}
+impl std::fmt::Debug for ListOrganizationsPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListOrganizationsPage")
+            .field("limit", &self.limit)
+            .field("next", &self.next)
+            .field("organizations", &self.organizations)
+            .field("start", &self.start)
+            .field("total", &self.total)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 impl auth0_sdk_core::Page for ListOrganizationsPage {
     type Item = Organization;
@@ -2301,7 +2474,7 @@ pub struct OrganizationConnection {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct OrganizationConnectionInformation {
     /// `name`.
@@ -2313,6 +2486,15 @@ pub struct OrganizationConnectionInformation {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for OrganizationConnectionInformation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("OrganizationConnectionInformation")
+            .field("name", &self.name)
+            .field("strategy", &self.strategy)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Received from the server.
@@ -2349,7 +2531,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct OrganizationEnabledConnection {
     /// `assign_membership_on_login`.
@@ -2371,9 +2553,21 @@ pub struct OrganizationEnabledConnection {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for OrganizationEnabledConnection {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("OrganizationEnabledConnection")
+            .field("assign_membership_on_login", &self.assign_membership_on_login)
+            .field("connection", &self.connection)
+            .field("connection_id", &self.connection_id)
+            .field("is_signup_enabled", &self.is_signup_enabled)
+            .field("show_as_button", &self.show_as_button)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct OrganizationInvitation {
     /// `app_metadata`.
@@ -2381,27 +2575,23 @@ pub struct OrganizationInvitation {
     pub app_metadata: Option<serde_json::Map<String, serde_json::Value>>,
     /// `client_id`.
     ///
-    /// Default in the document: `"AaiyAPdpYdesoKnqjj8HJqRn4T5titww"`. Format: client-id.
+    /// Format: client-id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
     /// `connection_id`.
     ///
-    /// Default in the document: `"con_0000000000000001"`. Format: connection-id.
+    /// Format: connection-id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// `created_at`.
-    ///
-    /// Default in the document: `"2020-08-20T19:10:06.299Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<auth0_sdk_core::DateTime>,
     /// `expires_at`.
-    ///
-    /// Default in the document: `"2020-08-27T19:10:06.299Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<auth0_sdk_core::DateTime>,
     /// `id`.
     ///
-    /// Default in the document: `"uinv_0000000000000001"`. Format: user-invitation-id.
+    /// Format: user-invitation-id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `invitation_url`.
@@ -2434,6 +2624,25 @@ pub struct OrganizationInvitation {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_metadata: Option<serde_json::Map<String, serde_json::Value>>,
 }
+impl std::fmt::Debug for OrganizationInvitation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("OrganizationInvitation")
+            .field("app_metadata", &self.app_metadata)
+            .field("client_id", &self.client_id)
+            .field("connection_id", &self.connection_id)
+            .field("created_at", &self.created_at)
+            .field("expires_at", &self.expires_at)
+            .field("id", &self.id)
+            .field("invitation_url", &auth0_sdk_core::Redacted)
+            .field("invitee", &self.invitee)
+            .field("inviter", &self.inviter)
+            .field("organization_id", &self.organization_id)
+            .field("roles", &self.roles)
+            .field("ticket_id", &self.ticket_id)
+            .field("user_metadata", &self.user_metadata)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sent by calls and received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -2441,7 +2650,7 @@ pub struct OrganizationInvitation {
 pub struct OrganizationInvitationInvitee {
     /// `email`.
     ///
-    /// Default in the document: `"john.doe@gmail.com"`. Format: email.
+    /// Format: email.
     pub email: String,
 }
 impl OrganizationInvitationInvitee {
@@ -2458,7 +2667,7 @@ impl OrganizationInvitationInvitee {
 pub struct OrganizationInvitationInviter {
     /// `name`.
     ///
-    /// Default in the document: `"Jane Doe"`. At least 1 character. At most 300 characters.
+    /// At least 1 character. At most 300 characters.
     pub name: String,
 }
 impl OrganizationInvitationInviter {
@@ -2475,7 +2684,7 @@ impl OrganizationInvitationInviter {
 pub struct OrganizationMember {
     /// `email`.
     ///
-    /// Default in the document: `"john.doe@gmail.com"`. Format: email.
+    /// Format: email.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// `name`.
@@ -2618,7 +2827,7 @@ pub struct UpdateOrganization {
     pub branding: Option<OrganizationBranding>,
     /// `display_name`.
     ///
-    /// Default in the document: `"Acme Users"`. At least 1 character. At most 255 characters.
+    /// At least 1 character. At most 255 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
     /// `is_app_entitlement_active`.
@@ -2633,7 +2842,7 @@ pub struct UpdateOrganization {
     pub metadata: Option<std::collections::BTreeMap<String, Option<String>>>,
     /// `name`.
     ///
-    /// Default in the document: `"organization-1"`. At least 1 character. At most 50 characters. Format: organization-name.
+    /// At least 1 character. At most 50 characters. Format: organization-name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `third_party_client_access`.
@@ -2667,7 +2876,7 @@ impl UpdateOrganization {
     }
     /// `display_name`.
     ///
-    /// Default in the document: `"Acme Users"`. At least 1 character. At most 255 characters.
+    /// At least 1 character. At most 255 characters.
     #[must_use]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
@@ -2694,7 +2903,7 @@ impl UpdateOrganization {
     }
     /// `name`.
     ///
-    /// Default in the document: `"organization-1"`. At least 1 character. At most 50 characters. Format: organization-name.
+    /// At least 1 character. At most 50 characters. Format: organization-name.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -3043,7 +3252,7 @@ pub struct UpdateOrganizationDiscoveryDomainResponse {
 }
 
 /// Answer of `PATCH /organizations/{id}`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateOrganizationResponse {
     /// `branding`.
@@ -3056,7 +3265,7 @@ pub struct UpdateOrganizationResponse {
     pub client: Option<OrganizationClientAssociation>,
     /// `display_name`.
     ///
-    /// Default in the document: `"Acme Users"`. At least 1 character. At most 255 characters.
+    /// At least 1 character. At most 255 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
     /// `id`.
@@ -3076,7 +3285,7 @@ pub struct UpdateOrganizationResponse {
     pub metadata: Option<std::collections::BTreeMap<String, Option<String>>>,
     /// `name`.
     ///
-    /// Default in the document: `"organization-1"`. At least 1 character. At most 50 characters. Format: organization-name.
+    /// At least 1 character. At most 50 characters. Format: organization-name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `third_party_client_access`.
@@ -3090,4 +3299,20 @@ pub struct UpdateOrganizationResponse {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for UpdateOrganizationResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UpdateOrganizationResponse")
+            .field("branding", &self.branding)
+            .field("client", &self.client)
+            .field("display_name", &self.display_name)
+            .field("id", &self.id)
+            .field("is_app_entitlement_active", &self.is_app_entitlement_active)
+            .field("metadata", &self.metadata)
+            .field("name", &self.name)
+            .field("third_party_client_access", &self.third_party_client_access)
+            .field("token_quota", &self.token_quota)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }

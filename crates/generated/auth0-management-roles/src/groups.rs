@@ -84,7 +84,7 @@ pub struct Delete {
     id: String,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_group(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -105,7 +105,7 @@ pub struct Get {
     id: String,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_group(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -201,7 +201,7 @@ impl List {
     }
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_groups(
                 &self.call,
                 self.connection_id.as_deref(),

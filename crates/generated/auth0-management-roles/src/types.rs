@@ -646,7 +646,7 @@ impl auth0_sdk_core::PageForms for GetGroupMembersPage {
 auth0_sdk_core::page_forms!(GetGroupMembersPage);
 
 /// Answer of `GET /groups/{id}`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetGroupResponse {
     /// `connection_id`.
@@ -678,6 +678,20 @@ pub struct GetGroupResponse {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for GetGroupResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetGroupResponse")
+            .field("connection_id", &self.connection_id)
+            .field("created_at", &self.created_at)
+            .field("external_id", &self.external_id)
+            .field("id", &self.id)
+            .field("name", &self.name)
+            .field("tenant_name", &self.tenant_name)
+            .field("updated_at", &self.updated_at)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Answer of `GET /resource-servers/{id}`.
@@ -814,7 +828,7 @@ pub struct GetRoleResponse {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GroupMember {
     /// `connection_id`.
@@ -837,6 +851,18 @@ pub struct GroupMember {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for GroupMember {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GroupMember")
+            .field("connection_id", &self.connection_id)
+            .field("created_at", &self.created_at)
+            .field("id", &self.id)
+            .field("member_type", &self.member_type)
+            .field("type_", &self.type_)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 auth0_sdk_core::open_enum! {
@@ -920,7 +946,7 @@ impl auth0_sdk_core::PageForms for ListGroupRolesPage {
 auth0_sdk_core::page_forms!(ListGroupRolesPage);
 
 /// Answer of `GET /groups`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListGroupsPage {
@@ -944,6 +970,18 @@ pub struct ListGroupsPage {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
+}
+impl std::fmt::Debug for ListGroupsPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListGroupsPage")
+            .field("groups", &self.groups)
+            .field("limit", &self.limit)
+            .field("next", &self.next)
+            .field("start", &self.start)
+            .field("total", &self.total)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 impl auth0_sdk_core::Page for ListGroupsPage {
     type Item = Group;
@@ -1000,7 +1038,7 @@ impl auth0_sdk_core::PageForms for ListGroupsPage {
 auth0_sdk_core::page_forms!(ListGroupsPage);
 
 /// Answer of `GET /resource-servers`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListResourceServerPage {
@@ -1021,6 +1059,17 @@ pub struct ListResourceServerPage {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
+}
+impl std::fmt::Debug for ListResourceServerPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListResourceServerPage")
+            .field("limit", &self.limit)
+            .field("resource_servers", &self.resource_servers)
+            .field("start", &self.start)
+            .field("total", &self.total)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 impl auth0_sdk_core::Page for ListResourceServerPage {
     type Item = ResourceServer;
@@ -1131,7 +1180,7 @@ impl auth0_sdk_core::PageForms for ListRoleGroupsPage {
 auth0_sdk_core::page_forms!(ListRoleGroupsPage);
 
 /// Answer of `GET /roles/{id}/permissions`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListRolePermissionsPage {
@@ -1152,6 +1201,17 @@ pub struct ListRolePermissionsPage {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
+}
+impl std::fmt::Debug for ListRolePermissionsPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListRolePermissionsPage")
+            .field("limit", &self.limit)
+            .field("permissions", &self.permissions)
+            .field("start", &self.start)
+            .field("total", &self.total)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 impl auth0_sdk_core::Page for ListRolePermissionsPage {
     type Item = PermissionsResponsePayload;
@@ -1204,7 +1264,7 @@ impl auth0_sdk_core::PageForms for ListRolePermissionsPage {
 auth0_sdk_core::page_forms!(ListRolePermissionsPage);
 
 /// Answer of `GET /roles/{id}/users`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListRoleUsersPage {
@@ -1228,6 +1288,18 @@ pub struct ListRoleUsersPage {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
+}
+impl std::fmt::Debug for ListRoleUsersPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListRoleUsersPage")
+            .field("limit", &self.limit)
+            .field("next", &self.next)
+            .field("start", &self.start)
+            .field("total", &self.total)
+            .field("users", &self.users)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 impl auth0_sdk_core::Page for ListRoleUsersPage {
     type Item = RoleUser;
@@ -1284,7 +1356,7 @@ impl auth0_sdk_core::PageForms for ListRoleUsersPage {
 auth0_sdk_core::page_forms!(ListRoleUsersPage);
 
 /// Answer of `GET /roles`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListRolesPage {
@@ -1305,6 +1377,17 @@ pub struct ListRolesPage {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
+}
+impl std::fmt::Debug for ListRolesPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListRolesPage")
+            .field("limit", &self.limit)
+            .field("roles", &self.roles)
+            .field("start", &self.start)
+            .field("total", &self.total)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 impl auth0_sdk_core::Page for ListRolesPage {
     type Item = Role;
@@ -1647,7 +1730,7 @@ impl Default for ResourceServerSubjectTypeAuthorization {
 }
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ResourceServerSubjectTypeAuthorizationClient {
     /// `policy`.
@@ -1681,6 +1764,14 @@ impl Default for ResourceServerSubjectTypeAuthorizationClient {
         Self::new()
     }
 }
+impl std::fmt::Debug for ResourceServerSubjectTypeAuthorizationClient {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ResourceServerSubjectTypeAuthorizationClient")
+            .field("policy", &self.policy)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 auth0_sdk_core::open_enum! {
     /// Sent by calls and received from the server.
@@ -1693,7 +1784,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ResourceServerSubjectTypeAuthorizationUser {
     /// `policy`.
@@ -1725,6 +1816,14 @@ impl ResourceServerSubjectTypeAuthorizationUser {
 impl Default for ResourceServerSubjectTypeAuthorizationUser {
     fn default() -> Self {
         Self::new()
+    }
+}
+impl std::fmt::Debug for ResourceServerSubjectTypeAuthorizationUser {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ResourceServerSubjectTypeAuthorizationUser")
+            .field("policy", &self.policy)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 
@@ -1867,7 +1966,7 @@ impl ResourceServerTokenEncryptionKey {
 pub struct RoleUser {
     /// `email`.
     ///
-    /// Default in the document: `"john.doe@gmail.com"`. Format: email.
+    /// Format: email.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// `name`.

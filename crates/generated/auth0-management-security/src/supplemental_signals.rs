@@ -48,7 +48,7 @@ pub struct Get {
     call: auth0_sdk_core::Call,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_supplemental_signals(&self.call)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -69,7 +69,7 @@ pub struct Patch {
     body: crate::types::UpdateSupplementalSignals,
 }
 impl Patch {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::patch_supplemental_signals(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }

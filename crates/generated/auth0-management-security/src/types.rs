@@ -4,7 +4,7 @@
 pub use auth0_management_types::*;
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct AttackProtectionCaptchaArkoseResponse {
     /// `client_subdomain`.
@@ -23,6 +23,17 @@ pub struct AttackProtectionCaptchaArkoseResponse {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for AttackProtectionCaptchaArkoseResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AttackProtectionCaptchaArkoseResponse")
+            .field("client_subdomain", &self.client_subdomain)
+            .field("fail_open", &self.fail_open)
+            .field("site_key", &self.site_key)
+            .field("verify_subdomain", &self.verify_subdomain)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sent by calls.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -40,7 +51,7 @@ impl AttackProtectionCaptchaAuthChallengeRequest {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct AttackProtectionCaptchaAuthChallengeResponse {
     /// `fail_open`.
@@ -50,9 +61,17 @@ pub struct AttackProtectionCaptchaAuthChallengeResponse {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for AttackProtectionCaptchaAuthChallengeResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AttackProtectionCaptchaAuthChallengeResponse")
+            .field("fail_open", &self.fail_open)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct AttackProtectionCaptchaFriendlyCaptchaResponse {
     /// `site_key`.
@@ -62,9 +81,17 @@ pub struct AttackProtectionCaptchaFriendlyCaptchaResponse {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for AttackProtectionCaptchaFriendlyCaptchaResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AttackProtectionCaptchaFriendlyCaptchaResponse")
+            .field("site_key", &self.site_key)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct AttackProtectionCaptchaHcaptchaResponse {
     /// `site_key`.
@@ -73,6 +100,14 @@ pub struct AttackProtectionCaptchaHcaptchaResponse {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for AttackProtectionCaptchaHcaptchaResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AttackProtectionCaptchaHcaptchaResponse")
+            .field("site_key", &self.site_key)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 auth0_sdk_core::open_enum! {
@@ -98,7 +133,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct AttackProtectionCaptchaRecaptchaEnterpriseResponse {
     /// `project_id`.
@@ -111,9 +146,18 @@ pub struct AttackProtectionCaptchaRecaptchaEnterpriseResponse {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for AttackProtectionCaptchaRecaptchaEnterpriseResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AttackProtectionCaptchaRecaptchaEnterpriseResponse")
+            .field("project_id", &self.project_id)
+            .field("site_key", &self.site_key)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct AttackProtectionCaptchaRecaptchaV2Response {
     /// `site_key`.
@@ -122,6 +166,14 @@ pub struct AttackProtectionCaptchaRecaptchaV2Response {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for AttackProtectionCaptchaRecaptchaV2Response {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AttackProtectionCaptchaRecaptchaV2Response")
+            .field("site_key", &self.site_key)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Sent by calls.
@@ -661,12 +713,10 @@ impl CreateGuardianEnrollmentTicket {
 }
 
 /// Answer of `POST /guardian/enrollments/ticket`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateGuardianEnrollmentTicketResponse {
     /// `ticket_id`.
-    ///
-    /// Default in the document: `"u2x2-u2x2-u2x2-u2x2-u2x2-u2x2"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ticket_id: Option<String>,
     /// `ticket_url`.
@@ -677,6 +727,15 @@ pub struct CreateGuardianEnrollmentTicketResponse {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for CreateGuardianEnrollmentTicketResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CreateGuardianEnrollmentTicketResponse")
+            .field("ticket_id", &self.ticket_id)
+            .field("ticket_url", &auth0_sdk_core::Redacted)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Body of `POST /network-acls`.
@@ -780,7 +839,7 @@ pub struct CreateRateLimitPolicyResponse {
 }
 
 /// Answer of `GET /attack-protection/captcha`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetAttackProtectionCaptchaResponse {
     /// `active_provider_id`.
@@ -810,6 +869,21 @@ pub struct GetAttackProtectionCaptchaResponse {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for GetAttackProtectionCaptchaResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetAttackProtectionCaptchaResponse")
+            .field("active_provider_id", &self.active_provider_id)
+            .field("arkose", &self.arkose)
+            .field("auth_challenge", &self.auth_challenge)
+            .field("friendly_captcha", &self.friendly_captcha)
+            .field("hcaptcha", &self.hcaptcha)
+            .field("recaptcha_enterprise", &self.recaptcha_enterprise)
+            .field("recaptcha_v2", &self.recaptcha_v2)
+            .field("simple_captcha", &self.simple_captcha)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Answer of `GET /attack-protection/bot-detection`.
@@ -883,32 +957,22 @@ pub struct GetBruteForceSettingsResponse {
 #[non_exhaustive]
 pub struct GetGuardianEnrollmentResponse {
     /// `enrolled_at`.
-    ///
-    /// Default in the document: `"2016-07-12T17:56:26.804Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enrolled_at: Option<String>,
     /// `id`.
-    ///
-    /// Default in the document: `"dev_0000000000000001"`.
     pub id: String,
     /// `identifier`.
-    ///
-    /// Default in the document: `"76dc-a90c-a88c-a90c-a88c-a88c-a90c"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub identifier: Option<String>,
     /// `last_auth`.
-    ///
-    /// Default in the document: `"2016-07-12T17:56:26.804Z"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_auth: Option<String>,
     /// `name`.
     ///
-    /// Default in the document: `"iPhone 7"`. At least 1 character. At most 20 characters. Matches `^\+[0-9]{8, 20}`.
+    /// At least 1 character. At most 20 characters. Matches `^\+[0-9]{8, 20}`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `phone_number`.
-    ///
-    /// Default in the document: `"+1 999999999999"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
     /// `status`.
@@ -998,22 +1062,22 @@ pub struct GetGuardianFactorsProviderPhoneResponse {
 pub struct GetGuardianFactorsProviderPhoneTwilioResponse {
     /// `auth_token`. May be null.
     ///
-    /// Default in the document: `"zw5Ku6z2sxhd0ZVXto5SDHX6KPDByJPU"`. At least 1 character. At most 1000 characters.
+    /// At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub auth_token: auth0_sdk_core::Patch<String>,
     /// `from`. May be null.
     ///
-    /// Default in the document: `"+1223323"`. At least 0 characters. At most 64 characters.
+    /// At least 0 characters. At most 64 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub from: auth0_sdk_core::Patch<String>,
     /// `messaging_service_sid`. May be null.
     ///
-    /// Default in the document: `"5dEkAiHLPCuQ1uJj4qNXcAnERFAL6cpq"`. At least 1 character. At most 1000 characters.
+    /// At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub messaging_service_sid: auth0_sdk_core::Patch<String>,
     /// `sid`. May be null.
     ///
-    /// Default in the document: `"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"`. At least 1 character. At most 1000 characters.
+    /// At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub sid: auth0_sdk_core::Patch<String>,
 }
@@ -1052,22 +1116,22 @@ pub struct GetGuardianFactorsProviderSmsResponse {
 pub struct GetGuardianFactorsProviderSmsTwilioResponse {
     /// `auth_token`. May be null.
     ///
-    /// Default in the document: `"zw5Ku6z2sxhd0ZVXto5SDHX6KPDByJPU"`. At least 1 character. At most 1000 characters.
+    /// At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub auth_token: auth0_sdk_core::Patch<String>,
     /// `from`. May be null.
     ///
-    /// Default in the document: `"+1223323"`. At least 0 characters. At most 64 characters.
+    /// At least 0 characters. At most 64 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub from: auth0_sdk_core::Patch<String>,
     /// `messaging_service_sid`. May be null.
     ///
-    /// Default in the document: `"5dEkAiHLPCuQ1uJj4qNXcAnERFAL6cpq"`. At least 1 character. At most 1000 characters.
+    /// At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub messaging_service_sid: auth0_sdk_core::Patch<String>,
     /// `sid`. May be null.
     ///
-    /// Default in the document: `"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"`. At least 1 character. At most 1000 characters.
+    /// At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub sid: auth0_sdk_core::Patch<String>,
 }
@@ -1088,17 +1152,17 @@ impl std::fmt::Debug for GetGuardianFactorsProviderSmsTwilioResponse {
 pub struct GetGuardianFactorsProviderSnsResponse {
     /// `aws_access_key_id`. May be null.
     ///
-    /// Default in the document: `"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"`. At least 1 character. At most 1000 characters.
+    /// At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub aws_access_key_id: auth0_sdk_core::Patch<String>,
     /// `aws_region`. May be null.
     ///
-    /// Default in the document: `"us-west-1"`. At least 1 character. At most 1000 characters. Matches `^(?:us-east-[0-9]{1,2}|us-west-[0-9]{1,2}|ap-southeast-[0-9]{1,2}|ap-northeast-[0-9]{1,2}|ap-central-[0-9]{1,2}|eu-west-[0-9]{1,2}|eu-central-[0-9]{1,2})$`.
+    /// At least 1 character. At most 1000 characters. Matches `^(?:us-east-[0-9]{1,2}|us-west-[0-9]{1,2}|ap-southeast-[0-9]{1,2}|ap-northeast-[0-9]{1,2}|ap-central-[0-9]{1,2}|eu-west-[0-9]{1,2}|eu-central-[0-9]{1,2})$`.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub aws_region: auth0_sdk_core::Patch<String>,
     /// `aws_secret_access_key`. May be null.
     ///
-    /// Default in the document: `"B1ER5JHDGJL3C4sVAKK7SBsq806R3IpL"`. At least 1 character. At most 1000 characters.
+    /// At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub aws_secret_access_key: auth0_sdk_core::Patch<String>,
     /// `sns_apns_platform_application_arn`. May be null.
@@ -1108,7 +1172,7 @@ pub struct GetGuardianFactorsProviderSnsResponse {
     pub sns_apns_platform_application_arn: auth0_sdk_core::Patch<String>,
     /// `sns_gcm_platform_application_arn`. May be null.
     ///
-    /// Default in the document: `"urn://yRMeBxgcCXh8MeTXPBAxhQnm6gP6f5nP"`. At least 1 character. At most 1000 characters.
+    /// At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub sns_gcm_platform_application_arn: auth0_sdk_core::Patch<String>,
 }
@@ -1131,7 +1195,7 @@ impl std::fmt::Debug for GetGuardianFactorsProviderSnsResponse {
 }
 
 /// Answer of `GET /network-acls/{id}`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetNetworkAclsResponse {
     /// `active`.
@@ -1161,9 +1225,23 @@ pub struct GetNetworkAclsResponse {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for GetNetworkAclsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetNetworkAclsResponse")
+            .field("active", &self.active)
+            .field("created_at", &self.created_at)
+            .field("description", &self.description)
+            .field("id", &self.id)
+            .field("priority", &self.priority)
+            .field("rule", &self.rule)
+            .field("updated_at", &self.updated_at)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Answer of `GET /attack-protection/phone-provider-protection`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetPhoneProviderProtectionResponse {
     /// `type`.
@@ -1172,6 +1250,14 @@ pub struct GetPhoneProviderProtectionResponse {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for GetPhoneProviderProtectionResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetPhoneProviderProtectionResponse")
+            .field("type_", &self.type_)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Answer of `GET /rate-limit-policies/{id}`.
@@ -1219,7 +1305,7 @@ pub struct GetRiskAssessmentsSettingsResponse {
 }
 
 /// Answer of `GET /supplemental-signals`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetSupplementalSignalsResponse {
     /// `akamai_enabled`.
@@ -1228,6 +1314,14 @@ pub struct GetSupplementalSignalsResponse {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for GetSupplementalSignalsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetSupplementalSignalsResponse")
+            .field("akamai_enabled", &self.akamai_enabled)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Answer of `GET /attack-protection/suspicious-ip-throttling`.
@@ -1334,7 +1428,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GuardianFactorSettings {
     /// `otp_expiration_time`.
@@ -1350,6 +1444,15 @@ pub struct GuardianFactorSettings {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for GuardianFactorSettings {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GuardianFactorSettings")
+            .field("otp_expiration_time", &self.otp_expiration_time)
+            .field("otp_length", &self.otp_length)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 auth0_sdk_core::open_enum! {
@@ -1377,7 +1480,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Answer of `GET /network-acls`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListNetworkAclsPage {
@@ -1398,6 +1501,17 @@ pub struct ListNetworkAclsPage {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
+}
+impl std::fmt::Debug for ListNetworkAclsPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListNetworkAclsPage")
+            .field("limit", &self.limit)
+            .field("network_acls", &self.network_acls)
+            .field("start", &self.start)
+            .field("total", &self.total)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 impl auth0_sdk_core::Page for ListNetworkAclsPage {
     type Item = NetworkAclsResponse;
@@ -1890,7 +2004,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct NetworkAclsResponse {
     /// `active`.
@@ -1920,6 +2034,20 @@ pub struct NetworkAclsResponse {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for NetworkAclsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("NetworkAclsResponse")
+            .field("active", &self.active)
+            .field("created_at", &self.created_at)
+            .field("description", &self.description)
+            .field("id", &self.id)
+            .field("priority", &self.priority)
+            .field("rule", &self.rule)
+            .field("updated_at", &self.updated_at)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Body of `PATCH /attack-protection/phone-provider-protection`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -1938,7 +2066,7 @@ impl PatchPhoneProviderProtection {
 }
 
 /// Answer of `PATCH /attack-protection/phone-provider-protection`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct PatchPhoneProviderProtectionResponse {
     /// `type`.
@@ -1947,6 +2075,14 @@ pub struct PatchPhoneProviderProtectionResponse {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for PatchPhoneProviderProtectionResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PatchPhoneProviderProtectionResponse")
+            .field("type_", &self.type_)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Body of `PATCH /rate-limit-policies/{id}`.
@@ -2012,7 +2148,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Sent by calls.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct PatchRateLimitPolicyConfigurationAlternative2 {
     /// `action`.
@@ -2037,6 +2173,15 @@ impl PatchRateLimitPolicyConfigurationAlternative2 {
             limit: limit,
             additional_properties: Default::default(),
         }
+    }
+}
+impl std::fmt::Debug for PatchRateLimitPolicyConfigurationAlternative2 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PatchRateLimitPolicyConfigurationAlternative2")
+            .field("action", &self.action)
+            .field("limit", &self.limit)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 
@@ -2086,7 +2231,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Answer of `PATCH /supplemental-signals`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct PatchSupplementalSignalsResponse {
     /// `akamai_enabled`.
@@ -2095,6 +2240,14 @@ pub struct PatchSupplementalSignalsResponse {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for PatchSupplementalSignalsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PatchSupplementalSignalsResponse")
+            .field("akamai_enabled", &self.akamai_enabled)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 auth0_sdk_core::open_enum! {
@@ -2181,7 +2334,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct RateLimitPolicyConfigurationAlternative2 {
     /// `action`.
@@ -2206,6 +2359,15 @@ impl RateLimitPolicyConfigurationAlternative2 {
             limit: limit,
             additional_properties: Default::default(),
         }
+    }
+}
+impl std::fmt::Debug for RateLimitPolicyConfigurationAlternative2 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("RateLimitPolicyConfigurationAlternative2")
+            .field("action", &self.action)
+            .field("limit", &self.limit)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 
@@ -2501,22 +2663,22 @@ pub struct SetGuardianFactorsProviderPhoneResponse {
 pub struct SetGuardianFactorsProviderPhoneTwilio {
     /// `auth_token`. May be null.
     ///
-    /// Default in the document: `"zw5Ku6z2sxhd0ZVXto5SDHX6KPDByJPU"`. At least 1 character. At most 1000 characters.
+    /// At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub auth_token: auth0_sdk_core::Patch<String>,
     /// `from`. May be null.
     ///
-    /// Default in the document: `"+1223323"`. At least 0 characters. At most 64 characters.
+    /// At least 0 characters. At most 64 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub from: auth0_sdk_core::Patch<String>,
     /// `messaging_service_sid`. May be null.
     ///
-    /// Default in the document: `"5dEkAiHLPCuQ1uJj4qNXcAnERFAL6cpq"`. At least 1 character. At most 1000 characters.
+    /// At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub messaging_service_sid: auth0_sdk_core::Patch<String>,
     /// `sid`. May be null.
     ///
-    /// Default in the document: `"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"`. At least 1 character. At most 1000 characters.
+    /// At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub sid: auth0_sdk_core::Patch<String>,
 }
@@ -2533,7 +2695,7 @@ impl SetGuardianFactorsProviderPhoneTwilio {
     }
     /// `auth_token`. May be null.
     ///
-    /// Default in the document: `"zw5Ku6z2sxhd0ZVXto5SDHX6KPDByJPU"`. At least 1 character. At most 1000 characters.
+    /// At least 1 character. At most 1000 characters.
     #[must_use]
     pub fn auth_token(
         mut self,
@@ -2544,7 +2706,7 @@ impl SetGuardianFactorsProviderPhoneTwilio {
     }
     /// `from`. May be null.
     ///
-    /// Default in the document: `"+1223323"`. At least 0 characters. At most 64 characters.
+    /// At least 0 characters. At most 64 characters.
     #[must_use]
     pub fn from(mut self, from: impl Into<auth0_sdk_core::Patch<String>>) -> Self {
         self.from = from.into();
@@ -2552,7 +2714,7 @@ impl SetGuardianFactorsProviderPhoneTwilio {
     }
     /// `messaging_service_sid`. May be null.
     ///
-    /// Default in the document: `"5dEkAiHLPCuQ1uJj4qNXcAnERFAL6cpq"`. At least 1 character. At most 1000 characters.
+    /// At least 1 character. At most 1000 characters.
     #[must_use]
     pub fn messaging_service_sid(
         mut self,
@@ -2563,7 +2725,7 @@ impl SetGuardianFactorsProviderPhoneTwilio {
     }
     /// `sid`. May be null.
     ///
-    /// Default in the document: `"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"`. At least 1 character. At most 1000 characters.
+    /// At least 1 character. At most 1000 characters.
     #[must_use]
     pub fn sid(mut self, sid: impl Into<auth0_sdk_core::Patch<String>>) -> Self {
         self.sid = sid.into();
@@ -2592,22 +2754,22 @@ impl std::fmt::Debug for SetGuardianFactorsProviderPhoneTwilio {
 pub struct SetGuardianFactorsProviderPhoneTwilioResponse {
     /// `auth_token`. May be null.
     ///
-    /// Default in the document: `"zw5Ku6z2sxhd0ZVXto5SDHX6KPDByJPU"`. At least 1 character. At most 1000 characters.
+    /// At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub auth_token: auth0_sdk_core::Patch<String>,
     /// `from`. May be null.
     ///
-    /// Default in the document: `"+1223323"`. At least 0 characters. At most 64 characters.
+    /// At least 0 characters. At most 64 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub from: auth0_sdk_core::Patch<String>,
     /// `messaging_service_sid`. May be null.
     ///
-    /// Default in the document: `"5dEkAiHLPCuQ1uJj4qNXcAnERFAL6cpq"`. At least 1 character. At most 1000 characters.
+    /// At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub messaging_service_sid: auth0_sdk_core::Patch<String>,
     /// `sid`. May be null.
     ///
-    /// Default in the document: `"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"`. At least 1 character. At most 1000 characters.
+    /// At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub sid: auth0_sdk_core::Patch<String>,
 }
@@ -2750,7 +2912,7 @@ impl Default for SetGuardianFactorsProviderPushNotificationFcm {
 }
 
 /// Body of `PUT /guardian/factors/push-notification/providers/fcmv1`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SetGuardianFactorsProviderPushNotificationFcmv1 {
     /// `server_credentials`. May be null.
@@ -2784,6 +2946,13 @@ impl Default for SetGuardianFactorsProviderPushNotificationFcmv1 {
         Self::new()
     }
 }
+impl std::fmt::Debug for SetGuardianFactorsProviderPushNotificationFcmv1 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SetGuardianFactorsProviderPushNotificationFcmv1")
+            .field("server_credentials", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Answer of `PUT /guardian/factors/push-notification/selected-provider`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -2800,17 +2969,17 @@ pub struct SetGuardianFactorsProviderPushNotificationResponse {
 pub struct SetGuardianFactorsProviderPushNotificationSns {
     /// `aws_access_key_id`. May be null.
     ///
-    /// Default in the document: `"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"`. At least 1 character. At most 1000 characters.
+    /// At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub aws_access_key_id: auth0_sdk_core::Patch<String>,
     /// `aws_region`. May be null.
     ///
-    /// Default in the document: `"us-west-1"`. At least 1 character. At most 1000 characters. Matches `^(?:us-east-[0-9]{1,2}|us-west-[0-9]{1,2}|ap-southeast-[0-9]{1,2}|ap-northeast-[0-9]{1,2}|ap-central-[0-9]{1,2}|eu-west-[0-9]{1,2}|eu-central-[0-9]{1,2})$`.
+    /// At least 1 character. At most 1000 characters. Matches `^(?:us-east-[0-9]{1,2}|us-west-[0-9]{1,2}|ap-southeast-[0-9]{1,2}|ap-northeast-[0-9]{1,2}|ap-central-[0-9]{1,2}|eu-west-[0-9]{1,2}|eu-central-[0-9]{1,2})$`.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub aws_region: auth0_sdk_core::Patch<String>,
     /// `aws_secret_access_key`. May be null.
     ///
-    /// Default in the document: `"B1ER5JHDGJL3C4sVAKK7SBsq806R3IpL"`. At least 1 character. At most 1000 characters.
+    /// At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub aws_secret_access_key: auth0_sdk_core::Patch<String>,
     /// `sns_apns_platform_application_arn`. May be null.
@@ -2820,7 +2989,7 @@ pub struct SetGuardianFactorsProviderPushNotificationSns {
     pub sns_apns_platform_application_arn: auth0_sdk_core::Patch<String>,
     /// `sns_gcm_platform_application_arn`. May be null.
     ///
-    /// Default in the document: `"urn://yRMeBxgcCXh8MeTXPBAxhQnm6gP6f5nP"`. At least 1 character. At most 1000 characters.
+    /// At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub sns_gcm_platform_application_arn: auth0_sdk_core::Patch<String>,
 }
@@ -2838,7 +3007,7 @@ impl SetGuardianFactorsProviderPushNotificationSns {
     }
     /// `aws_access_key_id`. May be null.
     ///
-    /// Default in the document: `"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"`. At least 1 character. At most 1000 characters.
+    /// At least 1 character. At most 1000 characters.
     #[must_use]
     pub fn aws_access_key_id(
         mut self,
@@ -2849,7 +3018,7 @@ impl SetGuardianFactorsProviderPushNotificationSns {
     }
     /// `aws_region`. May be null.
     ///
-    /// Default in the document: `"us-west-1"`. At least 1 character. At most 1000 characters. Matches `^(?:us-east-[0-9]{1,2}|us-west-[0-9]{1,2}|ap-southeast-[0-9]{1,2}|ap-northeast-[0-9]{1,2}|ap-central-[0-9]{1,2}|eu-west-[0-9]{1,2}|eu-central-[0-9]{1,2})$`.
+    /// At least 1 character. At most 1000 characters. Matches `^(?:us-east-[0-9]{1,2}|us-west-[0-9]{1,2}|ap-southeast-[0-9]{1,2}|ap-northeast-[0-9]{1,2}|ap-central-[0-9]{1,2}|eu-west-[0-9]{1,2}|eu-central-[0-9]{1,2})$`.
     #[must_use]
     pub fn aws_region(
         mut self,
@@ -2860,7 +3029,7 @@ impl SetGuardianFactorsProviderPushNotificationSns {
     }
     /// `aws_secret_access_key`. May be null.
     ///
-    /// Default in the document: `"B1ER5JHDGJL3C4sVAKK7SBsq806R3IpL"`. At least 1 character. At most 1000 characters.
+    /// At least 1 character. At most 1000 characters.
     #[must_use]
     pub fn aws_secret_access_key(
         mut self,
@@ -2883,7 +3052,7 @@ impl SetGuardianFactorsProviderPushNotificationSns {
     }
     /// `sns_gcm_platform_application_arn`. May be null.
     ///
-    /// Default in the document: `"urn://yRMeBxgcCXh8MeTXPBAxhQnm6gP6f5nP"`. At least 1 character. At most 1000 characters.
+    /// At least 1 character. At most 1000 characters.
     #[must_use]
     pub fn sns_gcm_platform_application_arn(
         mut self,
@@ -2922,17 +3091,17 @@ impl std::fmt::Debug for SetGuardianFactorsProviderPushNotificationSns {
 pub struct SetGuardianFactorsProviderPushNotificationSnsResponse {
     /// `aws_access_key_id`. May be null.
     ///
-    /// Default in the document: `"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"`. At least 1 character. At most 1000 characters.
+    /// At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub aws_access_key_id: auth0_sdk_core::Patch<String>,
     /// `aws_region`. May be null.
     ///
-    /// Default in the document: `"us-west-1"`. At least 1 character. At most 1000 characters. Matches `^(?:us-east-[0-9]{1,2}|us-west-[0-9]{1,2}|ap-southeast-[0-9]{1,2}|ap-northeast-[0-9]{1,2}|ap-central-[0-9]{1,2}|eu-west-[0-9]{1,2}|eu-central-[0-9]{1,2})$`.
+    /// At least 1 character. At most 1000 characters. Matches `^(?:us-east-[0-9]{1,2}|us-west-[0-9]{1,2}|ap-southeast-[0-9]{1,2}|ap-northeast-[0-9]{1,2}|ap-central-[0-9]{1,2}|eu-west-[0-9]{1,2}|eu-central-[0-9]{1,2})$`.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub aws_region: auth0_sdk_core::Patch<String>,
     /// `aws_secret_access_key`. May be null.
     ///
-    /// Default in the document: `"B1ER5JHDGJL3C4sVAKK7SBsq806R3IpL"`. At least 1 character. At most 1000 characters.
+    /// At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub aws_secret_access_key: auth0_sdk_core::Patch<String>,
     /// `sns_apns_platform_application_arn`. May be null.
@@ -2942,7 +3111,7 @@ pub struct SetGuardianFactorsProviderPushNotificationSnsResponse {
     pub sns_apns_platform_application_arn: auth0_sdk_core::Patch<String>,
     /// `sns_gcm_platform_application_arn`. May be null.
     ///
-    /// Default in the document: `"urn://yRMeBxgcCXh8MeTXPBAxhQnm6gP6f5nP"`. At least 1 character. At most 1000 characters.
+    /// At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub sns_gcm_platform_application_arn: auth0_sdk_core::Patch<String>,
 }
@@ -2994,22 +3163,22 @@ pub struct SetGuardianFactorsProviderSmsResponse {
 pub struct SetGuardianFactorsProviderSmsTwilio {
     /// `auth_token`. May be null.
     ///
-    /// Default in the document: `"zw5Ku6z2sxhd0ZVXto5SDHX6KPDByJPU"`. At least 1 character. At most 1000 characters.
+    /// At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub auth_token: auth0_sdk_core::Patch<String>,
     /// `from`. May be null.
     ///
-    /// Default in the document: `"+1223323"`. At least 0 characters. At most 64 characters.
+    /// At least 0 characters. At most 64 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub from: auth0_sdk_core::Patch<String>,
     /// `messaging_service_sid`. May be null.
     ///
-    /// Default in the document: `"5dEkAiHLPCuQ1uJj4qNXcAnERFAL6cpq"`. At least 1 character. At most 1000 characters.
+    /// At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub messaging_service_sid: auth0_sdk_core::Patch<String>,
     /// `sid`. May be null.
     ///
-    /// Default in the document: `"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"`. At least 1 character. At most 1000 characters.
+    /// At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub sid: auth0_sdk_core::Patch<String>,
 }
@@ -3026,7 +3195,7 @@ impl SetGuardianFactorsProviderSmsTwilio {
     }
     /// `auth_token`. May be null.
     ///
-    /// Default in the document: `"zw5Ku6z2sxhd0ZVXto5SDHX6KPDByJPU"`. At least 1 character. At most 1000 characters.
+    /// At least 1 character. At most 1000 characters.
     #[must_use]
     pub fn auth_token(
         mut self,
@@ -3037,7 +3206,7 @@ impl SetGuardianFactorsProviderSmsTwilio {
     }
     /// `from`. May be null.
     ///
-    /// Default in the document: `"+1223323"`. At least 0 characters. At most 64 characters.
+    /// At least 0 characters. At most 64 characters.
     #[must_use]
     pub fn from(mut self, from: impl Into<auth0_sdk_core::Patch<String>>) -> Self {
         self.from = from.into();
@@ -3045,7 +3214,7 @@ impl SetGuardianFactorsProviderSmsTwilio {
     }
     /// `messaging_service_sid`. May be null.
     ///
-    /// Default in the document: `"5dEkAiHLPCuQ1uJj4qNXcAnERFAL6cpq"`. At least 1 character. At most 1000 characters.
+    /// At least 1 character. At most 1000 characters.
     #[must_use]
     pub fn messaging_service_sid(
         mut self,
@@ -3056,7 +3225,7 @@ impl SetGuardianFactorsProviderSmsTwilio {
     }
     /// `sid`. May be null.
     ///
-    /// Default in the document: `"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"`. At least 1 character. At most 1000 characters.
+    /// At least 1 character. At most 1000 characters.
     #[must_use]
     pub fn sid(mut self, sid: impl Into<auth0_sdk_core::Patch<String>>) -> Self {
         self.sid = sid.into();
@@ -3085,22 +3254,22 @@ impl std::fmt::Debug for SetGuardianFactorsProviderSmsTwilio {
 pub struct SetGuardianFactorsProviderSmsTwilioResponse {
     /// `auth_token`. May be null.
     ///
-    /// Default in the document: `"zw5Ku6z2sxhd0ZVXto5SDHX6KPDByJPU"`. At least 1 character. At most 1000 characters.
+    /// At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub auth_token: auth0_sdk_core::Patch<String>,
     /// `from`. May be null.
     ///
-    /// Default in the document: `"+1223323"`. At least 0 characters. At most 64 characters.
+    /// At least 0 characters. At most 64 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub from: auth0_sdk_core::Patch<String>,
     /// `messaging_service_sid`. May be null.
     ///
-    /// Default in the document: `"5dEkAiHLPCuQ1uJj4qNXcAnERFAL6cpq"`. At least 1 character. At most 1000 characters.
+    /// At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub messaging_service_sid: auth0_sdk_core::Patch<String>,
     /// `sid`. May be null.
     ///
-    /// Default in the document: `"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"`. At least 1 character. At most 1000 characters.
+    /// At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub sid: auth0_sdk_core::Patch<String>,
 }
@@ -3159,7 +3328,7 @@ impl SetNetworkAcl {
 }
 
 /// Answer of `PUT /network-acls/{id}`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SetNetworkAclsResponse {
     /// `active`.
@@ -3188,6 +3357,20 @@ pub struct SetNetworkAclsResponse {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for SetNetworkAclsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SetNetworkAclsResponse")
+            .field("active", &self.active)
+            .field("created_at", &self.created_at)
+            .field("description", &self.description)
+            .field("id", &self.id)
+            .field("priority", &self.priority)
+            .field("rule", &self.rule)
+            .field("updated_at", &self.updated_at)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Sent by calls and received from the server.
@@ -3524,7 +3707,7 @@ impl Default for UpdateAttackProtectionCaptcha {
 }
 
 /// Answer of `PATCH /attack-protection/captcha`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateAttackProtectionCaptchaResponse {
     /// `active_provider_id`.
@@ -3554,6 +3737,21 @@ pub struct UpdateAttackProtectionCaptchaResponse {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for UpdateAttackProtectionCaptchaResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UpdateAttackProtectionCaptchaResponse")
+            .field("active_provider_id", &self.active_provider_id)
+            .field("arkose", &self.arkose)
+            .field("auth_challenge", &self.auth_challenge)
+            .field("friendly_captcha", &self.friendly_captcha)
+            .field("hcaptcha", &self.hcaptcha)
+            .field("recaptcha_enterprise", &self.recaptcha_enterprise)
+            .field("recaptcha_v2", &self.recaptcha_v2)
+            .field("simple_captcha", &self.simple_captcha)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Body of `PATCH /attack-protection/bot-detection`.
@@ -4098,7 +4296,7 @@ impl Default for UpdateGuardianFactorsProviderPushNotificationFcm {
 }
 
 /// Body of `PATCH /guardian/factors/push-notification/providers/fcmv1`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateGuardianFactorsProviderPushNotificationFcmv1 {
     /// `server_credentials`. May be null.
@@ -4132,6 +4330,13 @@ impl Default for UpdateGuardianFactorsProviderPushNotificationFcmv1 {
         Self::new()
     }
 }
+impl std::fmt::Debug for UpdateGuardianFactorsProviderPushNotificationFcmv1 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UpdateGuardianFactorsProviderPushNotificationFcmv1")
+            .field("server_credentials", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Body of `PATCH /guardian/factors/push-notification/providers/sns`.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -4139,17 +4344,17 @@ impl Default for UpdateGuardianFactorsProviderPushNotificationFcmv1 {
 pub struct UpdateGuardianFactorsProviderPushNotificationSns {
     /// `aws_access_key_id`. May be null.
     ///
-    /// Default in the document: `"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"`. At least 1 character. At most 1000 characters.
+    /// At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub aws_access_key_id: auth0_sdk_core::Patch<String>,
     /// `aws_region`. May be null.
     ///
-    /// Default in the document: `"us-west-1"`. At least 1 character. At most 1000 characters. Matches `^(?:us-east-[0-9]{1,2}|us-west-[0-9]{1,2}|ap-southeast-[0-9]{1,2}|ap-northeast-[0-9]{1,2}|ap-central-[0-9]{1,2}|eu-west-[0-9]{1,2}|eu-central-[0-9]{1,2})$`.
+    /// At least 1 character. At most 1000 characters. Matches `^(?:us-east-[0-9]{1,2}|us-west-[0-9]{1,2}|ap-southeast-[0-9]{1,2}|ap-northeast-[0-9]{1,2}|ap-central-[0-9]{1,2}|eu-west-[0-9]{1,2}|eu-central-[0-9]{1,2})$`.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub aws_region: auth0_sdk_core::Patch<String>,
     /// `aws_secret_access_key`. May be null.
     ///
-    /// Default in the document: `"B1ER5JHDGJL3C4sVAKK7SBsq806R3IpL"`. At least 1 character. At most 1000 characters.
+    /// At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub aws_secret_access_key: auth0_sdk_core::Patch<String>,
     /// `sns_apns_platform_application_arn`. May be null.
@@ -4159,7 +4364,7 @@ pub struct UpdateGuardianFactorsProviderPushNotificationSns {
     pub sns_apns_platform_application_arn: auth0_sdk_core::Patch<String>,
     /// `sns_gcm_platform_application_arn`. May be null.
     ///
-    /// Default in the document: `"urn://yRMeBxgcCXh8MeTXPBAxhQnm6gP6f5nP"`. At least 1 character. At most 1000 characters.
+    /// At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub sns_gcm_platform_application_arn: auth0_sdk_core::Patch<String>,
 }
@@ -4177,7 +4382,7 @@ impl UpdateGuardianFactorsProviderPushNotificationSns {
     }
     /// `aws_access_key_id`. May be null.
     ///
-    /// Default in the document: `"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"`. At least 1 character. At most 1000 characters.
+    /// At least 1 character. At most 1000 characters.
     #[must_use]
     pub fn aws_access_key_id(
         mut self,
@@ -4188,7 +4393,7 @@ impl UpdateGuardianFactorsProviderPushNotificationSns {
     }
     /// `aws_region`. May be null.
     ///
-    /// Default in the document: `"us-west-1"`. At least 1 character. At most 1000 characters. Matches `^(?:us-east-[0-9]{1,2}|us-west-[0-9]{1,2}|ap-southeast-[0-9]{1,2}|ap-northeast-[0-9]{1,2}|ap-central-[0-9]{1,2}|eu-west-[0-9]{1,2}|eu-central-[0-9]{1,2})$`.
+    /// At least 1 character. At most 1000 characters. Matches `^(?:us-east-[0-9]{1,2}|us-west-[0-9]{1,2}|ap-southeast-[0-9]{1,2}|ap-northeast-[0-9]{1,2}|ap-central-[0-9]{1,2}|eu-west-[0-9]{1,2}|eu-central-[0-9]{1,2})$`.
     #[must_use]
     pub fn aws_region(
         mut self,
@@ -4199,7 +4404,7 @@ impl UpdateGuardianFactorsProviderPushNotificationSns {
     }
     /// `aws_secret_access_key`. May be null.
     ///
-    /// Default in the document: `"B1ER5JHDGJL3C4sVAKK7SBsq806R3IpL"`. At least 1 character. At most 1000 characters.
+    /// At least 1 character. At most 1000 characters.
     #[must_use]
     pub fn aws_secret_access_key(
         mut self,
@@ -4222,7 +4427,7 @@ impl UpdateGuardianFactorsProviderPushNotificationSns {
     }
     /// `sns_gcm_platform_application_arn`. May be null.
     ///
-    /// Default in the document: `"urn://yRMeBxgcCXh8MeTXPBAxhQnm6gP6f5nP"`. At least 1 character. At most 1000 characters.
+    /// At least 1 character. At most 1000 characters.
     #[must_use]
     pub fn sns_gcm_platform_application_arn(
         mut self,
@@ -4261,17 +4466,17 @@ impl std::fmt::Debug for UpdateGuardianFactorsProviderPushNotificationSns {
 pub struct UpdateGuardianFactorsProviderPushNotificationSnsResponse {
     /// `aws_access_key_id`. May be null.
     ///
-    /// Default in the document: `"wywA2BH4VqTpfywiDuyDAYZL3xQjoO40"`. At least 1 character. At most 1000 characters.
+    /// At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub aws_access_key_id: auth0_sdk_core::Patch<String>,
     /// `aws_region`. May be null.
     ///
-    /// Default in the document: `"us-west-1"`. At least 1 character. At most 1000 characters. Matches `^(?:us-east-[0-9]{1,2}|us-west-[0-9]{1,2}|ap-southeast-[0-9]{1,2}|ap-northeast-[0-9]{1,2}|ap-central-[0-9]{1,2}|eu-west-[0-9]{1,2}|eu-central-[0-9]{1,2})$`.
+    /// At least 1 character. At most 1000 characters. Matches `^(?:us-east-[0-9]{1,2}|us-west-[0-9]{1,2}|ap-southeast-[0-9]{1,2}|ap-northeast-[0-9]{1,2}|ap-central-[0-9]{1,2}|eu-west-[0-9]{1,2}|eu-central-[0-9]{1,2})$`.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub aws_region: auth0_sdk_core::Patch<String>,
     /// `aws_secret_access_key`. May be null.
     ///
-    /// Default in the document: `"B1ER5JHDGJL3C4sVAKK7SBsq806R3IpL"`. At least 1 character. At most 1000 characters.
+    /// At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub aws_secret_access_key: auth0_sdk_core::Patch<String>,
     /// `sns_apns_platform_application_arn`. May be null.
@@ -4281,7 +4486,7 @@ pub struct UpdateGuardianFactorsProviderPushNotificationSnsResponse {
     pub sns_apns_platform_application_arn: auth0_sdk_core::Patch<String>,
     /// `sns_gcm_platform_application_arn`. May be null.
     ///
-    /// Default in the document: `"urn://yRMeBxgcCXh8MeTXPBAxhQnm6gP6f5nP"`. At least 1 character. At most 1000 characters.
+    /// At least 1 character. At most 1000 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub sns_gcm_platform_application_arn: auth0_sdk_core::Patch<String>,
 }
@@ -4371,7 +4576,7 @@ impl Default for UpdateNetworkAcl {
 }
 
 /// Answer of `PATCH /network-acls/{id}`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateNetworkAclResponse {
     /// `active`.
@@ -4400,6 +4605,20 @@ pub struct UpdateNetworkAclResponse {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for UpdateNetworkAclResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UpdateNetworkAclResponse")
+            .field("active", &self.active)
+            .field("created_at", &self.created_at)
+            .field("description", &self.description)
+            .field("id", &self.id)
+            .field("priority", &self.priority)
+            .field("rule", &self.rule)
+            .field("updated_at", &self.updated_at)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Answer of `PATCH /rate-limit-policies/{id}`.

@@ -188,7 +188,7 @@ impl Default for ContentSecurityPolicyConfig {
 }
 
 /// Body of `POST /keys/encryption`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateEncryptionKey {
     /// `type`.
@@ -208,9 +208,17 @@ impl CreateEncryptionKey {
         }
     }
 }
+impl std::fmt::Debug for CreateEncryptionKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CreateEncryptionKey")
+            .field("type_", &self.type_)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Answer of `POST /keys/encryption/{kid}/wrapping-key`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateEncryptionKeyPublicWrappingResponse {
     /// `algorithm`.
@@ -220,6 +228,15 @@ pub struct CreateEncryptionKeyPublicWrappingResponse {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for CreateEncryptionKeyPublicWrappingResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CreateEncryptionKeyPublicWrappingResponse")
+            .field("algorithm", &self.algorithm)
+            .field("public_key", &self.public_key)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Answer of `POST /keys/encryption`.
@@ -1516,12 +1533,8 @@ pub struct GetSigningKeysResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub current_until: Option<SigningKeysDate>,
     /// `fingerprint`.
-    ///
-    /// Default in the document: `"CC:FB:DD:D8:9A:B5:DE:1B:F0:CC:36:D2:99:59:21:12:03:DD:A8:25"`.
     pub fingerprint: String,
     /// `kid`.
-    ///
-    /// Default in the document: `"21hi274Rp02112mgkUGma"`.
     pub kid: String,
     /// `next`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1539,8 +1552,6 @@ pub struct GetSigningKeysResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub revoked_at: Option<SigningKeysDate>,
     /// `thumbprint`.
-    ///
-    /// Default in the document: `"CCFBDDD89AB5DE1BF0CC36D29959211203DDA825"`.
     pub thumbprint: String,
 }
 impl std::fmt::Debug for GetSigningKeysResponse {
@@ -1601,13 +1612,9 @@ pub struct GetTenantSettingsResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customize_mfa_in_postlogin_action: Option<bool>,
     /// `default_audience`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_audience: Option<String>,
     /// `default_directory`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_directory: Option<String>,
     /// `default_redirection_uri`.
@@ -1644,8 +1651,6 @@ pub struct GetTenantSettingsResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub flags: Option<TenantSettingsFlags>,
     /// `friendly_name`.
-    ///
-    /// Default in the document: `"My Company"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub friendly_name: Option<String>,
     /// `guardian_mfa_page`. May be null.
@@ -1667,8 +1672,6 @@ pub struct GetTenantSettingsResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub include_session_metadata_in_tenant_logs: Option<bool>,
     /// `legacy_sandbox_version`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub legacy_sandbox_version: Option<String>,
     /// `mtls`. May be null.
@@ -1682,7 +1685,7 @@ pub struct GetTenantSettingsResponse {
     pub phone_consolidated_experience: Option<bool>,
     /// `picture_url`.
     ///
-    /// Default in the document: `"https://mycompany.org/logo.png"`. Format: absolute-uri-or-empty.
+    /// Format: absolute-uri-or-empty.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub picture_url: Option<String>,
     /// `pushed_authorization_requests_supported`.
@@ -1694,8 +1697,6 @@ pub struct GetTenantSettingsResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub resource_parameter_profile: Option<TenantSettingsResourceParameterProfile>,
     /// `sandbox_version`.
-    ///
-    /// Default in the document: `"22"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sandbox_version: Option<String>,
     /// `sandbox_versions_available`.
@@ -1722,12 +1723,12 @@ pub struct GetTenantSettingsResponse {
     >,
     /// `support_email`.
     ///
-    /// Default in the document: `"support@mycompany.org"`. Format: email-or-empty.
+    /// Format: email-or-empty.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub support_email: Option<String>,
     /// `support_url`.
     ///
-    /// Default in the document: `"https://mycompany.org/support"`. Format: absolute-uri-or-empty.
+    /// Format: absolute-uri-or-empty.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub support_url: Option<String>,
 }
@@ -1758,7 +1759,7 @@ pub struct GetVariationResponse {
 }
 
 /// Body of `POST /keys/encryption/{kid}`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ImportEncryptionKey {
     /// `wrapped_key`.
@@ -1775,6 +1776,14 @@ impl ImportEncryptionKey {
             wrapped_key: wrapped_key.into(),
             additional_properties: Default::default(),
         }
+    }
+}
+impl std::fmt::Debug for ImportEncryptionKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ImportEncryptionKey")
+            .field("wrapped_key", &self.wrapped_key)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 
@@ -1802,7 +1811,7 @@ pub struct ImportEncryptionKeyResponse {
 }
 
 /// Answer of `GET /keys/encryption`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListEncryptionKeysPage {
@@ -1823,6 +1832,17 @@ pub struct ListEncryptionKeysPage {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
+}
+impl std::fmt::Debug for ListEncryptionKeysPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListEncryptionKeysPage")
+            .field("keys", &self.keys)
+            .field("limit", &self.limit)
+            .field("start", &self.start)
+            .field("total", &self.total)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 impl auth0_sdk_core::Page for ListEncryptionKeysPage {
     type Item = EncryptionKey;
@@ -2093,8 +2113,6 @@ pub struct RevokedSigningKeysResponse {
     /// `cert`.
     pub cert: String,
     /// `kid`.
-    ///
-    /// Default in the document: `"21hi274Rp02112mgkUGma"`.
     pub kid: String,
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
@@ -2105,6 +2123,7 @@ impl std::fmt::Debug for RevokedSigningKeysResponse {
         f.debug_struct("RevokedSigningKeysResponse")
             .field("cert", &auth0_sdk_core::Redacted)
             .field("kid", &self.kid)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
     }
 }
@@ -2116,8 +2135,6 @@ pub struct RotateSigningKeysResponse {
     /// `cert`.
     pub cert: String,
     /// `kid`.
-    ///
-    /// Default in the document: `"21hi274Rp02112mgkUGma"`.
     pub kid: String,
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
@@ -2128,6 +2145,7 @@ impl std::fmt::Debug for RotateSigningKeysResponse {
         f.debug_struct("RotateSigningKeysResponse")
             .field("cert", &auth0_sdk_core::Redacted)
             .field("kid", &self.kid)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
     }
 }
@@ -2157,7 +2175,7 @@ pub struct Segment {
 }
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SegmentContainsExpression {
     /// `contains`.
@@ -2178,9 +2196,17 @@ impl SegmentContainsExpression {
         }
     }
 }
+impl std::fmt::Debug for SegmentContainsExpression {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SegmentContainsExpression")
+            .field("contains", &self.contains)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SegmentEndsWithExpression {
     /// `ends_with`.
@@ -2201,9 +2227,17 @@ impl SegmentEndsWithExpression {
         }
     }
 }
+impl std::fmt::Debug for SegmentEndsWithExpression {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SegmentEndsWithExpression")
+            .field("ends_with", &self.ends_with)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SegmentExistsExpression {
     /// `exists`.
@@ -2220,6 +2254,14 @@ impl SegmentExistsExpression {
             exists: exists,
             additional_properties: Default::default(),
         }
+    }
+}
+impl std::fmt::Debug for SegmentExistsExpression {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SegmentExistsExpression")
+            .field("exists", &self.exists)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 
@@ -2565,7 +2607,7 @@ impl Default for SegmentRule {
 }
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SegmentStartsWithExpression {
     /// `starts_with`.
@@ -2584,6 +2626,14 @@ impl SegmentStartsWithExpression {
             starts_with: starts_with.into_iter().map(Into::into).collect(),
             additional_properties: Default::default(),
         }
+    }
+}
+impl std::fmt::Debug for SegmentStartsWithExpression {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SegmentStartsWithExpression")
+            .field("starts_with", &self.starts_with)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 
@@ -2680,12 +2730,8 @@ pub struct SigningKeys {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub current_until: Option<SigningKeysDate>,
     /// `fingerprint`.
-    ///
-    /// Default in the document: `"CC:FB:DD:D8:9A:B5:DE:1B:F0:CC:36:D2:99:59:21:12:03:DD:A8:25"`.
     pub fingerprint: String,
     /// `kid`.
-    ///
-    /// Default in the document: `"21hi274Rp02112mgkUGma"`.
     pub kid: String,
     /// `next`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -2703,8 +2749,6 @@ pub struct SigningKeys {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub revoked_at: Option<SigningKeysDate>,
     /// `thumbprint`.
-    ///
-    /// Default in the document: `"CCFBDDD89AB5DE1BF0CC36D29959211203DDA825"`.
     pub thumbprint: String,
 }
 impl std::fmt::Debug for SigningKeys {
@@ -3033,7 +3077,7 @@ pub struct TenantSettingsDeviceFlow {
     pub charset: Option<TenantSettingsDeviceFlowCharset>,
     /// `mask`.
     ///
-    /// Default in the document: `"****-****"`. At most 20 characters.
+    /// At most 20 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mask: Option<String>,
 }
@@ -3057,7 +3101,7 @@ impl TenantSettingsDeviceFlow {
     }
     /// `mask`.
     ///
-    /// Default in the document: `"****-****"`. At most 20 characters.
+    /// At most 20 characters.
     #[must_use]
     pub fn mask(mut self, mask: impl Into<String>) -> Self {
         self.mask = Some(mask.into());
@@ -3097,8 +3141,6 @@ auth0_sdk_core::open_enum! {
 #[non_exhaustive]
 pub struct TenantSettingsErrorPage {
     /// `html`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub html: Option<String>,
     /// `show_log_link`.
@@ -3108,7 +3150,7 @@ pub struct TenantSettingsErrorPage {
     pub show_log_link: Option<bool>,
     /// `url`.
     ///
-    /// Default in the document: `"https://mycompany.org/error"`. Format: absolute-uri-or-empty.
+    /// Format: absolute-uri-or-empty.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
@@ -3123,8 +3165,6 @@ impl TenantSettingsErrorPage {
         }
     }
     /// `html`.
-    ///
-    /// Default in the document: `""`.
     #[must_use]
     pub fn html(mut self, html: impl Into<String>) -> Self {
         self.html = Some(html.into());
@@ -3140,7 +3180,7 @@ impl TenantSettingsErrorPage {
     }
     /// `url`.
     ///
-    /// Default in the document: `"https://mycompany.org/error"`. Format: absolute-uri-or-empty.
+    /// Format: absolute-uri-or-empty.
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
@@ -3578,8 +3618,6 @@ pub struct TenantSettingsGuardianPage {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// `html`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub html: Option<String>,
 }
@@ -3601,8 +3639,6 @@ impl TenantSettingsGuardianPage {
         self
     }
     /// `html`.
-    ///
-    /// Default in the document: `""`.
     #[must_use]
     pub fn html(mut self, html: impl Into<String>) -> Self {
         self.html = Some(html.into());
@@ -3705,8 +3741,6 @@ pub struct TenantSettingsPasswordPage {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// `html`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub html: Option<String>,
 }
@@ -3728,8 +3762,6 @@ impl TenantSettingsPasswordPage {
         self
     }
     /// `html`.
-    ///
-    /// Default in the document: `""`.
     #[must_use]
     pub fn html(mut self, html: impl Into<String>) -> Self {
         self.html = Some(html.into());
@@ -3961,7 +3993,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct TokenQuotaConfiguration {
     /// `client_credentials`.
@@ -3978,6 +4010,14 @@ impl TokenQuotaConfiguration {
             client_credentials: client_credentials,
             additional_properties: Default::default(),
         }
+    }
+}
+impl std::fmt::Debug for TokenQuotaConfiguration {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("TokenQuotaConfiguration")
+            .field("client_credentials", &self.client_credentials)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 
@@ -4426,13 +4466,9 @@ pub struct UpdateTenantSettings {
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub customize_mfa_in_postlogin_action: auth0_sdk_core::Patch<bool>,
     /// `default_audience`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_audience: Option<String>,
     /// `default_directory`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_directory: Option<String>,
     /// `default_redirection_uri`.
@@ -4478,8 +4514,6 @@ pub struct UpdateTenantSettings {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub flags: Option<TenantSettingsFlags>,
     /// `friendly_name`.
-    ///
-    /// Default in the document: `"My Company"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub friendly_name: Option<String>,
     /// `guardian_mfa_page`. May be null.
@@ -4526,7 +4560,7 @@ pub struct UpdateTenantSettings {
     pub phone_consolidated_experience: Option<bool>,
     /// `picture_url`.
     ///
-    /// Default in the document: `"https://mycompany.org/logo.png"`. Format: absolute-uri-or-empty.
+    /// Format: absolute-uri-or-empty.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub picture_url: Option<String>,
     /// `pushed_authorization_requests_supported`. May be null.
@@ -4539,7 +4573,7 @@ pub struct UpdateTenantSettings {
     pub resource_parameter_profile: Option<TenantSettingsResourceParameterProfile>,
     /// `sandbox_version`.
     ///
-    /// Default in the document: `"22"`. At most 8 characters.
+    /// At most 8 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sandbox_version: Option<String>,
     /// `security_headers`. May be null.
@@ -4568,12 +4602,12 @@ pub struct UpdateTenantSettings {
     >,
     /// `support_email`.
     ///
-    /// Default in the document: `"support@mycompany.org"`. Format: email-or-empty.
+    /// Format: email-or-empty.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub support_email: Option<String>,
     /// `support_url`.
     ///
-    /// Default in the document: `"https://mycompany.org/support"`. Format: absolute-uri-or-empty.
+    /// Format: absolute-uri-or-empty.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub support_url: Option<String>,
 }
@@ -4721,16 +4755,12 @@ impl UpdateTenantSettings {
         self
     }
     /// `default_audience`.
-    ///
-    /// Default in the document: `""`.
     #[must_use]
     pub fn default_audience(mut self, default_audience: impl Into<String>) -> Self {
         self.default_audience = Some(default_audience.into());
         self
     }
     /// `default_directory`.
-    ///
-    /// Default in the document: `""`.
     #[must_use]
     pub fn default_directory(mut self, default_directory: impl Into<String>) -> Self {
         self.default_directory = Some(default_directory.into());
@@ -4841,8 +4871,6 @@ impl UpdateTenantSettings {
         self
     }
     /// `friendly_name`.
-    ///
-    /// Default in the document: `"My Company"`.
     #[must_use]
     pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
         self.friendly_name = Some(friendly_name.into());
@@ -4950,7 +4978,7 @@ impl UpdateTenantSettings {
     }
     /// `picture_url`.
     ///
-    /// Default in the document: `"https://mycompany.org/logo.png"`. Format: absolute-uri-or-empty.
+    /// Format: absolute-uri-or-empty.
     #[must_use]
     pub fn picture_url(mut self, picture_url: impl Into<String>) -> Self {
         self.picture_url = Some(picture_url.into());
@@ -4979,7 +5007,7 @@ impl UpdateTenantSettings {
     }
     /// `sandbox_version`.
     ///
-    /// Default in the document: `"22"`. At most 8 characters.
+    /// At most 8 characters.
     #[must_use]
     pub fn sandbox_version(mut self, sandbox_version: impl Into<String>) -> Self {
         self.sandbox_version = Some(sandbox_version.into());
@@ -5047,7 +5075,7 @@ impl UpdateTenantSettings {
     }
     /// `support_email`.
     ///
-    /// Default in the document: `"support@mycompany.org"`. Format: email-or-empty.
+    /// Format: email-or-empty.
     #[must_use]
     pub fn support_email(mut self, support_email: impl Into<String>) -> Self {
         self.support_email = Some(support_email.into());
@@ -5055,7 +5083,7 @@ impl UpdateTenantSettings {
     }
     /// `support_url`.
     ///
-    /// Default in the document: `"https://mycompany.org/support"`. Format: absolute-uri-or-empty.
+    /// Format: absolute-uri-or-empty.
     #[must_use]
     pub fn support_url(mut self, support_url: impl Into<String>) -> Self {
         self.support_url = Some(support_url.into());
@@ -5107,13 +5135,9 @@ pub struct UpdateTenantSettingsResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customize_mfa_in_postlogin_action: Option<bool>,
     /// `default_audience`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_audience: Option<String>,
     /// `default_directory`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_directory: Option<String>,
     /// `default_redirection_uri`.
@@ -5150,8 +5174,6 @@ pub struct UpdateTenantSettingsResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub flags: Option<TenantSettingsFlags>,
     /// `friendly_name`.
-    ///
-    /// Default in the document: `"My Company"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub friendly_name: Option<String>,
     /// `guardian_mfa_page`. May be null.
@@ -5173,8 +5195,6 @@ pub struct UpdateTenantSettingsResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub include_session_metadata_in_tenant_logs: Option<bool>,
     /// `legacy_sandbox_version`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub legacy_sandbox_version: Option<String>,
     /// `mtls`. May be null.
@@ -5188,7 +5208,7 @@ pub struct UpdateTenantSettingsResponse {
     pub phone_consolidated_experience: Option<bool>,
     /// `picture_url`.
     ///
-    /// Default in the document: `"https://mycompany.org/logo.png"`. Format: absolute-uri-or-empty.
+    /// Format: absolute-uri-or-empty.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub picture_url: Option<String>,
     /// `pushed_authorization_requests_supported`.
@@ -5200,8 +5220,6 @@ pub struct UpdateTenantSettingsResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub resource_parameter_profile: Option<TenantSettingsResourceParameterProfile>,
     /// `sandbox_version`.
-    ///
-    /// Default in the document: `"22"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sandbox_version: Option<String>,
     /// `sandbox_versions_available`.
@@ -5228,12 +5246,12 @@ pub struct UpdateTenantSettingsResponse {
     >,
     /// `support_email`.
     ///
-    /// Default in the document: `"support@mycompany.org"`. Format: email-or-empty.
+    /// Format: email-or-empty.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub support_email: Option<String>,
     /// `support_url`.
     ///
-    /// Default in the document: `"https://mycompany.org/support"`. Format: absolute-uri-or-empty.
+    /// Format: absolute-uri-or-empty.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub support_url: Option<String>,
 }

@@ -67,7 +67,7 @@ pub struct Get {
     id: String,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_jobs_by_id(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }

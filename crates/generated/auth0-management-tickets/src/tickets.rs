@@ -53,7 +53,7 @@ pub struct ChangePassword {
     body: crate::types::ChangePasswordTicket,
 }
 impl ChangePassword {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_password_change(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -77,7 +77,7 @@ pub struct VerifyEmail {
     body: crate::types::VerifyEmailTicket,
 }
 impl VerifyEmail {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_email_verification(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }

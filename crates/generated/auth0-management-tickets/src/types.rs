@@ -9,12 +9,12 @@ pub use auth0_management_types::*;
 pub struct ChangePasswordTicket {
     /// `client_id`.
     ///
-    /// Default in the document: `"DaM8bokEXBWrTUFCiJjWn50jei6ardyX"`. Format: client-id.
+    /// Format: client-id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
     /// `connection_id`.
     ///
-    /// Default in the document: `"con_0000000000000001"`. Matches `^con_[A-Za-z0-9]{16}$`.
+    /// Matches `^con_[A-Za-z0-9]{16}$`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// `email`.
@@ -41,12 +41,12 @@ pub struct ChangePasswordTicket {
     pub mark_email_as_verified: Option<bool>,
     /// `organization_id`.
     ///
-    /// Default in the document: `"org_2eondWoxcMIpaLQc"`. Format: organization-id.
+    /// Format: organization-id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<String>,
     /// `result_url`.
     ///
-    /// Default in the document: `"http://myapp.com/callback"`. Format: url.
+    /// Format: url.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result_url: Option<String>,
     /// `ttl_sec`.
@@ -79,7 +79,7 @@ impl ChangePasswordTicket {
     }
     /// `client_id`.
     ///
-    /// Default in the document: `"DaM8bokEXBWrTUFCiJjWn50jei6ardyX"`. Format: client-id.
+    /// Format: client-id.
     #[must_use]
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
@@ -87,7 +87,7 @@ impl ChangePasswordTicket {
     }
     /// `connection_id`.
     ///
-    /// Default in the document: `"con_0000000000000001"`. Matches `^con_[A-Za-z0-9]{16}$`.
+    /// Matches `^con_[A-Za-z0-9]{16}$`.
     #[must_use]
     pub fn connection_id(mut self, connection_id: impl Into<String>) -> Self {
         self.connection_id = Some(connection_id.into());
@@ -125,7 +125,7 @@ impl ChangePasswordTicket {
     }
     /// `organization_id`.
     ///
-    /// Default in the document: `"org_2eondWoxcMIpaLQc"`. Format: organization-id.
+    /// Format: organization-id.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl Into<String>) -> Self {
         self.organization_id = Some(organization_id.into());
@@ -133,7 +133,7 @@ impl ChangePasswordTicket {
     }
     /// `result_url`.
     ///
-    /// Default in the document: `"http://myapp.com/callback"`. Format: url.
+    /// Format: url.
     #[must_use]
     pub fn result_url(mut self, result_url: impl Into<String>) -> Self {
         self.result_url = Some(result_url.into());
@@ -176,8 +176,6 @@ pub struct ChangePasswordTicketIdentity {
     /// `provider`.
     pub provider: IdentityProviderOnlyAuth0Enum,
     /// `user_id`.
-    ///
-    /// Default in the document: `"5457edea1b8f22891a000004"`.
     pub user_id: String,
 }
 impl ChangePasswordTicketIdentity {
@@ -216,6 +214,7 @@ impl std::fmt::Debug for ChangePasswordTicketResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("ChangePasswordTicketResponse")
             .field("ticket", &auth0_sdk_core::Redacted)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
     }
 }
@@ -226,7 +225,7 @@ impl std::fmt::Debug for ChangePasswordTicketResponse {
 pub struct CreateExportUsers {
     /// `connection_id`.
     ///
-    /// Default in the document: `"con_0000000000000001"`. Matches `^con_[A-Za-z0-9]{16}$`.
+    /// Matches `^con_[A-Za-z0-9]{16}$`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// `fields`.
@@ -254,7 +253,7 @@ impl CreateExportUsers {
     }
     /// `connection_id`.
     ///
-    /// Default in the document: `"con_0000000000000001"`. Matches `^con_[A-Za-z0-9]{16}$`.
+    /// Matches `^con_[A-Za-z0-9]{16}$`.
     #[must_use]
     pub fn connection_id(mut self, connection_id: impl Into<String>) -> Self {
         self.connection_id = Some(connection_id.into());
@@ -324,12 +323,12 @@ impl CreateExportUsersFields {
 }
 
 /// Answer of `POST /jobs/users-exports`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateExportUsersResponse {
     /// `connection_id`.
     ///
-    /// Default in the document: `"con_0000000000000001"`. Matches `^con_[A-Za-z0-9]{16}$`.
+    /// Matches `^con_[A-Za-z0-9]{16}$`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// `created_at`.
@@ -342,8 +341,6 @@ pub struct CreateExportUsersResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub format: Option<JobFileFormatEnum>,
     /// `id`.
-    ///
-    /// Default in the document: `"job_0000000000000001"`.
     pub id: String,
     /// `limit`.
     ///
@@ -351,26 +348,37 @@ pub struct CreateExportUsersResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
     /// `status`.
-    ///
-    /// Default in the document: `"pending"`.
     pub status: String,
     /// `type`.
-    ///
-    /// Default in the document: `"users_export"`.
     #[serde(rename = "type")]
     pub type_: String,
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for CreateExportUsersResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CreateExportUsersResponse")
+            .field("connection_id", &self.connection_id)
+            .field("created_at", &self.created_at)
+            .field("fields", &self.fields)
+            .field("format", &self.format)
+            .field("id", &self.id)
+            .field("limit", &self.limit)
+            .field("status", &self.status)
+            .field("type_", &self.type_)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Body of `POST /jobs/users-imports`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateImportUsers {
     /// `connection_id`.
     ///
-    /// Default in the document: `"con_0000000000000001"`. Matches `^con_[A-Za-z0-9]{16}$`.
+    /// Matches `^con_[A-Za-z0-9]{16}$`.
     pub connection_id: String,
     /// `external_id`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -427,14 +435,26 @@ impl CreateImportUsers {
         self
     }
 }
+impl std::fmt::Debug for CreateImportUsers {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CreateImportUsers")
+            .field("connection_id", &self.connection_id)
+            .field("external_id", &self.external_id)
+            .field("send_completion_email", &self.send_completion_email)
+            .field("upsert", &self.upsert)
+            .field("users", &self.users)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Answer of `POST /jobs/users-imports`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateImportUsersResponse {
     /// `connection_id`.
     ///
-    /// Default in the document: `"con_0000000000000001"`. Matches `^con_[A-Za-z0-9]{16}$`.
+    /// Matches `^con_[A-Za-z0-9]{16}$`.
     pub connection_id: String,
     /// `created_at`.
     pub created_at: String,
@@ -442,21 +462,28 @@ pub struct CreateImportUsersResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
     /// `id`.
-    ///
-    /// Default in the document: `"job_0000000000000001"`.
     pub id: String,
     /// `status`.
-    ///
-    /// Default in the document: `"pending"`.
     pub status: String,
     /// `type`.
-    ///
-    /// Default in the document: `"users_import"`.
     #[serde(rename = "type")]
     pub type_: String,
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for CreateImportUsersResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CreateImportUsersResponse")
+            .field("connection_id", &self.connection_id)
+            .field("created_at", &self.created_at)
+            .field("external_id", &self.external_id)
+            .field("id", &self.id)
+            .field("status", &self.status)
+            .field("type_", &self.type_)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Body of `POST /jobs/verification-email`.
@@ -473,12 +500,12 @@ pub struct CreateVerificationEmail {
     pub identity: Option<Identity>,
     /// `organization_id`.
     ///
-    /// Default in the document: `"org_2eondWoxcMIpaLQc"`. Format: organization-id.
+    /// Format: organization-id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<String>,
     /// `user_id`.
     ///
-    /// Default in the document: `"google-oauth2|1234"`. Format: user-id.
+    /// Format: user-id.
     pub user_id: String,
 }
 impl CreateVerificationEmail {
@@ -508,7 +535,7 @@ impl CreateVerificationEmail {
     }
     /// `organization_id`.
     ///
-    /// Default in the document: `"org_2eondWoxcMIpaLQc"`. Format: organization-id.
+    /// Format: organization-id.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl Into<String>) -> Self {
         self.organization_id = Some(organization_id.into());
@@ -517,28 +544,33 @@ impl CreateVerificationEmail {
 }
 
 /// Answer of `POST /jobs/verification-email`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateVerificationEmailResponse {
     /// `created_at`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<String>,
     /// `id`.
-    ///
-    /// Default in the document: `"job_0000000000000001"`.
     pub id: String,
     /// `status`.
-    ///
-    /// Default in the document: `"completed"`.
     pub status: String,
     /// `type`.
-    ///
-    /// Default in the document: `"verification_email"`.
     #[serde(rename = "type")]
     pub type_: String,
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for CreateVerificationEmailResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CreateVerificationEmailResponse")
+            .field("created_at", &self.created_at)
+            .field("id", &self.id)
+            .field("status", &self.status)
+            .field("type_", &self.type_)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 auth0_sdk_core::union! {
@@ -565,40 +597,45 @@ pub struct GetJobErrorResponse {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetJobGenericErrorResponse {
     /// `connection_id`.
-    ///
-    /// Default in the document: `"con_0000000000000001"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// `created_at`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<String>,
     /// `id`.
-    ///
-    /// Default in the document: `"job_0000000000000001"`.
     pub id: String,
     /// `status`.
-    ///
-    /// Default in the document: `"pending"`.
     pub status: String,
     /// `status_details`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status_details: Option<String>,
     /// `type`.
-    ///
-    /// Default in the document: `"users_import"`.
     #[serde(rename = "type")]
     pub type_: String,
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for GetJobGenericErrorResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetJobGenericErrorResponse")
+            .field("connection_id", &self.connection_id)
+            .field("created_at", &self.created_at)
+            .field("id", &self.id)
+            .field("status", &self.status)
+            .field("status_details", &self.status_details)
+            .field("type_", &self.type_)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetJobImportUserError {
     /// `code`.
@@ -614,14 +651,22 @@ pub struct GetJobImportUserError {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for GetJobImportUserError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetJobImportUserError")
+            .field("code", &self.code)
+            .field("message", &self.message)
+            .field("path", &self.path)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Answer of `GET /jobs/{id}`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetJobResponse {
     /// `connection_id`.
-    ///
-    /// Default in the document: `"con_0000000000000001"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// `created_at`.
@@ -631,8 +676,6 @@ pub struct GetJobResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub format: Option<JobFileFormatEnum>,
     /// `id`.
-    ///
-    /// Default in the document: `"job_0000000000000001"`.
     pub id: String,
     /// `location`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -641,8 +684,6 @@ pub struct GetJobResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub percentage_done: Option<i64>,
     /// `status`.
-    ///
-    /// Default in the document: `"pending"`.
     pub status: String,
     /// `status_details`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -654,17 +695,33 @@ pub struct GetJobResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub time_left_seconds: Option<i64>,
     /// `type`.
-    ///
-    /// Default in the document: `"users_import"`.
     #[serde(rename = "type")]
     pub type_: String,
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for GetJobResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetJobResponse")
+            .field("connection_id", &self.connection_id)
+            .field("created_at", &self.created_at)
+            .field("format", &self.format)
+            .field("id", &self.id)
+            .field("location", &self.location)
+            .field("percentage_done", &self.percentage_done)
+            .field("status", &self.status)
+            .field("status_details", &self.status_details)
+            .field("summary", &self.summary)
+            .field("time_left_seconds", &self.time_left_seconds)
+            .field("type_", &self.type_)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetJobSummary {
     /// `failed`.
@@ -691,6 +748,17 @@ pub struct GetJobSummary {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for GetJobSummary {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetJobSummary")
+            .field("failed", &self.failed)
+            .field("inserted", &self.inserted)
+            .field("total", &self.total)
+            .field("updated", &self.updated)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sent by calls.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -704,8 +772,6 @@ pub struct Identity {
     /// `provider`.
     pub provider: IdentityProviderEnum,
     /// `user_id`.
-    ///
-    /// Default in the document: `"5457edea1b8f22891a000004"`.
     pub user_id: String,
 }
 impl Identity {
@@ -875,7 +941,7 @@ auth0_sdk_core::open_enum! {
 pub struct VerifyEmailTicket {
     /// `client_id`.
     ///
-    /// Default in the document: `"DaM8bokEXBWrTUFCiJjWn50jei6ardyX"`. Format: client-id.
+    /// Format: client-id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
     /// `identity`.
@@ -890,12 +956,12 @@ pub struct VerifyEmailTicket {
     pub include_email_in_redirect: Option<bool>,
     /// `organization_id`.
     ///
-    /// Default in the document: `"org_2eondWoxcMIpaLQc"`. Format: organization-id.
+    /// Format: organization-id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<String>,
     /// `result_url`.
     ///
-    /// Default in the document: `"http://myapp.com/callback"`. Format: url.
+    /// Format: url.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result_url: Option<String>,
     /// `ttl_sec`.
@@ -924,7 +990,7 @@ impl VerifyEmailTicket {
     }
     /// `client_id`.
     ///
-    /// Default in the document: `"DaM8bokEXBWrTUFCiJjWn50jei6ardyX"`. Format: client-id.
+    /// Format: client-id.
     #[must_use]
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
@@ -944,7 +1010,7 @@ impl VerifyEmailTicket {
     }
     /// `organization_id`.
     ///
-    /// Default in the document: `"org_2eondWoxcMIpaLQc"`. Format: organization-id.
+    /// Format: organization-id.
     #[must_use]
     pub fn organization_id(mut self, organization_id: impl Into<String>) -> Self {
         self.organization_id = Some(organization_id.into());
@@ -952,7 +1018,7 @@ impl VerifyEmailTicket {
     }
     /// `result_url`.
     ///
-    /// Default in the document: `"http://myapp.com/callback"`. Format: url.
+    /// Format: url.
     #[must_use]
     pub fn result_url(mut self, result_url: impl Into<String>) -> Self {
         self.result_url = Some(result_url.into());
@@ -984,6 +1050,7 @@ impl std::fmt::Debug for VerifyEmailTicketResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("VerifyEmailTicketResponse")
             .field("ticket", &auth0_sdk_core::Redacted)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
     }
 }

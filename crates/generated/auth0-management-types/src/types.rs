@@ -55,7 +55,7 @@ impl ConnectionConnectedAccountsPurpose {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct ConnectionForList {
     /// `authentication`.
@@ -76,8 +76,6 @@ pub struct ConnectionForList {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
     /// `id`.
-    ///
-    /// Default in the document: `"con_0000000000000001"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `is_domain_connection`.
@@ -89,8 +87,6 @@ pub struct ConnectionForList {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub metadata: Option<std::collections::BTreeMap<String, Option<String>>>,
     /// `name`.
-    ///
-    /// Default in the document: `"My connection"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `options`.
@@ -103,10 +99,30 @@ pub struct ConnectionForList {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub show_as_button: Option<bool>,
     /// `strategy`.
-    ///
-    /// Default in the document: `"auth0"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub strategy: Option<String>,
+}
+impl std::fmt::Debug for ConnectionForList {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ConnectionForList")
+            .field("authentication", &self.authentication)
+            .field("connected_accounts", &self.connected_accounts)
+            .field(
+                "cross_app_access_requesting_app",
+                &self.cross_app_access_requesting_app,
+            )
+            .field("cross_app_access_resource_app", &self.cross_app_access_resource_app)
+            .field("display_name", &self.display_name)
+            .field("id", &self.id)
+            .field("is_domain_connection", &self.is_domain_connection)
+            .field("metadata", &self.metadata)
+            .field("name", &self.name)
+            .field("options", &auth0_sdk_core::Redacted)
+            .field("realms", &self.realms)
+            .field("show_as_button", &self.show_as_button)
+            .field("strategy", &self.strategy)
+            .finish_non_exhaustive()
+    }
 }
 
 auth0_sdk_core::open_enum! {
@@ -284,7 +300,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Group {
     /// `connection_id`.
@@ -322,22 +338,32 @@ pub struct Group {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for Group {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Group")
+            .field("connection_id", &self.connection_id)
+            .field("created_at", &self.created_at)
+            .field("external_id", &self.external_id)
+            .field("id", &self.id)
+            .field("name", &self.name)
+            .field("tenant_name", &self.tenant_name)
+            .field("updated_at", &self.updated_at)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Log {
     /// `audience`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub audience: Option<String>,
     /// `client_id`.
-    ///
-    /// Default in the document: `"AaiyAPdpYdesoKnqjj8HJqRn4T5titww"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
     /// `client_name`.
-    ///
-    /// Default in the document: `"My application Name"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub client_name: Option<String>,
     /// `connection`.
@@ -356,13 +382,9 @@ pub struct Log {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub details: Option<serde_json::Map<String, serde_json::Value>>,
     /// `hostname`.
-    ///
-    /// Default in the document: `"190.257.209.19"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hostname: Option<String>,
     /// `ip`.
-    ///
-    /// Default in the document: `"190.257.209.19"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ip: Option<String>,
     /// `isMobile`.
@@ -375,8 +397,6 @@ pub struct Log {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub log_id: Option<String>,
     /// `scope`.
-    ///
-    /// Default in the document: `""`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
     /// `security_context`.
@@ -389,16 +409,12 @@ pub struct Log {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub strategy_type: Option<String>,
     /// `type`.
-    ///
-    /// Default in the document: `"sapi"`.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// `user_agent`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_agent: Option<String>,
     /// `user_id`.
-    ///
-    /// Default in the document: `"auth0|56c75c4e42b6359e98374bc2"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// `user_name`.
@@ -407,6 +423,34 @@ pub struct Log {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for Log {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Log")
+            .field("audience", &self.audience)
+            .field("client_id", &self.client_id)
+            .field("client_name", &self.client_name)
+            .field("connection", &self.connection)
+            .field("connection_id", &self.connection_id)
+            .field("date", &self.date)
+            .field("description", &self.description)
+            .field("details", &self.details)
+            .field("hostname", &self.hostname)
+            .field("ip", &self.ip)
+            .field("is_mobile", &self.is_mobile)
+            .field("location_info", &self.location_info)
+            .field("log_id", &self.log_id)
+            .field("scope", &self.scope)
+            .field("security_context", &self.security_context)
+            .field("strategy", &self.strategy)
+            .field("strategy_type", &self.strategy_type)
+            .field("type_", &self.type_)
+            .field("user_agent", &self.user_agent)
+            .field("user_id", &self.user_id)
+            .field("user_name", &self.user_name)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 auth0_sdk_core::union! {
@@ -421,7 +465,7 @@ auth0_sdk_core::union! {
 auth0_sdk_core::union_from_text!(LogDate::String);
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct LogLocationInfo {
     /// `city_name`.
@@ -456,9 +500,24 @@ pub struct LogLocationInfo {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for LogLocationInfo {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("LogLocationInfo")
+            .field("city_name", &self.city_name)
+            .field("continent_code", &self.continent_code)
+            .field("country_code", &self.country_code)
+            .field("country_code3", &self.country_code3)
+            .field("country_name", &self.country_name)
+            .field("latitude", &self.latitude)
+            .field("longitude", &self.longitude)
+            .field("time_zone", &self.time_zone)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct LogSecurityContext {
     /// `ja3`.
@@ -471,9 +530,18 @@ pub struct LogSecurityContext {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for LogSecurityContext {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("LogSecurityContext")
+            .field("ja3", &self.ja3)
+            .field("ja4", &self.ja4)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Organization {
     /// `branding`.
@@ -486,7 +554,7 @@ pub struct Organization {
     pub client: Option<OrganizationClientAssociation>,
     /// `display_name`.
     ///
-    /// Default in the document: `"Acme Users"`. At least 1 character. At most 255 characters.
+    /// At least 1 character. At most 255 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
     /// `id`.
@@ -506,7 +574,7 @@ pub struct Organization {
     pub metadata: Option<std::collections::BTreeMap<String, Option<String>>>,
     /// `name`.
     ///
-    /// Default in the document: `"organization-1"`. At least 1 character. At most 50 characters. Format: organization-name.
+    /// At least 1 character. At most 50 characters. Format: organization-name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `third_party_client_access`.
@@ -520,6 +588,22 @@ pub struct Organization {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for Organization {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Organization")
+            .field("branding", &self.branding)
+            .field("client", &self.client)
+            .field("display_name", &self.display_name)
+            .field("id", &self.id)
+            .field("is_app_entitlement_active", &self.is_app_entitlement_active)
+            .field("metadata", &self.metadata)
+            .field("name", &self.name)
+            .field("third_party_client_access", &self.third_party_client_access)
+            .field("token_quota", &self.token_quota)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Sent by calls and received from the server.

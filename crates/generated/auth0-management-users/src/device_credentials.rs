@@ -70,7 +70,7 @@ pub struct CreatePublicKey {
     body: crate::types::CreatePublicKeyDeviceCredential,
 }
 impl CreatePublicKey {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_device_credentials(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -93,7 +93,7 @@ pub struct Delete {
     id: String,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_device_credentials_by_id(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -164,7 +164,7 @@ impl List {
     }
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_device_credentials(
                 &self.call,
                 self.client_id.as_deref(),

@@ -93,7 +93,7 @@ pub struct Delete {
     id: String,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_refresh_token(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -114,7 +114,7 @@ pub struct Get {
     id: String,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_refresh_token(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -169,7 +169,7 @@ impl List {
     }
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_refresh_tokens(
                 &self.call,
                 self.client_id.as_deref(),
@@ -201,7 +201,7 @@ pub struct Revoke {
     body: crate::types::RevokeRefreshTokens,
 }
 impl Revoke {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::revoke_refresh_tokens(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -223,7 +223,7 @@ pub struct Update {
     body: crate::types::UpdateRefreshToken,
 }
 impl Update {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::patch_refresh_tokens_by_id(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }

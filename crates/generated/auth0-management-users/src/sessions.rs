@@ -77,7 +77,7 @@ pub struct Delete {
     id: String,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_session(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -98,7 +98,7 @@ pub struct Get {
     id: String,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_session(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -119,7 +119,7 @@ pub struct Revoke {
     id: String,
 }
 impl Revoke {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::revoke_session(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -141,7 +141,7 @@ pub struct Update {
     body: crate::types::UpdateSession,
 }
 impl Update {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::patch_sessions_by_id(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }

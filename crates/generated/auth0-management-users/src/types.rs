@@ -135,7 +135,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Body of `POST /device-credentials`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreatePublicKeyDeviceCredential {
     /// `client_id`.
@@ -188,18 +188,36 @@ impl CreatePublicKeyDeviceCredential {
         self
     }
 }
+impl std::fmt::Debug for CreatePublicKeyDeviceCredential {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CreatePublicKeyDeviceCredential")
+            .field("client_id", &self.client_id)
+            .field("device_id", &self.device_id)
+            .field("device_name", &self.device_name)
+            .field("type_", &self.type_)
+            .field("value", &self.value)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Answer of `POST /device-credentials`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreatePublicKeyDeviceCredentialResponse {
     /// `id`.
-    ///
-    /// Default in the document: `"dcr_0000000000000001"`.
     pub id: String,
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for CreatePublicKeyDeviceCredentialResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CreatePublicKeyDeviceCredentialResponse")
+            .field("id", &self.id)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Body of `POST /users`.
@@ -216,11 +234,11 @@ pub struct CreateUser {
     pub blocked: Option<bool>,
     /// `connection`.
     ///
-    /// Default in the document: `"Initial-Connection"`. At least 1 character.
+    /// At least 1 character.
     pub connection: String,
     /// `email`.
     ///
-    /// Default in the document: `"john.doe@gmail.com"`. Format: email.
+    /// Format: email.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// `email_verified`.
@@ -230,32 +248,32 @@ pub struct CreateUser {
     pub email_verified: Option<bool>,
     /// `family_name`.
     ///
-    /// Default in the document: `"Doe"`. At least 1 character. At most 150 characters.
+    /// At least 1 character. At most 150 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub family_name: Option<String>,
     /// `given_name`.
     ///
-    /// Default in the document: `"John"`. At least 1 character. At most 150 characters.
+    /// At least 1 character. At most 150 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub given_name: Option<String>,
     /// `name`.
     ///
-    /// Default in the document: `"John Doe"`. At least 1 character. At most 300 characters.
+    /// At least 1 character. At most 300 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `nickname`.
     ///
-    /// Default in the document: `"Johnny"`. At least 1 character. At most 300 characters.
+    /// At least 1 character. At most 300 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub nickname: Option<String>,
     /// `password`.
     ///
-    /// Default in the document: `"secret"`. At least 1 character.
+    /// At least 1 character.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub password: Option<String>,
     /// `phone_number`.
     ///
-    /// Default in the document: `"+199999999999999"`. Matches `^\+[0-9]{1,15}$`.
+    /// Matches `^\+[0-9]{1,15}$`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
     /// `phone_verified`.
@@ -270,7 +288,7 @@ pub struct CreateUser {
     pub picture: Option<String>,
     /// `user_id`.
     ///
-    /// Default in the document: `"abc"`. At least 0 characters. At most 255 characters. Matches `^\S*$`.
+    /// At least 0 characters. At most 255 characters. Matches `^\S*$`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// `user_metadata`.
@@ -278,7 +296,7 @@ pub struct CreateUser {
     pub user_metadata: Option<serde_json::Map<String, serde_json::Value>>,
     /// `username`.
     ///
-    /// Default in the document: `"johndoe"`. At least 1 character. At most 128 characters.
+    /// At least 1 character. At most 128 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
     /// `verify_email`.
@@ -330,7 +348,7 @@ impl CreateUser {
     }
     /// `email`.
     ///
-    /// Default in the document: `"john.doe@gmail.com"`. Format: email.
+    /// Format: email.
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
@@ -346,7 +364,7 @@ impl CreateUser {
     }
     /// `family_name`.
     ///
-    /// Default in the document: `"Doe"`. At least 1 character. At most 150 characters.
+    /// At least 1 character. At most 150 characters.
     #[must_use]
     pub fn family_name(mut self, family_name: impl Into<String>) -> Self {
         self.family_name = Some(family_name.into());
@@ -354,7 +372,7 @@ impl CreateUser {
     }
     /// `given_name`.
     ///
-    /// Default in the document: `"John"`. At least 1 character. At most 150 characters.
+    /// At least 1 character. At most 150 characters.
     #[must_use]
     pub fn given_name(mut self, given_name: impl Into<String>) -> Self {
         self.given_name = Some(given_name.into());
@@ -362,7 +380,7 @@ impl CreateUser {
     }
     /// `name`.
     ///
-    /// Default in the document: `"John Doe"`. At least 1 character. At most 300 characters.
+    /// At least 1 character. At most 300 characters.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -370,7 +388,7 @@ impl CreateUser {
     }
     /// `nickname`.
     ///
-    /// Default in the document: `"Johnny"`. At least 1 character. At most 300 characters.
+    /// At least 1 character. At most 300 characters.
     #[must_use]
     pub fn nickname(mut self, nickname: impl Into<String>) -> Self {
         self.nickname = Some(nickname.into());
@@ -378,7 +396,7 @@ impl CreateUser {
     }
     /// `password`.
     ///
-    /// Default in the document: `"secret"`. At least 1 character.
+    /// At least 1 character.
     #[must_use]
     pub fn password(mut self, password: impl Into<String>) -> Self {
         self.password = Some(password.into());
@@ -386,7 +404,7 @@ impl CreateUser {
     }
     /// `phone_number`.
     ///
-    /// Default in the document: `"+199999999999999"`. Matches `^\+[0-9]{1,15}$`.
+    /// Matches `^\+[0-9]{1,15}$`.
     #[must_use]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.phone_number = Some(phone_number.into());
@@ -410,7 +428,7 @@ impl CreateUser {
     }
     /// `user_id`.
     ///
-    /// Default in the document: `"abc"`. At least 0 characters. At most 255 characters. Matches `^\S*$`.
+    /// At least 0 characters. At most 255 characters. Matches `^\S*$`.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
@@ -427,7 +445,7 @@ impl CreateUser {
     }
     /// `username`.
     ///
-    /// Default in the document: `"johndoe"`. At least 1 character. At most 128 characters.
+    /// At least 1 character. At most 128 characters.
     #[must_use]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
@@ -800,7 +818,7 @@ impl CreateUserPermissions {
 }
 
 /// Answer of `POST /users`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateUserResponse {
     /// `app_metadata`.
@@ -814,7 +832,7 @@ pub struct CreateUserResponse {
     pub created_at: Option<auth0_sdk_core::DateTime>,
     /// `email`.
     ///
-    /// Default in the document: `"john.doe@gmail.com"`. Format: email.
+    /// Format: email.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// `email_verified`.
@@ -856,8 +874,6 @@ pub struct CreateUserResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub nickname: Option<String>,
     /// `phone_number`.
-    ///
-    /// Default in the document: `"+199999999999999"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
     /// `phone_verified`.
@@ -872,21 +888,47 @@ pub struct CreateUserResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<auth0_sdk_core::DateTime>,
     /// `user_id`.
-    ///
-    /// Default in the document: `"auth0|507f1f77bcf86cd799439020"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// `user_metadata`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_metadata: Option<serde_json::Map<String, serde_json::Value>>,
     /// `username`.
-    ///
-    /// Default in the document: `"johndoe"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for CreateUserResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CreateUserResponse")
+            .field("app_metadata", &self.app_metadata)
+            .field("blocked", &self.blocked)
+            .field("created_at", &self.created_at)
+            .field("email", &self.email)
+            .field("email_verified", &self.email_verified)
+            .field("family_name", &self.family_name)
+            .field("given_name", &self.given_name)
+            .field("identities", &self.identities)
+            .field("last_ip", &self.last_ip)
+            .field("last_login", &self.last_login)
+            .field("last_password_reset", &self.last_password_reset)
+            .field("logins_count", &self.logins_count)
+            .field("multifactor", &self.multifactor)
+            .field("multifactor_last_modified", &self.multifactor_last_modified)
+            .field("name", &self.name)
+            .field("nickname", &self.nickname)
+            .field("phone_number", &self.phone_number)
+            .field("phone_verified", &self.phone_verified)
+            .field("picture", &self.picture)
+            .field("updated_at", &self.updated_at)
+            .field("user_id", &self.user_id)
+            .field("user_metadata", &self.user_metadata)
+            .field("username", &self.username)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 auth0_sdk_core::open_enum! {
@@ -940,8 +982,6 @@ pub struct DeleteUserIdentityResponseItem {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub access_token_secret: Option<String>,
     /// `connection`.
-    ///
-    /// Default in the document: `"Initial-Connection"`.
     pub connection: String,
     /// `isSocial`.
     #[serde(rename = "isSocial", default, skip_serializing_if = "Option::is_none")]
@@ -950,8 +990,6 @@ pub struct DeleteUserIdentityResponseItem {
     #[serde(rename = "profileData", default, skip_serializing_if = "Option::is_none")]
     pub profile_data: Option<UserProfileData>,
     /// `provider`.
-    ///
-    /// Default in the document: `"auth0"`.
     pub provider: String,
     /// `refresh_token`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1017,31 +1055,21 @@ impl DeleteUserRoles {
 #[non_exhaustive]
 pub struct DeviceCredential {
     /// `client_id`.
-    ///
-    /// Default in the document: `"AaiyAPdpYdesoKnqjj8HJqRn4T5titww"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
     /// `device_id`.
-    ///
-    /// Default in the document: `"550e8400-e29b-41d4-a716-446655440000"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub device_id: Option<String>,
     /// `device_name`.
-    ///
-    /// Default in the document: `"iPhone Mobile Safari UI/WKWebView"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub device_name: Option<String>,
     /// `id`.
-    ///
-    /// Default in the document: `"dcr_0000000000000001"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// `type`.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<DeviceCredentialTypeEnum>,
     /// `user_id`.
-    ///
-    /// Default in the document: `"usr_5457edea1b8f33391a000004"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
 }
@@ -1067,7 +1095,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Answer of `GET /refresh-tokens/{id}`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetRefreshTokenResponse {
     /// `client_id`.
@@ -1108,17 +1136,34 @@ pub struct GetRefreshTokenResponse {
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub session_id: auth0_sdk_core::Patch<String>,
     /// `user_id`.
-    ///
-    /// Default in the document: `"auth0|507f1f77bcf86cd799439020"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for GetRefreshTokenResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetRefreshTokenResponse")
+            .field("client_id", &self.client_id)
+            .field("created_at", &self.created_at)
+            .field("device", &self.device)
+            .field("expires_at", &self.expires_at)
+            .field("id", &self.id)
+            .field("idle_expires_at", &self.idle_expires_at)
+            .field("last_exchanged_at", &self.last_exchanged_at)
+            .field("refresh_token_metadata", &self.refresh_token_metadata)
+            .field("resource_servers", &self.resource_servers)
+            .field("rotating", &self.rotating)
+            .field("session_id", &self.session_id)
+            .field("user_id", &self.user_id)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Answer of `GET /refresh-tokens`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct GetRefreshTokensPaginatedPage {
@@ -1133,6 +1178,15 @@ pub struct GetRefreshTokensPaginatedPage {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
+}
+impl std::fmt::Debug for GetRefreshTokensPaginatedPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetRefreshTokensPaginatedPage")
+            .field("next", &self.next)
+            .field("refresh_tokens", &self.refresh_tokens)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 impl auth0_sdk_core::Page for GetRefreshTokensPaginatedPage {
     type Item = RefreshTokenResponse;
@@ -1180,7 +1234,7 @@ impl auth0_sdk_core::PageForms for GetRefreshTokensPaginatedPage {
 auth0_sdk_core::page_forms!(GetRefreshTokensPaginatedPage);
 
 /// Answer of `GET /sessions/{id}`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetSessionResponse {
     /// `actor`.
@@ -1232,6 +1286,27 @@ pub struct GetSessionResponse {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for GetSessionResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetSessionResponse")
+            .field("actor", &self.actor)
+            .field("authenticated_at", &self.authenticated_at)
+            .field("authentication", &self.authentication)
+            .field("clients", &self.clients)
+            .field("cookie", &self.cookie)
+            .field("created_at", &self.created_at)
+            .field("device", &self.device)
+            .field("expires_at", &self.expires_at)
+            .field("id", &self.id)
+            .field("idle_expires_at", &self.idle_expires_at)
+            .field("last_interacted_at", &self.last_interacted_at)
+            .field("session_metadata", &self.session_metadata)
+            .field("updated_at", &self.updated_at)
+            .field("user_id", &self.user_id)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Answer of `GET /users/{id}/authentication-methods/{authentication_method_id}`.
@@ -1307,7 +1382,7 @@ pub struct GetUserAuthenticationMethodResponse {
 }
 
 /// Answer of `GET /users/{id}/groups`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct GetUserGroupsPage {
@@ -1331,6 +1406,18 @@ pub struct GetUserGroupsPage {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
+}
+impl std::fmt::Debug for GetUserGroupsPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetUserGroupsPage")
+            .field("groups", &self.groups)
+            .field("limit", &self.limit)
+            .field("next", &self.next)
+            .field("start", &self.start)
+            .field("total", &self.total)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 impl auth0_sdk_core::Page for GetUserGroupsPage {
     type Item = UserGroupsResponseSchema;
@@ -1387,7 +1474,7 @@ impl auth0_sdk_core::PageForms for GetUserGroupsPage {
 auth0_sdk_core::page_forms!(GetUserGroupsPage);
 
 /// Answer of `GET /users/{id}`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetUserResponse {
     /// `app_metadata`.
@@ -1401,7 +1488,7 @@ pub struct GetUserResponse {
     pub created_at: Option<auth0_sdk_core::DateTime>,
     /// `email`.
     ///
-    /// Default in the document: `"john.doe@gmail.com"`. Format: email.
+    /// Format: email.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// `email_verified`.
@@ -1443,8 +1530,6 @@ pub struct GetUserResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub nickname: Option<String>,
     /// `phone_number`.
-    ///
-    /// Default in the document: `"+199999999999999"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
     /// `phone_verified`.
@@ -1459,21 +1544,47 @@ pub struct GetUserResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<auth0_sdk_core::DateTime>,
     /// `user_id`.
-    ///
-    /// Default in the document: `"auth0|507f1f77bcf86cd799439020"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// `user_metadata`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_metadata: Option<serde_json::Map<String, serde_json::Value>>,
     /// `username`.
-    ///
-    /// Default in the document: `"johndoe"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for GetUserResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetUserResponse")
+            .field("app_metadata", &self.app_metadata)
+            .field("blocked", &self.blocked)
+            .field("created_at", &self.created_at)
+            .field("email", &self.email)
+            .field("email_verified", &self.email_verified)
+            .field("family_name", &self.family_name)
+            .field("given_name", &self.given_name)
+            .field("identities", &self.identities)
+            .field("last_ip", &self.last_ip)
+            .field("last_login", &self.last_login)
+            .field("last_password_reset", &self.last_password_reset)
+            .field("logins_count", &self.logins_count)
+            .field("multifactor", &self.multifactor)
+            .field("multifactor_last_modified", &self.multifactor_last_modified)
+            .field("name", &self.name)
+            .field("nickname", &self.nickname)
+            .field("phone_number", &self.phone_number)
+            .field("phone_verified", &self.phone_verified)
+            .field("picture", &self.picture)
+            .field("updated_at", &self.updated_at)
+            .field("user_id", &self.user_id)
+            .field("user_metadata", &self.user_metadata)
+            .field("username", &self.username)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Body of `POST /users/{id}/identities`.
@@ -1488,8 +1599,6 @@ pub struct LinkUserIdentity {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// `link_with`.
-    ///
-    /// Default in the document: `"{SECONDARY_ACCOUNT_JWT}"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub link_with: Option<String>,
     /// `provider`.
@@ -1519,8 +1628,6 @@ impl LinkUserIdentity {
         self
     }
     /// `link_with`.
-    ///
-    /// Default in the document: `"{SECONDARY_ACCOUNT_JWT}"`.
     #[must_use]
     pub fn link_with(mut self, link_with: impl Into<String>) -> Self {
         self.link_with = Some(link_with.into());
@@ -1546,7 +1653,7 @@ impl Default for LinkUserIdentity {
 }
 
 /// Answer of `GET /device-credentials`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListDeviceCredentialsPage {
@@ -1567,6 +1674,17 @@ pub struct ListDeviceCredentialsPage {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
+}
+impl std::fmt::Debug for ListDeviceCredentialsPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListDeviceCredentialsPage")
+            .field("device_credentials", &self.device_credentials)
+            .field("limit", &self.limit)
+            .field("start", &self.start)
+            .field("total", &self.total)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 impl auth0_sdk_core::Page for ListDeviceCredentialsPage {
     type Item = DeviceCredential;
@@ -1619,7 +1737,7 @@ impl auth0_sdk_core::PageForms for ListDeviceCredentialsPage {
 auth0_sdk_core::page_forms!(ListDeviceCredentialsPage);
 
 /// Answer of `GET /users/{user_id}/refresh-tokens`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListRefreshTokensPaginatedPage {
@@ -1634,6 +1752,15 @@ pub struct ListRefreshTokensPaginatedPage {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
+}
+impl std::fmt::Debug for ListRefreshTokensPaginatedPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListRefreshTokensPaginatedPage")
+            .field("next", &self.next)
+            .field("tokens", &self.tokens)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 impl auth0_sdk_core::Page for ListRefreshTokensPaginatedPage {
     type Item = RefreshTokenResponse;
@@ -1681,7 +1808,7 @@ impl auth0_sdk_core::PageForms for ListRefreshTokensPaginatedPage {
 auth0_sdk_core::page_forms!(ListRefreshTokensPaginatedPage);
 
 /// Answer of `GET /users/{id}/authentication-methods`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListUserAuthenticationMethodsPage {
@@ -1702,6 +1829,17 @@ pub struct ListUserAuthenticationMethodsPage {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
+}
+impl std::fmt::Debug for ListUserAuthenticationMethodsPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListUserAuthenticationMethodsPage")
+            .field("authenticators", &self.authenticators)
+            .field("limit", &self.limit)
+            .field("start", &self.start)
+            .field("total", &self.total)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 impl auth0_sdk_core::Page for ListUserAuthenticationMethodsPage {
     type Item = UserAuthenticationMethod;
@@ -2006,7 +2144,7 @@ impl auth0_sdk_core::PageForms for ListUserEffectiveRolesPage {
 auth0_sdk_core::page_forms!(ListUserEffectiveRolesPage);
 
 /// Answer of `GET /grants`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListUserGrantsPage {
@@ -2027,6 +2165,17 @@ pub struct ListUserGrantsPage {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
+}
+impl std::fmt::Debug for ListUserGrantsPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListUserGrantsPage")
+            .field("grants", &self.grants)
+            .field("limit", &self.limit)
+            .field("start", &self.start)
+            .field("total", &self.total)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 impl auth0_sdk_core::Page for ListUserGrantsPage {
     type Item = UserGrant;
@@ -2079,7 +2228,7 @@ impl auth0_sdk_core::PageForms for ListUserGrantsPage {
 auth0_sdk_core::page_forms!(ListUserGrantsPage);
 
 /// Answer of `GET /users/{id}/organizations`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListUserOrganizationsPage {
@@ -2100,6 +2249,17 @@ pub struct ListUserOrganizationsPage {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
+}
+impl std::fmt::Debug for ListUserOrganizationsPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListUserOrganizationsPage")
+            .field("limit", &self.limit)
+            .field("organizations", &self.organizations)
+            .field("start", &self.start)
+            .field("total", &self.total)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 impl auth0_sdk_core::Page for ListUserOrganizationsPage {
     type Item = Organization;
@@ -2152,7 +2312,7 @@ impl auth0_sdk_core::PageForms for ListUserOrganizationsPage {
 auth0_sdk_core::page_forms!(ListUserOrganizationsPage);
 
 /// Answer of `GET /users/{id}/permissions`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListUserPermissionsPage {
@@ -2173,6 +2333,17 @@ pub struct ListUserPermissionsPage {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
+}
+impl std::fmt::Debug for ListUserPermissionsPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListUserPermissionsPage")
+            .field("limit", &self.limit)
+            .field("permissions", &self.permissions)
+            .field("start", &self.start)
+            .field("total", &self.total)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 impl auth0_sdk_core::Page for ListUserPermissionsPage {
     type Item = UserPermissionSchema;
@@ -2283,7 +2454,7 @@ impl auth0_sdk_core::PageForms for ListUserRoleSourceGroupsPage {
 auth0_sdk_core::page_forms!(ListUserRoleSourceGroupsPage);
 
 /// Answer of `GET /users/{id}/roles`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListUserRolesPage {
@@ -2304,6 +2475,17 @@ pub struct ListUserRolesPage {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
+}
+impl std::fmt::Debug for ListUserRolesPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListUserRolesPage")
+            .field("limit", &self.limit)
+            .field("roles", &self.roles)
+            .field("start", &self.start)
+            .field("total", &self.total)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 impl auth0_sdk_core::Page for ListUserRolesPage {
     type Item = Role;
@@ -2356,7 +2538,7 @@ impl auth0_sdk_core::PageForms for ListUserRolesPage {
 auth0_sdk_core::page_forms!(ListUserRolesPage);
 
 /// Answer of `GET /users/{user_id}/sessions`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListUserSessionsPaginatedPage {
@@ -2371,6 +2553,15 @@ pub struct ListUserSessionsPaginatedPage {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
+}
+impl std::fmt::Debug for ListUserSessionsPaginatedPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListUserSessionsPaginatedPage")
+            .field("next", &self.next)
+            .field("sessions", &self.sessions)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 impl auth0_sdk_core::Page for ListUserSessionsPaginatedPage {
     type Item = SessionResponse;
@@ -2418,7 +2609,7 @@ impl auth0_sdk_core::PageForms for ListUserSessionsPaginatedPage {
 auth0_sdk_core::page_forms!(ListUserSessionsPaginatedPage);
 
 /// Answer of `GET /users`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListUsersPage {
@@ -2442,6 +2633,18 @@ pub struct ListUsersPage {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
+}
+impl std::fmt::Debug for ListUsersPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListUsersPage")
+            .field("length", &self.length)
+            .field("limit", &self.limit)
+            .field("start", &self.start)
+            .field("total", &self.total)
+            .field("users", &self.users)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 impl auth0_sdk_core::Page for ListUsersPage {
     type Item = User;
@@ -2515,7 +2718,7 @@ auth0_sdk_core::union! {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct RefreshTokenDevice {
     /// `initial_asn`.
@@ -2540,9 +2743,22 @@ pub struct RefreshTokenDevice {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for RefreshTokenDevice {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("RefreshTokenDevice")
+            .field("initial_asn", &self.initial_asn)
+            .field("initial_ip", &self.initial_ip)
+            .field("initial_user_agent", &self.initial_user_agent)
+            .field("last_asn", &self.last_asn)
+            .field("last_ip", &self.last_ip)
+            .field("last_user_agent", &self.last_user_agent)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct RefreshTokenResourceServer {
     /// `audience`.
@@ -2555,9 +2771,18 @@ pub struct RefreshTokenResourceServer {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for RefreshTokenResourceServer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("RefreshTokenResourceServer")
+            .field("audience", &self.audience)
+            .field("scopes", &self.scopes)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct RefreshTokenResponse {
     /// `client_id`.
@@ -2598,13 +2823,30 @@ pub struct RefreshTokenResponse {
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub session_id: auth0_sdk_core::Patch<String>,
     /// `user_id`.
-    ///
-    /// Default in the document: `"auth0|507f1f77bcf86cd799439020"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for RefreshTokenResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("RefreshTokenResponse")
+            .field("client_id", &self.client_id)
+            .field("created_at", &self.created_at)
+            .field("device", &self.device)
+            .field("expires_at", &self.expires_at)
+            .field("id", &self.id)
+            .field("idle_expires_at", &self.idle_expires_at)
+            .field("last_exchanged_at", &self.last_exchanged_at)
+            .field("refresh_token_metadata", &self.refresh_token_metadata)
+            .field("resource_servers", &self.resource_servers)
+            .field("rotating", &self.rotating)
+            .field("session_id", &self.session_id)
+            .field("user_id", &self.user_id)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Answer of `POST /users/{id}/recovery-code-regeneration`.
@@ -2622,6 +2864,7 @@ impl std::fmt::Debug for RegenerateUsersRecoveryCodeResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("RegenerateUsersRecoveryCodeResponse")
             .field("recovery_code", &auth0_sdk_core::Redacted)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
     }
 }
@@ -2763,7 +3006,7 @@ auth0_sdk_core::open_enum! {
 /// Received from the server.
 ///
 /// Lifecycle: EA. At most 6 properties.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SessionActorMetadata {
     /// `sub`.
@@ -2772,9 +3015,17 @@ pub struct SessionActorMetadata {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for SessionActorMetadata {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SessionActorMetadata")
+            .field("sub", &self.sub)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SessionAuthenticationSignal {
     /// `name`.
@@ -2790,9 +3041,19 @@ pub struct SessionAuthenticationSignal {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for SessionAuthenticationSignal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SessionAuthenticationSignal")
+            .field("name", &self.name)
+            .field("timestamp", &self.timestamp)
+            .field("type_", &self.type_)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SessionAuthenticationSignals {
     /// `methods`.
@@ -2802,9 +3063,17 @@ pub struct SessionAuthenticationSignals {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for SessionAuthenticationSignals {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SessionAuthenticationSignals")
+            .field("methods", &self.methods)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SessionClientMetadata {
     /// `client_id`.
@@ -2814,9 +3083,17 @@ pub struct SessionClientMetadata {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for SessionClientMetadata {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SessionClientMetadata")
+            .field("client_id", &self.client_id)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SessionCookieMetadata {
     /// `mode`.
@@ -2825,6 +3102,14 @@ pub struct SessionCookieMetadata {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for SessionCookieMetadata {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SessionCookieMetadata")
+            .field("mode", &self.mode)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 auth0_sdk_core::open_enum! {
@@ -2848,7 +3133,7 @@ auth0_sdk_core::union! {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SessionDeviceMetadata {
     /// `initial_asn`.
@@ -2873,9 +3158,22 @@ pub struct SessionDeviceMetadata {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for SessionDeviceMetadata {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SessionDeviceMetadata")
+            .field("initial_asn", &self.initial_asn)
+            .field("initial_ip", &self.initial_ip)
+            .field("initial_user_agent", &self.initial_user_agent)
+            .field("last_asn", &self.last_asn)
+            .field("last_ip", &self.last_ip)
+            .field("last_user_agent", &self.last_user_agent)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SessionResponse {
     /// `actor`.
@@ -2927,6 +3225,27 @@ pub struct SessionResponse {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for SessionResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SessionResponse")
+            .field("actor", &self.actor)
+            .field("authenticated_at", &self.authenticated_at)
+            .field("authentication", &self.authentication)
+            .field("clients", &self.clients)
+            .field("cookie", &self.cookie)
+            .field("created_at", &self.created_at)
+            .field("device", &self.device)
+            .field("expires_at", &self.expires_at)
+            .field("id", &self.id)
+            .field("idle_expires_at", &self.idle_expires_at)
+            .field("last_interacted_at", &self.last_interacted_at)
+            .field("session_metadata", &self.session_metadata)
+            .field("updated_at", &self.updated_at)
+            .field("user_id", &self.user_id)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Received from the server.
@@ -3147,7 +3466,7 @@ impl Default for UpdateRefreshToken {
 }
 
 /// Answer of `PATCH /refresh-tokens/{id}`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateRefreshTokenResponse {
     /// `client_id`.
@@ -3188,13 +3507,30 @@ pub struct UpdateRefreshTokenResponse {
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub session_id: auth0_sdk_core::Patch<String>,
     /// `user_id`.
-    ///
-    /// Default in the document: `"auth0|507f1f77bcf86cd799439020"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for UpdateRefreshTokenResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UpdateRefreshTokenResponse")
+            .field("client_id", &self.client_id)
+            .field("created_at", &self.created_at)
+            .field("device", &self.device)
+            .field("expires_at", &self.expires_at)
+            .field("id", &self.id)
+            .field("idle_expires_at", &self.idle_expires_at)
+            .field("last_exchanged_at", &self.last_exchanged_at)
+            .field("refresh_token_metadata", &self.refresh_token_metadata)
+            .field("resource_servers", &self.resource_servers)
+            .field("rotating", &self.rotating)
+            .field("session_id", &self.session_id)
+            .field("user_id", &self.user_id)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Body of `PATCH /sessions/{id}`.
@@ -3240,7 +3576,7 @@ impl Default for UpdateSession {
 }
 
 /// Answer of `PATCH /sessions/{id}`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateSessionResponse {
     /// `actor`.
@@ -3293,6 +3629,27 @@ pub struct UpdateSessionResponse {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for UpdateSessionResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UpdateSessionResponse")
+            .field("actor", &self.actor)
+            .field("authenticated_at", &self.authenticated_at)
+            .field("authentication", &self.authentication)
+            .field("clients", &self.clients)
+            .field("cookie", &self.cookie)
+            .field("created_at", &self.created_at)
+            .field("device", &self.device)
+            .field("expires_at", &self.expires_at)
+            .field("id", &self.id)
+            .field("idle_expires_at", &self.idle_expires_at)
+            .field("last_interacted_at", &self.last_interacted_at)
+            .field("session_metadata", &self.session_metadata)
+            .field("updated_at", &self.updated_at)
+            .field("user_id", &self.user_id)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Body of `PATCH /users/{id}`.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -3308,17 +3665,17 @@ pub struct UpdateUser {
     pub blocked: Option<bool>,
     /// `client_id`.
     ///
-    /// Default in the document: `"DaM8bokEXBWrTUFCiJjWn50jei6ardyX"`. At least 1 character.
+    /// At least 1 character.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
     /// `connection`.
     ///
-    /// Default in the document: `"Initial-Connection"`. At least 1 character.
+    /// At least 1 character.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub connection: Option<String>,
     /// `email`. May be null.
     ///
-    /// Default in the document: `"john.doe@gmail.com"`. Format: email.
+    /// Format: email.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub email: auth0_sdk_core::Patch<String>,
     /// `email_verified`.
@@ -3328,32 +3685,32 @@ pub struct UpdateUser {
     pub email_verified: Option<bool>,
     /// `family_name`. May be null.
     ///
-    /// Default in the document: `"Doe"`. At least 1 character. At most 150 characters.
+    /// At least 1 character. At most 150 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub family_name: auth0_sdk_core::Patch<String>,
     /// `given_name`. May be null.
     ///
-    /// Default in the document: `"John"`. At least 1 character. At most 150 characters.
+    /// At least 1 character. At most 150 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub given_name: auth0_sdk_core::Patch<String>,
     /// `name`. May be null.
     ///
-    /// Default in the document: `"John Doe"`. At least 1 character. At most 300 characters.
+    /// At least 1 character. At most 300 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub name: auth0_sdk_core::Patch<String>,
     /// `nickname`. May be null.
     ///
-    /// Default in the document: `"Johnny"`. At least 1 character. At most 300 characters.
+    /// At least 1 character. At most 300 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub nickname: auth0_sdk_core::Patch<String>,
     /// `password`. May be null.
     ///
-    /// Default in the document: `"secret"`. At least 1 character.
+    /// At least 1 character.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub password: auth0_sdk_core::Patch<String>,
     /// `phone_number`. May be null.
     ///
-    /// Default in the document: `"+199999999999999"`. Matches `^\+[0-9]{1,15}$`.
+    /// Matches `^\+[0-9]{1,15}$`.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub phone_number: auth0_sdk_core::Patch<String>,
     /// `phone_verified`.
@@ -3371,7 +3728,7 @@ pub struct UpdateUser {
     pub user_metadata: Option<serde_json::Map<String, serde_json::Value>>,
     /// `username`. May be null.
     ///
-    /// Default in the document: `"johndoe"`. At least 1 character. At most 128 characters.
+    /// At least 1 character. At most 128 characters.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub username: auth0_sdk_core::Patch<String>,
     /// `verify_email`.
@@ -3433,7 +3790,7 @@ impl UpdateUser {
     }
     /// `client_id`.
     ///
-    /// Default in the document: `"DaM8bokEXBWrTUFCiJjWn50jei6ardyX"`. At least 1 character.
+    /// At least 1 character.
     #[must_use]
     pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
@@ -3441,7 +3798,7 @@ impl UpdateUser {
     }
     /// `connection`.
     ///
-    /// Default in the document: `"Initial-Connection"`. At least 1 character.
+    /// At least 1 character.
     #[must_use]
     pub fn connection(mut self, connection: impl Into<String>) -> Self {
         self.connection = Some(connection.into());
@@ -3449,7 +3806,7 @@ impl UpdateUser {
     }
     /// `email`. May be null.
     ///
-    /// Default in the document: `"john.doe@gmail.com"`. Format: email.
+    /// Format: email.
     #[must_use]
     pub fn email(mut self, email: impl Into<auth0_sdk_core::Patch<String>>) -> Self {
         self.email = email.into();
@@ -3465,7 +3822,7 @@ impl UpdateUser {
     }
     /// `family_name`. May be null.
     ///
-    /// Default in the document: `"Doe"`. At least 1 character. At most 150 characters.
+    /// At least 1 character. At most 150 characters.
     #[must_use]
     pub fn family_name(
         mut self,
@@ -3476,7 +3833,7 @@ impl UpdateUser {
     }
     /// `given_name`. May be null.
     ///
-    /// Default in the document: `"John"`. At least 1 character. At most 150 characters.
+    /// At least 1 character. At most 150 characters.
     #[must_use]
     pub fn given_name(
         mut self,
@@ -3487,7 +3844,7 @@ impl UpdateUser {
     }
     /// `name`. May be null.
     ///
-    /// Default in the document: `"John Doe"`. At least 1 character. At most 300 characters.
+    /// At least 1 character. At most 300 characters.
     #[must_use]
     pub fn name(mut self, name: impl Into<auth0_sdk_core::Patch<String>>) -> Self {
         self.name = name.into();
@@ -3495,7 +3852,7 @@ impl UpdateUser {
     }
     /// `nickname`. May be null.
     ///
-    /// Default in the document: `"Johnny"`. At least 1 character. At most 300 characters.
+    /// At least 1 character. At most 300 characters.
     #[must_use]
     pub fn nickname(
         mut self,
@@ -3506,7 +3863,7 @@ impl UpdateUser {
     }
     /// `password`. May be null.
     ///
-    /// Default in the document: `"secret"`. At least 1 character.
+    /// At least 1 character.
     #[must_use]
     pub fn password(
         mut self,
@@ -3517,7 +3874,7 @@ impl UpdateUser {
     }
     /// `phone_number`. May be null.
     ///
-    /// Default in the document: `"+199999999999999"`. Matches `^\+[0-9]{1,15}$`.
+    /// Matches `^\+[0-9]{1,15}$`.
     #[must_use]
     pub fn phone_number(
         mut self,
@@ -3553,7 +3910,7 @@ impl UpdateUser {
     }
     /// `username`. May be null.
     ///
-    /// Default in the document: `"johndoe"`. At least 1 character. At most 128 characters.
+    /// At least 1 character. At most 128 characters.
     #[must_use]
     pub fn username(
         mut self,
@@ -3605,6 +3962,7 @@ impl std::fmt::Debug for UpdateUser {
             .field("username", &self.username)
             .field("verify_email", &self.verify_email)
             .field("verify_phone_number", &self.verify_phone_number)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
     }
 }
@@ -3729,7 +4087,7 @@ impl std::fmt::Debug for UpdateUserAuthenticationMethodResponse {
 }
 
 /// Answer of `PATCH /users/{id}`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateUserResponse {
     /// `app_metadata`.
@@ -3743,7 +4101,7 @@ pub struct UpdateUserResponse {
     pub created_at: Option<auth0_sdk_core::DateTime>,
     /// `email`.
     ///
-    /// Default in the document: `"john.doe@gmail.com"`. Format: email.
+    /// Format: email.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// `email_verified`.
@@ -3785,8 +4143,6 @@ pub struct UpdateUserResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub nickname: Option<String>,
     /// `phone_number`.
-    ///
-    /// Default in the document: `"+199999999999999"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
     /// `phone_verified`.
@@ -3801,25 +4157,51 @@ pub struct UpdateUserResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<auth0_sdk_core::DateTime>,
     /// `user_id`.
-    ///
-    /// Default in the document: `"auth0|507f1f77bcf86cd799439020"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// `user_metadata`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_metadata: Option<serde_json::Map<String, serde_json::Value>>,
     /// `username`.
-    ///
-    /// Default in the document: `"johndoe"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for UpdateUserResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UpdateUserResponse")
+            .field("app_metadata", &self.app_metadata)
+            .field("blocked", &self.blocked)
+            .field("created_at", &self.created_at)
+            .field("email", &self.email)
+            .field("email_verified", &self.email_verified)
+            .field("family_name", &self.family_name)
+            .field("given_name", &self.given_name)
+            .field("identities", &self.identities)
+            .field("last_ip", &self.last_ip)
+            .field("last_login", &self.last_login)
+            .field("last_password_reset", &self.last_password_reset)
+            .field("logins_count", &self.logins_count)
+            .field("multifactor", &self.multifactor)
+            .field("multifactor_last_modified", &self.multifactor_last_modified)
+            .field("name", &self.name)
+            .field("nickname", &self.nickname)
+            .field("phone_number", &self.phone_number)
+            .field("phone_verified", &self.phone_verified)
+            .field("picture", &self.picture)
+            .field("updated_at", &self.updated_at)
+            .field("user_id", &self.user_id)
+            .field("user_metadata", &self.user_metadata)
+            .field("username", &self.username)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct User {
     /// `app_metadata`.
@@ -3833,7 +4215,7 @@ pub struct User {
     pub created_at: Option<auth0_sdk_core::DateTime>,
     /// `email`.
     ///
-    /// Default in the document: `"john.doe@gmail.com"`. Format: email.
+    /// Format: email.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// `email_verified`.
@@ -3875,8 +4257,6 @@ pub struct User {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub nickname: Option<String>,
     /// `phone_number`.
-    ///
-    /// Default in the document: `"+199999999999999"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
     /// `phone_verified`.
@@ -3891,21 +4271,47 @@ pub struct User {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<auth0_sdk_core::DateTime>,
     /// `user_id`.
-    ///
-    /// Default in the document: `"auth0|507f1f77bcf86cd799439020"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     /// `user_metadata`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_metadata: Option<serde_json::Map<String, serde_json::Value>>,
     /// `username`.
-    ///
-    /// Default in the document: `"johndoe"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for User {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("User")
+            .field("app_metadata", &self.app_metadata)
+            .field("blocked", &self.blocked)
+            .field("created_at", &self.created_at)
+            .field("email", &self.email)
+            .field("email_verified", &self.email_verified)
+            .field("family_name", &self.family_name)
+            .field("given_name", &self.given_name)
+            .field("identities", &self.identities)
+            .field("last_ip", &self.last_ip)
+            .field("last_login", &self.last_login)
+            .field("last_password_reset", &self.last_password_reset)
+            .field("logins_count", &self.logins_count)
+            .field("multifactor", &self.multifactor)
+            .field("multifactor_last_modified", &self.multifactor_last_modified)
+            .field("name", &self.name)
+            .field("nickname", &self.nickname)
+            .field("phone_number", &self.phone_number)
+            .field("phone_verified", &self.phone_verified)
+            .field("picture", &self.picture)
+            .field("updated_at", &self.updated_at)
+            .field("user_id", &self.user_id)
+            .field("user_metadata", &self.user_metadata)
+            .field("username", &self.username)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Received from the server.
@@ -3981,7 +4387,7 @@ pub struct UserAuthenticationMethod {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UserAuthenticationMethodProperties {
     /// `id`.
@@ -3995,6 +4401,15 @@ pub struct UserAuthenticationMethodProperties {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for UserAuthenticationMethodProperties {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UserAuthenticationMethodProperties")
+            .field("id", &self.id)
+            .field("type_", &self.type_)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 auth0_sdk_core::open_enum! {
@@ -4012,25 +4427,31 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UserBlockIdentifier {
     /// `connection`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub connection: Option<String>,
     /// `identifier`.
-    ///
-    /// Default in the document: `"john.doe@gmail.com"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub identifier: Option<String>,
     /// `ip`.
-    ///
-    /// Default in the document: `"10.0.0.1"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ip: Option<String>,
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for UserBlockIdentifier {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UserBlockIdentifier")
+            .field("connection", &self.connection)
+            .field("identifier", &self.identifier)
+            .field("ip", &self.ip)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Received from the server.
@@ -4173,7 +4594,7 @@ pub struct UserGrant {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UserGroupsResponseSchema {
     /// `connection_id`.
@@ -4214,6 +4635,21 @@ pub struct UserGroupsResponseSchema {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for UserGroupsResponseSchema {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UserGroupsResponseSchema")
+            .field("connection_id", &self.connection_id)
+            .field("created_at", &self.created_at)
+            .field("external_id", &self.external_id)
+            .field("id", &self.id)
+            .field("membership_created_at", &self.membership_created_at)
+            .field("name", &self.name)
+            .field("tenant_name", &self.tenant_name)
+            .field("updated_at", &self.updated_at)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 auth0_sdk_core::union! {
     /// Sent by calls and received from the server.
@@ -4237,8 +4673,6 @@ pub struct UserIdentity {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub access_token_secret: Option<String>,
     /// `connection`.
-    ///
-    /// Default in the document: `"twitter"`.
     pub connection: String,
     /// `isSocial`.
     #[serde(rename = "isSocial", default, skip_serializing_if = "Option::is_none")]
@@ -4247,8 +4681,6 @@ pub struct UserIdentity {
     #[serde(rename = "profileData", default, skip_serializing_if = "Option::is_none")]
     pub profile_data: Option<UserProfileData>,
     /// `provider`.
-    ///
-    /// Default in the document: `"twitter"`.
     pub provider: String,
     /// `refresh_token`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -4432,7 +4864,7 @@ impl std::fmt::Debug for UserIdentitySchema {
 }
 
 /// Answer of `GET /users/{id}/logs`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct UserListLogPage {
@@ -4456,6 +4888,18 @@ pub struct UserListLogPage {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
+}
+impl std::fmt::Debug for UserListLogPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UserListLogPage")
+            .field("length", &self.length)
+            .field("limit", &self.limit)
+            .field("logs", &self.logs)
+            .field("start", &self.start)
+            .field("total", &self.total)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 impl auth0_sdk_core::Page for UserListLogPage {
     type Item = Log;
@@ -4540,7 +4984,7 @@ pub struct UserPermissionSchema {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UserProfileData {
     /// `email`.
@@ -4565,17 +5009,30 @@ pub struct UserProfileData {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone_verified: Option<bool>,
     /// `username`.
-    ///
-    /// Default in the document: `"johndoe"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for UserProfileData {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UserProfileData")
+            .field("email", &self.email)
+            .field("email_verified", &self.email_verified)
+            .field("family_name", &self.family_name)
+            .field("given_name", &self.given_name)
+            .field("name", &self.name)
+            .field("phone_number", &self.phone_number)
+            .field("phone_verified", &self.phone_verified)
+            .field("username", &self.username)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UsersEnrollment {
     /// `auth_method`.
@@ -4610,4 +5067,20 @@ pub struct UsersEnrollment {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for UsersEnrollment {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UsersEnrollment")
+            .field("auth_method", &self.auth_method)
+            .field("enrolled_at", &self.enrolled_at)
+            .field("id", &self.id)
+            .field("identifier", &self.identifier)
+            .field("last_auth", &self.last_auth)
+            .field("name", &self.name)
+            .field("phone_number", &self.phone_number)
+            .field("status", &self.status)
+            .field("type_", &self.type_)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }

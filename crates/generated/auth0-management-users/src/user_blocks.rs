@@ -77,7 +77,7 @@ pub struct Delete {
     id: String,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_user_blocks_by_id(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -98,7 +98,7 @@ pub struct DeleteByIdentifier {
     identifier: String,
 }
 impl DeleteByIdentifier {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_user_blocks(&self.call, &self.identifier)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -130,7 +130,7 @@ impl List {
     }
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_user_blocks_by_id(
                 &self.call,
                 &self.id,
@@ -166,7 +166,7 @@ impl ListByIdentifier {
     }
 }
 impl ListByIdentifier {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_user_blocks(
                 &self.call,
                 self.consider_brute_force_enablement,

@@ -255,7 +255,7 @@ pub struct Create {
     body: crate::types::CreateUser,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_users(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -277,7 +277,7 @@ pub struct Delete {
     id: String,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_users_by_id(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -312,7 +312,7 @@ impl Get {
     }
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_users_by_id(
                 &self.call,
                 &self.id,
@@ -400,7 +400,7 @@ impl List {
     }
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_users(
                 &self.call,
                 self.connection.as_deref(),
@@ -448,7 +448,7 @@ impl ListUsersByEmail {
     }
 }
 impl ListUsersByEmail {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_users_by_email(
                 &self.call,
                 &self.email,
@@ -474,7 +474,7 @@ pub struct RegenerateRecoveryCode {
     id: String,
 }
 impl RegenerateRecoveryCode {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_recovery_code_regeneration(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -498,7 +498,7 @@ pub struct RevokeAccess {
     body: crate::types::RevokeUserAccess,
 }
 impl RevokeAccess {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::user_revoke_access(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -524,7 +524,7 @@ pub struct Update {
     body: crate::types::UpdateUser,
 }
 impl Update {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::patch_users_by_id(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }

@@ -107,7 +107,7 @@ pub struct Create {
     body: crate::types::CreateAuthenticationMethod,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::create_authentication_method(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -128,7 +128,7 @@ pub struct Delete {
     authentication_method_id: String,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_authentication_method(
                 &self.call,
                 &self.authentication_method_id,
@@ -152,7 +152,7 @@ pub struct Get {
     authentication_method_id: String,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_authentication_method(
                 &self.call,
                 &self.authentication_method_id,
@@ -183,7 +183,7 @@ impl List {
     }
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_authentication_methods(
                 &self.call,
                 self.type_.as_ref().map(|value| value.as_str()),
@@ -208,7 +208,7 @@ pub struct Update {
     body: crate::types::UpdateAuthenticationMethod,
 }
 impl Update {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::update_authentication_method(
                 &self.call,
                 &self.authentication_method_id,
@@ -234,7 +234,7 @@ pub struct Verify {
     body: crate::types::VerifyAuthenticationMethod,
 }
 impl Verify {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::confirm_authentication_method(
                 &self.call,
                 &self.authentication_method_id,

@@ -81,7 +81,7 @@ pub struct Complete {
     body: crate::types::CompleteConnectedAccounts,
 }
 impl Complete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::complete_connected_account_request(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -102,7 +102,7 @@ pub struct Create {
     body: crate::types::CreateConnectedAccounts,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::create_connected_account_request(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -123,7 +123,7 @@ pub struct Delete {
     id: String,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_connected_account(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -168,7 +168,7 @@ impl List {
     }
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         let connection: Option<Vec<String>> = self
             .connection
             .as_ref()

@@ -49,7 +49,7 @@ pub struct Get {
     consent_id: String,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_consent(&self.call, &self.consent_id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -69,7 +69,7 @@ pub struct List {
     call: auth0_sdk_core::Call,
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_consents(&self.call)
             .and_then(auth0_sdk_core::Request::build)
     }

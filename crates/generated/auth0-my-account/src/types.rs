@@ -655,7 +655,7 @@ impl Default for AuthorizationParams {
 }
 
 /// Body of `POST /connected-accounts/complete`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CompleteConnectedAccounts {
     /// `auth_session`.
@@ -698,6 +698,16 @@ impl CompleteConnectedAccounts {
     pub fn code_verifier(mut self, code_verifier: impl Into<String>) -> Self {
         self.code_verifier = Some(code_verifier.into());
         self
+    }
+}
+impl std::fmt::Debug for CompleteConnectedAccounts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CompleteConnectedAccounts")
+            .field("auth_session", &auth0_sdk_core::Redacted)
+            .field("code_verifier", &auth0_sdk_core::Redacted)
+            .field("connect_code", &auth0_sdk_core::Redacted)
+            .field("redirect_uri", &self.redirect_uri)
+            .finish_non_exhaustive()
     }
 }
 
@@ -968,7 +978,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Answer of `POST /connected-accounts/connect`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CreateConnectedAccountsResponse {
     /// `auth_session`.
@@ -985,6 +995,16 @@ pub struct CreateConnectedAccountsResponse {
     ///
     /// At least 1.
     pub expires_in: i64,
+}
+impl std::fmt::Debug for CreateConnectedAccountsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CreateConnectedAccountsResponse")
+            .field("auth_session", &auth0_sdk_core::Redacted)
+            .field("connect_params", &self.connect_params)
+            .field("connect_uri", &self.connect_uri)
+            .field("expires_in", &self.expires_in)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Sent by calls.
@@ -1595,7 +1615,7 @@ impl auth0_sdk_core::PageForms for ListOrganizationsPage {
 auth0_sdk_core::page_forms!(ListOrganizationsPage);
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct MfaBaseCreationResponse {
     /// `auth_session`.
@@ -1605,6 +1625,15 @@ pub struct MfaBaseCreationResponse {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for MfaBaseCreationResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("MfaBaseCreationResponse")
+            .field("auth_session", &auth0_sdk_core::Redacted)
+            .field("id", &self.id)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Received from the server.
@@ -1621,7 +1650,7 @@ pub struct Organization {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct PasskeyCreationResponse {
     /// `auth_session`.
@@ -1631,6 +1660,15 @@ pub struct PasskeyCreationResponse {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for PasskeyCreationResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PasskeyCreationResponse")
+            .field("auth_session", &auth0_sdk_core::Redacted)
+            .field("authn_params_public_key", &self.authn_params_public_key)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Received from the server.
@@ -1690,7 +1728,7 @@ pub struct PasswordComplexityPolicy {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct PasswordCreationResponse {
     /// `auth_session`.
@@ -1702,6 +1740,16 @@ pub struct PasswordCreationResponse {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for PasswordCreationResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PasswordCreationResponse")
+            .field("auth_session", &auth0_sdk_core::Redacted)
+            .field("id", &self.id)
+            .field("policy", &self.policy)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 auth0_sdk_core::open_enum! {
@@ -1872,7 +1920,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct QrCodeCreationResponse {
     /// `auth_session`.
@@ -1887,6 +1935,17 @@ pub struct QrCodeCreationResponse {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for QrCodeCreationResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("QrCodeCreationResponse")
+            .field("auth_session", &auth0_sdk_core::Redacted)
+            .field("barcode_uri", &auth0_sdk_core::Redacted)
+            .field("id", &self.id)
+            .field("manual_input_code", &auth0_sdk_core::Redacted)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Received from the server.
@@ -1906,9 +1965,10 @@ pub struct RecoveryCodeCreationResponse {
 impl std::fmt::Debug for RecoveryCodeCreationResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("RecoveryCodeCreationResponse")
-            .field("auth_session", &self.auth_session)
+            .field("auth_session", &auth0_sdk_core::Redacted)
             .field("id", &self.id)
             .field("recovery_code", &auth0_sdk_core::Redacted)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
     }
 }
@@ -2048,13 +2108,13 @@ auth0_sdk_core::union! {
     /// Body of `POST /authentication-methods/{authentication_method_id}/verify`.
     pub enum VerifyAuthenticationMethod {
         /// A [`VerifyPasskeyAuthenticationMethod`].
-        Passkey(Box<VerifyPasskeyAuthenticationMethod>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["auth_session", "authn_response"], known: &["auth_session", "authn_response"] },
+        Passkey(Box<VerifyPasskeyAuthenticationMethod>) => auth0_sdk_core::union::Shape::Object { constants: &[("/authn_response/type", &["public-key"])], required: &["auth_session", "authn_response"], known: &["auth_session", "authn_response"] },
         /// A [`VerifyPasswordAuthenticationMethod`].
         Password(Box<VerifyPasswordAuthenticationMethod>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["auth_session", "new_password"], known: &["auth_session", "new_password"] },
         /// A [`VerifyWebAuthnPlatformAuthenticationMethod`].
-        WebAuthnPlatform(Box<VerifyWebAuthnPlatformAuthenticationMethod>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["auth_session", "authn_response"], known: &["auth_session", "authn_response"] },
+        WebAuthnPlatform(Box<VerifyWebAuthnPlatformAuthenticationMethod>) => auth0_sdk_core::union::Shape::Object { constants: &[("/authn_response/type", &["public-key"])], required: &["auth_session", "authn_response"], known: &["auth_session", "authn_response"] },
         /// A [`VerifyWebAuthnRoamingAuthenticationMethod`].
-        WebAuthnRoaming(Box<VerifyWebAuthnRoamingAuthenticationMethod>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["auth_session", "authn_response"], known: &["auth_session", "authn_response"] },
+        WebAuthnRoaming(Box<VerifyWebAuthnRoamingAuthenticationMethod>) => auth0_sdk_core::union::Shape::Object { constants: &[("/authn_response/type", &["public-key"])], required: &["auth_session", "authn_response"], known: &["auth_session", "authn_response"] },
         /// A [`VerifyPushNotificationAuthenticationMethod`].
         PushNotification(Box<VerifyPushNotificationAuthenticationMethod>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["auth_session"], known: &["auth_session"] },
         /// A [`VerifyRecoveryCodeAuthenticationMethod`].
@@ -2111,7 +2171,7 @@ auth0_sdk_core::union_from!(AuthenticationMethodPhone => VerifyAuthenticationMet
 auth0_sdk_core::union_from!(AuthenticationMethodEmail => VerifyAuthenticationMethodResponse::Email);
 
 /// Sent by calls.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct VerifyEmailAuthenticationMethod {
     /// `auth_session`.
@@ -2133,9 +2193,18 @@ impl VerifyEmailAuthenticationMethod {
         }
     }
 }
+impl std::fmt::Debug for VerifyEmailAuthenticationMethod {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("VerifyEmailAuthenticationMethod")
+            .field("auth_session", &auth0_sdk_core::Redacted)
+            .field("otp_code", &auth0_sdk_core::Redacted)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sent by calls.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct VerifyPasskeyAuthenticationMethod {
     /// `auth_session`.
@@ -2158,6 +2227,15 @@ impl VerifyPasskeyAuthenticationMethod {
             authn_response: authn_response,
             additional_properties: Default::default(),
         }
+    }
+}
+impl std::fmt::Debug for VerifyPasskeyAuthenticationMethod {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("VerifyPasskeyAuthenticationMethod")
+            .field("auth_session", &auth0_sdk_core::Redacted)
+            .field("authn_response", &self.authn_response)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 
@@ -2192,14 +2270,15 @@ impl VerifyPasswordAuthenticationMethod {
 impl std::fmt::Debug for VerifyPasswordAuthenticationMethod {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("VerifyPasswordAuthenticationMethod")
-            .field("auth_session", &self.auth_session)
+            .field("auth_session", &auth0_sdk_core::Redacted)
             .field("new_password", &auth0_sdk_core::Redacted)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
     }
 }
 
 /// Sent by calls.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct VerifyPhoneAuthenticationMethod {
     /// `auth_session`.
@@ -2221,9 +2300,18 @@ impl VerifyPhoneAuthenticationMethod {
         }
     }
 }
+impl std::fmt::Debug for VerifyPhoneAuthenticationMethod {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("VerifyPhoneAuthenticationMethod")
+            .field("auth_session", &auth0_sdk_core::Redacted)
+            .field("otp_code", &auth0_sdk_core::Redacted)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sent by calls.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct VerifyPushNotificationAuthenticationMethod {
     /// `auth_session`.
@@ -2242,9 +2330,17 @@ impl VerifyPushNotificationAuthenticationMethod {
         }
     }
 }
+impl std::fmt::Debug for VerifyPushNotificationAuthenticationMethod {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("VerifyPushNotificationAuthenticationMethod")
+            .field("auth_session", &auth0_sdk_core::Redacted)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sent by calls.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct VerifyRecoveryCodeAuthenticationMethod {
     /// `auth_session`.
@@ -2263,9 +2359,17 @@ impl VerifyRecoveryCodeAuthenticationMethod {
         }
     }
 }
+impl std::fmt::Debug for VerifyRecoveryCodeAuthenticationMethod {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("VerifyRecoveryCodeAuthenticationMethod")
+            .field("auth_session", &auth0_sdk_core::Redacted)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sent by calls.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct VerifyTotpAuthenticationMethod {
     /// `auth_session`.
@@ -2287,9 +2391,18 @@ impl VerifyTotpAuthenticationMethod {
         }
     }
 }
+impl std::fmt::Debug for VerifyTotpAuthenticationMethod {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("VerifyTotpAuthenticationMethod")
+            .field("auth_session", &auth0_sdk_core::Redacted)
+            .field("otp_code", &auth0_sdk_core::Redacted)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sent by calls.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct VerifyWebAuthnPlatformAuthenticationMethod {
     /// `auth_session`.
@@ -2314,9 +2427,18 @@ impl VerifyWebAuthnPlatformAuthenticationMethod {
         }
     }
 }
+impl std::fmt::Debug for VerifyWebAuthnPlatformAuthenticationMethod {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("VerifyWebAuthnPlatformAuthenticationMethod")
+            .field("auth_session", &auth0_sdk_core::Redacted)
+            .field("authn_response", &self.authn_response)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sent by calls.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct VerifyWebAuthnRoamingAuthenticationMethod {
     /// `auth_session`.
@@ -2341,9 +2463,18 @@ impl VerifyWebAuthnRoamingAuthenticationMethod {
         }
     }
 }
+impl std::fmt::Debug for VerifyWebAuthnRoamingAuthenticationMethod {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("VerifyWebAuthnRoamingAuthenticationMethod")
+            .field("auth_session", &auth0_sdk_core::Redacted)
+            .field("authn_response", &self.authn_response)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct WebAuthnCreationResponse {
     /// `auth_session`.
@@ -2355,4 +2486,14 @@ pub struct WebAuthnCreationResponse {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for WebAuthnCreationResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("WebAuthnCreationResponse")
+            .field("auth_session", &auth0_sdk_core::Redacted)
+            .field("authn_params_public_key", &self.authn_params_public_key)
+            .field("id", &self.id)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }

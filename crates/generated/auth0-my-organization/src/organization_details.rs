@@ -58,7 +58,7 @@ pub struct Delete {
     call: auth0_sdk_core::Call,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_my_organization(&self.call)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -78,7 +78,7 @@ pub struct Get {
     call: auth0_sdk_core::Call,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_organization_details(&self.call)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -99,7 +99,7 @@ pub struct Update {
     body: crate::types::OrgDetails,
 }
 impl Update {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::update_organization_details(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }

@@ -487,7 +487,7 @@ auth0_sdk_core::union_from!(IdpAdfsOptionsRequestAlternative1 => IdpAdfsOptionsR
 auth0_sdk_core::union_from!(IdpAdfsOptionsRequestAlternative2 => IdpAdfsOptionsRequest::Alternative2);
 
 /// Sent by calls.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct IdpAdfsOptionsRequestAlternative1 {
     /// `adfs_server`.
@@ -506,9 +506,17 @@ impl IdpAdfsOptionsRequestAlternative1 {
         }
     }
 }
+impl std::fmt::Debug for IdpAdfsOptionsRequestAlternative1 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("IdpAdfsOptionsRequestAlternative1")
+            .field("adfs_server", &self.adfs_server)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sent by calls.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct IdpAdfsOptionsRequestAlternative2 {
     /// `fedMetadataXml`.
@@ -528,6 +536,14 @@ impl IdpAdfsOptionsRequestAlternative2 {
         }
     }
 }
+impl std::fmt::Debug for IdpAdfsOptionsRequestAlternative2 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("IdpAdfsOptionsRequestAlternative2")
+            .field("fed_metadata_xml", &self.fed_metadata_xml)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 auth0_sdk_core::union! {
     /// Received from the server.
@@ -542,7 +558,7 @@ auth0_sdk_core::union_from!(IdpAdfsOptionsResponseAlternative1 => IdpAdfsOptions
 auth0_sdk_core::union_from!(IdpAdfsOptionsResponseAlternative2 => IdpAdfsOptionsResponse::Alternative2);
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct IdpAdfsOptionsResponseAlternative1 {
     /// `adfs_server`.
@@ -552,9 +568,17 @@ pub struct IdpAdfsOptionsResponseAlternative1 {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for IdpAdfsOptionsResponseAlternative1 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("IdpAdfsOptionsResponseAlternative1")
+            .field("adfs_server", &self.adfs_server)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct IdpAdfsOptionsResponseAlternative2 {
     /// `fedMetadataXml`.
@@ -563,6 +587,14 @@ pub struct IdpAdfsOptionsResponseAlternative2 {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for IdpAdfsOptionsResponseAlternative2 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("IdpAdfsOptionsResponseAlternative2")
+            .field("fed_metadata_xml", &self.fed_metadata_xml)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Sent by calls.
@@ -743,7 +775,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Sent by calls.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct IdpAdfsUpdateRequest {
     /// `assign_membership_on_login`.
@@ -819,6 +851,18 @@ impl IdpAdfsUpdateRequest {
 impl Default for IdpAdfsUpdateRequest {
     fn default() -> Self {
         Self::new()
+    }
+}
+impl std::fmt::Debug for IdpAdfsUpdateRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("IdpAdfsUpdateRequest")
+            .field("assign_membership_on_login", &self.assign_membership_on_login)
+            .field("display_name", &self.display_name)
+            .field("is_enabled", &self.is_enabled)
+            .field("options", &self.options)
+            .field("show_as_button", &self.show_as_button)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 
@@ -1069,7 +1113,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Sent by calls.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct IdpGoogleAppsUpdateRequest {
     /// `assign_membership_on_login`.
@@ -1147,6 +1191,18 @@ impl Default for IdpGoogleAppsUpdateRequest {
         Self::new()
     }
 }
+impl std::fmt::Debug for IdpGoogleAppsUpdateRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("IdpGoogleAppsUpdateRequest")
+            .field("assign_membership_on_login", &self.assign_membership_on_login)
+            .field("display_name", &self.display_name)
+            .field("is_enabled", &self.is_enabled)
+            .field("options", &self.options)
+            .field("show_as_button", &self.show_as_button)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 auth0_sdk_core::union! {
     /// Body of `POST /identity-providers`.
@@ -1214,7 +1270,7 @@ auth0_sdk_core::union! {
 auth0_sdk_core::union_from!(IdpMinimalResponse => IdpListItemResponse::Minimal);
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct IdpMinimalResponse {
     /// `access_level`.
@@ -1239,6 +1295,18 @@ pub struct IdpMinimalResponse {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for IdpMinimalResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("IdpMinimalResponse")
+            .field("access_level", &self.access_level)
+            .field("display_name", &self.display_name)
+            .field("id", &self.id)
+            .field("is_enabled", &self.is_enabled)
+            .field("name", &self.name)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Sent by calls.
@@ -1491,7 +1559,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Sent by calls.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct IdpOidcUpdateRequest {
     /// `assign_membership_on_login`.
@@ -1567,6 +1635,18 @@ impl IdpOidcUpdateRequest {
 impl Default for IdpOidcUpdateRequest {
     fn default() -> Self {
         Self::new()
+    }
+}
+impl std::fmt::Debug for IdpOidcUpdateRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("IdpOidcUpdateRequest")
+            .field("assign_membership_on_login", &self.assign_membership_on_login)
+            .field("display_name", &self.display_name)
+            .field("is_enabled", &self.is_enabled)
+            .field("options", &self.options)
+            .field("show_as_button", &self.show_as_button)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 
@@ -1809,7 +1889,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Sent by calls.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct IdpOktaUpdateRequest {
     /// `assign_membership_on_login`.
@@ -1885,6 +1965,18 @@ impl IdpOktaUpdateRequest {
 impl Default for IdpOktaUpdateRequest {
     fn default() -> Self {
         Self::new()
+    }
+}
+impl std::fmt::Debug for IdpOktaUpdateRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("IdpOktaUpdateRequest")
+            .field("assign_membership_on_login", &self.assign_membership_on_login)
+            .field("display_name", &self.display_name)
+            .field("is_enabled", &self.is_enabled)
+            .field("options", &self.options)
+            .field("show_as_button", &self.show_as_button)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 
@@ -2230,7 +2322,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Sent by calls.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct IdpPingFederateUpdateRequest {
     /// `assign_membership_on_login`.
@@ -2308,6 +2400,18 @@ impl Default for IdpPingFederateUpdateRequest {
         Self::new()
     }
 }
+impl std::fmt::Debug for IdpPingFederateUpdateRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("IdpPingFederateUpdateRequest")
+            .field("assign_membership_on_login", &self.assign_membership_on_login)
+            .field("display_name", &self.display_name)
+            .field("is_enabled", &self.is_enabled)
+            .field("options", &self.options)
+            .field("show_as_button", &self.show_as_button)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 auth0_sdk_core::open_enum! {
     /// Sent by calls and received from the server.
@@ -2365,7 +2469,7 @@ auth0_sdk_core::union_from!(IdpSamlpOptionsRequestAlternative1 => IdpSamlpOption
 auth0_sdk_core::union_from!(IdpSamlpOptionsRequestAlternative2 => IdpSamlpOptionsRequest::Alternative2);
 
 /// Sent by calls.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct IdpSamlpOptionsRequestAlternative1 {
     /// `bindingMethod`.
@@ -2490,9 +2594,26 @@ impl IdpSamlpOptionsRequestAlternative1 {
         self
     }
 }
+impl std::fmt::Debug for IdpSamlpOptionsRequestAlternative1 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("IdpSamlpOptionsRequestAlternative1")
+            .field("binding_method", &self.binding_method)
+            .field("digest_algorithm", &self.digest_algorithm)
+            .field("discovery_url", &self.discovery_url)
+            .field("icon_url", &self.icon_url)
+            .field("idp_initiated", &self.idp_initiated)
+            .field("metadata_url", &self.metadata_url)
+            .field("protocol_binding", &self.protocol_binding)
+            .field("sign_saml_request", &self.sign_saml_request)
+            .field("signature_algorithm", &self.signature_algorithm)
+            .field("signing_cert", &self.signing_cert)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sent by calls.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct IdpSamlpOptionsRequestAlternative2 {
     /// `bindingMethod`.
@@ -2615,6 +2736,23 @@ impl IdpSamlpOptionsRequestAlternative2 {
         self
     }
 }
+impl std::fmt::Debug for IdpSamlpOptionsRequestAlternative2 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("IdpSamlpOptionsRequestAlternative2")
+            .field("binding_method", &self.binding_method)
+            .field("digest_algorithm", &self.digest_algorithm)
+            .field("discovery_url", &self.discovery_url)
+            .field("icon_url", &self.icon_url)
+            .field("idp_initiated", &self.idp_initiated)
+            .field("protocol_binding", &self.protocol_binding)
+            .field("sign_in_endpoint", &self.sign_in_endpoint)
+            .field("sign_saml_request", &self.sign_saml_request)
+            .field("signature_algorithm", &self.signature_algorithm)
+            .field("signing_cert", &self.signing_cert)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 auth0_sdk_core::union! {
     /// Received from the server.
@@ -2629,7 +2767,7 @@ auth0_sdk_core::union_from!(IdpSamlpOptionsResponseAlternative1 => IdpSamlpOptio
 auth0_sdk_core::union_from!(IdpSamlpOptionsResponseAlternative2 => IdpSamlpOptionsResponse::Alternative2);
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct IdpSamlpOptionsResponseAlternative1 {
     /// `bindingMethod`.
@@ -2682,9 +2820,26 @@ pub struct IdpSamlpOptionsResponseAlternative1 {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for IdpSamlpOptionsResponseAlternative1 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("IdpSamlpOptionsResponseAlternative1")
+            .field("binding_method", &self.binding_method)
+            .field("cert", &self.cert)
+            .field("digest_algorithm", &self.digest_algorithm)
+            .field("discovery_url", &self.discovery_url)
+            .field("icon_url", &self.icon_url)
+            .field("idp_initiated", &self.idp_initiated)
+            .field("metadata_url", &self.metadata_url)
+            .field("protocol_binding", &self.protocol_binding)
+            .field("sign_saml_request", &self.sign_saml_request)
+            .field("signature_algorithm", &self.signature_algorithm)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct IdpSamlpOptionsResponseAlternative2 {
     /// `bindingMethod`.
@@ -2736,6 +2891,23 @@ pub struct IdpSamlpOptionsResponseAlternative2 {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for IdpSamlpOptionsResponseAlternative2 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("IdpSamlpOptionsResponseAlternative2")
+            .field("binding_method", &self.binding_method)
+            .field("cert", &self.cert)
+            .field("digest_algorithm", &self.digest_algorithm)
+            .field("discovery_url", &self.discovery_url)
+            .field("icon_url", &self.icon_url)
+            .field("idp_initiated", &self.idp_initiated)
+            .field("protocol_binding", &self.protocol_binding)
+            .field("sign_in_endpoint", &self.sign_in_endpoint)
+            .field("sign_saml_request", &self.sign_saml_request)
+            .field("signature_algorithm", &self.signature_algorithm)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Sent by calls.
@@ -2918,7 +3090,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Sent by calls.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct IdpSamlpUpdateRequest {
     /// `assign_membership_on_login`.
@@ -2994,6 +3166,18 @@ impl IdpSamlpUpdateRequest {
 impl Default for IdpSamlpUpdateRequest {
     fn default() -> Self {
         Self::new()
+    }
+}
+impl std::fmt::Debug for IdpSamlpUpdateRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("IdpSamlpUpdateRequest")
+            .field("assign_membership_on_login", &self.assign_membership_on_login)
+            .field("display_name", &self.display_name)
+            .field("is_enabled", &self.is_enabled)
+            .field("options", &self.options)
+            .field("show_as_button", &self.show_as_button)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 
@@ -3396,7 +3580,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Sent by calls.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct IdpWaadUpdateRequest {
     /// `assign_membership_on_login`.
@@ -3472,6 +3656,18 @@ impl IdpWaadUpdateRequest {
 impl Default for IdpWaadUpdateRequest {
     fn default() -> Self {
         Self::new()
+    }
+}
+impl std::fmt::Debug for IdpWaadUpdateRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("IdpWaadUpdateRequest")
+            .field("assign_membership_on_login", &self.assign_membership_on_login)
+            .field("display_name", &self.display_name)
+            .field("is_enabled", &self.is_enabled)
+            .field("options", &self.options)
+            .field("show_as_button", &self.show_as_button)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 
@@ -3735,7 +3931,7 @@ impl auth0_sdk_core::PageForms for ListRolesPage {
 auth0_sdk_core::page_forms!(ListRolesPage);
 
 /// Answer of `GET /member-invitations/{invitation_id}`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct MemberInvitation {
     /// `created_at`.
@@ -3778,6 +3974,22 @@ pub struct MemberInvitation {
     /// `ticket_id`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ticket_id: Option<String>,
+}
+impl std::fmt::Debug for MemberInvitation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("MemberInvitation")
+            .field("created_at", &self.created_at)
+            .field("expires_at", &self.expires_at)
+            .field("id", &self.id)
+            .field("identity_provider_id", &self.identity_provider_id)
+            .field("invitation_url", &auth0_sdk_core::Redacted)
+            .field("invitee", &self.invitee)
+            .field("inviter", &self.inviter)
+            .field("organization_id", &self.organization_id)
+            .field("roles", &self.roles)
+            .field("ticket_id", &self.ticket_id)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Received from the server.

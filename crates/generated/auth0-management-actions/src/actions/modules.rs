@@ -125,7 +125,7 @@ pub struct Create {
     body: crate::types::CreateActionModule,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_action_module(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -146,7 +146,7 @@ pub struct Delete {
     id: String,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_action_module(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -167,7 +167,7 @@ pub struct Get {
     id: String,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_action_module(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -201,7 +201,7 @@ impl List {
     }
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_action_modules(&self.call, self.page, self.per_page)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -237,7 +237,7 @@ impl ListActions {
     }
 }
 impl ListActions {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_action_module_actions(
                 &self.call,
                 &self.id,
@@ -267,7 +267,7 @@ pub struct Rollback {
     body: crate::types::RollbackActionModule,
 }
 impl Rollback {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_action_module_rollback(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -289,7 +289,7 @@ pub struct Update {
     body: crate::types::UpdateActionModule,
 }
 impl Update {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::patch_action_module(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }

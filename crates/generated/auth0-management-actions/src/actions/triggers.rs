@@ -44,7 +44,7 @@ pub struct List {
     call: auth0_sdk_core::Call,
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_triggers(&self.call)
             .and_then(auth0_sdk_core::Request::build)
     }

@@ -73,7 +73,7 @@ pub struct Deploy {
     body: crate::types::DeployActionVersion,
 }
 impl Deploy {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_deploy_draft_version(
                 &self.call,
                 &self.action_id,
@@ -100,7 +100,7 @@ pub struct Get {
     id: String,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_action_version(&self.call, &self.action_id, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -135,7 +135,7 @@ impl List {
     }
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_action_versions(
                 &self.call,
                 &self.action_id,

@@ -61,7 +61,7 @@ pub struct DeleteUniversalLogin {
     call: auth0_sdk_core::Call,
 }
 impl DeleteUniversalLogin {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_universal_login(&self.call)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -81,7 +81,7 @@ pub struct GetUniversalLogin {
     call: auth0_sdk_core::Call,
 }
 impl GetUniversalLogin {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_universal_login(&self.call)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -104,7 +104,7 @@ pub struct UpdateUniversalLogin {
     body: crate::types::UpdateUniversalLoginTemplate,
 }
 impl UpdateUniversalLogin {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::put_universal_login(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }

@@ -87,7 +87,7 @@ pub struct Create {
     body: crate::types::CreateBrandingTheme,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_branding_theme(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -108,7 +108,7 @@ pub struct Delete {
     theme_id: String,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_branding_theme(&self.call, &self.theme_id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -129,7 +129,7 @@ pub struct Get {
     theme_id: String,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_branding_theme(&self.call, &self.theme_id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -149,7 +149,7 @@ pub struct GetDefault {
     call: auth0_sdk_core::Call,
 }
 impl GetDefault {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_default_branding_theme(&self.call)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -171,7 +171,7 @@ pub struct Update {
     body: crate::types::UpdateBrandingTheme,
 }
 impl Update {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::patch_branding_theme(&self.call, &self.theme_id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }

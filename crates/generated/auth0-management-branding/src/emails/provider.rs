@@ -72,7 +72,7 @@ pub struct Create {
     body: crate::types::CreateEmailProvider,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_provider(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -92,7 +92,7 @@ pub struct Delete {
     call: auth0_sdk_core::Call,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_provider(&self.call)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -126,7 +126,7 @@ impl Get {
     }
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_provider(
                 &self.call,
                 self.fields.as_deref(),
@@ -151,7 +151,7 @@ pub struct Update {
     body: crate::types::UpdateEmailProvider,
 }
 impl Update {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::patch_provider(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }

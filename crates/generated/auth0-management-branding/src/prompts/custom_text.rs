@@ -63,7 +63,7 @@ pub struct Get {
     language: crate::types::PromptLanguageEnum,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_custom_text_by_language(
                 &self.call,
                 self.prompt.as_str(),
@@ -81,7 +81,7 @@ static SET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
 };
 /// A call of [`PUT /prompts/{prompt}/custom-text/{language}`](https://auth0.com/docs/api/management/v2/prompts/put-custom-text-by-language).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Set {
     call: auth0_sdk_core::Call,
@@ -89,8 +89,13 @@ pub struct Set {
     language: crate::types::PromptLanguageEnum,
     body: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for Set {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Set").field("call", &self.call).finish_non_exhaustive()
+    }
+}
 impl Set {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::put_custom_text_by_language(
                 &self.call,
                 self.prompt.as_str(),

@@ -55,7 +55,7 @@ pub struct Get {
     prompt: crate::types::PartialGroupsEnum,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_partials(&self.call, self.prompt.as_str())
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -69,15 +69,20 @@ static SET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
 };
 /// A call of [`PUT /prompts/{prompt}/partials`](https://auth0.com/docs/api/management/v2/prompts/put-partials).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Set {
     call: auth0_sdk_core::Call,
     prompt: crate::types::PartialGroupsEnum,
     body: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for Set {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Set").field("call", &self.call).finish_non_exhaustive()
+    }
+}
 impl Set {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::put_partials(&self.call, self.prompt.as_str(), &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }

@@ -90,7 +90,7 @@ pub struct BulkUpdate {
     body: crate::types::BulkUpdateAcul,
 }
 impl BulkUpdate {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::patch_bulk_rendering(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -112,7 +112,7 @@ pub struct Get {
     screen: crate::types::ScreenGroupNameEnum,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_rendering(
                 &self.call,
                 self.prompt.as_str(),
@@ -187,7 +187,7 @@ impl List {
     }
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_all_rendering(
                 &self.call,
                 self.fields.as_deref(),
@@ -221,7 +221,7 @@ pub struct Update {
     body: crate::types::UpdateAcul,
 }
 impl Update {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::patch_rendering(
                 &self.call,
                 self.prompt.as_str(),

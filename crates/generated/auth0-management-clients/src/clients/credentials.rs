@@ -106,7 +106,7 @@ pub struct Create {
     body: crate::types::PostClientCredential,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_credentials(&self.call, &self.client_id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -128,7 +128,7 @@ pub struct Delete {
     credential_id: String,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_credentials_by_credential_id(
                 &self.call,
                 &self.client_id,
@@ -154,7 +154,7 @@ pub struct Get {
     credential_id: String,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_credentials_by_credential_id(
                 &self.call,
                 &self.client_id,
@@ -179,7 +179,7 @@ pub struct List {
     client_id: String,
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_credentials(&self.call, &self.client_id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -202,7 +202,7 @@ pub struct Update {
     body: crate::types::PatchClientCredential,
 }
 impl Update {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::patch_credentials_by_credential_id(
                 &self.call,
                 &self.client_id,

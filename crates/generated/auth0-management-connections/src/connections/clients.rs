@@ -75,7 +75,7 @@ impl Get {
     }
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_connection_clients(
                 &self.call,
                 &self.id,
@@ -97,15 +97,20 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
 };
 /// A call of [`PATCH /connections/{id}/clients`](https://auth0.com/docs/api/management/v2/connections/patch-clients).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Update {
     call: auth0_sdk_core::Call,
     id: String,
     body: Vec<crate::types::UpdateEnabledClientConnectionsItem>,
 }
+impl std::fmt::Debug for Update {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Update").field("call", &self.call).finish_non_exhaustive()
+    }
+}
 impl Update {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::patch_clients(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }

@@ -178,7 +178,7 @@ pub struct AddSynchronizedGroupSelections {
     body: crate::types::AddSynchronizedGroups,
 }
 impl AddSynchronizedGroupSelections {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_synchronized_groups(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -200,7 +200,7 @@ pub struct Create {
     body: crate::types::CreateDirectoryProvisioning,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_directory_provisioning(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -221,7 +221,7 @@ pub struct Delete {
     id: String,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_directory_provisioning(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -243,7 +243,7 @@ pub struct DeleteSynchronizedGroupSelections {
     body: crate::types::DeleteSynchronizedGroups,
 }
 impl DeleteSynchronizedGroupSelections {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_synchronized_groups(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -264,7 +264,7 @@ pub struct Get {
     id: String,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_directory_provisioning(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -285,7 +285,7 @@ pub struct GetDefaultMapping {
     id: String,
 }
 impl GetDefaultMapping {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_directory_provisioning_default_mapping(
                 &self.call,
                 &self.id,
@@ -326,7 +326,7 @@ impl List {
     }
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_connections_directory_provisionings(
                 &self.call,
                 self.from.as_deref(),
@@ -378,7 +378,7 @@ impl ListSynchronizedGroups {
     }
 }
 impl ListSynchronizedGroups {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_synchronized_groups(
                 &self.call,
                 &self.id,
@@ -411,7 +411,7 @@ pub struct Set {
     body: crate::types::ReplaceSynchronizedGroups,
 }
 impl Set {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::put_synchronized_groups(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -433,7 +433,7 @@ pub struct Update {
     body: crate::types::UpdateDirectoryProvisioning,
 }
 impl Update {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::patch_directory_provisioning(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }

@@ -72,7 +72,7 @@ pub struct Create {
     body: crate::types::PostConnectionKeys,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_keys(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -95,7 +95,7 @@ pub struct Get {
     id: String,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_keys(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -117,7 +117,7 @@ pub struct Rotate {
     body: crate::types::RotateConnectionKeys,
 }
 impl Rotate {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_rotate(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }

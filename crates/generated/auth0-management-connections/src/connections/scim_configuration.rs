@@ -113,7 +113,7 @@ pub struct Create {
     body: crate::types::CreateScimConfiguration,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_scim_configuration(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -134,7 +134,7 @@ pub struct Delete {
     id: String,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_scim_configuration(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -155,7 +155,7 @@ pub struct Get {
     id: String,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_scim_configuration(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -176,7 +176,7 @@ pub struct GetDefaultMapping {
     id: String,
 }
 impl GetDefaultMapping {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_default_mapping(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -214,7 +214,7 @@ impl List {
     }
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_connections_scim_configurations(
                 &self.call,
                 self.from.as_deref(),
@@ -243,7 +243,7 @@ pub struct Update {
     body: crate::types::UpdateScimConfiguration,
 }
 impl Update {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::patch_scim_configuration(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }

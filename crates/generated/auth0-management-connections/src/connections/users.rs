@@ -45,7 +45,7 @@ pub struct DeleteByEmail {
     email: String,
 }
 impl DeleteByEmail {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_users_by_email(&self.call, &self.id, &self.email)
             .and_then(auth0_sdk_core::Request::build)
     }

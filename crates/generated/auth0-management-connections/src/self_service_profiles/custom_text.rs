@@ -68,7 +68,7 @@ pub struct List {
     page: crate::types::SelfServiceProfileCustomTextPageEnum,
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_self_service_profile_custom_text(
                 &self.call,
                 &self.id,
@@ -87,7 +87,7 @@ static SET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
 };
 /// A call of [`PUT /self-service-profiles/{id}/custom-text/{language}/{page}`](https://auth0.com/docs/api/management/v2/self-service-profiles/put-self-service-profile-custom-text).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Set {
     call: auth0_sdk_core::Call,
@@ -96,8 +96,13 @@ pub struct Set {
     page: crate::types::SelfServiceProfileCustomTextPageEnum,
     body: std::collections::BTreeMap<String, String>,
 }
+impl std::fmt::Debug for Set {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Set").field("call", &self.call).finish_non_exhaustive()
+    }
+}
 impl Set {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::put_self_service_profile_custom_text(
                 &self.call,
                 &self.id,

@@ -61,7 +61,7 @@ pub struct Create {
     body: crate::types::CreateSelfServiceProfileSsoTicket,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_sso_ticket(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -86,7 +86,7 @@ pub struct Revoke {
     id: String,
 }
 impl Revoke {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_revoke(&self.call, &self.profile_id, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }

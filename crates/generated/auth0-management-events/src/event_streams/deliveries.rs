@@ -62,7 +62,7 @@ pub struct GetHistory {
     event_id: String,
 }
 impl GetHistory {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_deliveries_by_event_id(
                 &self.call,
                 &self.id,
@@ -133,7 +133,7 @@ impl List {
     }
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_event_deliveries(
                 &self.call,
                 &self.id,

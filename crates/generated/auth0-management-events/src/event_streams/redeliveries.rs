@@ -61,7 +61,7 @@ pub struct Create {
     body: crate::types::CreateEventStreamRedelivery,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_redeliver(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -83,7 +83,7 @@ pub struct CreateById {
     event_id: String,
 }
 impl CreateById {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_redeliver_by_event_id(
                 &self.call,
                 &self.id,

@@ -73,7 +73,7 @@ pub struct Create {
     body: crate::types::AssociateOrganizationClientGrant,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::create_organization_client_grants(
                 &self.call,
                 &self.id,
@@ -101,7 +101,7 @@ pub struct Delete {
     grant_id: String,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_client_grants_by_grant_id(
                 &self.call,
                 &self.id,
@@ -167,7 +167,7 @@ impl List {
     }
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         let grant_ids: Option<Vec<String>> = self
             .grant_ids
             .as_ref()

@@ -104,7 +104,7 @@ pub struct Create {
     body: crate::types::CreateOrganizationClients,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_organization_clients(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -126,7 +126,7 @@ pub struct Delete {
     body: crate::types::DeleteOrganizationClients,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_organization_clients(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -148,7 +148,7 @@ pub struct Get {
     client_id: String,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_organization_client(&self.call, &self.id, &self.client_id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -185,7 +185,7 @@ impl List {
     }
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_organization_clients(
                 &self.call,
                 &self.id,
@@ -216,7 +216,7 @@ pub struct Update {
     body: crate::types::UpdateOrganizationClient,
 }
 impl Update {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::patch_organization_client(
                 &self.call,
                 &self.id,

@@ -105,7 +105,7 @@ pub struct Create {
     body: crate::types::CreateOrganizationAllConnection,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_organization_connection(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -129,7 +129,7 @@ pub struct Delete {
     connection_id: String,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_organization_connection(
                 &self.call,
                 &self.id,
@@ -155,7 +155,7 @@ pub struct Get {
     connection_id: String,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_organization_connection(
                 &self.call,
                 &self.id,
@@ -204,7 +204,7 @@ impl List {
     }
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_organization_connections(
                 &self.call,
                 &self.id,
@@ -237,7 +237,7 @@ pub struct Update {
     body: crate::types::UpdateOrganizationAllConnection,
 }
 impl Update {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::patch_organization_connection(
                 &self.call,
                 &self.id,

@@ -124,7 +124,7 @@ pub struct Create {
     body: crate::types::CreateOrganizationDiscoveryDomain,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_discovery_domains(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -148,7 +148,7 @@ pub struct Delete {
     discovery_domain_id: String,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_discovery_domains_by_discovery_domain_id(
                 &self.call,
                 &self.id,
@@ -174,7 +174,7 @@ pub struct Get {
     discovery_domain_id: String,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_discovery_domains_by_discovery_domain_id(
                 &self.call,
                 &self.id,
@@ -200,7 +200,7 @@ pub struct GetByName {
     discovery_domain: String,
 }
 impl GetByName {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_name_by_discovery_domain(
                 &self.call,
                 &self.id,
@@ -243,7 +243,7 @@ impl List {
     }
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_discovery_domains(
                 &self.call,
                 &self.id,
@@ -274,7 +274,7 @@ pub struct Update {
     body: crate::types::UpdateOrganizationDiscoveryDomain,
 }
 impl Update {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::patch_discovery_domains_by_discovery_domain_id(
                 &self.call,
                 &self.id,

@@ -104,7 +104,7 @@ pub struct Add {
     body: crate::types::AddOrganizationConnection,
 }
 impl Add {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_enabled_connections(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -126,7 +126,7 @@ pub struct Delete {
     connection_id: String,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_enabled_connections_by_connection_id(
                 &self.call,
                 &self.id,
@@ -152,7 +152,7 @@ pub struct Get {
     connection_id: String,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_enabled_connections_by_connection_id(
                 &self.call,
                 &self.id,
@@ -195,7 +195,7 @@ impl List {
     }
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_enabled_connections(
                 &self.call,
                 &self.id,
@@ -227,7 +227,7 @@ pub struct Update {
     body: crate::types::UpdateOrganizationConnection,
 }
 impl Update {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::patch_enabled_connections_by_connection_id(
                 &self.call,
                 &self.id,

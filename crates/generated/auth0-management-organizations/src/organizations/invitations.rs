@@ -91,7 +91,7 @@ pub struct Create {
     body: crate::types::CreateOrganizationInvitation,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_invitations(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -116,7 +116,7 @@ pub struct Delete {
     invitation_id: String,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_invitations_by_invitation_id(
                 &self.call,
                 &self.id,
@@ -156,7 +156,7 @@ impl Get {
     }
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_invitations_by_invitation_id(
                 &self.call,
                 &self.id,
@@ -219,7 +219,7 @@ impl List {
     }
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_invitations(
                 &self.call,
                 &self.id,

@@ -74,7 +74,7 @@ pub struct Add {
     body: crate::types::AddRolePermissions,
 }
 impl Add {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_role_permission_assignment(
                 &self.call,
                 &self.id,
@@ -100,7 +100,7 @@ pub struct Delete {
     body: crate::types::DeleteRolePermissions,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_role_permission_assignment(
                 &self.call,
                 &self.id,
@@ -143,7 +143,7 @@ impl List {
     }
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_role_permission(
                 &self.call,
                 &self.id,

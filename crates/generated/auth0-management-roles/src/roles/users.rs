@@ -60,7 +60,7 @@ pub struct Assign {
     body: crate::types::AssignRoleUsers,
 }
 impl Assign {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_role_users(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -113,7 +113,7 @@ impl List {
     }
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_role_user(
                 &self.call,
                 &self.id,

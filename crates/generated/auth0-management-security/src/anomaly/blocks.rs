@@ -50,7 +50,7 @@ pub struct CheckIp {
     id: String,
 }
 impl CheckIp {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_ips_by_id(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -71,7 +71,7 @@ pub struct UnblockIp {
     id: String,
 }
 impl UnblockIp {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_ips_by_id(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }

@@ -51,7 +51,7 @@ pub struct Get {
     call: auth0_sdk_core::Call,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_breached_password_detection(&self.call)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -74,7 +74,7 @@ pub struct Update {
     body: crate::types::UpdateBreachedPasswordDetectionSettings,
 }
 impl Update {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::patch_breached_password_detection(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }

@@ -48,7 +48,7 @@ pub struct Get {
     call: auth0_sdk_core::Call,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_brute_force_protection(&self.call)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -69,7 +69,7 @@ pub struct Update {
     body: crate::types::UpdateBruteForceSettings,
 }
 impl Update {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::patch_brute_force_protection(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }

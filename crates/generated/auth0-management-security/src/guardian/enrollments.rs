@@ -64,7 +64,7 @@ pub struct CreateTicket {
     body: crate::types::CreateGuardianEnrollmentTicket,
 }
 impl CreateTicket {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_ticket(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -88,7 +88,7 @@ pub struct Delete {
     id: String,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_enrollments_by_id(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -109,7 +109,7 @@ pub struct Get {
     id: String,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_enrollments_by_id(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }

@@ -81,7 +81,7 @@ pub struct List {
     call: auth0_sdk_core::Call,
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_factors(&self.call)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -103,7 +103,7 @@ pub struct Set {
     body: crate::types::SetGuardianFactor,
 }
 impl Set {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::put_factors_by_name(
                 &self.call,
                 self.name.as_str(),

@@ -51,7 +51,7 @@ pub struct List {
     call: auth0_sdk_core::Call,
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_policies(&self.call)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -65,14 +65,19 @@ static SET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
 };
 /// A call of [`PUT /guardian/policies`](https://auth0.com/docs/api/management/v2/guardian/put-policies).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Set {
     call: auth0_sdk_core::Call,
     body: Vec<crate::types::MfaPolicyEnum>,
 }
+impl std::fmt::Debug for Set {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Set").field("call", &self.call).finish_non_exhaustive()
+    }
+}
 impl Set {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::put_policies(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }

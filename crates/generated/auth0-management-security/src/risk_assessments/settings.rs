@@ -55,7 +55,7 @@ pub struct Get {
     call: auth0_sdk_core::Call,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_risk_assessments_settings(&self.call)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -76,7 +76,7 @@ pub struct Update {
     body: crate::types::UpdateRiskAssessmentsSettings,
 }
 impl Update {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::patch_risk_assessments_settings(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }

@@ -119,7 +119,7 @@ pub struct Create {
     body: crate::types::CreateExperiment,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::create_experiment(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -140,7 +140,7 @@ pub struct Delete {
     id: String,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_experiment(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -161,7 +161,7 @@ pub struct Get {
     id: String,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_experiment(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -221,7 +221,7 @@ impl List {
     }
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_experiments(
                 &self.call,
                 self.authentication_flow.as_deref(),
@@ -251,7 +251,7 @@ pub struct Update {
     body: crate::types::UpdateExperiment,
 }
 impl Update {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::update_experiment(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -273,7 +273,7 @@ pub struct UpdateStatus {
     body: crate::types::UpdateExperimentStatus,
 }
 impl UpdateStatus {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::update_experiment_status(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -296,7 +296,7 @@ pub struct Validate {
     id: String,
 }
 impl Validate {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::validate_experiment(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }

@@ -114,7 +114,7 @@ pub struct Create {
     body: crate::types::CreateFeatureFlag,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::create_feature_flag(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -135,7 +135,7 @@ pub struct Delete {
     id: String,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_feature_flag(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -156,7 +156,7 @@ pub struct Get {
     id: String,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_feature_flag(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -207,7 +207,7 @@ impl List {
     }
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_feature_flags(
                 &self.call,
                 self.from.as_deref(),
@@ -236,7 +236,7 @@ pub struct Update {
     body: crate::types::UpdateFeatureFlag,
 }
 impl Update {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::update_feature_flag(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -258,7 +258,7 @@ pub struct UpdateStatus {
     body: crate::types::UpdateFeatureFlagStatus,
 }
 impl UpdateStatus {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::update_feature_flag_status(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }

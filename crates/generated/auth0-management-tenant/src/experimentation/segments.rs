@@ -90,7 +90,7 @@ pub struct Create {
     body: crate::types::CreateSegment,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::create_segment(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -111,7 +111,7 @@ pub struct Delete {
     id: String,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_segment(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -132,7 +132,7 @@ pub struct Get {
     id: String,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_segment(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -177,7 +177,7 @@ impl List {
     }
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_segments(
                 &self.call,
                 self.from.as_deref(),
@@ -205,7 +205,7 @@ pub struct Update {
     body: crate::types::UpdateSegment,
 }
 impl Update {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::update_segment(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }

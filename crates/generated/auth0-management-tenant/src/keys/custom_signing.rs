@@ -58,7 +58,7 @@ pub struct Delete {
     call: auth0_sdk_core::Call,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_custom_signing_keys(&self.call)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -78,7 +78,7 @@ pub struct Get {
     call: auth0_sdk_core::Call,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_custom_signing_keys(&self.call)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -99,7 +99,7 @@ pub struct Set {
     body: crate::types::SetCustomSigningKeys,
 }
 impl Set {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::put_custom_signing_keys(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }

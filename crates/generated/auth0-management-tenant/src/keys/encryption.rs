@@ -113,7 +113,7 @@ pub struct Create {
     body: crate::types::CreateEncryptionKey,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_encryption(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -134,7 +134,7 @@ pub struct CreatePublicWrappingKey {
     kid: String,
 }
 impl CreatePublicWrappingKey {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_encryption_wrapping_key(&self.call, &self.kid)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -157,7 +157,7 @@ pub struct Delete {
     kid: String,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_encryption_key(&self.call, &self.kid)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -178,7 +178,7 @@ pub struct Get {
     kid: String,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_encryption_key(&self.call, &self.kid)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -200,7 +200,7 @@ pub struct Import {
     body: crate::types::ImportEncryptionKey,
 }
 impl Import {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_encryption_key(&self.call, &self.kid, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -238,7 +238,7 @@ impl List {
     }
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_encryption_keys(
                 &self.call,
                 Some(true),
@@ -264,7 +264,7 @@ pub struct Rekey {
     call: auth0_sdk_core::Call,
 }
 impl Rekey {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_encryption_rekey(&self.call)
             .and_then(auth0_sdk_core::Request::build)
     }

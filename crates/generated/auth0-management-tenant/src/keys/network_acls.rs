@@ -71,7 +71,7 @@ pub struct Create {
     body: crate::types::CreateKeysNetworkAcls,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::create_keys_network_acls(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -92,7 +92,7 @@ pub struct Delete {
     id: String,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_keys_network_acls(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -113,7 +113,7 @@ pub struct Get {
     id: String,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_keys_network_acls(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -133,7 +133,7 @@ pub struct List {
     call: auth0_sdk_core::Call,
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_all_keys_network_acls(&self.call)
             .and_then(auth0_sdk_core::Request::build)
     }

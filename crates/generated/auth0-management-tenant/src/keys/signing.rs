@@ -70,7 +70,7 @@ pub struct Get {
     kid: String,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_signing_key(&self.call, &self.kid)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -90,7 +90,7 @@ pub struct List {
     call: auth0_sdk_core::Call,
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_signing_keys(&self.call)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -111,7 +111,7 @@ pub struct Revoke {
     kid: String,
 }
 impl Revoke {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::put_signing_keys(&self.call, &self.kid)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -131,7 +131,7 @@ pub struct Rotate {
     call: auth0_sdk_core::Call,
 }
 impl Rotate {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_signing_keys(&self.call)
             .and_then(auth0_sdk_core::Request::build)
     }

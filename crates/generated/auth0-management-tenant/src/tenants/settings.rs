@@ -64,7 +64,7 @@ impl Get {
     }
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::tenant_settings_route(
                 &self.call,
                 self.fields.as_deref(),
@@ -89,7 +89,7 @@ pub struct Update {
     body: crate::types::UpdateTenantSettings,
 }
 impl Update {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::patch_settings(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }

@@ -39,7 +39,7 @@ pub struct Create {
     body: crate::types::CreateVerificationEmail,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_verification_email(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }

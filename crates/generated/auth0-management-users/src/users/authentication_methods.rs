@@ -135,7 +135,7 @@ pub struct Create {
     body: crate::types::CreateUserAuthenticationMethod,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_authentication_methods(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -159,7 +159,7 @@ pub struct Delete {
     authentication_method_id: String,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_authentication_methods_by_authentication_method_id(
                 &self.call,
                 &self.id,
@@ -184,7 +184,7 @@ pub struct DeleteAll {
     id: String,
 }
 impl DeleteAll {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_authentication_methods(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -206,7 +206,7 @@ pub struct Get {
     authentication_method_id: String,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_authentication_methods_by_authentication_method_id(
                 &self.call,
                 &self.id,
@@ -249,7 +249,7 @@ impl List {
     }
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_authentication_methods(
                 &self.call,
                 &self.id,
@@ -272,15 +272,20 @@ static SET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
 };
 /// A call of [`PUT /users/{id}/authentication-methods`](https://auth0.com/docs/api/management/v2/users/put-authentication-methods).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Set {
     call: auth0_sdk_core::Call,
     id: String,
     body: Vec<crate::types::SetUserAuthenticationMethods>,
 }
+impl std::fmt::Debug for Set {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Set").field("call", &self.call).finish_non_exhaustive()
+    }
+}
 impl Set {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::put_authentication_methods(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -305,7 +310,7 @@ pub struct Update {
     body: crate::types::UpdateUserAuthenticationMethod,
 }
 impl Update {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::patch_authentication_methods_by_authentication_method_id(
                 &self.call,
                 &self.id,

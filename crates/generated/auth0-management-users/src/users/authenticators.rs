@@ -39,7 +39,7 @@ pub struct DeleteAll {
     id: String,
 }
 impl DeleteAll {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_authenticators(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }

@@ -64,7 +64,7 @@ pub struct Delete {
     user_id: String,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_user_identity_by_user_id(
                 &self.call,
                 &self.id,
@@ -93,7 +93,7 @@ pub struct Link {
     body: crate::types::LinkUserIdentity,
 }
 impl Link {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_identities(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }

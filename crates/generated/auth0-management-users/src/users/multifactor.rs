@@ -59,7 +59,7 @@ pub struct DeleteProvider {
     provider: crate::types::UserMultifactorProviderEnum,
 }
 impl DeleteProvider {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_multifactor_by_provider(
                 &self.call,
                 &self.id,
@@ -84,7 +84,7 @@ pub struct InvalidateRememberBrowser {
     id: String,
 }
 impl InvalidateRememberBrowser {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_invalidate_remember_browser(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }

@@ -52,7 +52,7 @@ pub struct Delete {
     user_id: String,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_refresh_tokens_for_user(&self.call, &self.user_id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -89,7 +89,7 @@ impl List {
     }
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_refresh_tokens_for_user(
                 &self.call,
                 &self.user_id,

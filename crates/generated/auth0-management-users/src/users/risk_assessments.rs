@@ -45,7 +45,7 @@ pub struct Clear {
     body: crate::types::ClearAssessors,
 }
 impl Clear {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_clear_assessors(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }

@@ -87,7 +87,7 @@ pub struct Create {
     body: crate::types::CreateOrganizationDomain,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::create_organization_domain(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -108,7 +108,7 @@ pub struct Delete {
     domain_id: String,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_organization_domain(&self.call, &self.domain_id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -129,7 +129,7 @@ pub struct Get {
     domain_id: String,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_organization_domain(&self.call, &self.domain_id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -167,7 +167,7 @@ impl List {
     }
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::list_organization_domains(
                 &self.call,
                 self.from.as_deref(),

@@ -129,7 +129,7 @@ pub struct Create {
     body: crate::types::IdpKnownRequest,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::create_organization_identity_provider(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -150,7 +150,7 @@ pub struct Delete {
     idp_id: String,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_organization_identity_provider(
                 &self.call,
                 &self.idp_id,
@@ -174,7 +174,7 @@ pub struct Detach {
     idp_id: String,
 }
 impl Detach {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::detach_organization_identity_provider_domain(
                 &self.call,
                 &self.idp_id,
@@ -198,7 +198,7 @@ pub struct Get {
     idp_id: String,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_organization_identity_provider(&self.call, &self.idp_id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -235,7 +235,7 @@ impl List {
     }
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         let member_access_level: Option<Vec<String>> = self
             .member_access_level
             .as_ref()
@@ -264,7 +264,7 @@ pub struct Update {
     body: crate::types::IdpUpdateKnownRequest,
 }
 impl Update {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::update_organization_identity_provider(
                 &self.call,
                 &self.idp_id,
@@ -282,15 +282,22 @@ static UPDATE_ATTRIBUTES: auth0_sdk_core::Operation = auth0_sdk_core::Operation 
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
 };
 /// A call of [`PUT /identity-providers/{idp_id}/update-attributes`](https://auth0.com/docs/api/myorganization/idpManagement/update-organization-identity-provider-attributes).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateAttributes {
     call: auth0_sdk_core::Call,
     idp_id: String,
     body: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for UpdateAttributes {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UpdateAttributes")
+            .field("call", &self.call)
+            .finish_non_exhaustive()
+    }
+}
 impl UpdateAttributes {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::update_organization_identity_provider_attributes(
                 &self.call,
                 &self.idp_id,

@@ -96,7 +96,7 @@ pub struct Create {
     body: crate::types::CreateMemberInvitation,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::create_invitations(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -118,7 +118,7 @@ pub struct Delete {
     body: crate::types::DeleteMemberInvitations,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_invitations(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -139,7 +139,7 @@ pub struct DeleteLegacy {
     invitation_id: String,
 }
 impl DeleteLegacy {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_invitation(&self.call, &self.invitation_id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -178,7 +178,7 @@ impl Get {
     }
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_invitation(
                 &self.call,
                 &self.invitation_id,
@@ -231,7 +231,7 @@ impl List {
     }
     /// The query parameter `sort`.
     ///
-    /// Default in the document: `"created_at:-1"`. Matches `^created_at:(1|-1)$`.
+    /// Matches `^created_at:(1|-1)$`.
     pub fn sort(mut self, sort: impl Into<String>) -> Self {
         self.sort = Some(sort.into());
         self
@@ -245,7 +245,7 @@ impl List {
     }
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::list_invitations(
                 &self.call,
                 self.fields.as_deref(),

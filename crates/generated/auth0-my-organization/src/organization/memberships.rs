@@ -42,7 +42,7 @@ pub struct DeleteMemberships {
     body: crate::types::DeleteOrganizationMemberships,
 }
 impl DeleteMemberships {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_organization_memberships(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }

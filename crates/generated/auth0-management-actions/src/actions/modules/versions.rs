@@ -64,7 +64,7 @@ pub struct Create {
     id: String,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_action_module_version(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -86,7 +86,7 @@ pub struct Get {
     version_id: String,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_action_module_version(
                 &self.call,
                 &self.id,
@@ -125,7 +125,7 @@ impl List {
     }
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_action_module_versions(
                 &self.call,
                 &self.id,

@@ -74,7 +74,7 @@ impl List {
     }
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_bindings(
                 &self.call,
                 self.trigger_id.as_str(),
@@ -104,7 +104,7 @@ pub struct UpdateMany {
     body: crate::types::UpdateActionBindings,
 }
 impl UpdateMany {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::patch_bindings(
                 &self.call,
                 self.trigger_id.as_str(),

@@ -104,7 +104,7 @@ pub struct Create {
     body: crate::types::CreateBrandingPhoneProvider,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::create_phone_provider(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -125,7 +125,7 @@ pub struct Delete {
     id: String,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_phone_provider(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -146,7 +146,7 @@ pub struct Get {
     id: String,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_phone_provider(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -174,7 +174,7 @@ impl List {
     }
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_branding_phone_providers(&self.call, self.disabled)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -196,7 +196,7 @@ pub struct Test {
     body: crate::types::CreatePhoneProviderSendTest,
 }
 impl Test {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::try_phone_provider(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -218,7 +218,7 @@ pub struct Update {
     body: crate::types::UpdateBrandingPhoneProvider,
 }
 impl Update {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::update_phone_provider(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }

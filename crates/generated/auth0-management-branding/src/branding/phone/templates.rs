@@ -120,7 +120,7 @@ pub struct Create {
     body: crate::types::CreatePhoneTemplate,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::create_phone_template(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -141,7 +141,7 @@ pub struct Delete {
     id: String,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_phone_template(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -162,7 +162,7 @@ pub struct Get {
     id: String,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_phone_template(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -190,7 +190,7 @@ impl List {
     }
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_phone_templates(&self.call, self.disabled)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -204,15 +204,20 @@ static RESET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
 };
 /// A call of [`PATCH /branding/phone/templates/{id}/reset`](https://auth0.com/docs/api/management/v2/branding/reset-phone-template).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Reset {
     call: auth0_sdk_core::Call,
     id: String,
     body: serde_json::Value,
 }
+impl std::fmt::Debug for Reset {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Reset").field("call", &self.call).finish_non_exhaustive()
+    }
+}
 impl Reset {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::reset_phone_template(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -234,7 +239,7 @@ pub struct Test {
     body: crate::types::CreatePhoneTemplateTestNotification,
 }
 impl Test {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::try_phone_template(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -259,7 +264,7 @@ pub struct Update {
     body: crate::types::UpdatePhoneTemplate,
 }
 impl Update {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::update_phone_template(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }

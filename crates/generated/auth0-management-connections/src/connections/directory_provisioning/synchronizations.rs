@@ -39,7 +39,7 @@ pub struct Create {
     id: String,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_synchronizations(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }

@@ -84,7 +84,7 @@ pub struct Create {
     body: crate::types::CreateOrganizationGroupRoles,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_organization_group_roles(
                 &self.call,
                 &self.organization_id,
@@ -112,7 +112,7 @@ pub struct Delete {
     body: crate::types::DeleteOrganizationGroupRoles,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_organization_group_roles(
                 &self.call,
                 &self.organization_id,
@@ -155,7 +155,7 @@ impl List {
     }
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_organization_group_roles(
                 &self.call,
                 &self.organization_id,

@@ -80,7 +80,7 @@ pub struct Assign {
     body: crate::types::AssignOrganizationMemberRoles,
 }
 impl Assign {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_organization_member_roles(
                 &self.call,
                 &self.id,
@@ -108,7 +108,7 @@ pub struct Delete {
     body: crate::types::DeleteOrganizationMemberRoles,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_organization_member_roles(
                 &self.call,
                 &self.id,
@@ -153,7 +153,7 @@ impl List {
     }
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_organization_member_roles(
                 &self.call,
                 &self.id,

@@ -123,7 +123,7 @@ pub struct GetMessageTypes {
     call: auth0_sdk_core::Call,
 }
 impl GetMessageTypes {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_message_types(&self.call)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -145,7 +145,7 @@ pub struct GetSelectedProvider {
     call: auth0_sdk_core::Call,
 }
 impl GetSelectedProvider {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_guardian_phone_providers(&self.call)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -167,7 +167,7 @@ pub struct GetTemplates {
     call: auth0_sdk_core::Call,
 }
 impl GetTemplates {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_factor_phone_templates(&self.call)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -189,7 +189,7 @@ pub struct GetTwilioProvider {
     call: auth0_sdk_core::Call,
 }
 impl GetTwilioProvider {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_phone_twilio_factor_provider(&self.call)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -212,7 +212,7 @@ pub struct SetMessageTypes {
     body: crate::types::SetGuardianFactorPhoneMessageTypes,
 }
 impl SetMessageTypes {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::put_message_types(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -235,7 +235,7 @@ pub struct SetProvider {
     body: crate::types::SetGuardianFactorsProviderPhone,
 }
 impl SetProvider {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::put_phone_providers(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -258,7 +258,7 @@ pub struct SetTemplates {
     body: crate::types::SetGuardianFactorPhoneTemplates,
 }
 impl SetTemplates {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::put_factor_phone_templates(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -281,7 +281,7 @@ pub struct SetTwilioProvider {
     body: crate::types::SetGuardianFactorsProviderPhoneTwilio,
 }
 impl SetTwilioProvider {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::put_twilio(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }

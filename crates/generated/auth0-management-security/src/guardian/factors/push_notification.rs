@@ -183,7 +183,7 @@ pub struct GetApnsProvider {
     call: auth0_sdk_core::Call,
 }
 impl GetApnsProvider {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_apns(&self.call).and_then(auth0_sdk_core::Request::build)
     }
 }
@@ -204,7 +204,7 @@ pub struct GetSelectedProvider {
     call: auth0_sdk_core::Call,
 }
 impl GetSelectedProvider {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_pn_providers(&self.call)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -227,7 +227,7 @@ pub struct GetSnsProvider {
     call: auth0_sdk_core::Call,
 }
 impl GetSnsProvider {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_sns(&self.call).and_then(auth0_sdk_core::Request::build)
     }
 }
@@ -249,7 +249,7 @@ pub struct SetApnsProvider {
     body: crate::types::SetGuardianFactorsProviderPushNotificationApns,
 }
 impl SetApnsProvider {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::put_apns(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -273,7 +273,7 @@ pub struct SetFcmProvider {
     body: crate::types::SetGuardianFactorsProviderPushNotificationFcm,
 }
 impl SetFcmProvider {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::put_fcm(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -296,7 +296,7 @@ pub struct SetFcmv1Provider {
     body: crate::types::SetGuardianFactorsProviderPushNotificationFcmv1,
 }
 impl SetFcmv1Provider {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::put_fcmv1(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -319,7 +319,7 @@ pub struct SetProvider {
     body: crate::types::SetGuardianFactorsProviderPushNotification,
 }
 impl SetProvider {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::put_pn_providers(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -342,7 +342,7 @@ pub struct SetSnsProvider {
     body: crate::types::SetGuardianFactorsProviderPushNotificationSns,
 }
 impl SetSnsProvider {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::put_sns(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -366,7 +366,7 @@ pub struct UpdateApnsProvider {
     body: crate::types::UpdateGuardianFactorsProviderPushNotificationApns,
 }
 impl UpdateApnsProvider {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::patch_apns(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -390,7 +390,7 @@ pub struct UpdateFcmProvider {
     body: crate::types::UpdateGuardianFactorsProviderPushNotificationFcm,
 }
 impl UpdateFcmProvider {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::patch_fcm(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -413,7 +413,7 @@ pub struct UpdateFcmv1Provider {
     body: crate::types::UpdateGuardianFactorsProviderPushNotificationFcmv1,
 }
 impl UpdateFcmv1Provider {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::patch_fcmv1(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -436,7 +436,7 @@ pub struct UpdateSnsProvider {
     body: crate::types::UpdateGuardianFactorsProviderPushNotificationSns,
 }
 impl UpdateSnsProvider {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::patch_sns(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }

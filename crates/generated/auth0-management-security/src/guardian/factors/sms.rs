@@ -99,7 +99,7 @@ pub struct GetSelectedProvider {
     call: auth0_sdk_core::Call,
 }
 impl GetSelectedProvider {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_sms_providers(&self.call)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -121,7 +121,7 @@ pub struct GetTemplates {
     call: auth0_sdk_core::Call,
 }
 impl GetTemplates {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_factor_sms_templates(&self.call)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -143,7 +143,7 @@ pub struct GetTwilioProvider {
     call: auth0_sdk_core::Call,
 }
 impl GetTwilioProvider {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_sms_twilio_factor_provider(&self.call)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -166,7 +166,7 @@ pub struct SetProvider {
     body: crate::types::SetGuardianFactorsProviderSms,
 }
 impl SetProvider {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::put_sms_providers(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -189,7 +189,7 @@ pub struct SetTemplates {
     body: crate::types::SetGuardianFactorSmsTemplates,
 }
 impl SetTemplates {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::put_factor_sms_templates(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -212,7 +212,7 @@ pub struct SetTwilioProvider {
     body: crate::types::SetGuardianFactorsProviderSmsTwilio,
 }
 impl SetTwilioProvider {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::put_sms_twilio_factor_provider(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }

@@ -98,7 +98,7 @@ pub struct Create {
     body: crate::types::CreateVariation,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::create_variation(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -120,7 +120,7 @@ pub struct Delete {
     vid: String,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_variation(&self.call, &self.id, &self.vid)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -142,7 +142,7 @@ pub struct Get {
     vid: String,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_variation(&self.call, &self.id, &self.vid)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -163,7 +163,7 @@ pub struct List {
     id: String,
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_variations(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -186,7 +186,7 @@ pub struct Update {
     body: crate::types::UpdateVariation,
 }
 impl Update {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::update_variation(&self.call, &self.id, &self.vid, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }

@@ -37,7 +37,7 @@ pub struct Get {
     call: auth0_sdk_core::Call,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_idp_configuration(&self.call)
             .and_then(auth0_sdk_core::Request::build)
     }

@@ -39,7 +39,7 @@ pub struct List {
     domain_id: String,
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_organization_domain_identity_providers(
                 &self.call,
                 &self.domain_id,

@@ -39,7 +39,7 @@ pub struct Create {
     domain_id: String,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::create_organization_domain_verification(
                 &self.call,
                 &self.domain_id,

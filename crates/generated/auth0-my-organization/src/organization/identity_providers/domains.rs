@@ -61,7 +61,7 @@ pub struct Create {
     body: crate::types::CreateIdpDomain,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::create_organization_identity_provider_domain(
                 &self.call,
                 &self.idp_id,
@@ -87,7 +87,7 @@ pub struct Delete {
     domain: String,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_organization_identity_provider_domain(
                 &self.call,
                 &self.idp_id,

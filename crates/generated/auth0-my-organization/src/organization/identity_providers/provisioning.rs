@@ -84,7 +84,7 @@ pub struct Create {
     idp_id: String,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::create_idp_provisioning_configuration(
                 &self.call,
                 &self.idp_id,
@@ -108,7 +108,7 @@ pub struct Delete {
     idp_id: String,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_provisioning_configuration(&self.call, &self.idp_id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -129,7 +129,7 @@ pub struct Get {
     idp_id: String,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_idp_provisioning_configuration(&self.call, &self.idp_id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -143,15 +143,22 @@ static UPDATE_ATTRIBUTES: auth0_sdk_core::Operation = auth0_sdk_core::Operation 
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
 };
 /// A call of [`PUT /identity-providers/{idp_id}/provisioning/update-attributes`](https://auth0.com/docs/api/myorganization/idpManagement/update-idp-provisioning-configuration-attributes).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UpdateAttributes {
     call: auth0_sdk_core::Call,
     idp_id: String,
     body: serde_json::Map<String, serde_json::Value>,
 }
+impl std::fmt::Debug for UpdateAttributes {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UpdateAttributes")
+            .field("call", &self.call)
+            .finish_non_exhaustive()
+    }
+}
 impl UpdateAttributes {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::update_idp_provisioning_configuration_attributes(
                 &self.call,
                 &self.idp_id,

@@ -39,7 +39,7 @@ pub struct List {
     invitation_id: String,
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::list_member_invitation_roles(&self.call, &self.invitation_id)
             .and_then(auth0_sdk_core::Request::build)
     }

@@ -90,7 +90,7 @@ pub struct Assign {
     body: crate::types::OrganizationMemberRolesChange,
 }
 impl Assign {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::assign_organization_member_roles(
                 &self.call,
                 &self.user_id,
@@ -133,7 +133,7 @@ impl List {
     }
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::list_org_member_roles(
                 &self.call,
                 &self.user_id,
@@ -163,7 +163,7 @@ pub struct Unassign {
     body: crate::types::OrganizationMemberRolesChange,
 }
 impl Unassign {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::unassign_organization_member_roles(
                 &self.call,
                 &self.user_id,
@@ -189,7 +189,7 @@ pub struct UnassignLegacy {
     body: crate::types::OrganizationMemberRolesChange,
 }
 impl UnassignLegacy {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::unassign_organization_member_roles_legacy(
                 &self.call,
                 &self.user_id,

@@ -59,7 +59,7 @@ pub struct Get {
     call: auth0_sdk_core::Call,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_factor_duo_settings(&self.call)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -80,7 +80,7 @@ pub struct Set {
     body: crate::types::SetGuardianFactorDuoSettings,
 }
 impl Set {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::put_factor_duo_settings(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -101,7 +101,7 @@ pub struct Update {
     body: crate::types::UpdateGuardianFactorDuoSettings,
 }
 impl Update {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::patch_factor_duo_settings(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }

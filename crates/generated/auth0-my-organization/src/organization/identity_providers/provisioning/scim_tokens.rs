@@ -72,7 +72,7 @@ pub struct Create {
     body: crate::types::CreateIdpProvisioningScimToken,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::create_idp_provisioning_scim_token(
                 &self.call,
                 &self.idp_id,
@@ -98,7 +98,7 @@ pub struct Delete {
     idp_scim_token_id: String,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_idp_provisioning_scim_token(
                 &self.call,
                 &self.idp_id,
@@ -123,7 +123,7 @@ pub struct List {
     idp_id: String,
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::list_idp_provisioning_scim_tokens(&self.call, &self.idp_id)
             .and_then(auth0_sdk_core::Request::build)
     }

@@ -1,0 +1,54 @@
+//! Which alternative of a union a value becomes, and what debug output keeps to itself.
+
+use auth0_sdk::types::{
+    EventStreamResponse, GetConnectionResponse, LogStreamHttpSink, LogStreamResponseSchema,
+};
+use serde_json::{Value, from_value, json};
+
+fn log_stream(value: Value) -> LogStreamResponseSchema {
+    serde_json::from_value(value).unwrap_or_else(|error| panic!("{error}"))
+}
+
+#[test]
+fn a_type_decides_which_log_stream_it_is() {
+    use LogStreamResponseSchema as Stream;
+    let of = |kind: &str| log_stream(json!({ "id": "lst_1", "type": kind, "status": "active" }));
+    assert!(matches!(of("http"), Stream::Http(_)));
+    assert!(matches!(of("datadog"), Stream::Datadog(_)));
+    assert!(matches!(of("sumo"), Stream::Sumo(_)));
+    assert!(matches!(of("a_new_one"), Stream::Unknown(_)));
+}
+
+#[test]
+fn a_type_further_down_decides_which_event_stream_it_is() {
+    let of = |kind: &str| -> EventStreamResponse {
+        let destination = json!({ "type": kind, "configuration": {} });
+        from_value(json!({ "id": "est_1", "destination": destination })).unwrap()
+    };
+    assert!(!matches!(of("action"), EventStreamResponse::Webhook(_)));
+    assert!(matches!(of("kafka"), EventStreamResponse::Unknown(_)));
+}
+
+#[test]
+fn debug_output_keeps_secrets_to_itself() {
+    const SECRET: &str = "s3cret";
+    let sink: LogStreamHttpSink = from_value(json!({
+        "httpEndpoint": "https://logs.example.com",
+        "httpAuthorization": SECRET,
+        "httpCustomHeaders": [{ "header": "x", "value": SECRET }],
+        "added": SECRET,
+    }))
+    .unwrap();
+    let connection: GetConnectionResponse = from_value(
+        json!({ "id": "con_1", "options": { "client_secret": SECRET }, "added": SECRET }),
+    )
+    .unwrap();
+    let stream = log_stream(json!({ "type": "a_new_one", "sink": { "token": SECRET } }));
+    for shown in [
+        format!("{sink:?}"),
+        format!("{connection:?}"),
+        format!("{stream:?}"),
+    ] {
+        assert!(!shown.contains(SECRET), "{shown}");
+    }
+}
