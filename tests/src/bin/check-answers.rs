@@ -31,7 +31,7 @@ fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {
         };
         let recorded = answer
             .get("response")
-            .filter(|response| **response != Value::from(""));
+            .filter(|response| response.as_str() != Some(""));
         let (Some(round_trip), Some(before)) = (entry.response, recorded) else {
             without += 1;
             continue;

@@ -51,7 +51,7 @@ pub struct Get {
     name: String,
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_chart(&self.call, &self.name)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -73,7 +73,7 @@ pub struct RotateKey {
     body: crate::types::PostChartKeysRequest,
 }
 impl RotateKey {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_chart_keys(&self.call, &self.name, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }

@@ -99,7 +99,7 @@ pub struct Create {
     body: crate::types::CreateShip,
 }
 impl Create {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_ships(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -121,7 +121,7 @@ pub struct Delete {
     id: String,
 }
 impl Delete {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_ships_by_id(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -153,7 +153,7 @@ impl Get {
     }
 }
 impl Get {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         let fields: Option<Vec<String>> = self
             .fields
             .as_ref()
@@ -228,7 +228,7 @@ impl List {
     }
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         let kinds: Option<Vec<String>> = self
             .kinds
             .as_ref()
@@ -269,7 +269,7 @@ pub struct Update {
     body: crate::types::UpdateShip,
 }
 impl Update {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::patch_ships_by_id(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }

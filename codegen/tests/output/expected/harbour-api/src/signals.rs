@@ -45,7 +45,7 @@ pub struct Last {
     since: auth0_sdk_core::DateTime,
 }
 impl Last {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_last_signals(&self.call, self.since.as_str())
             .and_then(auth0_sdk_core::Request::build)
     }
@@ -65,7 +65,7 @@ pub struct Subscribe {
     call: auth0_sdk_core::Call,
 }
 impl Subscribe {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_signals(&self.call)
             .and_then(auth0_sdk_core::Request::build)
     }

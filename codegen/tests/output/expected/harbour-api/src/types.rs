@@ -18,7 +18,7 @@ auth0_sdk_core::union_from!(CargoCrate => Cargo::Crate);
 auth0_sdk_core::union_from!(CargoBarrel => Cargo::Barrel);
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CargoBarrel {
     /// `volume`.
@@ -37,9 +37,17 @@ impl CargoBarrel {
         }
     }
 }
+impl std::fmt::Debug for CargoBarrel {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CargoBarrel")
+            .field("volume", &self.volume)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct CargoCrate {
     /// `weight`.
@@ -58,9 +66,17 @@ impl CargoCrate {
         }
     }
 }
+impl std::fmt::Debug for CargoCrate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CargoCrate")
+            .field("weight", &self.weight)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Answer of `GET /charts/{name}`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct Chart {
     /// `by_name`.
@@ -83,6 +99,19 @@ pub struct Chart {
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl std::fmt::Debug for Chart {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Chart")
+            .field("by_name", &self.by_name)
+            .field("details", &self.details)
+            .field("inset", &self.inset)
+            .field("legend", &self.legend)
+            .field("name", &self.name)
+            .field("parent", &self.parent)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 auth0_sdk_core::union! {
@@ -318,7 +347,7 @@ pub struct Inset {
 }
 
 /// Answer of `GET /ships`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ListShipsPage {
@@ -342,6 +371,18 @@ pub struct ListShipsPage {
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
     #[serde(skip)]
     pub(crate) form: auth0_sdk_core::PageForm,
+}
+impl std::fmt::Debug for ListShipsPage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListShipsPage")
+            .field("limit", &self.limit)
+            .field("next", &self.next)
+            .field("ships", &self.ships)
+            .field("start", &self.start)
+            .field("total", &self.total)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 impl auth0_sdk_core::Page for ListShipsPage {
     type Item = Ship;
@@ -433,6 +474,7 @@ impl std::fmt::Debug for PostChartKeysRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("PostChartKeysRequest")
             .field("passphrase", &auth0_sdk_core::Redacted)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
     }
 }
@@ -610,6 +652,7 @@ impl std::fmt::Debug for Ship {
             .field("tonnage", &self.tonnage)
             .field("type_", &self.type_)
             .field("user_metadata", &self.user_metadata)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
     }
 }
@@ -730,8 +773,6 @@ pub struct UpdateShip {
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub engine: auth0_sdk_core::Patch<Engine>,
     /// `flags`. May be null.
-    ///
-    /// Default in the document: `[]`.
     #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
     pub flags: auth0_sdk_core::Patch<Vec<String>>,
     /// `kind`.
@@ -786,8 +827,6 @@ impl UpdateShip {
         self
     }
     /// `flags`. May be null.
-    ///
-    /// Default in the document: `[]`.
     #[must_use]
     pub fn flags(
         mut self,

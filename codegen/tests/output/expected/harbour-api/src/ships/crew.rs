@@ -71,7 +71,7 @@ impl List {
     }
 }
 impl List {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_ship_crew(
                 &self.call,
                 &self.id,
@@ -101,7 +101,7 @@ pub struct Replace {
     body: crate::types::PutShipCrewRequest,
 }
 impl Replace {
-    fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
+    pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::put_ship_crew(&self.call, &self.id, &self.type_, &self.body)
             .and_then(auth0_sdk_core::Request::build)
     }
