@@ -89,6 +89,18 @@ fn plans_with_unknown_keys_are_refused() {
 }
 
 #[test]
+fn an_overlay_for_a_document_that_is_not_there_is_refused() {
+    let checkout = Checkout::new(&document().to_string());
+    checkout.write(
+        "spec/overlays/10-boats.yaml",
+        "overlay: 1.0.0\ninfo: {title: Boats, version: '1'}\nextends: documint.json\nactions:\n\
+         - {target: '$.info', description: a reason, update: {version: '2'}}\n",
+    );
+    let error = checkout.run(Mode::Write).unwrap_err();
+    assert_at(&error, "overlay-match", "/extends");
+}
+
+#[test]
 fn an_overlay_that_matches_nothing_is_refused() {
     let checkout = Checkout::new(&document().to_string());
     checkout.write(

@@ -32,6 +32,16 @@ fn writing_twice_leaves_identical_bytes_and_times() {
 }
 
 #[test]
+fn a_folder_with_something_else_in_it_is_left_alone() {
+    let checkout = Checkout::new(&document().to_string());
+    checkout.write("crates/generated/precious/file", "data");
+    let error = checkout.run(Mode::Write).unwrap_err();
+    assert_eq!(error.rule(), "out");
+    let kept = fs::read_to_string(checkout.out().join("precious/file")).unwrap();
+    assert_eq!(kept, "data");
+}
+
+#[test]
 fn what_was_just_written_is_not_stale() {
     written().run(Mode::Check).unwrap();
 }
