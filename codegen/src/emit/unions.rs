@@ -120,6 +120,18 @@ fn shape(model: &Model, union: &Union, variant: &Variant) -> String {
                     .iter()
                     .map(|(name, values)| format!("({name:?}, &{values:?})"))
                     .collect();
+                // Where single values tell nothing, the known values of an enumeration do.
+                let mut typical: Vec<String> = Vec::new();
+                if constants.is_empty() {
+                    for field in object.fields.iter().filter(|field| field.required) {
+                        let name = field.shape.named().and_then(|name| model.types.get(name));
+                        if let Some(Kind::Enumeration(found)) = name.map(|known| &known.kind) {
+                            let values: Vec<&String> =
+                                found.variants.iter().map(|(_, value)| value).collect();
+                            typical.push(format!("({:?}, &{values:?})", field.wire));
+                        }
+                    }
+                }
                 let required: Vec<&String> = object
                     .fields
                     .iter()
@@ -128,8 +140,9 @@ fn shape(model: &Model, union: &Union, variant: &Variant) -> String {
                     .collect();
                 let known: Vec<&String> = object.fields.iter().map(|field| &field.wire).collect();
                 format!(
-                    "auth0_sdk_core::union::Shape::Object {{ constants: &[{}], required: &{required:?}, known: &{known:?} }}",
-                    constants.join(", ")
+                    "auth0_sdk_core::union::Shape::Object {{ constants: &[{}], typical: &[{}], required: &{required:?}, known: &{known:?} }}",
+                    constants.join(", "),
+                    typical.join(", ")
                 )
             }
             Some(Kind::Enumeration(_)) => "auth0_sdk_core::union::Shape::String".into(),

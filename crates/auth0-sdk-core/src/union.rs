@@ -29,6 +29,8 @@ pub enum Shape {
     Object {
         /// Properties that can only have these values, where they are there.
         constants: &'static [(&'static str, &'static [&'static str])],
+        /// Properties whose known values speak for this shape, and whose others against none.
+        typical: &'static [(&'static str, &'static [&'static str])],
         /// Properties that must be there.
         required: &'static [&'static str],
         /// Every known property.
@@ -69,6 +71,7 @@ fn fit(value: &Value, shape: &Shape) -> Option<Fit> {
         Shape::OneOf(shapes) => shapes.iter().filter_map(|shape| fit(value, shape)).max(),
         Shape::Object {
             constants,
+            typical,
             required,
             known,
         } => {
@@ -87,6 +90,13 @@ fn fit(value: &Value, shape: &Shape) -> Option<Fit> {
                     None => {}
                 }
             }
+            agreeing += typical
+                .iter()
+                .filter(|(name, values)| {
+                    let text = object.get(*name).and_then(Value::as_str);
+                    text.is_some_and(|text| values.contains(&text))
+                })
+                .count();
             if required.iter().any(|name| !object.contains_key(*name)) {
                 return None;
             }
@@ -229,8 +239,8 @@ mod tests {
     crate::union! {
         /// Where events go.
         enum Destination {
-            Action(Box<Action>) => Shape::Object { constants: &[], required: &["action_id"], known: &["action_id", "url"] },
-            Webhook(Box<Webhook>) => Shape::Object { constants: &[("kind", &["webhook"])], required: &["kind", "url"], known: &["kind", "url"] },
+            Action(Box<Action>) => Shape::Object { constants: &[], typical: &[], required: &["action_id"], known: &["action_id", "url"] },
+            Webhook(Box<Webhook>) => Shape::Object { constants: &[("kind", &["webhook"])], typical: &[], required: &["kind", "url"], known: &["kind", "url"] },
             Name(String) => Shape::String,
             Count(i64) => Shape::Integer,
         }
@@ -263,11 +273,13 @@ mod tests {
         let shapes = [
             Shape::Object {
                 constants: &[("/to/type", &["webhook"])],
+                typical: &[],
                 required: &[],
                 known: &["id", "to"],
             },
             Shape::Object {
                 constants: &[("/to/type", &["action"])],
+                typical: &[],
                 required: &[],
                 known: &["id", "to"],
             },

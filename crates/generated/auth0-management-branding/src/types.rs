@@ -7,9 +7,9 @@ auth0_sdk_core::union! {
     /// Sent by calls and received from the server.
     pub enum AculClientFilter {
         /// A [`AculClientFilterById`].
-        Id(Box<AculClientFilterById>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["id"], known: &["id"] },
+        Id(Box<AculClientFilterById>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["id"], known: &["id"] },
         /// A [`AculClientFilterByMetadata`].
-        Metadata(Box<AculClientFilterByMetadata>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["metadata"], known: &["metadata"] },
+        Metadata(Box<AculClientFilterByMetadata>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["metadata"], known: &["metadata"] },
     }
 }
 auth0_sdk_core::union_from!(AculClientFilterById => AculClientFilter::Id);
@@ -234,9 +234,9 @@ auth0_sdk_core::union! {
     /// Sent by calls and received from the server.
     pub enum AculDomainFilter {
         /// A [`AculDomainFilterById`].
-        Id(Box<AculDomainFilterById>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["id"], known: &["id"] },
+        Id(Box<AculDomainFilterById>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["id"], known: &["id"] },
         /// A [`AculDomainFilterByMetadata`].
-        Metadata(Box<AculDomainFilterByMetadata>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["metadata"], known: &["metadata"] },
+        Metadata(Box<AculDomainFilterByMetadata>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["metadata"], known: &["metadata"] },
     }
 }
 auth0_sdk_core::union_from!(AculDomainFilterById => AculDomainFilter::Id);
@@ -454,9 +454,9 @@ auth0_sdk_core::union! {
     /// Sent by calls and received from the server.
     pub enum AculOrganizationFilter {
         /// A [`AculOrganizationFilterById`].
-        Id(Box<AculOrganizationFilterById>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["id"], known: &["id"] },
+        Id(Box<AculOrganizationFilterById>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["id"], known: &["id"] },
         /// A [`AculOrganizationFilterByMetadata`].
-        Metadata(Box<AculOrganizationFilterByMetadata>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["metadata"], known: &["metadata"] },
+        Metadata(Box<AculOrganizationFilterByMetadata>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["metadata"], known: &["metadata"] },
     }
 }
 auth0_sdk_core::union_from!(AculOrganizationFilterById => AculOrganizationFilter::Id);
@@ -2442,19 +2442,19 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum EmailProviderCredentialsSchema {
         /// A [`EmailProviderCredentialsSchemaAlternative1`].
-        Alternative1(Box<EmailProviderCredentialsSchemaAlternative1>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["api_key"], known: &["api_key"] },
+        Alternative1(Box<EmailProviderCredentialsSchemaAlternative1>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["api_key"], known: &["api_key"] },
         /// A [`EmailProviderCredentialsSchemaAlternative2`].
-        Alternative2(Box<EmailProviderCredentialsSchemaAlternative2>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["accessKeyId", "region", "secretAccessKey"] },
+        Alternative2(Box<EmailProviderCredentialsSchemaAlternative2>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &[], known: &["accessKeyId", "region", "secretAccessKey"] },
         /// A [`EmailProviderCredentialsSchemaAlternative3`].
-        Alternative3(Box<EmailProviderCredentialsSchemaAlternative3>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["smtp_host", "smtp_pass", "smtp_port", "smtp_user"] },
+        Alternative3(Box<EmailProviderCredentialsSchemaAlternative3>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &[], known: &["smtp_host", "smtp_pass", "smtp_port", "smtp_user"] },
         /// A [`EmailProviderCredentialsSchemaAlternative4`].
-        Alternative4(Box<EmailProviderCredentialsSchemaAlternative4>) => auth0_sdk_core::union::Shape::Object { constants: &[("region", &["eu"])], required: &[], known: &["api_key", "region"] },
+        Alternative4(Box<EmailProviderCredentialsSchemaAlternative4>) => auth0_sdk_core::union::Shape::Object { constants: &[("region", &["eu"])], typical: &[], required: &[], known: &["api_key", "region"] },
         /// A [`EmailProviderCredentialsSchemaAlternative5`].
-        Alternative5(Box<EmailProviderCredentialsSchemaAlternative5>) => auth0_sdk_core::union::Shape::Object { constants: &[("region", &["eu"])], required: &[], known: &["api_key", "domain", "region"] },
+        Alternative5(Box<EmailProviderCredentialsSchemaAlternative5>) => auth0_sdk_core::union::Shape::Object { constants: &[("region", &["eu"])], typical: &[], required: &[], known: &["api_key", "domain", "region"] },
         /// A [`EmailProviderCredentialsSchemaAlternative6`].
-        Alternative6(Box<EmailProviderCredentialsSchemaAlternative6>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["connectionString"] },
+        Alternative6(Box<EmailProviderCredentialsSchemaAlternative6>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &[], known: &["connectionString"] },
         /// A [`EmailProviderCredentialsSchemaAlternative7`].
-        Alternative7(Box<EmailProviderCredentialsSchemaAlternative7>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["clientId", "clientSecret", "tenantId"] },
+        Alternative7(Box<EmailProviderCredentialsSchemaAlternative7>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &[], known: &["clientId", "clientSecret", "tenantId"] },
         /// An object.
         Map(serde_json::Map<String, serde_json::Value>) => auth0_sdk_core::union::Shape::Map,
     }
@@ -3321,9 +3321,9 @@ auth0_sdk_core::union! {
     /// Answer of `GET /custom-domains/default`.
     pub enum GetDefaultDomainResponse {
         /// A [`GetDefaultCustomDomainResponse`].
-        Custom(Box<GetDefaultCustomDomainResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["custom_domain_id", "domain", "primary", "status", "type"], known: &["certificate", "custom_client_ip_header", "custom_domain_id", "domain", "domain_metadata", "is_default", "origin_domain_name", "primary", "relying_party_identifier", "status", "tls_policy", "type", "verification"] },
+        Custom(Box<GetDefaultCustomDomainResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[("status", &["pending_verification", "ready", "failed"]), ("type", &["auth0_managed_certs", "self_managed_certs"])], required: &["custom_domain_id", "domain", "primary", "status", "type"], known: &["certificate", "custom_client_ip_header", "custom_domain_id", "domain", "domain_metadata", "is_default", "origin_domain_name", "primary", "relying_party_identifier", "status", "tls_policy", "type", "verification"] },
         /// A [`GetDefaultCanonicalDomainResponse`].
-        Canonical(Box<GetDefaultCanonicalDomainResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["domain"], known: &["domain"] },
+        Canonical(Box<GetDefaultCanonicalDomainResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["domain"], known: &["domain"] },
     }
 }
 auth0_sdk_core::union_from!(GetDefaultCustomDomainResponse => GetDefaultDomainResponse::Custom);
@@ -3485,7 +3485,7 @@ auth0_sdk_core::union! {
     /// Answer of `GET /branding/templates/universal-login`.
     pub enum GetUniversalLoginTemplateResponse {
         /// A [`GetUniversalLoginTemplate`].
-        GetUniversalLoginTemplate(Box<GetUniversalLoginTemplate>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["body"] },
+        GetUniversalLoginTemplate(Box<GetUniversalLoginTemplate>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &[], known: &["body"] },
         /// A string.
         String(String) => auth0_sdk_core::union::Shape::String,
     }
@@ -4231,9 +4231,9 @@ auth0_sdk_core::union! {
     /// Sent by calls and received from the server.
     pub enum PhoneProviderConfiguration {
         /// A [`TwilioProviderConfiguration`].
-        Twilio(Box<TwilioProviderConfiguration>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["delivery_methods", "sid"], known: &["default_from", "delivery_methods", "mssid", "sid"] },
+        Twilio(Box<TwilioProviderConfiguration>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[("delivery_methods", &["text", "voice"])], required: &["delivery_methods", "sid"], known: &["default_from", "delivery_methods", "mssid", "sid"] },
         /// A [`CustomProviderConfiguration`].
-        Custom(Box<CustomProviderConfiguration>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["delivery_methods"], known: &["delivery_methods"] },
+        Custom(Box<CustomProviderConfiguration>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[("delivery_methods", &["text", "voice"])], required: &["delivery_methods"], known: &["delivery_methods"] },
     }
 }
 auth0_sdk_core::union_from!(TwilioProviderConfiguration => PhoneProviderConfiguration::Twilio);
@@ -4243,7 +4243,7 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum PhoneProviderCredentials {
         /// A [`TwilioProviderCredentials`].
-        TwilioProviderCredentials(Box<TwilioProviderCredentials>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["auth_token"], known: &["auth_token"] },
+        TwilioProviderCredentials(Box<TwilioProviderCredentials>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["auth_token"], known: &["auth_token"] },
         /// An object.
         Map(serde_json::Map<String, serde_json::Value>) => auth0_sdk_core::union::Shape::Map,
     }
@@ -5997,9 +5997,9 @@ auth0_sdk_core::union! {
     /// Answer of `PATCH /custom-domains/default`.
     pub enum UpdateDefaultDomainResponse {
         /// A [`UpdateDefaultCustomDomainResponse`].
-        Custom(Box<UpdateDefaultCustomDomainResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["custom_domain_id", "domain", "primary", "status", "type"], known: &["certificate", "custom_client_ip_header", "custom_domain_id", "domain", "domain_metadata", "is_default", "origin_domain_name", "primary", "relying_party_identifier", "status", "tls_policy", "type", "verification"] },
+        Custom(Box<UpdateDefaultCustomDomainResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[("status", &["pending_verification", "ready", "failed"]), ("type", &["auth0_managed_certs", "self_managed_certs"])], required: &["custom_domain_id", "domain", "primary", "status", "type"], known: &["certificate", "custom_client_ip_header", "custom_domain_id", "domain", "domain_metadata", "is_default", "origin_domain_name", "primary", "relying_party_identifier", "status", "tls_policy", "type", "verification"] },
         /// A [`UpdateDefaultCanonicalDomainResponse`].
-        Canonical(Box<UpdateDefaultCanonicalDomainResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["domain"], known: &["domain"] },
+        Canonical(Box<UpdateDefaultCanonicalDomainResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["domain"], known: &["domain"] },
     }
 }
 auth0_sdk_core::union_from!(UpdateDefaultCustomDomainResponse => UpdateDefaultDomainResponse::Custom);
@@ -6459,7 +6459,7 @@ auth0_sdk_core::union! {
         /// A string.
         String(String) => auth0_sdk_core::union::Shape::String,
         /// A [`UpdateUniversalLoginTemplateAlternative2`].
-        UpdateUniversalLoginTemplateAlternative2(Box<UpdateUniversalLoginTemplateAlternative2>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["template"], known: &["template"] },
+        UpdateUniversalLoginTemplateAlternative2(Box<UpdateUniversalLoginTemplateAlternative2>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["template"], known: &["template"] },
     }
 }
 auth0_sdk_core::union_from_text!(UpdateUniversalLoginTemplate::String);

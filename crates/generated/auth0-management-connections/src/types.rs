@@ -2489,9 +2489,9 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum ConnectionUpstreamAdditionalProperties {
         /// A [`ConnectionUpstreamAlias`].
-        Alias(Box<ConnectionUpstreamAlias>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["alias"] },
+        Alias(Box<ConnectionUpstreamAlias>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &[], known: &["alias"] },
         /// A [`ConnectionUpstreamValue`].
-        Value(Box<ConnectionUpstreamValue>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["value"] },
+        Value(Box<ConnectionUpstreamValue>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &[], known: &["value"] },
     }
 }
 auth0_sdk_core::union_from!(ConnectionUpstreamAlias => ConnectionUpstreamAdditionalProperties::Alias);

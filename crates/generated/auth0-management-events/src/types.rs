@@ -248,11 +248,11 @@ auth0_sdk_core::union! {
     /// Answer of `POST /event-streams`.
     pub enum CreateEventStreamResponse {
         /// A [`EventStreamWebhookResponse`].
-        Webhook(Box<EventStreamWebhookResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("/destination/type", &["webhook"])], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
+        Webhook(Box<EventStreamWebhookResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("/destination/type", &["webhook"])], typical: &[], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
         /// A [`EventStreamEventBridgeResponse`].
-        EventBridge(Box<EventStreamEventBridgeResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("/destination/type", &["eventbridge"])], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
+        EventBridge(Box<EventStreamEventBridgeResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("/destination/type", &["eventbridge"])], typical: &[], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
         /// A [`EventStreamActionResponse`].
-        Action(Box<EventStreamActionResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("/destination/type", &["action"])], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
+        Action(Box<EventStreamActionResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("/destination/type", &["action"])], typical: &[], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
     }
 }
 auth0_sdk_core::union_from!(EventStreamWebhookResponse => CreateEventStreamResponse::Webhook);
@@ -578,21 +578,21 @@ auth0_sdk_core::union! {
     /// Received from the server.
     pub enum EventStreamCloudEventConnectionCreatedObject {
         /// A [`EventStreamCloudEventConnectionCreatedObject0`].
-        Object0(Box<EventStreamCloudEventConnectionCreatedObject0>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["oidc"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        Object0(Box<EventStreamCloudEventConnectionCreatedObject0>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["oidc"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
         /// A [`EventStreamCloudEventConnectionCreatedObject1`].
-        Object1(Box<EventStreamCloudEventConnectionCreatedObject1>) => auth0_sdk_core::union::Shape::Object { constants: &[("/options/type", &["back_channel"]), ("strategy", &["okta"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        Object1(Box<EventStreamCloudEventConnectionCreatedObject1>) => auth0_sdk_core::union::Shape::Object { constants: &[("/options/type", &["back_channel"]), ("strategy", &["okta"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
         /// A [`EventStreamCloudEventConnectionCreatedObject2`].
-        Object2(Box<EventStreamCloudEventConnectionCreatedObject2>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["samlp"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        Object2(Box<EventStreamCloudEventConnectionCreatedObject2>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["samlp"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
         /// A [`EventStreamCloudEventConnectionCreatedObject3`].
-        Object3(Box<EventStreamCloudEventConnectionCreatedObject3>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["pingfederate"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        Object3(Box<EventStreamCloudEventConnectionCreatedObject3>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["pingfederate"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
         /// A [`EventStreamCloudEventConnectionCreatedObject4`].
-        Object4(Box<EventStreamCloudEventConnectionCreatedObject4>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["adfs"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        Object4(Box<EventStreamCloudEventConnectionCreatedObject4>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["adfs"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
         /// A [`EventStreamCloudEventConnectionCreatedObject5`].
-        Object5(Box<EventStreamCloudEventConnectionCreatedObject5>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["ad"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "strategy"] },
+        Object5(Box<EventStreamCloudEventConnectionCreatedObject5>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["ad"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "strategy"] },
         /// A [`EventStreamCloudEventConnectionCreatedObject6`].
-        Object6(Box<EventStreamCloudEventConnectionCreatedObject6>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["google-apps"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        Object6(Box<EventStreamCloudEventConnectionCreatedObject6>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["google-apps"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
         /// A [`EventStreamCloudEventConnectionCreatedObject7`].
-        Object7(Box<EventStreamCloudEventConnectionCreatedObject7>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["waad"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        Object7(Box<EventStreamCloudEventConnectionCreatedObject7>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["waad"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
     }
 }
 auth0_sdk_core::union_from!(EventStreamCloudEventConnectionCreatedObject0 => EventStreamCloudEventConnectionCreatedObject::Object0);
@@ -2827,21 +2827,21 @@ auth0_sdk_core::union! {
     /// Received from the server.
     pub enum EventStreamCloudEventConnectionDeletedObject {
         /// A [`EventStreamCloudEventConnectionDeletedObject0`].
-        Object0(Box<EventStreamCloudEventConnectionDeletedObject0>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["oidc"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        Object0(Box<EventStreamCloudEventConnectionDeletedObject0>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["oidc"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
         /// A [`EventStreamCloudEventConnectionDeletedObject1`].
-        Object1(Box<EventStreamCloudEventConnectionDeletedObject1>) => auth0_sdk_core::union::Shape::Object { constants: &[("/options/type", &["back_channel"]), ("strategy", &["okta"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        Object1(Box<EventStreamCloudEventConnectionDeletedObject1>) => auth0_sdk_core::union::Shape::Object { constants: &[("/options/type", &["back_channel"]), ("strategy", &["okta"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
         /// A [`EventStreamCloudEventConnectionDeletedObject2`].
-        Object2(Box<EventStreamCloudEventConnectionDeletedObject2>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["samlp"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        Object2(Box<EventStreamCloudEventConnectionDeletedObject2>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["samlp"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
         /// A [`EventStreamCloudEventConnectionDeletedObject3`].
-        Object3(Box<EventStreamCloudEventConnectionDeletedObject3>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["pingfederate"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        Object3(Box<EventStreamCloudEventConnectionDeletedObject3>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["pingfederate"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
         /// A [`EventStreamCloudEventConnectionDeletedObject4`].
-        Object4(Box<EventStreamCloudEventConnectionDeletedObject4>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["adfs"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        Object4(Box<EventStreamCloudEventConnectionDeletedObject4>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["adfs"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
         /// A [`EventStreamCloudEventConnectionDeletedObject5`].
-        Object5(Box<EventStreamCloudEventConnectionDeletedObject5>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["ad"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "strategy"] },
+        Object5(Box<EventStreamCloudEventConnectionDeletedObject5>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["ad"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "strategy"] },
         /// A [`EventStreamCloudEventConnectionDeletedObject6`].
-        Object6(Box<EventStreamCloudEventConnectionDeletedObject6>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["google-apps"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        Object6(Box<EventStreamCloudEventConnectionDeletedObject6>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["google-apps"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
         /// A [`EventStreamCloudEventConnectionDeletedObject7`].
-        Object7(Box<EventStreamCloudEventConnectionDeletedObject7>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["waad"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        Object7(Box<EventStreamCloudEventConnectionDeletedObject7>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["waad"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
     }
 }
 auth0_sdk_core::union_from!(EventStreamCloudEventConnectionDeletedObject0 => EventStreamCloudEventConnectionDeletedObject::Object0);
@@ -5076,21 +5076,21 @@ auth0_sdk_core::union! {
     /// Received from the server.
     pub enum EventStreamCloudEventConnectionUpdatedObject {
         /// A [`EventStreamCloudEventConnectionUpdatedObject0`].
-        Object0(Box<EventStreamCloudEventConnectionUpdatedObject0>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["oidc"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        Object0(Box<EventStreamCloudEventConnectionUpdatedObject0>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["oidc"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
         /// A [`EventStreamCloudEventConnectionUpdatedObject1`].
-        Object1(Box<EventStreamCloudEventConnectionUpdatedObject1>) => auth0_sdk_core::union::Shape::Object { constants: &[("/options/type", &["back_channel"]), ("strategy", &["okta"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        Object1(Box<EventStreamCloudEventConnectionUpdatedObject1>) => auth0_sdk_core::union::Shape::Object { constants: &[("/options/type", &["back_channel"]), ("strategy", &["okta"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
         /// A [`EventStreamCloudEventConnectionUpdatedObject2`].
-        Object2(Box<EventStreamCloudEventConnectionUpdatedObject2>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["samlp"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        Object2(Box<EventStreamCloudEventConnectionUpdatedObject2>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["samlp"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
         /// A [`EventStreamCloudEventConnectionUpdatedObject3`].
-        Object3(Box<EventStreamCloudEventConnectionUpdatedObject3>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["pingfederate"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        Object3(Box<EventStreamCloudEventConnectionUpdatedObject3>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["pingfederate"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
         /// A [`EventStreamCloudEventConnectionUpdatedObject4`].
-        Object4(Box<EventStreamCloudEventConnectionUpdatedObject4>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["adfs"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        Object4(Box<EventStreamCloudEventConnectionUpdatedObject4>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["adfs"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
         /// A [`EventStreamCloudEventConnectionUpdatedObject5`].
-        Object5(Box<EventStreamCloudEventConnectionUpdatedObject5>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["ad"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "strategy"] },
+        Object5(Box<EventStreamCloudEventConnectionUpdatedObject5>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["ad"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "strategy"] },
         /// A [`EventStreamCloudEventConnectionUpdatedObject6`].
-        Object6(Box<EventStreamCloudEventConnectionUpdatedObject6>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["google-apps"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        Object6(Box<EventStreamCloudEventConnectionUpdatedObject6>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["google-apps"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
         /// A [`EventStreamCloudEventConnectionUpdatedObject7`].
-        Object7(Box<EventStreamCloudEventConnectionUpdatedObject7>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["waad"])], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        Object7(Box<EventStreamCloudEventConnectionUpdatedObject7>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["waad"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
     }
 }
 auth0_sdk_core::union_from!(EventStreamCloudEventConnectionUpdatedObject0 => EventStreamCloudEventConnectionUpdatedObject::Object0);
@@ -7482,11 +7482,11 @@ auth0_sdk_core::union! {
     /// Received from the server.
     pub enum EventStreamCloudEventGroupCreatedObject {
         /// A [`EventStreamCloudEventGroupCreatedObject0`].
-        Object0(Box<EventStreamCloudEventGroupCreatedObject0>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection"])], required: &["connection_id", "created_at", "id", "name", "type"], known: &["connection_id", "created_at", "external_id", "id", "name", "type"] },
+        Object0(Box<EventStreamCloudEventGroupCreatedObject0>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection"])], typical: &[], required: &["connection_id", "created_at", "id", "name", "type"], known: &["connection_id", "created_at", "external_id", "id", "name", "type"] },
         /// A [`EventStreamCloudEventGroupCreatedObject1`].
-        Object1(Box<EventStreamCloudEventGroupCreatedObject1>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization"])], required: &["created_at", "id", "name", "organization_id", "type"], known: &["created_at", "external_id", "id", "name", "organization_id", "type"] },
+        Object1(Box<EventStreamCloudEventGroupCreatedObject1>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization"])], typical: &[], required: &["created_at", "id", "name", "organization_id", "type"], known: &["created_at", "external_id", "id", "name", "organization_id", "type"] },
         /// A [`EventStreamCloudEventGroupCreatedObject2`].
-        Object2(Box<EventStreamCloudEventGroupCreatedObject2>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["tenant"])], required: &["created_at", "id", "name", "type"], known: &["created_at", "external_id", "id", "name", "type"] },
+        Object2(Box<EventStreamCloudEventGroupCreatedObject2>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["tenant"])], typical: &[], required: &["created_at", "id", "name", "type"], known: &["created_at", "external_id", "id", "name", "type"] },
     }
 }
 auth0_sdk_core::union_from!(EventStreamCloudEventGroupCreatedObject0 => EventStreamCloudEventGroupCreatedObject::Object0);
@@ -7661,11 +7661,11 @@ auth0_sdk_core::union! {
     /// Received from the server.
     pub enum EventStreamCloudEventGroupDeletedObject {
         /// A [`EventStreamCloudEventGroupDeletedObject0`].
-        Object0(Box<EventStreamCloudEventGroupDeletedObject0>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection"])], required: &["connection_id", "created_at", "id", "name", "type", "updated_at"], known: &["connection_id", "created_at", "external_id", "id", "name", "type", "updated_at"] },
+        Object0(Box<EventStreamCloudEventGroupDeletedObject0>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection"])], typical: &[], required: &["connection_id", "created_at", "id", "name", "type", "updated_at"], known: &["connection_id", "created_at", "external_id", "id", "name", "type", "updated_at"] },
         /// A [`EventStreamCloudEventGroupDeletedObject1`].
-        Object1(Box<EventStreamCloudEventGroupDeletedObject1>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization"])], required: &["created_at", "id", "name", "organization_id", "type", "updated_at"], known: &["created_at", "external_id", "id", "name", "organization_id", "type", "updated_at"] },
+        Object1(Box<EventStreamCloudEventGroupDeletedObject1>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization"])], typical: &[], required: &["created_at", "id", "name", "organization_id", "type", "updated_at"], known: &["created_at", "external_id", "id", "name", "organization_id", "type", "updated_at"] },
         /// A [`EventStreamCloudEventGroupDeletedObject2`].
-        Object2(Box<EventStreamCloudEventGroupDeletedObject2>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["tenant"])], required: &["created_at", "id", "name", "type", "updated_at"], known: &["created_at", "external_id", "id", "name", "type", "updated_at"] },
+        Object2(Box<EventStreamCloudEventGroupDeletedObject2>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["tenant"])], typical: &[], required: &["created_at", "id", "name", "type", "updated_at"], known: &["created_at", "external_id", "id", "name", "type", "updated_at"] },
     }
 }
 auth0_sdk_core::union_from!(EventStreamCloudEventGroupDeletedObject0 => EventStreamCloudEventGroupDeletedObject::Object0);
@@ -7856,11 +7856,11 @@ auth0_sdk_core::union! {
     /// Received from the server.
     pub enum EventStreamCloudEventGroupMemberAddedObjectGroup {
         /// A [`EventStreamCloudEventGroupMemberAddedObjectGroup0`].
-        Group0(Box<EventStreamCloudEventGroupMemberAddedObjectGroup0>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection"])], required: &["connection_id", "id", "type"], known: &["connection_id", "external_id", "id", "type"] },
+        Group0(Box<EventStreamCloudEventGroupMemberAddedObjectGroup0>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection"])], typical: &[], required: &["connection_id", "id", "type"], known: &["connection_id", "external_id", "id", "type"] },
         /// A [`EventStreamCloudEventGroupMemberAddedObjectGroup1`].
-        Group1(Box<EventStreamCloudEventGroupMemberAddedObjectGroup1>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization"])], required: &["id", "organization_id", "type"], known: &["external_id", "id", "organization_id", "type"] },
+        Group1(Box<EventStreamCloudEventGroupMemberAddedObjectGroup1>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization"])], typical: &[], required: &["id", "organization_id", "type"], known: &["external_id", "id", "organization_id", "type"] },
         /// A [`EventStreamCloudEventGroupMemberAddedObjectGroup2`].
-        Group2(Box<EventStreamCloudEventGroupMemberAddedObjectGroup2>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["tenant"])], required: &["id", "type"], known: &["external_id", "id", "type"] },
+        Group2(Box<EventStreamCloudEventGroupMemberAddedObjectGroup2>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["tenant"])], typical: &[], required: &["id", "type"], known: &["external_id", "id", "type"] },
     }
 }
 auth0_sdk_core::union_from!(EventStreamCloudEventGroupMemberAddedObjectGroup0 => EventStreamCloudEventGroupMemberAddedObjectGroup::Group0);
@@ -7951,9 +7951,9 @@ auth0_sdk_core::union! {
     /// Received from the server.
     pub enum EventStreamCloudEventGroupMemberAddedObjectMember {
         /// A [`EventStreamCloudEventGroupMemberAddedObjectMember0`].
-        Member0(Box<EventStreamCloudEventGroupMemberAddedObjectMember0>) => auth0_sdk_core::union::Shape::Object { constants: &[("member_type", &["user"])], required: &["id", "member_type"], known: &["id", "member_type"] },
+        Member0(Box<EventStreamCloudEventGroupMemberAddedObjectMember0>) => auth0_sdk_core::union::Shape::Object { constants: &[("member_type", &["user"])], typical: &[], required: &["id", "member_type"], known: &["id", "member_type"] },
         /// A [`EventStreamCloudEventGroupMemberAddedObjectMember1`].
-        Member1(Box<EventStreamCloudEventGroupMemberAddedObjectMember1>) => auth0_sdk_core::union::Shape::Object { constants: &[("member_type", &["connection"])], required: &["connection_id", "id", "member_type", "type"], known: &["connection_id", "id", "member_type", "type"] },
+        Member1(Box<EventStreamCloudEventGroupMemberAddedObjectMember1>) => auth0_sdk_core::union::Shape::Object { constants: &[("member_type", &["connection"])], typical: &[], required: &["connection_id", "id", "member_type", "type"], known: &["connection_id", "id", "member_type", "type"] },
     }
 }
 auth0_sdk_core::union_from!(EventStreamCloudEventGroupMemberAddedObjectMember0 => EventStreamCloudEventGroupMemberAddedObjectMember::Member0);
@@ -8088,11 +8088,11 @@ auth0_sdk_core::union! {
     /// Received from the server.
     pub enum EventStreamCloudEventGroupMemberDeletedObjectGroup {
         /// A [`EventStreamCloudEventGroupMemberDeletedObjectGroup0`].
-        Group0(Box<EventStreamCloudEventGroupMemberDeletedObjectGroup0>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection"])], required: &["connection_id", "id", "type"], known: &["connection_id", "external_id", "id", "type"] },
+        Group0(Box<EventStreamCloudEventGroupMemberDeletedObjectGroup0>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection"])], typical: &[], required: &["connection_id", "id", "type"], known: &["connection_id", "external_id", "id", "type"] },
         /// A [`EventStreamCloudEventGroupMemberDeletedObjectGroup1`].
-        Group1(Box<EventStreamCloudEventGroupMemberDeletedObjectGroup1>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization"])], required: &["id", "organization_id", "type"], known: &["external_id", "id", "organization_id", "type"] },
+        Group1(Box<EventStreamCloudEventGroupMemberDeletedObjectGroup1>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization"])], typical: &[], required: &["id", "organization_id", "type"], known: &["external_id", "id", "organization_id", "type"] },
         /// A [`EventStreamCloudEventGroupMemberDeletedObjectGroup2`].
-        Group2(Box<EventStreamCloudEventGroupMemberDeletedObjectGroup2>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["tenant"])], required: &["id", "type"], known: &["external_id", "id", "type"] },
+        Group2(Box<EventStreamCloudEventGroupMemberDeletedObjectGroup2>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["tenant"])], typical: &[], required: &["id", "type"], known: &["external_id", "id", "type"] },
     }
 }
 auth0_sdk_core::union_from!(EventStreamCloudEventGroupMemberDeletedObjectGroup0 => EventStreamCloudEventGroupMemberDeletedObjectGroup::Group0);
@@ -8183,9 +8183,9 @@ auth0_sdk_core::union! {
     /// Received from the server.
     pub enum EventStreamCloudEventGroupMemberDeletedObjectMember {
         /// A [`EventStreamCloudEventGroupMemberDeletedObjectMember0`].
-        Member0(Box<EventStreamCloudEventGroupMemberDeletedObjectMember0>) => auth0_sdk_core::union::Shape::Object { constants: &[("member_type", &["user"])], required: &["id", "member_type"], known: &["id", "member_type"] },
+        Member0(Box<EventStreamCloudEventGroupMemberDeletedObjectMember0>) => auth0_sdk_core::union::Shape::Object { constants: &[("member_type", &["user"])], typical: &[], required: &["id", "member_type"], known: &["id", "member_type"] },
         /// A [`EventStreamCloudEventGroupMemberDeletedObjectMember1`].
-        Member1(Box<EventStreamCloudEventGroupMemberDeletedObjectMember1>) => auth0_sdk_core::union::Shape::Object { constants: &[("member_type", &["connection"])], required: &["connection_id", "id", "member_type", "type"], known: &["connection_id", "id", "member_type", "type"] },
+        Member1(Box<EventStreamCloudEventGroupMemberDeletedObjectMember1>) => auth0_sdk_core::union::Shape::Object { constants: &[("member_type", &["connection"])], typical: &[], required: &["connection_id", "id", "member_type", "type"], known: &["connection_id", "id", "member_type", "type"] },
     }
 }
 auth0_sdk_core::union_from!(EventStreamCloudEventGroupMemberDeletedObjectMember0 => EventStreamCloudEventGroupMemberDeletedObjectMember::Member0);
@@ -8322,11 +8322,11 @@ auth0_sdk_core::union! {
     /// Received from the server.
     pub enum EventStreamCloudEventGroupRoleAssignedObjectGroup {
         /// A [`EventStreamCloudEventGroupRoleAssignedObjectGroup0`].
-        Group0(Box<EventStreamCloudEventGroupRoleAssignedObjectGroup0>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection"])], required: &["connection_id", "id", "type"], known: &["connection_id", "external_id", "id", "type"] },
+        Group0(Box<EventStreamCloudEventGroupRoleAssignedObjectGroup0>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection"])], typical: &[], required: &["connection_id", "id", "type"], known: &["connection_id", "external_id", "id", "type"] },
         /// A [`EventStreamCloudEventGroupRoleAssignedObjectGroup1`].
-        Group1(Box<EventStreamCloudEventGroupRoleAssignedObjectGroup1>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization"])], required: &["id", "organization_id", "type"], known: &["external_id", "id", "organization_id", "type"] },
+        Group1(Box<EventStreamCloudEventGroupRoleAssignedObjectGroup1>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization"])], typical: &[], required: &["id", "organization_id", "type"], known: &["external_id", "id", "organization_id", "type"] },
         /// A [`EventStreamCloudEventGroupRoleAssignedObjectGroup2`].
-        Group2(Box<EventStreamCloudEventGroupRoleAssignedObjectGroup2>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["tenant"])], required: &["id", "type"], known: &["external_id", "id", "type"] },
+        Group2(Box<EventStreamCloudEventGroupRoleAssignedObjectGroup2>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["tenant"])], typical: &[], required: &["id", "type"], known: &["external_id", "id", "type"] },
     }
 }
 auth0_sdk_core::union_from!(EventStreamCloudEventGroupRoleAssignedObjectGroup0 => EventStreamCloudEventGroupRoleAssignedObjectGroup::Group0);
@@ -8513,11 +8513,11 @@ auth0_sdk_core::union! {
     /// Received from the server.
     pub enum EventStreamCloudEventGroupRoleDeletedObjectGroup {
         /// A [`EventStreamCloudEventGroupRoleDeletedObjectGroup0`].
-        Group0(Box<EventStreamCloudEventGroupRoleDeletedObjectGroup0>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection"])], required: &["connection_id", "id", "type"], known: &["connection_id", "external_id", "id", "type"] },
+        Group0(Box<EventStreamCloudEventGroupRoleDeletedObjectGroup0>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection"])], typical: &[], required: &["connection_id", "id", "type"], known: &["connection_id", "external_id", "id", "type"] },
         /// A [`EventStreamCloudEventGroupRoleDeletedObjectGroup1`].
-        Group1(Box<EventStreamCloudEventGroupRoleDeletedObjectGroup1>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization"])], required: &["id", "organization_id", "type"], known: &["external_id", "id", "organization_id", "type"] },
+        Group1(Box<EventStreamCloudEventGroupRoleDeletedObjectGroup1>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization"])], typical: &[], required: &["id", "organization_id", "type"], known: &["external_id", "id", "organization_id", "type"] },
         /// A [`EventStreamCloudEventGroupRoleDeletedObjectGroup2`].
-        Group2(Box<EventStreamCloudEventGroupRoleDeletedObjectGroup2>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["tenant"])], required: &["id", "type"], known: &["external_id", "id", "type"] },
+        Group2(Box<EventStreamCloudEventGroupRoleDeletedObjectGroup2>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["tenant"])], typical: &[], required: &["id", "type"], known: &["external_id", "id", "type"] },
     }
 }
 auth0_sdk_core::union_from!(EventStreamCloudEventGroupRoleDeletedObjectGroup0 => EventStreamCloudEventGroupRoleDeletedObjectGroup::Group0);
@@ -8690,11 +8690,11 @@ auth0_sdk_core::union! {
     /// Received from the server.
     pub enum EventStreamCloudEventGroupUpdatedObject {
         /// A [`EventStreamCloudEventGroupUpdatedObject0`].
-        Object0(Box<EventStreamCloudEventGroupUpdatedObject0>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection"])], required: &["connection_id", "created_at", "id", "name", "type", "updated_at"], known: &["connection_id", "created_at", "external_id", "id", "name", "type", "updated_at"] },
+        Object0(Box<EventStreamCloudEventGroupUpdatedObject0>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection"])], typical: &[], required: &["connection_id", "created_at", "id", "name", "type", "updated_at"], known: &["connection_id", "created_at", "external_id", "id", "name", "type", "updated_at"] },
         /// A [`EventStreamCloudEventGroupUpdatedObject1`].
-        Object1(Box<EventStreamCloudEventGroupUpdatedObject1>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization"])], required: &["created_at", "id", "name", "organization_id", "type", "updated_at"], known: &["created_at", "external_id", "id", "name", "organization_id", "type", "updated_at"] },
+        Object1(Box<EventStreamCloudEventGroupUpdatedObject1>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization"])], typical: &[], required: &["created_at", "id", "name", "organization_id", "type", "updated_at"], known: &["created_at", "external_id", "id", "name", "organization_id", "type", "updated_at"] },
         /// A [`EventStreamCloudEventGroupUpdatedObject2`].
-        Object2(Box<EventStreamCloudEventGroupUpdatedObject2>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["tenant"])], required: &["created_at", "id", "name", "type", "updated_at"], known: &["created_at", "external_id", "id", "name", "type", "updated_at"] },
+        Object2(Box<EventStreamCloudEventGroupUpdatedObject2>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["tenant"])], typical: &[], required: &["created_at", "id", "name", "type", "updated_at"], known: &["created_at", "external_id", "id", "name", "type", "updated_at"] },
     }
 }
 auth0_sdk_core::union_from!(EventStreamCloudEventGroupUpdatedObject0 => EventStreamCloudEventGroupUpdatedObject::Object0);
@@ -9462,11 +9462,11 @@ auth0_sdk_core::union! {
     /// Received from the server.
     pub enum EventStreamCloudEventOrgGroupRoleAssignedObjectGroup {
         /// A [`EventStreamCloudEventOrgGroupRoleAssignedObjectGroup0`].
-        Group0(Box<EventStreamCloudEventOrgGroupRoleAssignedObjectGroup0>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection"])], required: &["connection_id", "id", "type"], known: &["connection_id", "external_id", "id", "type"] },
+        Group0(Box<EventStreamCloudEventOrgGroupRoleAssignedObjectGroup0>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection"])], typical: &[], required: &["connection_id", "id", "type"], known: &["connection_id", "external_id", "id", "type"] },
         /// A [`EventStreamCloudEventOrgGroupRoleAssignedObjectGroup1`].
-        Group1(Box<EventStreamCloudEventOrgGroupRoleAssignedObjectGroup1>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization"])], required: &["id", "organization_id", "type"], known: &["external_id", "id", "organization_id", "type"] },
+        Group1(Box<EventStreamCloudEventOrgGroupRoleAssignedObjectGroup1>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization"])], typical: &[], required: &["id", "organization_id", "type"], known: &["external_id", "id", "organization_id", "type"] },
         /// A [`EventStreamCloudEventOrgGroupRoleAssignedObjectGroup2`].
-        Group2(Box<EventStreamCloudEventOrgGroupRoleAssignedObjectGroup2>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["tenant"])], required: &["id", "type"], known: &["external_id", "id", "type"] },
+        Group2(Box<EventStreamCloudEventOrgGroupRoleAssignedObjectGroup2>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["tenant"])], typical: &[], required: &["id", "type"], known: &["external_id", "id", "type"] },
     }
 }
 auth0_sdk_core::union_from!(EventStreamCloudEventOrgGroupRoleAssignedObjectGroup0 => EventStreamCloudEventOrgGroupRoleAssignedObjectGroup::Group0);
@@ -9665,11 +9665,11 @@ auth0_sdk_core::union! {
     /// Received from the server.
     pub enum EventStreamCloudEventOrgGroupRoleDeletedObjectGroup {
         /// A [`EventStreamCloudEventOrgGroupRoleDeletedObjectGroup0`].
-        Group0(Box<EventStreamCloudEventOrgGroupRoleDeletedObjectGroup0>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection"])], required: &["connection_id", "id", "type"], known: &["connection_id", "external_id", "id", "type"] },
+        Group0(Box<EventStreamCloudEventOrgGroupRoleDeletedObjectGroup0>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection"])], typical: &[], required: &["connection_id", "id", "type"], known: &["connection_id", "external_id", "id", "type"] },
         /// A [`EventStreamCloudEventOrgGroupRoleDeletedObjectGroup1`].
-        Group1(Box<EventStreamCloudEventOrgGroupRoleDeletedObjectGroup1>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization"])], required: &["id", "organization_id", "type"], known: &["external_id", "id", "organization_id", "type"] },
+        Group1(Box<EventStreamCloudEventOrgGroupRoleDeletedObjectGroup1>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization"])], typical: &[], required: &["id", "organization_id", "type"], known: &["external_id", "id", "organization_id", "type"] },
         /// A [`EventStreamCloudEventOrgGroupRoleDeletedObjectGroup2`].
-        Group2(Box<EventStreamCloudEventOrgGroupRoleDeletedObjectGroup2>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["tenant"])], required: &["id", "type"], known: &["external_id", "id", "type"] },
+        Group2(Box<EventStreamCloudEventOrgGroupRoleDeletedObjectGroup2>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["tenant"])], typical: &[], required: &["id", "type"], known: &["external_id", "id", "type"] },
     }
 }
 auth0_sdk_core::union_from!(EventStreamCloudEventOrgGroupRoleDeletedObjectGroup0 => EventStreamCloudEventOrgGroupRoleDeletedObjectGroup::Group0);
@@ -10576,15 +10576,15 @@ auth0_sdk_core::union! {
     /// Received from the server.
     pub enum EventStreamCloudEventUserCreatedObjectIdentitiesItem {
         /// A [`EventStreamCloudEventUserCreatedObjectIdentitiesItemCustom`].
-        Custom(Box<EventStreamCloudEventUserCreatedObjectIdentitiesItemCustom>) => auth0_sdk_core::union::Shape::Object { constants: &[("provider", &["custom"])], required: &["connection", "isSocial", "provider", "user_id"], known: &["connection", "isSocial", "profileData", "provider", "user_id"] },
+        Custom(Box<EventStreamCloudEventUserCreatedObjectIdentitiesItemCustom>) => auth0_sdk_core::union::Shape::Object { constants: &[("provider", &["custom"])], typical: &[], required: &["connection", "isSocial", "provider", "user_id"], known: &["connection", "isSocial", "profileData", "provider", "user_id"] },
         /// A [`EventStreamCloudEventUserCreatedObjectIdentitiesItemDatabase`].
-        Database(Box<EventStreamCloudEventUserCreatedObjectIdentitiesItemDatabase>) => auth0_sdk_core::union::Shape::Object { constants: &[("provider", &["auth0"])], required: &["connection", "isSocial", "provider", "user_id"], known: &["connection", "isSocial", "profileData", "provider", "user_id"] },
+        Database(Box<EventStreamCloudEventUserCreatedObjectIdentitiesItemDatabase>) => auth0_sdk_core::union::Shape::Object { constants: &[("provider", &["auth0"])], typical: &[], required: &["connection", "isSocial", "provider", "user_id"], known: &["connection", "isSocial", "profileData", "provider", "user_id"] },
         /// A [`EventStreamCloudEventUserCreatedObjectIdentitiesItemEnterprise`].
-        Enterprise(Box<EventStreamCloudEventUserCreatedObjectIdentitiesItemEnterprise>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["connection", "isSocial", "provider", "user_id"], known: &["connection", "isSocial", "profileData", "provider", "user_id"] },
+        Enterprise(Box<EventStreamCloudEventUserCreatedObjectIdentitiesItemEnterprise>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[("provider", &["ad", "adfs", "google-apps", "ip", "office365", "oidc", "okta", "pingfederate", "samlp", "sharepoint", "waad"])], required: &["connection", "isSocial", "provider", "user_id"], known: &["connection", "isSocial", "profileData", "provider", "user_id"] },
         /// A [`EventStreamCloudEventUserCreatedObjectIdentitiesItemPasswordless`].
-        Passwordless(Box<EventStreamCloudEventUserCreatedObjectIdentitiesItemPasswordless>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["connection", "isSocial", "provider", "user_id"], known: &["connection", "isSocial", "profileData", "provider", "user_id"] },
+        Passwordless(Box<EventStreamCloudEventUserCreatedObjectIdentitiesItemPasswordless>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[("provider", &["email", "sms"])], required: &["connection", "isSocial", "provider", "user_id"], known: &["connection", "isSocial", "profileData", "provider", "user_id"] },
         /// A [`EventStreamCloudEventUserCreatedObjectIdentitiesItemSocial`].
-        Social(Box<EventStreamCloudEventUserCreatedObjectIdentitiesItemSocial>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["connection", "isSocial", "provider", "user_id"], known: &["connection", "isSocial", "profileData", "provider", "user_id"] },
+        Social(Box<EventStreamCloudEventUserCreatedObjectIdentitiesItemSocial>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[("provider", &["amazon", "apple", "dropbox", "bitbucket", "auth0-oidc", "baidu", "bitly", "box", "daccount", "dwolla", "evernote-sandbox", "evernote", "exact", "facebook", "fitbit", "github", "google-oauth2", "instagram", "line", "linkedin", "oauth1", "oauth2", "paypal", "paypal-sandbox", "planningcenter", "salesforce-community", "salesforce-sandbox", "salesforce", "shopify", "soundcloud", "thirtysevensignals", "twitter", "untapped", "vkontakte", "weibo", "windowslive", "wordpress", "yahoo", "yandex"])], required: &["connection", "isSocial", "provider", "user_id"], known: &["connection", "isSocial", "profileData", "provider", "user_id"] },
     }
 }
 auth0_sdk_core::union_from!(EventStreamCloudEventUserCreatedObjectIdentitiesItemCustom => EventStreamCloudEventUserCreatedObjectIdentitiesItem::Custom);
@@ -11450,15 +11450,15 @@ auth0_sdk_core::union! {
     /// Received from the server.
     pub enum EventStreamCloudEventUserDeletedObjectIdentitiesItem {
         /// A [`EventStreamCloudEventUserDeletedObjectIdentitiesItemCustom`].
-        Custom(Box<EventStreamCloudEventUserDeletedObjectIdentitiesItemCustom>) => auth0_sdk_core::union::Shape::Object { constants: &[("provider", &["custom"])], required: &["connection", "isSocial", "provider", "user_id"], known: &["connection", "isSocial", "profileData", "provider", "user_id"] },
+        Custom(Box<EventStreamCloudEventUserDeletedObjectIdentitiesItemCustom>) => auth0_sdk_core::union::Shape::Object { constants: &[("provider", &["custom"])], typical: &[], required: &["connection", "isSocial", "provider", "user_id"], known: &["connection", "isSocial", "profileData", "provider", "user_id"] },
         /// A [`EventStreamCloudEventUserDeletedObjectIdentitiesItemDatabase`].
-        Database(Box<EventStreamCloudEventUserDeletedObjectIdentitiesItemDatabase>) => auth0_sdk_core::union::Shape::Object { constants: &[("provider", &["auth0"])], required: &["connection", "isSocial", "provider", "user_id"], known: &["connection", "isSocial", "profileData", "provider", "user_id"] },
+        Database(Box<EventStreamCloudEventUserDeletedObjectIdentitiesItemDatabase>) => auth0_sdk_core::union::Shape::Object { constants: &[("provider", &["auth0"])], typical: &[], required: &["connection", "isSocial", "provider", "user_id"], known: &["connection", "isSocial", "profileData", "provider", "user_id"] },
         /// A [`EventStreamCloudEventUserDeletedObjectIdentitiesItemEnterprise`].
-        Enterprise(Box<EventStreamCloudEventUserDeletedObjectIdentitiesItemEnterprise>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["connection", "isSocial", "provider", "user_id"], known: &["connection", "isSocial", "profileData", "provider", "user_id"] },
+        Enterprise(Box<EventStreamCloudEventUserDeletedObjectIdentitiesItemEnterprise>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[("provider", &["ad", "adfs", "google-apps", "ip", "office365", "oidc", "okta", "pingfederate", "samlp", "sharepoint", "waad"])], required: &["connection", "isSocial", "provider", "user_id"], known: &["connection", "isSocial", "profileData", "provider", "user_id"] },
         /// A [`EventStreamCloudEventUserDeletedObjectIdentitiesItemPasswordless`].
-        Passwordless(Box<EventStreamCloudEventUserDeletedObjectIdentitiesItemPasswordless>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["connection", "isSocial", "provider", "user_id"], known: &["connection", "isSocial", "profileData", "provider", "user_id"] },
+        Passwordless(Box<EventStreamCloudEventUserDeletedObjectIdentitiesItemPasswordless>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[("provider", &["email", "sms"])], required: &["connection", "isSocial", "provider", "user_id"], known: &["connection", "isSocial", "profileData", "provider", "user_id"] },
         /// A [`EventStreamCloudEventUserDeletedObjectIdentitiesItemSocial`].
-        Social(Box<EventStreamCloudEventUserDeletedObjectIdentitiesItemSocial>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["connection", "isSocial", "provider", "user_id"], known: &["connection", "isSocial", "profileData", "provider", "user_id"] },
+        Social(Box<EventStreamCloudEventUserDeletedObjectIdentitiesItemSocial>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[("provider", &["amazon", "apple", "dropbox", "bitbucket", "auth0-oidc", "baidu", "bitly", "box", "daccount", "dwolla", "evernote-sandbox", "evernote", "exact", "facebook", "fitbit", "github", "google-oauth2", "instagram", "line", "linkedin", "oauth1", "oauth2", "paypal", "paypal-sandbox", "planningcenter", "salesforce-community", "salesforce-sandbox", "salesforce", "shopify", "soundcloud", "thirtysevensignals", "twitter", "untapped", "vkontakte", "weibo", "windowslive", "wordpress", "yahoo", "yandex"])], required: &["connection", "isSocial", "provider", "user_id"], known: &["connection", "isSocial", "profileData", "provider", "user_id"] },
     }
 }
 auth0_sdk_core::union_from!(EventStreamCloudEventUserDeletedObjectIdentitiesItemCustom => EventStreamCloudEventUserDeletedObjectIdentitiesItem::Custom);
@@ -12321,15 +12321,15 @@ auth0_sdk_core::union! {
     /// Received from the server.
     pub enum EventStreamCloudEventUserUpdatedObjectIdentitiesItem {
         /// A [`EventStreamCloudEventUserUpdatedObjectIdentitiesItemCustom`].
-        Custom(Box<EventStreamCloudEventUserUpdatedObjectIdentitiesItemCustom>) => auth0_sdk_core::union::Shape::Object { constants: &[("provider", &["custom"])], required: &["connection", "isSocial", "provider", "user_id"], known: &["connection", "isSocial", "profileData", "provider", "user_id"] },
+        Custom(Box<EventStreamCloudEventUserUpdatedObjectIdentitiesItemCustom>) => auth0_sdk_core::union::Shape::Object { constants: &[("provider", &["custom"])], typical: &[], required: &["connection", "isSocial", "provider", "user_id"], known: &["connection", "isSocial", "profileData", "provider", "user_id"] },
         /// A [`EventStreamCloudEventUserUpdatedObjectIdentitiesItemDatabase`].
-        Database(Box<EventStreamCloudEventUserUpdatedObjectIdentitiesItemDatabase>) => auth0_sdk_core::union::Shape::Object { constants: &[("provider", &["auth0"])], required: &["connection", "isSocial", "provider", "user_id"], known: &["connection", "isSocial", "profileData", "provider", "user_id"] },
+        Database(Box<EventStreamCloudEventUserUpdatedObjectIdentitiesItemDatabase>) => auth0_sdk_core::union::Shape::Object { constants: &[("provider", &["auth0"])], typical: &[], required: &["connection", "isSocial", "provider", "user_id"], known: &["connection", "isSocial", "profileData", "provider", "user_id"] },
         /// A [`EventStreamCloudEventUserUpdatedObjectIdentitiesItemEnterprise`].
-        Enterprise(Box<EventStreamCloudEventUserUpdatedObjectIdentitiesItemEnterprise>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["connection", "isSocial", "provider", "user_id"], known: &["connection", "isSocial", "profileData", "provider", "user_id"] },
+        Enterprise(Box<EventStreamCloudEventUserUpdatedObjectIdentitiesItemEnterprise>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[("provider", &["ad", "adfs", "google-apps", "ip", "office365", "oidc", "okta", "pingfederate", "samlp", "sharepoint", "waad"])], required: &["connection", "isSocial", "provider", "user_id"], known: &["connection", "isSocial", "profileData", "provider", "user_id"] },
         /// A [`EventStreamCloudEventUserUpdatedObjectIdentitiesItemPasswordless`].
-        Passwordless(Box<EventStreamCloudEventUserUpdatedObjectIdentitiesItemPasswordless>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["connection", "isSocial", "provider", "user_id"], known: &["connection", "isSocial", "profileData", "provider", "user_id"] },
+        Passwordless(Box<EventStreamCloudEventUserUpdatedObjectIdentitiesItemPasswordless>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[("provider", &["email", "sms"])], required: &["connection", "isSocial", "provider", "user_id"], known: &["connection", "isSocial", "profileData", "provider", "user_id"] },
         /// A [`EventStreamCloudEventUserUpdatedObjectIdentitiesItemSocial`].
-        Social(Box<EventStreamCloudEventUserUpdatedObjectIdentitiesItemSocial>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["connection", "isSocial", "provider", "user_id"], known: &["connection", "isSocial", "profileData", "provider", "user_id"] },
+        Social(Box<EventStreamCloudEventUserUpdatedObjectIdentitiesItemSocial>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[("provider", &["amazon", "apple", "dropbox", "bitbucket", "auth0-oidc", "baidu", "bitly", "box", "daccount", "dwolla", "evernote-sandbox", "evernote", "exact", "facebook", "fitbit", "github", "google-oauth2", "instagram", "line", "linkedin", "oauth1", "oauth2", "paypal", "paypal-sandbox", "planningcenter", "salesforce-community", "salesforce-sandbox", "salesforce", "shopify", "soundcloud", "thirtysevensignals", "twitter", "untapped", "vkontakte", "weibo", "windowslive", "wordpress", "yahoo", "yandex"])], required: &["connection", "isSocial", "provider", "user_id"], known: &["connection", "isSocial", "profileData", "provider", "user_id"] },
     }
 }
 auth0_sdk_core::union_from!(EventStreamCloudEventUserUpdatedObjectIdentitiesItemCustom => EventStreamCloudEventUserUpdatedObjectIdentitiesItem::Custom);
@@ -13121,9 +13121,9 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum EventStreamDestinationPatch {
         /// A [`EventStreamWebhookDestination`].
-        Webhook(Box<EventStreamWebhookDestination>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["webhook"])], required: &["configuration", "type"], known: &["configuration", "type"] },
+        Webhook(Box<EventStreamWebhookDestination>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["webhook"])], typical: &[], required: &["configuration", "type"], known: &["configuration", "type"] },
         /// A [`EventStreamActionDestination`].
-        Action(Box<EventStreamActionDestination>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["action"])], required: &["configuration", "type"], known: &["configuration", "type"] },
+        Action(Box<EventStreamActionDestination>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["action"])], typical: &[], required: &["configuration", "type"], known: &["configuration", "type"] },
     }
 }
 auth0_sdk_core::union_from!(EventStreamWebhookDestination => EventStreamDestinationPatch::Webhook);
@@ -13384,11 +13384,11 @@ auth0_sdk_core::union! {
     /// Received from the server.
     pub enum EventStreamResponse {
         /// A [`EventStreamWebhookResponse`].
-        Webhook(Box<EventStreamWebhookResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("/destination/type", &["webhook"])], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
+        Webhook(Box<EventStreamWebhookResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("/destination/type", &["webhook"])], typical: &[], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
         /// A [`EventStreamEventBridgeResponse`].
-        EventBridge(Box<EventStreamEventBridgeResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("/destination/type", &["eventbridge"])], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
+        EventBridge(Box<EventStreamEventBridgeResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("/destination/type", &["eventbridge"])], typical: &[], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
         /// A [`EventStreamActionResponse`].
-        Action(Box<EventStreamActionResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("/destination/type", &["action"])], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
+        Action(Box<EventStreamActionResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("/destination/type", &["action"])], typical: &[], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
     }
 }
 auth0_sdk_core::union_from!(EventStreamWebhookResponse => EventStreamResponse::Webhook);
@@ -13467,59 +13467,59 @@ auth0_sdk_core::union! {
     /// Answer of `GET /events`.
     pub enum EventStreamSubscribeEventsResponse {
         /// A [`EventStreamCloudEventGroupCreated`].
-        GroupCreated(Box<EventStreamCloudEventGroupCreated>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["group.created"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        GroupCreated(Box<EventStreamCloudEventGroupCreated>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["group.created"])], typical: &[], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
         /// A [`EventStreamCloudEventGroupDeleted`].
-        GroupDeleted(Box<EventStreamCloudEventGroupDeleted>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["group.deleted"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        GroupDeleted(Box<EventStreamCloudEventGroupDeleted>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["group.deleted"])], typical: &[], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
         /// A [`EventStreamCloudEventGroupMemberAdded`].
-        GroupMemberAdded(Box<EventStreamCloudEventGroupMemberAdded>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["group.member.added"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        GroupMemberAdded(Box<EventStreamCloudEventGroupMemberAdded>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["group.member.added"])], typical: &[], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
         /// A [`EventStreamCloudEventGroupMemberDeleted`].
-        GroupMemberDeleted(Box<EventStreamCloudEventGroupMemberDeleted>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["group.member.deleted"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        GroupMemberDeleted(Box<EventStreamCloudEventGroupMemberDeleted>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["group.member.deleted"])], typical: &[], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
         /// A [`EventStreamCloudEventGroupRoleAssigned`].
-        GroupRoleAssigned(Box<EventStreamCloudEventGroupRoleAssigned>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["group.role.assigned"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        GroupRoleAssigned(Box<EventStreamCloudEventGroupRoleAssigned>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["group.role.assigned"])], typical: &[], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
         /// A [`EventStreamCloudEventGroupRoleDeleted`].
-        GroupRoleDeleted(Box<EventStreamCloudEventGroupRoleDeleted>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["group.role.deleted"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        GroupRoleDeleted(Box<EventStreamCloudEventGroupRoleDeleted>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["group.role.deleted"])], typical: &[], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
         /// A [`EventStreamCloudEventGroupUpdated`].
-        GroupUpdated(Box<EventStreamCloudEventGroupUpdated>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["group.updated"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        GroupUpdated(Box<EventStreamCloudEventGroupUpdated>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["group.updated"])], typical: &[], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
         /// A [`EventStreamCloudEventOrgConnectionAdded`].
-        OrgConnectionAdded(Box<EventStreamCloudEventOrgConnectionAdded>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization.connection.added"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        OrgConnectionAdded(Box<EventStreamCloudEventOrgConnectionAdded>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization.connection.added"])], typical: &[], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
         /// A [`EventStreamCloudEventOrgConnectionRemoved`].
-        OrgConnectionRemoved(Box<EventStreamCloudEventOrgConnectionRemoved>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization.connection.removed"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        OrgConnectionRemoved(Box<EventStreamCloudEventOrgConnectionRemoved>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization.connection.removed"])], typical: &[], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
         /// A [`EventStreamCloudEventOrgConnectionUpdated`].
-        OrgConnectionUpdated(Box<EventStreamCloudEventOrgConnectionUpdated>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization.connection.updated"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        OrgConnectionUpdated(Box<EventStreamCloudEventOrgConnectionUpdated>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization.connection.updated"])], typical: &[], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
         /// A [`EventStreamCloudEventOrgCreated`].
-        OrgCreated(Box<EventStreamCloudEventOrgCreated>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization.created"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        OrgCreated(Box<EventStreamCloudEventOrgCreated>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization.created"])], typical: &[], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
         /// A [`EventStreamCloudEventOrgDeleted`].
-        OrgDeleted(Box<EventStreamCloudEventOrgDeleted>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization.deleted"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        OrgDeleted(Box<EventStreamCloudEventOrgDeleted>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization.deleted"])], typical: &[], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
         /// A [`EventStreamCloudEventOrgGroupRoleAssigned`].
-        OrgGroupRoleAssigned(Box<EventStreamCloudEventOrgGroupRoleAssigned>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization.group.role.assigned"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        OrgGroupRoleAssigned(Box<EventStreamCloudEventOrgGroupRoleAssigned>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization.group.role.assigned"])], typical: &[], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
         /// A [`EventStreamCloudEventOrgGroupRoleDeleted`].
-        OrgGroupRoleDeleted(Box<EventStreamCloudEventOrgGroupRoleDeleted>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization.group.role.deleted"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        OrgGroupRoleDeleted(Box<EventStreamCloudEventOrgGroupRoleDeleted>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization.group.role.deleted"])], typical: &[], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
         /// A [`EventStreamCloudEventOrgMemberAdded`].
-        OrgMemberAdded(Box<EventStreamCloudEventOrgMemberAdded>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization.member.added"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        OrgMemberAdded(Box<EventStreamCloudEventOrgMemberAdded>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization.member.added"])], typical: &[], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
         /// A [`EventStreamCloudEventOrgMemberDeleted`].
-        OrgMemberDeleted(Box<EventStreamCloudEventOrgMemberDeleted>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization.member.deleted"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        OrgMemberDeleted(Box<EventStreamCloudEventOrgMemberDeleted>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization.member.deleted"])], typical: &[], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
         /// A [`EventStreamCloudEventOrgMemberRoleAssigned`].
-        OrgMemberRoleAssigned(Box<EventStreamCloudEventOrgMemberRoleAssigned>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization.member.role.assigned"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        OrgMemberRoleAssigned(Box<EventStreamCloudEventOrgMemberRoleAssigned>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization.member.role.assigned"])], typical: &[], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
         /// A [`EventStreamCloudEventOrgMemberRoleDeleted`].
-        OrgMemberRoleDeleted(Box<EventStreamCloudEventOrgMemberRoleDeleted>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization.member.role.deleted"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        OrgMemberRoleDeleted(Box<EventStreamCloudEventOrgMemberRoleDeleted>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization.member.role.deleted"])], typical: &[], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
         /// A [`EventStreamCloudEventOrgUpdated`].
-        OrgUpdated(Box<EventStreamCloudEventOrgUpdated>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization.updated"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        OrgUpdated(Box<EventStreamCloudEventOrgUpdated>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization.updated"])], typical: &[], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
         /// A [`EventStreamCloudEventUserCreated`].
-        UserCreated(Box<EventStreamCloudEventUserCreated>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["user.created"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        UserCreated(Box<EventStreamCloudEventUserCreated>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["user.created"])], typical: &[], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
         /// A [`EventStreamCloudEventUserDeleted`].
-        UserDeleted(Box<EventStreamCloudEventUserDeleted>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["user.deleted"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        UserDeleted(Box<EventStreamCloudEventUserDeleted>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["user.deleted"])], typical: &[], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
         /// A [`EventStreamCloudEventUserUpdated`].
-        UserUpdated(Box<EventStreamCloudEventUserUpdated>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["user.updated"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        UserUpdated(Box<EventStreamCloudEventUserUpdated>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["user.updated"])], typical: &[], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
         /// A [`EventStreamCloudEventErrorMessage`].
-        ErrorMessage(Box<EventStreamCloudEventErrorMessage>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["error"])], required: &["error", "type"], known: &["error", "type"] },
+        ErrorMessage(Box<EventStreamCloudEventErrorMessage>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["error"])], typical: &[], required: &["error", "type"], known: &["error", "type"] },
         /// A [`EventStreamCloudEventOffsetOnlyMessage`].
-        OffsetOnlyMessage(Box<EventStreamCloudEventOffsetOnlyMessage>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["offset-only"])], required: &["offset", "type"], known: &["offset", "type"] },
+        OffsetOnlyMessage(Box<EventStreamCloudEventOffsetOnlyMessage>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["offset-only"])], typical: &[], required: &["offset", "type"], known: &["offset", "type"] },
         /// A [`EventStreamCloudEventConnectionCreated`].
-        ConnectionCreated(Box<EventStreamCloudEventConnectionCreated>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection.created"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        ConnectionCreated(Box<EventStreamCloudEventConnectionCreated>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection.created"])], typical: &[], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
         /// A [`EventStreamCloudEventConnectionDeleted`].
-        ConnectionDeleted(Box<EventStreamCloudEventConnectionDeleted>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection.deleted"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        ConnectionDeleted(Box<EventStreamCloudEventConnectionDeleted>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection.deleted"])], typical: &[], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
         /// A [`EventStreamCloudEventConnectionUpdated`].
-        ConnectionUpdated(Box<EventStreamCloudEventConnectionUpdated>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection.updated"])], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
+        ConnectionUpdated(Box<EventStreamCloudEventConnectionUpdated>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection.updated"])], typical: &[], required: &["event", "offset", "type"], known: &["event", "offset", "type"] },
     }
 }
 auth0_sdk_core::union_from!(EventStreamCloudEventGroupCreated => EventStreamSubscribeEventsResponse::GroupCreated);
@@ -13641,11 +13641,11 @@ auth0_sdk_core::union! {
     /// Sent by calls and received from the server.
     pub enum EventStreamWebhookAuthorizationResponse {
         /// A [`EventStreamWebhookBasicAuth`].
-        Basic(Box<EventStreamWebhookBasicAuth>) => auth0_sdk_core::union::Shape::Object { constants: &[("method", &["basic"])], required: &["method", "username"], known: &["method", "username"] },
+        Basic(Box<EventStreamWebhookBasicAuth>) => auth0_sdk_core::union::Shape::Object { constants: &[("method", &["basic"])], typical: &[], required: &["method", "username"], known: &["method", "username"] },
         /// A [`EventStreamWebhookBearerAuth`].
-        Bearer(Box<EventStreamWebhookBearerAuth>) => auth0_sdk_core::union::Shape::Object { constants: &[("method", &["bearer"])], required: &["method"], known: &["method"] },
+        Bearer(Box<EventStreamWebhookBearerAuth>) => auth0_sdk_core::union::Shape::Object { constants: &[("method", &["bearer"])], typical: &[], required: &["method"], known: &["method"] },
         /// A [`EventStreamWebhookCustomHeaderAuth`].
-        CustomHeader(Box<EventStreamWebhookCustomHeaderAuth>) => auth0_sdk_core::union::Shape::Object { constants: &[("method", &["custom_header"])], required: &["header_key", "method"], known: &["header_key", "method"] },
+        CustomHeader(Box<EventStreamWebhookCustomHeaderAuth>) => auth0_sdk_core::union::Shape::Object { constants: &[("method", &["custom_header"])], typical: &[], required: &["header_key", "method"], known: &["header_key", "method"] },
     }
 }
 auth0_sdk_core::union_from!(EventStreamWebhookBasicAuth => EventStreamWebhookAuthorizationResponse::Basic);
@@ -13871,11 +13871,11 @@ auth0_sdk_core::union! {
     /// Answer of `GET /event-streams/{id}`.
     pub enum GetEventStreamResponse {
         /// A [`EventStreamWebhookResponse`].
-        Webhook(Box<EventStreamWebhookResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("/destination/type", &["webhook"])], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
+        Webhook(Box<EventStreamWebhookResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("/destination/type", &["webhook"])], typical: &[], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
         /// A [`EventStreamEventBridgeResponse`].
-        EventBridge(Box<EventStreamEventBridgeResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("/destination/type", &["eventbridge"])], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
+        EventBridge(Box<EventStreamEventBridgeResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("/destination/type", &["eventbridge"])], typical: &[], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
         /// A [`EventStreamActionResponse`].
-        Action(Box<EventStreamActionResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("/destination/type", &["action"])], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
+        Action(Box<EventStreamActionResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("/destination/type", &["action"])], typical: &[], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
     }
 }
 auth0_sdk_core::union_from!(EventStreamWebhookResponse => GetEventStreamResponse::Webhook);
@@ -14015,11 +14015,11 @@ auth0_sdk_core::union! {
     /// Body of `POST /event-streams`.
     pub enum PostEventStreamsRequest {
         /// A [`CreateEventStreamWebHook`].
-        WebHook(Box<CreateEventStreamWebHook>) => auth0_sdk_core::union::Shape::Object { constants: &[("/destination/type", &["webhook"])], required: &["destination"], known: &["destination", "name", "status", "subscriptions"] },
+        WebHook(Box<CreateEventStreamWebHook>) => auth0_sdk_core::union::Shape::Object { constants: &[("/destination/type", &["webhook"])], typical: &[], required: &["destination"], known: &["destination", "name", "status", "subscriptions"] },
         /// A [`CreateEventStreamEventBridge`].
-        EventBridge(Box<CreateEventStreamEventBridge>) => auth0_sdk_core::union::Shape::Object { constants: &[("/destination/type", &["eventbridge"])], required: &["destination"], known: &["destination", "name", "status", "subscriptions"] },
+        EventBridge(Box<CreateEventStreamEventBridge>) => auth0_sdk_core::union::Shape::Object { constants: &[("/destination/type", &["eventbridge"])], typical: &[], required: &["destination"], known: &["destination", "name", "status", "subscriptions"] },
         /// A [`CreateEventStreamAction`].
-        Action(Box<CreateEventStreamAction>) => auth0_sdk_core::union::Shape::Object { constants: &[("/destination/type", &["action"])], required: &["destination"], known: &["destination", "name", "status", "subscriptions"] },
+        Action(Box<CreateEventStreamAction>) => auth0_sdk_core::union::Shape::Object { constants: &[("/destination/type", &["action"])], typical: &[], required: &["destination"], known: &["destination", "name", "status", "subscriptions"] },
     }
 }
 auth0_sdk_core::union_from!(CreateEventStreamWebHook => PostEventStreamsRequest::WebHook);
@@ -14099,11 +14099,11 @@ auth0_sdk_core::union! {
     /// Answer of `PATCH /event-streams/{id}`.
     pub enum UpdateEventStreamResponse {
         /// A [`EventStreamWebhookResponse`].
-        Webhook(Box<EventStreamWebhookResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("/destination/type", &["webhook"])], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
+        Webhook(Box<EventStreamWebhookResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("/destination/type", &["webhook"])], typical: &[], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
         /// A [`EventStreamEventBridgeResponse`].
-        EventBridge(Box<EventStreamEventBridgeResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("/destination/type", &["eventbridge"])], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
+        EventBridge(Box<EventStreamEventBridgeResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("/destination/type", &["eventbridge"])], typical: &[], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
         /// A [`EventStreamActionResponse`].
-        Action(Box<EventStreamActionResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("/destination/type", &["action"])], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
+        Action(Box<EventStreamActionResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("/destination/type", &["action"])], typical: &[], required: &[], known: &["created_at", "destination", "id", "name", "status", "subscriptions", "updated_at"] },
     }
 }
 auth0_sdk_core::union_from!(EventStreamWebhookResponse => UpdateEventStreamResponse::Webhook);

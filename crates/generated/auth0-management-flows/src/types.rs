@@ -119,9 +119,9 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum CreateFlowsVaultConnectionActivecampaign {
         /// A [`CreateFlowsVaultConnectionActivecampaignApiKey`].
-        ApiKey(Box<CreateFlowsVaultConnectionActivecampaignApiKey>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["ACTIVECAMPAIGN"]), ("/setup/type", &["API_KEY"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        ApiKey(Box<CreateFlowsVaultConnectionActivecampaignApiKey>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["ACTIVECAMPAIGN"]), ("/setup/type", &["API_KEY"])], typical: &[], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionActivecampaignUninitialized`].
-        Uninitialized(Box<CreateFlowsVaultConnectionActivecampaignUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["ACTIVECAMPAIGN"])], required: &["app_id", "name"], known: &["app_id", "name"] },
+        Uninitialized(Box<CreateFlowsVaultConnectionActivecampaignUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["ACTIVECAMPAIGN"])], typical: &[], required: &["app_id", "name"], known: &["app_id", "name"] },
     }
 }
 auth0_sdk_core::union_from!(CreateFlowsVaultConnectionActivecampaignApiKey => CreateFlowsVaultConnectionActivecampaign::ApiKey);
@@ -181,9 +181,9 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum CreateFlowsVaultConnectionAirtable {
         /// A [`CreateFlowsVaultConnectionAirtableApiKey`].
-        ApiKey(Box<CreateFlowsVaultConnectionAirtableApiKey>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["AIRTABLE"]), ("/setup/type", &["API_KEY"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        ApiKey(Box<CreateFlowsVaultConnectionAirtableApiKey>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["AIRTABLE"]), ("/setup/type", &["API_KEY"])], typical: &[], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionAirtableUninitialized`].
-        Uninitialized(Box<CreateFlowsVaultConnectionAirtableUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["AIRTABLE"])], required: &["app_id", "name"], known: &["app_id", "name"] },
+        Uninitialized(Box<CreateFlowsVaultConnectionAirtableUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["AIRTABLE"])], typical: &[], required: &["app_id", "name"], known: &["app_id", "name"] },
     }
 }
 auth0_sdk_core::union_from!(CreateFlowsVaultConnectionAirtableApiKey => CreateFlowsVaultConnectionAirtable::ApiKey);
@@ -240,9 +240,9 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum CreateFlowsVaultConnectionAuth0 {
         /// A [`CreateFlowsVaultConnectionAuth0OauthApp`].
-        OauthApp(Box<CreateFlowsVaultConnectionAuth0OauthApp>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["AUTH0"]), ("/setup/type", &["OAUTH_APP"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        OauthApp(Box<CreateFlowsVaultConnectionAuth0OauthApp>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["AUTH0"]), ("/setup/type", &["OAUTH_APP"])], typical: &[], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionAuth0Uninitialized`].
-        Uninitialized(Box<CreateFlowsVaultConnectionAuth0Uninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["AUTH0"])], required: &["app_id", "name"], known: &["app_id", "name"] },
+        Uninitialized(Box<CreateFlowsVaultConnectionAuth0Uninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["AUTH0"])], typical: &[], required: &["app_id", "name"], known: &["app_id", "name"] },
     }
 }
 auth0_sdk_core::union_from!(CreateFlowsVaultConnectionAuth0OauthApp => CreateFlowsVaultConnectionAuth0::OauthApp);
@@ -302,9 +302,9 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum CreateFlowsVaultConnectionBigquery {
         /// A [`CreateFlowsVaultConnectionBigqueryJwt`].
-        Jwt(Box<CreateFlowsVaultConnectionBigqueryJwt>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["BIGQUERY"]), ("/setup/type", &["OAUTH_JWT"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        Jwt(Box<CreateFlowsVaultConnectionBigqueryJwt>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["BIGQUERY"]), ("/setup/type", &["OAUTH_JWT"])], typical: &[], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionBigqueryUninitialized`].
-        Uninitialized(Box<CreateFlowsVaultConnectionBigqueryUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["BIGQUERY"])], required: &["app_id", "name"], known: &["app_id", "name"] },
+        Uninitialized(Box<CreateFlowsVaultConnectionBigqueryUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["BIGQUERY"])], typical: &[], required: &["app_id", "name"], known: &["app_id", "name"] },
     }
 }
 auth0_sdk_core::union_from!(CreateFlowsVaultConnectionBigqueryJwt => CreateFlowsVaultConnectionBigquery::Jwt);
@@ -364,9 +364,9 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum CreateFlowsVaultConnectionClearbit {
         /// A [`CreateFlowsVaultConnectionClearbitApiKey`].
-        ApiKey(Box<CreateFlowsVaultConnectionClearbitApiKey>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["CLEARBIT"]), ("/setup/type", &["API_KEY"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        ApiKey(Box<CreateFlowsVaultConnectionClearbitApiKey>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["CLEARBIT"]), ("/setup/type", &["API_KEY"])], typical: &[], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionClearbitUninitialized`].
-        Uninitialized(Box<CreateFlowsVaultConnectionClearbitUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["CLEARBIT"])], required: &["app_id", "name"], known: &["app_id", "name"] },
+        Uninitialized(Box<CreateFlowsVaultConnectionClearbitUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["CLEARBIT"])], typical: &[], required: &["app_id", "name"], known: &["app_id", "name"] },
     }
 }
 auth0_sdk_core::union_from!(CreateFlowsVaultConnectionClearbitApiKey => CreateFlowsVaultConnectionClearbit::ApiKey);
@@ -426,9 +426,9 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum CreateFlowsVaultConnectionDocusign {
         /// A [`CreateFlowsVaultConnectionDocusignOauthCode`].
-        OauthCode(Box<CreateFlowsVaultConnectionDocusignOauthCode>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["DOCUSIGN"]), ("/setup/type", &["OAUTH_CODE"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        OauthCode(Box<CreateFlowsVaultConnectionDocusignOauthCode>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["DOCUSIGN"]), ("/setup/type", &["OAUTH_CODE"])], typical: &[], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionDocusignUninitialized`].
-        Uninitialized(Box<CreateFlowsVaultConnectionDocusignUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["DOCUSIGN"])], required: &["app_id", "name"], known: &["app_id", "name"] },
+        Uninitialized(Box<CreateFlowsVaultConnectionDocusignUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["DOCUSIGN"])], typical: &[], required: &["app_id", "name"], known: &["app_id", "name"] },
     }
 }
 auth0_sdk_core::union_from!(CreateFlowsVaultConnectionDocusignOauthCode => CreateFlowsVaultConnectionDocusign::OauthCode);
@@ -488,9 +488,9 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum CreateFlowsVaultConnectionGoogleSheets {
         /// A [`CreateFlowsVaultConnectionGoogleSheetsOauthCode`].
-        OauthCode(Box<CreateFlowsVaultConnectionGoogleSheetsOauthCode>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["GOOGLE_SHEETS"]), ("/setup/type", &["OAUTH_CODE"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        OauthCode(Box<CreateFlowsVaultConnectionGoogleSheetsOauthCode>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["GOOGLE_SHEETS"]), ("/setup/type", &["OAUTH_CODE"])], typical: &[], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionGoogleSheetsUninitialized`].
-        Uninitialized(Box<CreateFlowsVaultConnectionGoogleSheetsUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["GOOGLE_SHEETS"])], required: &["app_id", "name"], known: &["app_id", "name"] },
+        Uninitialized(Box<CreateFlowsVaultConnectionGoogleSheetsUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["GOOGLE_SHEETS"])], typical: &[], required: &["app_id", "name"], known: &["app_id", "name"] },
     }
 }
 auth0_sdk_core::union_from!(CreateFlowsVaultConnectionGoogleSheetsOauthCode => CreateFlowsVaultConnectionGoogleSheets::OauthCode);
@@ -550,15 +550,15 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum CreateFlowsVaultConnectionHttp {
         /// A [`CreateFlowsVaultConnectionHttpBearer`].
-        Bearer(Box<CreateFlowsVaultConnectionHttpBearer>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["HTTP"]), ("/setup/type", &["BEARER"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        Bearer(Box<CreateFlowsVaultConnectionHttpBearer>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["HTTP"]), ("/setup/type", &["BEARER"])], typical: &[], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionHttpBasicAuth`].
-        BasicAuth(Box<CreateFlowsVaultConnectionHttpBasicAuth>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["HTTP"]), ("/setup/type", &["BASIC_AUTH"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        BasicAuth(Box<CreateFlowsVaultConnectionHttpBasicAuth>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["HTTP"]), ("/setup/type", &["BASIC_AUTH"])], typical: &[], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionHttpApiKey`].
-        ApiKey(Box<CreateFlowsVaultConnectionHttpApiKey>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["HTTP"]), ("/setup/type", &["API_KEY"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        ApiKey(Box<CreateFlowsVaultConnectionHttpApiKey>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["HTTP"]), ("/setup/type", &["API_KEY"])], typical: &[], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionHttpOauthClientCredentials`].
-        OauthClientCredentials(Box<CreateFlowsVaultConnectionHttpOauthClientCredentials>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["HTTP"]), ("/setup/type", &["OAUTH_CLIENT_CREDENTIALS"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        OauthClientCredentials(Box<CreateFlowsVaultConnectionHttpOauthClientCredentials>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["HTTP"]), ("/setup/type", &["OAUTH_CLIENT_CREDENTIALS"])], typical: &[], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionHttpUninitialized`].
-        Uninitialized(Box<CreateFlowsVaultConnectionHttpUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["HTTP"])], required: &["app_id", "name"], known: &["app_id", "name"] },
+        Uninitialized(Box<CreateFlowsVaultConnectionHttpUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["HTTP"])], typical: &[], required: &["app_id", "name"], known: &["app_id", "name"] },
     }
 }
 auth0_sdk_core::union_from!(CreateFlowsVaultConnectionHttpBearer => CreateFlowsVaultConnectionHttp::Bearer);
@@ -705,11 +705,11 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum CreateFlowsVaultConnectionHubspot {
         /// A [`CreateFlowsVaultConnectionHubspotApiKey`].
-        ApiKey(Box<CreateFlowsVaultConnectionHubspotApiKey>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["HUBSPOT"]), ("/setup/type", &["API_KEY"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        ApiKey(Box<CreateFlowsVaultConnectionHubspotApiKey>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["HUBSPOT"]), ("/setup/type", &["API_KEY"])], typical: &[], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionHubspotOauthCode`].
-        OauthCode(Box<CreateFlowsVaultConnectionHubspotOauthCode>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["HUBSPOT"]), ("/setup/type", &["OAUTH_CODE"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        OauthCode(Box<CreateFlowsVaultConnectionHubspotOauthCode>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["HUBSPOT"]), ("/setup/type", &["OAUTH_CODE"])], typical: &[], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionHubspotUninitialized`].
-        Uninitialized(Box<CreateFlowsVaultConnectionHubspotUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["HUBSPOT"])], required: &["app_id", "name"], known: &["app_id", "name"] },
+        Uninitialized(Box<CreateFlowsVaultConnectionHubspotUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["HUBSPOT"])], typical: &[], required: &["app_id", "name"], known: &["app_id", "name"] },
     }
 }
 auth0_sdk_core::union_from!(CreateFlowsVaultConnectionHubspotApiKey => CreateFlowsVaultConnectionHubspot::ApiKey);
@@ -795,9 +795,9 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum CreateFlowsVaultConnectionJwt {
         /// A [`CreateFlowsVaultConnectionJwtJwt`].
-        Jwt(Box<CreateFlowsVaultConnectionJwtJwt>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["JWT"]), ("/setup/type", &["JWT"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        Jwt(Box<CreateFlowsVaultConnectionJwtJwt>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["JWT"]), ("/setup/type", &["JWT"])], typical: &[], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionJwtUninitialized`].
-        Uninitialized(Box<CreateFlowsVaultConnectionJwtUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["JWT"])], required: &["app_id", "name"], known: &["app_id", "name"] },
+        Uninitialized(Box<CreateFlowsVaultConnectionJwtUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["JWT"])], typical: &[], required: &["app_id", "name"], known: &["app_id", "name"] },
     }
 }
 auth0_sdk_core::union_from!(CreateFlowsVaultConnectionJwtJwt => CreateFlowsVaultConnectionJwt::Jwt);
@@ -854,11 +854,11 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum CreateFlowsVaultConnectionMailchimp {
         /// A [`CreateFlowsVaultConnectionMailchimpApiKey`].
-        ApiKey(Box<CreateFlowsVaultConnectionMailchimpApiKey>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["MAILCHIMP"]), ("/setup/type", &["API_KEY"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        ApiKey(Box<CreateFlowsVaultConnectionMailchimpApiKey>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["MAILCHIMP"]), ("/setup/type", &["API_KEY"])], typical: &[], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionMailchimpOauthCode`].
-        OauthCode(Box<CreateFlowsVaultConnectionMailchimpOauthCode>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["MAILCHIMP"]), ("/setup/type", &["OAUTH_CODE"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        OauthCode(Box<CreateFlowsVaultConnectionMailchimpOauthCode>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["MAILCHIMP"]), ("/setup/type", &["OAUTH_CODE"])], typical: &[], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionMailchimpUninitialized`].
-        Uninitialized(Box<CreateFlowsVaultConnectionMailchimpUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["MAILCHIMP"])], required: &["app_id", "name"], known: &["app_id", "name"] },
+        Uninitialized(Box<CreateFlowsVaultConnectionMailchimpUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["MAILCHIMP"])], typical: &[], required: &["app_id", "name"], known: &["app_id", "name"] },
     }
 }
 auth0_sdk_core::union_from!(CreateFlowsVaultConnectionMailchimpApiKey => CreateFlowsVaultConnectionMailchimp::ApiKey);
@@ -947,9 +947,9 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum CreateFlowsVaultConnectionMailjet {
         /// A [`CreateFlowsVaultConnectionMailjetApiKey`].
-        ApiKey(Box<CreateFlowsVaultConnectionMailjetApiKey>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["MAILJET"]), ("/setup/type", &["API_KEY"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        ApiKey(Box<CreateFlowsVaultConnectionMailjetApiKey>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["MAILJET"]), ("/setup/type", &["API_KEY"])], typical: &[], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionMailjetUninitialized`].
-        Uninitialized(Box<CreateFlowsVaultConnectionMailjetUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["MAILJET"])], required: &["app_id", "name"], known: &["app_id", "name"] },
+        Uninitialized(Box<CreateFlowsVaultConnectionMailjetUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["MAILJET"])], typical: &[], required: &["app_id", "name"], known: &["app_id", "name"] },
     }
 }
 auth0_sdk_core::union_from!(CreateFlowsVaultConnectionMailjetApiKey => CreateFlowsVaultConnectionMailjet::ApiKey);
@@ -1009,11 +1009,11 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum CreateFlowsVaultConnectionPipedrive {
         /// A [`CreateFlowsVaultConnectionPipedriveToken`].
-        Token(Box<CreateFlowsVaultConnectionPipedriveToken>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["PIPEDRIVE"]), ("/setup/type", &["TOKEN"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        Token(Box<CreateFlowsVaultConnectionPipedriveToken>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["PIPEDRIVE"]), ("/setup/type", &["TOKEN"])], typical: &[], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionPipedriveOauthCode`].
-        OauthCode(Box<CreateFlowsVaultConnectionPipedriveOauthCode>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["PIPEDRIVE"]), ("/setup/type", &["OAUTH_CODE"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        OauthCode(Box<CreateFlowsVaultConnectionPipedriveOauthCode>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["PIPEDRIVE"]), ("/setup/type", &["OAUTH_CODE"])], typical: &[], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionPipedriveUninitialized`].
-        Uninitialized(Box<CreateFlowsVaultConnectionPipedriveUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["PIPEDRIVE"])], required: &["app_id", "name"], known: &["app_id", "name"] },
+        Uninitialized(Box<CreateFlowsVaultConnectionPipedriveUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["PIPEDRIVE"])], typical: &[], required: &["app_id", "name"], known: &["app_id", "name"] },
     }
 }
 auth0_sdk_core::union_from!(CreateFlowsVaultConnectionPipedriveToken => CreateFlowsVaultConnectionPipedrive::Token);
@@ -1140,9 +1140,9 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum CreateFlowsVaultConnectionSalesforce {
         /// A [`CreateFlowsVaultConnectionSalesforceOauthCode`].
-        OauthCode(Box<CreateFlowsVaultConnectionSalesforceOauthCode>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["SALESFORCE"]), ("/setup/type", &["OAUTH_CODE"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        OauthCode(Box<CreateFlowsVaultConnectionSalesforceOauthCode>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["SALESFORCE"]), ("/setup/type", &["OAUTH_CODE"])], typical: &[], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionSalesforceUninitialized`].
-        Uninitialized(Box<CreateFlowsVaultConnectionSalesforceUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["SALESFORCE"])], required: &["app_id", "name"], known: &["app_id", "name"] },
+        Uninitialized(Box<CreateFlowsVaultConnectionSalesforceUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["SALESFORCE"])], typical: &[], required: &["app_id", "name"], known: &["app_id", "name"] },
     }
 }
 auth0_sdk_core::union_from!(CreateFlowsVaultConnectionSalesforceOauthCode => CreateFlowsVaultConnectionSalesforce::OauthCode);
@@ -1202,9 +1202,9 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum CreateFlowsVaultConnectionSendgrid {
         /// A [`CreateFlowsVaultConnectionSendgridApiKey`].
-        ApiKey(Box<CreateFlowsVaultConnectionSendgridApiKey>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["SENDGRID"]), ("/setup/type", &["API_KEY"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        ApiKey(Box<CreateFlowsVaultConnectionSendgridApiKey>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["SENDGRID"]), ("/setup/type", &["API_KEY"])], typical: &[], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionSendgridUninitialized`].
-        Uninitialized(Box<CreateFlowsVaultConnectionSendgridUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["SENDGRID"])], required: &["app_id", "name"], known: &["app_id", "name"] },
+        Uninitialized(Box<CreateFlowsVaultConnectionSendgridUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["SENDGRID"])], typical: &[], required: &["app_id", "name"], known: &["app_id", "name"] },
     }
 }
 auth0_sdk_core::union_from!(CreateFlowsVaultConnectionSendgridApiKey => CreateFlowsVaultConnectionSendgrid::ApiKey);
@@ -1261,11 +1261,11 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum CreateFlowsVaultConnectionSlack {
         /// A [`CreateFlowsVaultConnectionSlackWebhook`].
-        Webhook(Box<CreateFlowsVaultConnectionSlackWebhook>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["SLACK"]), ("/setup/type", &["WEBHOOK"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        Webhook(Box<CreateFlowsVaultConnectionSlackWebhook>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["SLACK"]), ("/setup/type", &["WEBHOOK"])], typical: &[], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionSlackOauthCode`].
-        OauthCode(Box<CreateFlowsVaultConnectionSlackOauthCode>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["SLACK"]), ("/setup/type", &["OAUTH_CODE"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        OauthCode(Box<CreateFlowsVaultConnectionSlackOauthCode>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["SLACK"]), ("/setup/type", &["OAUTH_CODE"])], typical: &[], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionSlackUninitialized`].
-        Uninitialized(Box<CreateFlowsVaultConnectionSlackUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["SLACK"])], required: &["app_id", "name"], known: &["app_id", "name"] },
+        Uninitialized(Box<CreateFlowsVaultConnectionSlackUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["SLACK"])], typical: &[], required: &["app_id", "name"], known: &["app_id", "name"] },
     }
 }
 auth0_sdk_core::union_from!(CreateFlowsVaultConnectionSlackWebhook => CreateFlowsVaultConnectionSlack::Webhook);
@@ -1351,11 +1351,11 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum CreateFlowsVaultConnectionStripe {
         /// A [`CreateFlowsVaultConnectionStripeKeyPair`].
-        KeyPair(Box<CreateFlowsVaultConnectionStripeKeyPair>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["STRIPE"]), ("/setup/type", &["KEY_PAIR"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        KeyPair(Box<CreateFlowsVaultConnectionStripeKeyPair>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["STRIPE"]), ("/setup/type", &["KEY_PAIR"])], typical: &[], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionStripeOauthCode`].
-        OauthCode(Box<CreateFlowsVaultConnectionStripeOauthCode>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["STRIPE"]), ("/setup/type", &["OAUTH_CODE"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        OauthCode(Box<CreateFlowsVaultConnectionStripeOauthCode>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["STRIPE"]), ("/setup/type", &["OAUTH_CODE"])], typical: &[], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionStripeUninitialized`].
-        Uninitialized(Box<CreateFlowsVaultConnectionStripeUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["STRIPE"])], required: &["app_id", "name"], known: &["app_id", "name"] },
+        Uninitialized(Box<CreateFlowsVaultConnectionStripeUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["STRIPE"])], typical: &[], required: &["app_id", "name"], known: &["app_id", "name"] },
     }
 }
 auth0_sdk_core::union_from!(CreateFlowsVaultConnectionStripeKeyPair => CreateFlowsVaultConnectionStripe::KeyPair);
@@ -1444,9 +1444,9 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum CreateFlowsVaultConnectionTelegram {
         /// A [`CreateFlowsVaultConnectionTelegramToken`].
-        Token(Box<CreateFlowsVaultConnectionTelegramToken>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["TELEGRAM"]), ("/setup/type", &["TOKEN"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        Token(Box<CreateFlowsVaultConnectionTelegramToken>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["TELEGRAM"]), ("/setup/type", &["TOKEN"])], typical: &[], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionTelegramUninitialized`].
-        Uninitialized(Box<CreateFlowsVaultConnectionTelegramUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["TELEGRAM"])], required: &["app_id", "name"], known: &["app_id", "name"] },
+        Uninitialized(Box<CreateFlowsVaultConnectionTelegramUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["TELEGRAM"])], typical: &[], required: &["app_id", "name"], known: &["app_id", "name"] },
     }
 }
 auth0_sdk_core::union_from!(CreateFlowsVaultConnectionTelegramToken => CreateFlowsVaultConnectionTelegram::Token);
@@ -1503,9 +1503,9 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum CreateFlowsVaultConnectionTwilio {
         /// A [`CreateFlowsVaultConnectionTwilioApiKey`].
-        ApiKey(Box<CreateFlowsVaultConnectionTwilioApiKey>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["TWILIO"]), ("/setup/type", &["API_KEY"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        ApiKey(Box<CreateFlowsVaultConnectionTwilioApiKey>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["TWILIO"]), ("/setup/type", &["API_KEY"])], typical: &[], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionTwilioUninitialized`].
-        Uninitialized(Box<CreateFlowsVaultConnectionTwilioUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["TWILIO"])], required: &["app_id", "name"], known: &["app_id", "name"] },
+        Uninitialized(Box<CreateFlowsVaultConnectionTwilioUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["TWILIO"])], typical: &[], required: &["app_id", "name"], known: &["app_id", "name"] },
     }
 }
 auth0_sdk_core::union_from!(CreateFlowsVaultConnectionTwilioApiKey => CreateFlowsVaultConnectionTwilio::ApiKey);
@@ -1565,9 +1565,9 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum CreateFlowsVaultConnectionWhatsapp {
         /// A [`CreateFlowsVaultConnectionWhatsappToken`].
-        Token(Box<CreateFlowsVaultConnectionWhatsappToken>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["WHATSAPP"]), ("/setup/type", &["TOKEN"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        Token(Box<CreateFlowsVaultConnectionWhatsappToken>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["WHATSAPP"]), ("/setup/type", &["TOKEN"])], typical: &[], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionWhatsappUninitialized`].
-        Uninitialized(Box<CreateFlowsVaultConnectionWhatsappUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["WHATSAPP"])], required: &["app_id", "name"], known: &["app_id", "name"] },
+        Uninitialized(Box<CreateFlowsVaultConnectionWhatsappUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["WHATSAPP"])], typical: &[], required: &["app_id", "name"], known: &["app_id", "name"] },
     }
 }
 auth0_sdk_core::union_from!(CreateFlowsVaultConnectionWhatsappToken => CreateFlowsVaultConnectionWhatsapp::Token);
@@ -1624,9 +1624,9 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum CreateFlowsVaultConnectionZapier {
         /// A [`CreateFlowsVaultConnectionZapierWebhook`].
-        Webhook(Box<CreateFlowsVaultConnectionZapierWebhook>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["ZAPIER"]), ("/setup/type", &["WEBHOOK"])], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
+        Webhook(Box<CreateFlowsVaultConnectionZapierWebhook>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["ZAPIER"]), ("/setup/type", &["WEBHOOK"])], typical: &[], required: &["app_id", "name", "setup"], known: &["app_id", "name", "setup"] },
         /// A [`CreateFlowsVaultConnectionZapierUninitialized`].
-        Uninitialized(Box<CreateFlowsVaultConnectionZapierUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["ZAPIER"])], required: &["app_id", "name"], known: &["app_id", "name"] },
+        Uninitialized(Box<CreateFlowsVaultConnectionZapierUninitialized>) => auth0_sdk_core::union::Shape::Object { constants: &[("app_id", &["ZAPIER"])], typical: &[], required: &["app_id", "name"], known: &["app_id", "name"] },
     }
 }
 auth0_sdk_core::union_from!(CreateFlowsVaultConnectionZapierWebhook => CreateFlowsVaultConnectionZapier::Webhook);
@@ -1846,17 +1846,17 @@ auth0_sdk_core::union! {
         /// A [`FlowActionAuth0`].
         Auth0(Box<FlowActionAuth0>) => auth0_sdk_core::union::Shape::OneOf(FlowActionAuth0::SHAPES),
         /// A [`FlowActionBigqueryInsertRows`].
-        BigqueryInsertRows(Box<FlowActionBigqueryInsertRows>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["INSERT_ROWS"]), ("type", &["BIGQUERY"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        BigqueryInsertRows(Box<FlowActionBigqueryInsertRows>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["INSERT_ROWS"]), ("type", &["BIGQUERY"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
         /// A [`FlowActionClearbit`].
         Clearbit(Box<FlowActionClearbit>) => auth0_sdk_core::union::Shape::OneOf(FlowActionClearbit::SHAPES),
         /// A [`FlowActionEmailVerifyEmail`].
-        EmailVerifyEmail(Box<FlowActionEmailVerifyEmail>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["VERIFY_EMAIL"]), ("type", &["EMAIL"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        EmailVerifyEmail(Box<FlowActionEmailVerifyEmail>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["VERIFY_EMAIL"]), ("type", &["EMAIL"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
         /// A [`FlowActionFlow`].
         Flow(Box<FlowActionFlow>) => auth0_sdk_core::union::Shape::OneOf(FlowActionFlow::SHAPES),
         /// A [`FlowActionGoogleSheetsAddRow`].
-        GoogleSheetsAddRow(Box<FlowActionGoogleSheetsAddRow>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["ADD_ROW"]), ("type", &["GOOGLE_SHEETS"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        GoogleSheetsAddRow(Box<FlowActionGoogleSheetsAddRow>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["ADD_ROW"]), ("type", &["GOOGLE_SHEETS"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
         /// A [`FlowActionHttpSendRequest`].
-        HttpSendRequest(Box<FlowActionHttpSendRequest>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["SEND_REQUEST"]), ("type", &["HTTP"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        HttpSendRequest(Box<FlowActionHttpSendRequest>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["SEND_REQUEST"]), ("type", &["HTTP"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
         /// A [`FlowActionHubspot`].
         Hubspot(Box<FlowActionHubspot>) => auth0_sdk_core::union::Shape::OneOf(FlowActionHubspot::SHAPES),
         /// A [`FlowActionJson`].
@@ -1864,9 +1864,9 @@ auth0_sdk_core::union! {
         /// A [`FlowActionJwt`].
         Jwt(Box<FlowActionJwt>) => auth0_sdk_core::union::Shape::OneOf(FlowActionJwt::SHAPES),
         /// A [`FlowActionMailchimpUpsertMember`].
-        MailchimpUpsertMember(Box<FlowActionMailchimpUpsertMember>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["UPSERT_MEMBER"]), ("type", &["MAILCHIMP"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        MailchimpUpsertMember(Box<FlowActionMailchimpUpsertMember>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["UPSERT_MEMBER"]), ("type", &["MAILCHIMP"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
         /// A [`FlowActionMailjetSendEmail`].
-        MailjetSendEmail(Box<FlowActionMailjetSendEmail>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["SEND_EMAIL"]), ("type", &["MAILJET"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        MailjetSendEmail(Box<FlowActionMailjetSendEmail>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["SEND_EMAIL"]), ("type", &["MAILJET"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
         /// A [`FlowActionOtp`].
         Otp(Box<FlowActionOtp>) => auth0_sdk_core::union::Shape::OneOf(FlowActionOtp::SHAPES),
         /// A [`FlowActionPipedrive`].
@@ -1874,21 +1874,21 @@ auth0_sdk_core::union! {
         /// A [`FlowActionSalesforce`].
         Salesforce(Box<FlowActionSalesforce>) => auth0_sdk_core::union::Shape::OneOf(FlowActionSalesforce::SHAPES),
         /// A [`FlowActionSendgridSendEmail`].
-        SendgridSendEmail(Box<FlowActionSendgridSendEmail>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["SEND_EMAIL"]), ("type", &["SENDGRID"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        SendgridSendEmail(Box<FlowActionSendgridSendEmail>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["SEND_EMAIL"]), ("type", &["SENDGRID"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
         /// A [`FlowActionSlackPostMessage`].
-        SlackPostMessage(Box<FlowActionSlackPostMessage>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["POST_MESSAGE"]), ("type", &["SLACK"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        SlackPostMessage(Box<FlowActionSlackPostMessage>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["POST_MESSAGE"]), ("type", &["SLACK"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
         /// A [`FlowActionStripe`].
         Stripe(Box<FlowActionStripe>) => auth0_sdk_core::union::Shape::OneOf(FlowActionStripe::SHAPES),
         /// A [`FlowActionTelegramSendMessage`].
-        TelegramSendMessage(Box<FlowActionTelegramSendMessage>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["SEND_MESSAGE"]), ("type", &["TELEGRAM"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        TelegramSendMessage(Box<FlowActionTelegramSendMessage>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["SEND_MESSAGE"]), ("type", &["TELEGRAM"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
         /// A [`FlowActionTwilio`].
         Twilio(Box<FlowActionTwilio>) => auth0_sdk_core::union::Shape::OneOf(FlowActionTwilio::SHAPES),
         /// A [`FlowActionWhatsappSendMessage`].
-        WhatsappSendMessage(Box<FlowActionWhatsappSendMessage>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["SEND_MESSAGE"]), ("type", &["WHATSAPP"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        WhatsappSendMessage(Box<FlowActionWhatsappSendMessage>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["SEND_MESSAGE"]), ("type", &["WHATSAPP"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
         /// A [`FlowActionXml`].
         Xml(Box<FlowActionXml>) => auth0_sdk_core::union::Shape::OneOf(FlowActionXml::SHAPES),
         /// A [`FlowActionZapierTriggerWebhook`].
-        ZapierTriggerWebhook(Box<FlowActionZapierTriggerWebhook>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["TRIGGER_WEBHOOK"]), ("type", &["ZAPIER"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        ZapierTriggerWebhook(Box<FlowActionZapierTriggerWebhook>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["TRIGGER_WEBHOOK"]), ("type", &["ZAPIER"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
     }
 }
 auth0_sdk_core::union_from!(FlowActionBigqueryInsertRows => FlowAction::BigqueryInsertRows);
@@ -1907,9 +1907,9 @@ auth0_sdk_core::union! {
     /// Sent by calls and received from the server.
     pub enum FlowActionActivecampaign {
         /// A [`FlowActionActivecampaignListContacts`].
-        ListContacts(Box<FlowActionActivecampaignListContacts>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["LIST_CONTACTS"]), ("type", &["ACTIVECAMPAIGN"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        ListContacts(Box<FlowActionActivecampaignListContacts>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["LIST_CONTACTS"]), ("type", &["ACTIVECAMPAIGN"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
         /// A [`FlowActionActivecampaignUpsertContact`].
-        UpsertContact(Box<FlowActionActivecampaignUpsertContact>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["UPSERT_CONTACT"]), ("type", &["ACTIVECAMPAIGN"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        UpsertContact(Box<FlowActionActivecampaignUpsertContact>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["UPSERT_CONTACT"]), ("type", &["ACTIVECAMPAIGN"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
     }
 }
 auth0_sdk_core::union_from!(FlowActionActivecampaignListContacts => FlowActionActivecampaign::ListContacts);
@@ -2170,11 +2170,11 @@ auth0_sdk_core::union! {
     /// Sent by calls and received from the server.
     pub enum FlowActionAirtable {
         /// A [`FlowActionAirtableCreateRecord`].
-        CreateRecord(Box<FlowActionAirtableCreateRecord>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["CREATE_RECORD"]), ("type", &["AIRTABLE"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        CreateRecord(Box<FlowActionAirtableCreateRecord>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["CREATE_RECORD"]), ("type", &["AIRTABLE"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
         /// A [`FlowActionAirtableListRecords`].
-        ListRecords(Box<FlowActionAirtableListRecords>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["LIST_RECORDS"]), ("type", &["AIRTABLE"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        ListRecords(Box<FlowActionAirtableListRecords>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["LIST_RECORDS"]), ("type", &["AIRTABLE"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
         /// A [`FlowActionAirtableUpdateRecord`].
-        UpdateRecord(Box<FlowActionAirtableUpdateRecord>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["UPDATE_RECORD"]), ("type", &["AIRTABLE"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        UpdateRecord(Box<FlowActionAirtableUpdateRecord>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["UPDATE_RECORD"]), ("type", &["AIRTABLE"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
     }
 }
 auth0_sdk_core::union_from!(FlowActionAirtableCreateRecord => FlowActionAirtable::CreateRecord);
@@ -2562,19 +2562,19 @@ auth0_sdk_core::union! {
     /// Sent by calls and received from the server.
     pub enum FlowActionAuth0 {
         /// A [`FlowActionAuth0CreateUser`].
-        CreateUser(Box<FlowActionAuth0CreateUser>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["CREATE_USER"]), ("type", &["AUTH0"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        CreateUser(Box<FlowActionAuth0CreateUser>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["CREATE_USER"]), ("type", &["AUTH0"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
         /// A [`FlowActionAuth0GetUser`].
-        GetUser(Box<FlowActionAuth0GetUser>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["GET_USER"]), ("type", &["AUTH0"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        GetUser(Box<FlowActionAuth0GetUser>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["GET_USER"]), ("type", &["AUTH0"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
         /// A [`FlowActionAuth0UpdateUser`].
-        UpdateUser(Box<FlowActionAuth0UpdateUser>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["UPDATE_USER"]), ("type", &["AUTH0"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        UpdateUser(Box<FlowActionAuth0UpdateUser>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["UPDATE_USER"]), ("type", &["AUTH0"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
         /// A [`FlowActionAuth0SendRequest`].
-        SendRequest(Box<FlowActionAuth0SendRequest>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["SEND_REQUEST"]), ("type", &["AUTH0"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        SendRequest(Box<FlowActionAuth0SendRequest>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["SEND_REQUEST"]), ("type", &["AUTH0"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
         /// A [`FlowActionAuth0SendEmail`].
-        SendEmail(Box<FlowActionAuth0SendEmail>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["SEND_EMAIL"]), ("type", &["AUTH0"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        SendEmail(Box<FlowActionAuth0SendEmail>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["SEND_EMAIL"]), ("type", &["AUTH0"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
         /// A [`FlowActionAuth0SendSms`].
-        SendSms(Box<FlowActionAuth0SendSms>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["SEND_SMS"]), ("type", &["AUTH0"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        SendSms(Box<FlowActionAuth0SendSms>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["SEND_SMS"]), ("type", &["AUTH0"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
         /// A [`FlowActionAuth0MakeCall`].
-        MakeCall(Box<FlowActionAuth0MakeCall>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["MAKE_CALL"]), ("type", &["AUTH0"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        MakeCall(Box<FlowActionAuth0MakeCall>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["MAKE_CALL"]), ("type", &["AUTH0"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
     }
 }
 auth0_sdk_core::union_from!(FlowActionAuth0CreateUser => FlowActionAuth0::CreateUser);
@@ -3660,9 +3660,9 @@ auth0_sdk_core::union! {
     /// Sent by calls and received from the server.
     pub enum FlowActionClearbit {
         /// A [`FlowActionClearbitFindPerson`].
-        Person(Box<FlowActionClearbitFindPerson>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["FIND_PERSON"]), ("type", &["CLEARBIT"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        Person(Box<FlowActionClearbitFindPerson>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["FIND_PERSON"]), ("type", &["CLEARBIT"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
         /// A [`FlowActionClearbitFindCompany`].
-        Company(Box<FlowActionClearbitFindCompany>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["FIND_COMPANY"]), ("type", &["CLEARBIT"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        Company(Box<FlowActionClearbitFindCompany>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["FIND_COMPANY"]), ("type", &["CLEARBIT"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
     }
 }
 auth0_sdk_core::union_from!(FlowActionClearbitFindPerson => FlowActionClearbit::Person);
@@ -4071,19 +4071,19 @@ auth0_sdk_core::union! {
     /// Sent by calls and received from the server.
     pub enum FlowActionFlow {
         /// A [`FlowActionFlowBooleanCondition`].
-        BooleanCondition(Box<FlowActionFlowBooleanCondition>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["BOOLEAN_CONDITION"]), ("type", &["FLOW"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        BooleanCondition(Box<FlowActionFlowBooleanCondition>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["BOOLEAN_CONDITION"]), ("type", &["FLOW"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
         /// A [`FlowActionFlowDelayFlow`].
-        DelayFlow(Box<FlowActionFlowDelayFlow>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["DELAY_FLOW"]), ("type", &["FLOW"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        DelayFlow(Box<FlowActionFlowDelayFlow>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["DELAY_FLOW"]), ("type", &["FLOW"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
         /// A [`FlowActionFlowDoNothing`].
-        DoNothing(Box<FlowActionFlowDoNothing>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["DO_NOTHING"]), ("type", &["FLOW"])], required: &["action", "id", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        DoNothing(Box<FlowActionFlowDoNothing>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["DO_NOTHING"]), ("type", &["FLOW"])], typical: &[], required: &["action", "id", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
         /// A [`FlowActionFlowErrorMessage`].
-        ErrorMessage(Box<FlowActionFlowErrorMessage>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["ERROR_MESSAGE"]), ("type", &["FLOW"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        ErrorMessage(Box<FlowActionFlowErrorMessage>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["ERROR_MESSAGE"]), ("type", &["FLOW"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
         /// A [`FlowActionFlowMapValue`].
-        MapValue(Box<FlowActionFlowMapValue>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["MAP_VALUE"]), ("type", &["FLOW"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        MapValue(Box<FlowActionFlowMapValue>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["MAP_VALUE"]), ("type", &["FLOW"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
         /// A [`FlowActionFlowReturnJson`].
-        ReturnJson(Box<FlowActionFlowReturnJson>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["RETURN_JSON"]), ("type", &["FLOW"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        ReturnJson(Box<FlowActionFlowReturnJson>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["RETURN_JSON"]), ("type", &["FLOW"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
         /// A [`FlowActionFlowStoreVars`].
-        StoreVars(Box<FlowActionFlowStoreVars>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["STORE_VARS"]), ("type", &["FLOW"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        StoreVars(Box<FlowActionFlowStoreVars>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["STORE_VARS"]), ("type", &["FLOW"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
     }
 }
 auth0_sdk_core::union_from!(FlowActionFlowBooleanCondition => FlowActionFlow::BooleanCondition);
@@ -5341,11 +5341,11 @@ auth0_sdk_core::union! {
     /// Sent by calls and received from the server.
     pub enum FlowActionHubspot {
         /// A [`FlowActionHubspotEnrollContact`].
-        Enroll(Box<FlowActionHubspotEnrollContact>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["ENROLL_CONTACT"]), ("type", &["HUBSPOT"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        Enroll(Box<FlowActionHubspotEnrollContact>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["ENROLL_CONTACT"]), ("type", &["HUBSPOT"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
         /// A [`FlowActionHubspotGetContact`].
-        Get(Box<FlowActionHubspotGetContact>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["GET_CONTACT"]), ("type", &["HUBSPOT"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        Get(Box<FlowActionHubspotGetContact>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["GET_CONTACT"]), ("type", &["HUBSPOT"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
         /// A [`FlowActionHubspotUpsertContact`].
-        Upsert(Box<FlowActionHubspotUpsertContact>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["UPSERT_CONTACT"]), ("type", &["HUBSPOT"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        Upsert(Box<FlowActionHubspotUpsertContact>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["UPSERT_CONTACT"]), ("type", &["HUBSPOT"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
     }
 }
 auth0_sdk_core::union_from!(FlowActionHubspotEnrollContact => FlowActionHubspot::Enroll);
@@ -5744,11 +5744,11 @@ auth0_sdk_core::union! {
     /// Sent by calls and received from the server.
     pub enum FlowActionJson {
         /// A [`FlowActionJsonCreateJson`].
-        Create(Box<FlowActionJsonCreateJson>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["CREATE_JSON"]), ("type", &["JSON"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        Create(Box<FlowActionJsonCreateJson>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["CREATE_JSON"]), ("type", &["JSON"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
         /// A [`FlowActionJsonParseJson`].
-        Parse(Box<FlowActionJsonParseJson>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["PARSE_JSON"]), ("type", &["JSON"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        Parse(Box<FlowActionJsonParseJson>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["PARSE_JSON"]), ("type", &["JSON"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
         /// A [`FlowActionJsonSerializeJson`].
-        Serialize(Box<FlowActionJsonSerializeJson>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["SERIALIZE_JSON"]), ("type", &["JSON"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        Serialize(Box<FlowActionJsonSerializeJson>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["SERIALIZE_JSON"]), ("type", &["JSON"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
     }
 }
 auth0_sdk_core::union_from!(FlowActionJsonCreateJson => FlowActionJson::Create);
@@ -6055,11 +6055,11 @@ auth0_sdk_core::union! {
     /// Sent by calls and received from the server.
     pub enum FlowActionJwt {
         /// A [`FlowActionJwtDecodeJwt`].
-        Decode(Box<FlowActionJwtDecodeJwt>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["DECODE_JWT"]), ("type", &["JWT"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        Decode(Box<FlowActionJwtDecodeJwt>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["DECODE_JWT"]), ("type", &["JWT"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
         /// A [`FlowActionJwtSignJwt`].
-        Sign(Box<FlowActionJwtSignJwt>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["SIGN_JWT"]), ("type", &["JWT"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        Sign(Box<FlowActionJwtSignJwt>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["SIGN_JWT"]), ("type", &["JWT"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
         /// A [`FlowActionJwtVerifyJwt`].
-        Verify(Box<FlowActionJwtVerifyJwt>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["VERIFY_JWT"]), ("type", &["JWT"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        Verify(Box<FlowActionJwtVerifyJwt>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["VERIFY_JWT"]), ("type", &["JWT"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
     }
 }
 auth0_sdk_core::union_from!(FlowActionJwtDecodeJwt => FlowActionJwt::Decode);
@@ -6702,9 +6702,9 @@ auth0_sdk_core::union! {
     /// Sent by calls and received from the server.
     pub enum FlowActionMailjetSendEmailParams {
         /// A [`FlowActionMailjetSendEmailParamsAlternative1`].
-        Alternative1(Box<FlowActionMailjetSendEmailParamsAlternative1>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["content"], known: &["content"] },
+        Alternative1(Box<FlowActionMailjetSendEmailParamsAlternative1>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["content"], known: &["content"] },
         /// A [`FlowActionMailjetSendEmailParamsAlternative2`].
-        Alternative2(Box<FlowActionMailjetSendEmailParamsAlternative2>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["template_id"], known: &["template_id", "variables"] },
+        Alternative2(Box<FlowActionMailjetSendEmailParamsAlternative2>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["template_id"], known: &["template_id", "variables"] },
     }
 }
 auth0_sdk_core::union_from!(FlowActionMailjetSendEmailParamsAlternative1 => FlowActionMailjetSendEmailParams::Alternative1);
@@ -6794,9 +6794,9 @@ auth0_sdk_core::union! {
     /// Sent by calls and received from the server.
     pub enum FlowActionOtp {
         /// A [`FlowActionOtpGenerateCode`].
-        Generate(Box<FlowActionOtpGenerateCode>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["GENERATE_CODE"]), ("type", &["OTP"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        Generate(Box<FlowActionOtpGenerateCode>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["GENERATE_CODE"]), ("type", &["OTP"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
         /// A [`FlowActionOtpVerifyCode`].
-        Verify(Box<FlowActionOtpVerifyCode>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["VERIFY_CODE"]), ("type", &["OTP"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        Verify(Box<FlowActionOtpVerifyCode>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["VERIFY_CODE"]), ("type", &["OTP"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
     }
 }
 auth0_sdk_core::union_from!(FlowActionOtpGenerateCode => FlowActionOtp::Generate);
@@ -7024,11 +7024,11 @@ auth0_sdk_core::union! {
     /// Sent by calls and received from the server.
     pub enum FlowActionPipedrive {
         /// A [`FlowActionPipedriveAddDeal`].
-        Deal(Box<FlowActionPipedriveAddDeal>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["ADD_DEAL"]), ("type", &["PIPEDRIVE"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        Deal(Box<FlowActionPipedriveAddDeal>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["ADD_DEAL"]), ("type", &["PIPEDRIVE"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
         /// A [`FlowActionPipedriveAddOrganization`].
-        Organization(Box<FlowActionPipedriveAddOrganization>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["ADD_ORGANIZATION"]), ("type", &["PIPEDRIVE"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        Organization(Box<FlowActionPipedriveAddOrganization>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["ADD_ORGANIZATION"]), ("type", &["PIPEDRIVE"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
         /// A [`FlowActionPipedriveAddPerson`].
-        Person(Box<FlowActionPipedriveAddPerson>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["ADD_PERSON"]), ("type", &["PIPEDRIVE"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        Person(Box<FlowActionPipedriveAddPerson>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["ADD_PERSON"]), ("type", &["PIPEDRIVE"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
     }
 }
 auth0_sdk_core::union_from!(FlowActionPipedriveAddDeal => FlowActionPipedrive::Deal);
@@ -7576,13 +7576,13 @@ auth0_sdk_core::union! {
     /// Sent by calls and received from the server.
     pub enum FlowActionSalesforce {
         /// A [`FlowActionSalesforceCreateLead`].
-        CreateLead(Box<FlowActionSalesforceCreateLead>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["CREATE_LEAD"]), ("type", &["SALESFORCE"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        CreateLead(Box<FlowActionSalesforceCreateLead>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["CREATE_LEAD"]), ("type", &["SALESFORCE"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
         /// A [`FlowActionSalesforceGetLead`].
-        GetLead(Box<FlowActionSalesforceGetLead>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["GET_LEAD"]), ("type", &["SALESFORCE"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        GetLead(Box<FlowActionSalesforceGetLead>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["GET_LEAD"]), ("type", &["SALESFORCE"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
         /// A [`FlowActionSalesforceSearchLeads`].
-        SearchLeads(Box<FlowActionSalesforceSearchLeads>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["SEARCH_LEADS"]), ("type", &["SALESFORCE"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        SearchLeads(Box<FlowActionSalesforceSearchLeads>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["SEARCH_LEADS"]), ("type", &["SALESFORCE"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
         /// A [`FlowActionSalesforceUpdateLead`].
-        UpdateLead(Box<FlowActionSalesforceUpdateLead>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["UPDATE_LEAD"]), ("type", &["SALESFORCE"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        UpdateLead(Box<FlowActionSalesforceUpdateLead>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["UPDATE_LEAD"]), ("type", &["SALESFORCE"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
     }
 }
 auth0_sdk_core::union_from!(FlowActionSalesforceCreateLead => FlowActionSalesforce::CreateLead);
@@ -8501,19 +8501,19 @@ auth0_sdk_core::union! {
     /// Sent by calls and received from the server.
     pub enum FlowActionStripe {
         /// A [`FlowActionStripeAddTaxId`].
-        AddTaxId(Box<FlowActionStripeAddTaxId>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["ADD_TAX_ID"]), ("type", &["STRIPE"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        AddTaxId(Box<FlowActionStripeAddTaxId>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["ADD_TAX_ID"]), ("type", &["STRIPE"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
         /// A [`FlowActionStripeCreateCustomer`].
-        CreateCustomer(Box<FlowActionStripeCreateCustomer>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["CREATE_CUSTOMER"]), ("type", &["STRIPE"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        CreateCustomer(Box<FlowActionStripeCreateCustomer>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["CREATE_CUSTOMER"]), ("type", &["STRIPE"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
         /// A [`FlowActionStripeCreatePortalSession`].
-        CreatePortalSession(Box<FlowActionStripeCreatePortalSession>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["CREATE_PORTAL_SESSION"]), ("type", &["STRIPE"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        CreatePortalSession(Box<FlowActionStripeCreatePortalSession>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["CREATE_PORTAL_SESSION"]), ("type", &["STRIPE"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
         /// A [`FlowActionStripeDeleteTaxId`].
-        DeleteTaxId(Box<FlowActionStripeDeleteTaxId>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["DELETE_TAX_ID"]), ("type", &["STRIPE"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        DeleteTaxId(Box<FlowActionStripeDeleteTaxId>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["DELETE_TAX_ID"]), ("type", &["STRIPE"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
         /// A [`FlowActionStripeFindCustomers`].
-        FindCustomers(Box<FlowActionStripeFindCustomers>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["FIND_CUSTOMERS"]), ("type", &["STRIPE"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        FindCustomers(Box<FlowActionStripeFindCustomers>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["FIND_CUSTOMERS"]), ("type", &["STRIPE"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
         /// A [`FlowActionStripeGetCustomer`].
-        GetCustomer(Box<FlowActionStripeGetCustomer>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["GET_CUSTOMER"]), ("type", &["STRIPE"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        GetCustomer(Box<FlowActionStripeGetCustomer>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["GET_CUSTOMER"]), ("type", &["STRIPE"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
         /// A [`FlowActionStripeUpdateCustomer`].
-        UpdateCustomer(Box<FlowActionStripeUpdateCustomer>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["UPDATE_CUSTOMER"]), ("type", &["STRIPE"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        UpdateCustomer(Box<FlowActionStripeUpdateCustomer>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["UPDATE_CUSTOMER"]), ("type", &["STRIPE"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
     }
 }
 auth0_sdk_core::union_from!(FlowActionStripeAddTaxId => FlowActionStripe::AddTaxId);
@@ -9733,9 +9733,9 @@ auth0_sdk_core::union! {
     /// Sent by calls and received from the server.
     pub enum FlowActionTwilio {
         /// A [`FlowActionTwilioMakeCall`].
-        MakeCall(Box<FlowActionTwilioMakeCall>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["MAKE_CALL"]), ("type", &["TWILIO"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        MakeCall(Box<FlowActionTwilioMakeCall>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["MAKE_CALL"]), ("type", &["TWILIO"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
         /// A [`FlowActionTwilioSendSms`].
-        SendSms(Box<FlowActionTwilioSendSms>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["SEND_SMS"]), ("type", &["TWILIO"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        SendSms(Box<FlowActionTwilioSendSms>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["SEND_SMS"]), ("type", &["TWILIO"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
     }
 }
 auth0_sdk_core::union_from!(FlowActionTwilioMakeCall => FlowActionTwilio::MakeCall);
@@ -10132,9 +10132,9 @@ auth0_sdk_core::union! {
     /// Sent by calls and received from the server.
     pub enum FlowActionXml {
         /// A [`FlowActionXmlParseXml`].
-        Parse(Box<FlowActionXmlParseXml>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["PARSE_XML"]), ("type", &["XML"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        Parse(Box<FlowActionXmlParseXml>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["PARSE_XML"]), ("type", &["XML"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
         /// A [`FlowActionXmlSerializeXml`].
-        Serialize(Box<FlowActionXmlSerializeXml>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["SERIALIZE_XML"]), ("type", &["XML"])], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
+        Serialize(Box<FlowActionXmlSerializeXml>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["SERIALIZE_XML"]), ("type", &["XML"])], typical: &[], required: &["action", "id", "params", "type"], known: &["action", "alias", "allow_failure", "id", "mask_output", "params", "type"] },
     }
 }
 auth0_sdk_core::union_from!(FlowActionXmlParseXml => FlowActionXml::Parse);
@@ -11595,21 +11595,21 @@ auth0_sdk_core::union! {
     /// Sent by calls and received from the server.
     pub enum FormBlock {
         /// A [`FormBlockDivider`].
-        Divider(Box<FormBlockDivider>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["BLOCK"]), ("type", &["DIVIDER"])], required: &["category", "id", "type"], known: &["category", "config", "id", "type"] },
+        Divider(Box<FormBlockDivider>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["BLOCK"]), ("type", &["DIVIDER"])], typical: &[], required: &["category", "id", "type"], known: &["category", "config", "id", "type"] },
         /// A [`FormBlockHtml`].
-        Html(Box<FormBlockHtml>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["BLOCK"]), ("type", &["HTML"])], required: &["category", "id", "type"], known: &["category", "config", "id", "type"] },
+        Html(Box<FormBlockHtml>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["BLOCK"]), ("type", &["HTML"])], typical: &[], required: &["category", "id", "type"], known: &["category", "config", "id", "type"] },
         /// A [`FormBlockImage`].
-        Image(Box<FormBlockImage>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["BLOCK"]), ("type", &["IMAGE"])], required: &["category", "id", "type"], known: &["category", "config", "id", "type"] },
+        Image(Box<FormBlockImage>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["BLOCK"]), ("type", &["IMAGE"])], typical: &[], required: &["category", "id", "type"], known: &["category", "config", "id", "type"] },
         /// A [`FormBlockJumpButton`].
-        JumpButton(Box<FormBlockJumpButton>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["BLOCK"]), ("/config/next_node", &["$ending"]), ("type", &["JUMP_BUTTON"])], required: &["category", "config", "id", "type"], known: &["category", "config", "id", "type"] },
+        JumpButton(Box<FormBlockJumpButton>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["BLOCK"]), ("/config/next_node", &["$ending"]), ("type", &["JUMP_BUTTON"])], typical: &[], required: &["category", "config", "id", "type"], known: &["category", "config", "id", "type"] },
         /// A [`FormBlockResendButton`].
-        ResendButton(Box<FormBlockResendButton>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["BLOCK"]), ("type", &["RESEND_BUTTON"])], required: &["category", "config", "id", "type"], known: &["category", "config", "id", "type"] },
+        ResendButton(Box<FormBlockResendButton>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["BLOCK"]), ("type", &["RESEND_BUTTON"])], typical: &[], required: &["category", "config", "id", "type"], known: &["category", "config", "id", "type"] },
         /// A [`FormBlockNextButton`].
-        NextButton(Box<FormBlockNextButton>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["BLOCK"]), ("type", &["NEXT_BUTTON"])], required: &["category", "config", "id", "type"], known: &["category", "config", "id", "type"] },
+        NextButton(Box<FormBlockNextButton>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["BLOCK"]), ("type", &["NEXT_BUTTON"])], typical: &[], required: &["category", "config", "id", "type"], known: &["category", "config", "id", "type"] },
         /// A [`FormBlockPreviousButton`].
-        PreviousButton(Box<FormBlockPreviousButton>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["BLOCK"]), ("type", &["PREVIOUS_BUTTON"])], required: &["category", "config", "id", "type"], known: &["category", "config", "id", "type"] },
+        PreviousButton(Box<FormBlockPreviousButton>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["BLOCK"]), ("type", &["PREVIOUS_BUTTON"])], typical: &[], required: &["category", "config", "id", "type"], known: &["category", "config", "id", "type"] },
         /// A [`FormBlockRichText`].
-        RichText(Box<FormBlockRichText>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["BLOCK"]), ("type", &["RICH_TEXT"])], required: &["category", "id", "type"], known: &["category", "config", "id", "type"] },
+        RichText(Box<FormBlockRichText>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["BLOCK"]), ("type", &["RICH_TEXT"])], typical: &[], required: &["category", "id", "type"], known: &["category", "config", "id", "type"] },
     }
 }
 auth0_sdk_core::union_from!(FormBlockDivider => FormBlock::Divider);
@@ -12456,37 +12456,37 @@ auth0_sdk_core::union! {
     /// Sent by calls and received from the server.
     pub enum FormField {
         /// A [`FormFieldBoolean`].
-        Boolean(Box<FormFieldBoolean>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["FIELD"]), ("type", &["BOOLEAN"])], required: &["category", "config", "id", "type"], known: &["category", "config", "hint", "id", "label", "required", "sensitive", "type"] },
+        Boolean(Box<FormFieldBoolean>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["FIELD"]), ("type", &["BOOLEAN"])], typical: &[], required: &["category", "config", "id", "type"], known: &["category", "config", "hint", "id", "label", "required", "sensitive", "type"] },
         /// A [`FormFieldCards`].
-        Cards(Box<FormFieldCards>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["FIELD"]), ("type", &["CARDS"])], required: &["category", "id", "type"], known: &["category", "config", "hint", "id", "label", "required", "sensitive", "type"] },
+        Cards(Box<FormFieldCards>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["FIELD"]), ("type", &["CARDS"])], typical: &[], required: &["category", "id", "type"], known: &["category", "config", "hint", "id", "label", "required", "sensitive", "type"] },
         /// A [`FormFieldChoice`].
-        Choice(Box<FormFieldChoice>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["FIELD"]), ("type", &["CHOICE"])], required: &["category", "id", "type"], known: &["category", "config", "hint", "id", "label", "required", "sensitive", "type"] },
+        Choice(Box<FormFieldChoice>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["FIELD"]), ("type", &["CHOICE"])], typical: &[], required: &["category", "id", "type"], known: &["category", "config", "hint", "id", "label", "required", "sensitive", "type"] },
         /// A [`FormFieldCustom`].
-        Custom(Box<FormFieldCustom>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["FIELD"]), ("type", &["CUSTOM"])], required: &["category", "config", "id", "type"], known: &["category", "config", "hint", "id", "label", "required", "sensitive", "type"] },
+        Custom(Box<FormFieldCustom>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["FIELD"]), ("type", &["CUSTOM"])], typical: &[], required: &["category", "config", "id", "type"], known: &["category", "config", "hint", "id", "label", "required", "sensitive", "type"] },
         /// A [`FormFieldDate`].
-        Date(Box<FormFieldDate>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["FIELD"]), ("type", &["DATE"])], required: &["category", "config", "id", "type"], known: &["category", "config", "hint", "id", "label", "required", "sensitive", "type"] },
+        Date(Box<FormFieldDate>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["FIELD"]), ("type", &["DATE"])], typical: &[], required: &["category", "config", "id", "type"], known: &["category", "config", "hint", "id", "label", "required", "sensitive", "type"] },
         /// A [`FormFieldDropdown`].
-        Dropdown(Box<FormFieldDropdown>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["FIELD"]), ("type", &["DROPDOWN"])], required: &["category", "id", "type"], known: &["category", "config", "hint", "id", "label", "required", "sensitive", "type"] },
+        Dropdown(Box<FormFieldDropdown>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["FIELD"]), ("type", &["DROPDOWN"])], typical: &[], required: &["category", "id", "type"], known: &["category", "config", "hint", "id", "label", "required", "sensitive", "type"] },
         /// A [`FormFieldEmail`].
-        Email(Box<FormFieldEmail>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["FIELD"]), ("type", &["EMAIL"])], required: &["category", "id", "type"], known: &["category", "config", "hint", "id", "label", "required", "sensitive", "type"] },
+        Email(Box<FormFieldEmail>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["FIELD"]), ("type", &["EMAIL"])], typical: &[], required: &["category", "id", "type"], known: &["category", "config", "hint", "id", "label", "required", "sensitive", "type"] },
         /// A [`FormFieldFile`].
-        File(Box<FormFieldFile>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["FIELD"]), ("type", &["FILE"])], required: &["category", "id", "type"], known: &["category", "config", "hint", "id", "label", "required", "sensitive", "type"] },
+        File(Box<FormFieldFile>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["FIELD"]), ("type", &["FILE"])], typical: &[], required: &["category", "id", "type"], known: &["category", "config", "hint", "id", "label", "required", "sensitive", "type"] },
         /// A [`FormFieldLegal`].
-        Legal(Box<FormFieldLegal>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["FIELD"]), ("type", &["LEGAL"])], required: &["category", "id", "type"], known: &["category", "config", "hint", "id", "label", "required", "sensitive", "type"] },
+        Legal(Box<FormFieldLegal>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["FIELD"]), ("type", &["LEGAL"])], typical: &[], required: &["category", "id", "type"], known: &["category", "config", "hint", "id", "label", "required", "sensitive", "type"] },
         /// A [`FormFieldNumber`].
-        Number(Box<FormFieldNumber>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["FIELD"]), ("type", &["NUMBER"])], required: &["category", "id", "type"], known: &["category", "config", "hint", "id", "label", "required", "sensitive", "type"] },
+        Number(Box<FormFieldNumber>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["FIELD"]), ("type", &["NUMBER"])], typical: &[], required: &["category", "id", "type"], known: &["category", "config", "hint", "id", "label", "required", "sensitive", "type"] },
         /// A [`FormFieldPassword`].
-        Password(Box<FormFieldPassword>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["FIELD"]), ("type", &["PASSWORD"])], required: &["category", "config", "id", "type"], known: &["category", "config", "hint", "id", "label", "required", "sensitive", "type"] },
+        Password(Box<FormFieldPassword>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["FIELD"]), ("type", &["PASSWORD"])], typical: &[], required: &["category", "config", "id", "type"], known: &["category", "config", "hint", "id", "label", "required", "sensitive", "type"] },
         /// A [`FormFieldPayment`].
-        Payment(Box<FormFieldPayment>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["FIELD"]), ("/config/provider", &["STRIPE"]), ("type", &["PAYMENT"])], required: &["category", "config", "id", "type"], known: &["category", "config", "hint", "id", "label", "required", "sensitive", "type"] },
+        Payment(Box<FormFieldPayment>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["FIELD"]), ("/config/provider", &["STRIPE"]), ("type", &["PAYMENT"])], typical: &[], required: &["category", "config", "id", "type"], known: &["category", "config", "hint", "id", "label", "required", "sensitive", "type"] },
         /// A [`FormFieldSocial`].
-        Social(Box<FormFieldSocial>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["FIELD"]), ("type", &["SOCIAL"])], required: &["category", "id", "type"], known: &["category", "config", "hint", "id", "label", "required", "sensitive", "type"] },
+        Social(Box<FormFieldSocial>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["FIELD"]), ("type", &["SOCIAL"])], typical: &[], required: &["category", "id", "type"], known: &["category", "config", "hint", "id", "label", "required", "sensitive", "type"] },
         /// A [`FormFieldTel`].
-        Tel(Box<FormFieldTel>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["FIELD"]), ("type", &["TEL"])], required: &["category", "id", "type"], known: &["category", "config", "hint", "id", "label", "required", "sensitive", "type"] },
+        Tel(Box<FormFieldTel>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["FIELD"]), ("type", &["TEL"])], typical: &[], required: &["category", "id", "type"], known: &["category", "config", "hint", "id", "label", "required", "sensitive", "type"] },
         /// A [`FormFieldText`].
-        Text(Box<FormFieldText>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["FIELD"]), ("type", &["TEXT"])], required: &["category", "id", "type"], known: &["category", "config", "hint", "id", "label", "required", "sensitive", "type"] },
+        Text(Box<FormFieldText>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["FIELD"]), ("type", &["TEXT"])], typical: &[], required: &["category", "id", "type"], known: &["category", "config", "hint", "id", "label", "required", "sensitive", "type"] },
         /// A [`FormFieldUrl`].
-        Url(Box<FormFieldUrl>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["FIELD"]), ("type", &["URL"])], required: &["category", "id", "type"], known: &["category", "config", "hint", "id", "label", "required", "sensitive", "type"] },
+        Url(Box<FormFieldUrl>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["FIELD"]), ("type", &["URL"])], typical: &[], required: &["category", "id", "type"], known: &["category", "config", "hint", "id", "label", "required", "sensitive", "type"] },
     }
 }
 auth0_sdk_core::union_from!(FormFieldBoolean => FormField::Boolean);
@@ -14498,9 +14498,9 @@ auth0_sdk_core::union! {
     /// Sent by calls and received from the server.
     pub enum FormFieldPaymentConfigCharge {
         /// A [`FormFieldPaymentConfigChargeOneOff`].
-        OneOff(Box<FormFieldPaymentConfigChargeOneOff>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["ONE_OFF"])], required: &["one_off", "type"], known: &["one_off", "type"] },
+        OneOff(Box<FormFieldPaymentConfigChargeOneOff>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["ONE_OFF"])], typical: &[], required: &["one_off", "type"], known: &["one_off", "type"] },
         /// A [`FormFieldPaymentConfigChargeAlternative2`].
-        Alternative2(Box<FormFieldPaymentConfigChargeAlternative2>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["SUBSCRIPTION"])], required: &["subscription", "type"], known: &["subscription", "type"] },
+        Alternative2(Box<FormFieldPaymentConfigChargeAlternative2>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["SUBSCRIPTION"])], typical: &[], required: &["subscription", "type"], known: &["subscription", "type"] },
     }
 }
 auth0_sdk_core::union_from!(FormFieldPaymentConfigChargeOneOff => FormFieldPaymentConfigCharge::OneOff);
@@ -15759,11 +15759,11 @@ auth0_sdk_core::union! {
     /// Sent by calls and received from the server.
     pub enum FormNode {
         /// A [`FormFlow`].
-        Flow(Box<FormFlow>) => auth0_sdk_core::union::Shape::Object { constants: &[("/config/next_node", &["$ending"]), ("type", &["FLOW"])], required: &["config", "id", "type"], known: &["alias", "config", "coordinates", "id", "type"] },
+        Flow(Box<FormFlow>) => auth0_sdk_core::union::Shape::Object { constants: &[("/config/next_node", &["$ending"]), ("type", &["FLOW"])], typical: &[], required: &["config", "id", "type"], known: &["alias", "config", "coordinates", "id", "type"] },
         /// A [`FormRouter`].
-        Router(Box<FormRouter>) => auth0_sdk_core::union::Shape::Object { constants: &[("/config/fallback", &["$ending"]), ("type", &["ROUTER"])], required: &["id", "type"], known: &["alias", "config", "coordinates", "id", "type"] },
+        Router(Box<FormRouter>) => auth0_sdk_core::union::Shape::Object { constants: &[("/config/fallback", &["$ending"]), ("type", &["ROUTER"])], typical: &[], required: &["id", "type"], known: &["alias", "config", "coordinates", "id", "type"] },
         /// A [`FormStep`].
-        Step(Box<FormStep>) => auth0_sdk_core::union::Shape::Object { constants: &[("/config/next_node", &["$ending"]), ("type", &["STEP"])], required: &["id", "type"], known: &["alias", "config", "coordinates", "id", "type"] },
+        Step(Box<FormStep>) => auth0_sdk_core::union::Shape::Object { constants: &[("/config/next_node", &["$ending"]), ("type", &["STEP"])], typical: &[], required: &["id", "type"], known: &["alias", "config", "coordinates", "id", "type"] },
     }
 }
 auth0_sdk_core::union_from!(FormFlow => FormNode::Flow);
@@ -16183,11 +16183,11 @@ auth0_sdk_core::union! {
     /// Sent by calls and received from the server.
     pub enum FormWidget {
         /// A [`FormWidgetAuth0VerifiableCredentials`].
-        Auth0VerifiableCredentials(Box<FormWidgetAuth0VerifiableCredentials>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["WIDGET"]), ("type", &["AUTH0_VERIFIABLE_CREDENTIALS"])], required: &["category", "config", "id", "type"], known: &["category", "config", "hint", "id", "label", "required", "sensitive", "type"] },
+        Auth0VerifiableCredentials(Box<FormWidgetAuth0VerifiableCredentials>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["WIDGET"]), ("type", &["AUTH0_VERIFIABLE_CREDENTIALS"])], typical: &[], required: &["category", "config", "id", "type"], known: &["category", "config", "hint", "id", "label", "required", "sensitive", "type"] },
         /// A [`FormWidgetGMapsAddress`].
-        GMapsAddress(Box<FormWidgetGMapsAddress>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["WIDGET"]), ("type", &["GMAPS_ADDRESS"])], required: &["category", "config", "id", "type"], known: &["category", "config", "hint", "id", "label", "required", "sensitive", "type"] },
+        GMapsAddress(Box<FormWidgetGMapsAddress>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["WIDGET"]), ("type", &["GMAPS_ADDRESS"])], typical: &[], required: &["category", "config", "id", "type"], known: &["category", "config", "hint", "id", "label", "required", "sensitive", "type"] },
         /// A [`FormWidgetRecaptcha`].
-        Recaptcha(Box<FormWidgetRecaptcha>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["WIDGET"]), ("type", &["RECAPTCHA"])], required: &["category", "config", "id", "type"], known: &["category", "config", "hint", "id", "label", "required", "sensitive", "type"] },
+        Recaptcha(Box<FormWidgetRecaptcha>) => auth0_sdk_core::union::Shape::Object { constants: &[("category", &["WIDGET"]), ("type", &["RECAPTCHA"])], typical: &[], required: &["category", "config", "id", "type"], known: &["category", "config", "hint", "id", "label", "required", "sensitive", "type"] },
     }
 }
 auth0_sdk_core::union_from!(FormWidgetAuth0VerifiableCredentials => FormWidget::Auth0VerifiableCredentials);
@@ -17299,37 +17299,37 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum UpdateFlowsVaultConnectionSetup {
         /// A [`FlowsVaultConnectioSetupApiKeyWithBaseUrl`].
-        ConnectioSetupApiKeyWithBaseUrl(Box<FlowsVaultConnectioSetupApiKeyWithBaseUrl>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["API_KEY"])], required: &["api_key", "base_url", "type"], known: &["api_key", "base_url", "type"] },
+        ConnectioSetupApiKeyWithBaseUrl(Box<FlowsVaultConnectioSetupApiKeyWithBaseUrl>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["API_KEY"])], typical: &[], required: &["api_key", "base_url", "type"], known: &["api_key", "base_url", "type"] },
         /// A [`FlowsVaultConnectioSetupApiKey`].
-        ConnectioSetupApiKey(Box<FlowsVaultConnectioSetupApiKey>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["API_KEY"])], required: &["api_key", "type"], known: &["api_key", "type"] },
+        ConnectioSetupApiKey(Box<FlowsVaultConnectioSetupApiKey>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["API_KEY"])], typical: &[], required: &["api_key", "type"], known: &["api_key", "type"] },
         /// A [`FlowsVaultConnectioSetupOauthApp`].
-        ConnectioSetupOauthApp(Box<FlowsVaultConnectioSetupOauthApp>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["OAUTH_APP"])], required: &["client_id", "client_secret", "domain", "type"], known: &["audience", "client_id", "client_secret", "domain", "type"] },
+        ConnectioSetupOauthApp(Box<FlowsVaultConnectioSetupOauthApp>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["OAUTH_APP"])], typical: &[], required: &["client_id", "client_secret", "domain", "type"], known: &["audience", "client_id", "client_secret", "domain", "type"] },
         /// A [`FlowsVaultConnectioSetupBigqueryOauthJwt`].
-        ConnectioSetupBigqueryOauthJwt(Box<FlowsVaultConnectioSetupBigqueryOauthJwt>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["OAUTH_JWT"])], required: &[], known: &["client_email", "private_key", "project_id", "type"] },
+        ConnectioSetupBigqueryOauthJwt(Box<FlowsVaultConnectioSetupBigqueryOauthJwt>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["OAUTH_JWT"])], typical: &[], required: &[], known: &["client_email", "private_key", "project_id", "type"] },
         /// A [`FlowsVaultConnectioSetupSecretApiKey`].
-        ConnectioSetupSecretApiKey(Box<FlowsVaultConnectioSetupSecretApiKey>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["API_KEY"])], required: &["secret_key", "type"], known: &["secret_key", "type"] },
+        ConnectioSetupSecretApiKey(Box<FlowsVaultConnectioSetupSecretApiKey>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["API_KEY"])], typical: &[], required: &["secret_key", "type"], known: &["secret_key", "type"] },
         /// A [`FlowsVaultConnectioSetupOauthCode`].
-        ConnectioSetupOauthCode(Box<FlowsVaultConnectioSetupOauthCode>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["OAUTH_CODE"])], required: &[], known: &["code", "type"] },
+        ConnectioSetupOauthCode(Box<FlowsVaultConnectioSetupOauthCode>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["OAUTH_CODE"])], typical: &[], required: &[], known: &["code", "type"] },
         /// A [`FlowsVaultConnectioSetupHttpBearer`].
-        ConnectioSetupHttpBearer(Box<FlowsVaultConnectioSetupHttpBearer>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["BEARER"])], required: &["token", "type"], known: &["token", "type"] },
+        ConnectioSetupHttpBearer(Box<FlowsVaultConnectioSetupHttpBearer>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["BEARER"])], typical: &[], required: &["token", "type"], known: &["token", "type"] },
         /// A [`FlowsVaultConnectionHttpBasicAuthSetup`].
-        ConnectionHttpBasicAuthSetup(Box<FlowsVaultConnectionHttpBasicAuthSetup>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["BASIC_AUTH"])], required: &["type", "username"], known: &["password", "type", "username"] },
+        ConnectionHttpBasicAuthSetup(Box<FlowsVaultConnectionHttpBasicAuthSetup>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["BASIC_AUTH"])], typical: &[], required: &["type", "username"], known: &["password", "type", "username"] },
         /// A [`FlowsVaultConnectionHttpApiKeySetup`].
-        ConnectionHttpApiKeySetup(Box<FlowsVaultConnectionHttpApiKeySetup>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["API_KEY"])], required: &["in", "name", "type", "value"], known: &["in", "name", "type", "value"] },
+        ConnectionHttpApiKeySetup(Box<FlowsVaultConnectionHttpApiKeySetup>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["API_KEY"])], typical: &[], required: &["in", "name", "type", "value"], known: &["in", "name", "type", "value"] },
         /// A [`FlowsVaultConnectionHttpOauthClientCredentialsSetup`].
-        ConnectionHttpOauthClientCredentialsSetup(Box<FlowsVaultConnectionHttpOauthClientCredentialsSetup>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["OAUTH_CLIENT_CREDENTIALS"])], required: &["client_id", "client_secret", "token_endpoint", "type"], known: &["audience", "client_id", "client_secret", "resource", "scope", "token_endpoint", "type"] },
+        ConnectionHttpOauthClientCredentialsSetup(Box<FlowsVaultConnectionHttpOauthClientCredentialsSetup>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["OAUTH_CLIENT_CREDENTIALS"])], typical: &[], required: &["client_id", "client_secret", "token_endpoint", "type"], known: &["audience", "client_id", "client_secret", "resource", "scope", "token_endpoint", "type"] },
         /// A [`FlowsVaultConnectioSetupJwt`].
-        ConnectioSetupJwt(Box<FlowsVaultConnectioSetupJwt>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["JWT"])], required: &["algorithm", "type"], known: &["algorithm", "type"] },
+        ConnectioSetupJwt(Box<FlowsVaultConnectioSetupJwt>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["JWT"])], typical: &[], required: &["algorithm", "type"], known: &["algorithm", "type"] },
         /// A [`FlowsVaultConnectioSetupMailjetApiKey`].
-        ConnectioSetupMailjetApiKey(Box<FlowsVaultConnectioSetupMailjetApiKey>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["API_KEY"])], required: &["api_key", "secret_key", "type"], known: &["api_key", "secret_key", "type"] },
+        ConnectioSetupMailjetApiKey(Box<FlowsVaultConnectioSetupMailjetApiKey>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["API_KEY"])], typical: &[], required: &["api_key", "secret_key", "type"], known: &["api_key", "secret_key", "type"] },
         /// A [`FlowsVaultConnectioSetupToken`].
-        ConnectioSetupToken(Box<FlowsVaultConnectioSetupToken>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["TOKEN"])], required: &["token", "type"], known: &["token", "type"] },
+        ConnectioSetupToken(Box<FlowsVaultConnectioSetupToken>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["TOKEN"])], typical: &[], required: &["token", "type"], known: &["token", "type"] },
         /// A [`FlowsVaultConnectioSetupWebhook`].
-        ConnectioSetupWebhook(Box<FlowsVaultConnectioSetupWebhook>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["WEBHOOK"])], required: &["type", "url"], known: &["type", "url"] },
+        ConnectioSetupWebhook(Box<FlowsVaultConnectioSetupWebhook>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["WEBHOOK"])], typical: &[], required: &["type", "url"], known: &["type", "url"] },
         /// A [`FlowsVaultConnectioSetupStripeKeyPair`].
-        ConnectioSetupStripeKeyPair(Box<FlowsVaultConnectioSetupStripeKeyPair>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["KEY_PAIR"])], required: &["private_key", "public_key", "type"], known: &["private_key", "public_key", "type"] },
+        ConnectioSetupStripeKeyPair(Box<FlowsVaultConnectioSetupStripeKeyPair>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["KEY_PAIR"])], typical: &[], required: &["private_key", "public_key", "type"], known: &["private_key", "public_key", "type"] },
         /// A [`FlowsVaultConnectioSetupTwilioApiKey`].
-        ConnectioSetupTwilioApiKey(Box<FlowsVaultConnectioSetupTwilioApiKey>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["API_KEY"])], required: &["account_id", "api_key", "type"], known: &["account_id", "api_key", "type"] },
+        ConnectioSetupTwilioApiKey(Box<FlowsVaultConnectioSetupTwilioApiKey>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["API_KEY"])], typical: &[], required: &["account_id", "api_key", "type"], known: &["account_id", "api_key", "type"] },
     }
 }
 auth0_sdk_core::union_from!(FlowsVaultConnectioSetupApiKeyWithBaseUrl => UpdateFlowsVaultConnectionSetup::ConnectioSetupApiKeyWithBaseUrl);

@@ -7,21 +7,21 @@ auth0_sdk_core::union! {
     /// Body of `POST /log-streams`.
     pub enum CreateLogStream {
         /// A [`CreateLogStreamHttpRequestBody`].
-        Http(Box<CreateLogStreamHttpRequestBody>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["http"])], required: &["sink", "type"], known: &["filters", "isPriority", "name", "pii_config", "sink", "startFrom", "type"] },
+        Http(Box<CreateLogStreamHttpRequestBody>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["http"])], typical: &[], required: &["sink", "type"], known: &["filters", "isPriority", "name", "pii_config", "sink", "startFrom", "type"] },
         /// A [`CreateLogStreamEventBridgeRequestBody`].
-        EventBridge(Box<CreateLogStreamEventBridgeRequestBody>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["eventbridge"])], required: &["sink", "type"], known: &["filters", "isPriority", "name", "pii_config", "sink", "startFrom", "type"] },
+        EventBridge(Box<CreateLogStreamEventBridgeRequestBody>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["eventbridge"])], typical: &[], required: &["sink", "type"], known: &["filters", "isPriority", "name", "pii_config", "sink", "startFrom", "type"] },
         /// A [`CreateLogStreamEventGridRequestBody`].
-        EventGrid(Box<CreateLogStreamEventGridRequestBody>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["eventgrid"])], required: &["sink", "type"], known: &["filters", "isPriority", "name", "pii_config", "sink", "startFrom", "type"] },
+        EventGrid(Box<CreateLogStreamEventGridRequestBody>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["eventgrid"])], typical: &[], required: &["sink", "type"], known: &["filters", "isPriority", "name", "pii_config", "sink", "startFrom", "type"] },
         /// A [`CreateLogStreamDatadogRequestBody`].
-        Datadog(Box<CreateLogStreamDatadogRequestBody>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["datadog"])], required: &["sink", "type"], known: &["filters", "isPriority", "name", "pii_config", "sink", "startFrom", "type"] },
+        Datadog(Box<CreateLogStreamDatadogRequestBody>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["datadog"])], typical: &[], required: &["sink", "type"], known: &["filters", "isPriority", "name", "pii_config", "sink", "startFrom", "type"] },
         /// A [`CreateLogStreamSplunkRequestBody`].
-        Splunk(Box<CreateLogStreamSplunkRequestBody>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["splunk"])], required: &["sink", "type"], known: &["filters", "isPriority", "name", "pii_config", "sink", "startFrom", "type"] },
+        Splunk(Box<CreateLogStreamSplunkRequestBody>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["splunk"])], typical: &[], required: &["sink", "type"], known: &["filters", "isPriority", "name", "pii_config", "sink", "startFrom", "type"] },
         /// A [`CreateLogStreamSumoRequestBody`].
-        Sumo(Box<CreateLogStreamSumoRequestBody>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["sumo"])], required: &["sink", "type"], known: &["filters", "isPriority", "name", "pii_config", "sink", "startFrom", "type"] },
+        Sumo(Box<CreateLogStreamSumoRequestBody>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["sumo"])], typical: &[], required: &["sink", "type"], known: &["filters", "isPriority", "name", "pii_config", "sink", "startFrom", "type"] },
         /// A [`CreateLogStreamSegmentRequestBody`].
-        Segment(Box<CreateLogStreamSegmentRequestBody>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["segment"])], required: &["sink", "type"], known: &["filters", "isPriority", "name", "pii_config", "sink", "startFrom", "type"] },
+        Segment(Box<CreateLogStreamSegmentRequestBody>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["segment"])], typical: &[], required: &["sink", "type"], known: &["filters", "isPriority", "name", "pii_config", "sink", "startFrom", "type"] },
         /// A [`CreateLogStreamMixpanelRequestBody`].
-        Mixpanel(Box<CreateLogStreamMixpanelRequestBody>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["mixpanel"])], required: &["sink", "type"], known: &["filters", "isPriority", "name", "pii_config", "sink", "startFrom", "type"] },
+        Mixpanel(Box<CreateLogStreamMixpanelRequestBody>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["mixpanel"])], typical: &[], required: &["sink", "type"], known: &["filters", "isPriority", "name", "pii_config", "sink", "startFrom", "type"] },
     }
 }
 auth0_sdk_core::union_from!(CreateLogStreamHttpRequestBody => CreateLogStream::Http);
@@ -407,21 +407,21 @@ auth0_sdk_core::union! {
     /// Answer of `POST /log-streams`.
     pub enum CreateLogStreamResponse {
         /// A [`LogStreamHttpResponseSchema`].
-        Http(Box<LogStreamHttpResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["http"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        Http(Box<LogStreamHttpResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["http"])], typical: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamEventBridgeResponseSchema`].
-        EventBridge(Box<LogStreamEventBridgeResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["eventbridge"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        EventBridge(Box<LogStreamEventBridgeResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["eventbridge"])], typical: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamEventGridResponseSchema`].
-        EventGrid(Box<LogStreamEventGridResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["eventgrid"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        EventGrid(Box<LogStreamEventGridResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["eventgrid"])], typical: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamDatadogResponseSchema`].
-        Datadog(Box<LogStreamDatadogResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["datadog"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        Datadog(Box<LogStreamDatadogResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["datadog"])], typical: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamSplunkResponseSchema`].
-        Splunk(Box<LogStreamSplunkResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["splunk"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        Splunk(Box<LogStreamSplunkResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["splunk"])], typical: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamSumoResponseSchema`].
-        Sumo(Box<LogStreamSumoResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["sumo"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        Sumo(Box<LogStreamSumoResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["sumo"])], typical: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamSegmentResponseSchema`].
-        Segment(Box<LogStreamSegmentResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["segment"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        Segment(Box<LogStreamSegmentResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["segment"])], typical: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamMixpanelResponseSchema`].
-        Mixpanel(Box<LogStreamMixpanelResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["mixpanel"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        Mixpanel(Box<LogStreamMixpanelResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["mixpanel"])], typical: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
     }
 }
 auth0_sdk_core::union_from!(LogStreamHttpResponseSchema => CreateLogStreamResponse::Http);
@@ -805,21 +805,21 @@ auth0_sdk_core::union! {
     /// Answer of `GET /log-streams/{id}`.
     pub enum GetLogStreamResponse {
         /// A [`LogStreamHttpResponseSchema`].
-        Http(Box<LogStreamHttpResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["http"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        Http(Box<LogStreamHttpResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["http"])], typical: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamEventBridgeResponseSchema`].
-        EventBridge(Box<LogStreamEventBridgeResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["eventbridge"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        EventBridge(Box<LogStreamEventBridgeResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["eventbridge"])], typical: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamEventGridResponseSchema`].
-        EventGrid(Box<LogStreamEventGridResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["eventgrid"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        EventGrid(Box<LogStreamEventGridResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["eventgrid"])], typical: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamDatadogResponseSchema`].
-        Datadog(Box<LogStreamDatadogResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["datadog"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        Datadog(Box<LogStreamDatadogResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["datadog"])], typical: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamSplunkResponseSchema`].
-        Splunk(Box<LogStreamSplunkResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["splunk"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        Splunk(Box<LogStreamSplunkResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["splunk"])], typical: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamSumoResponseSchema`].
-        Sumo(Box<LogStreamSumoResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["sumo"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        Sumo(Box<LogStreamSumoResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["sumo"])], typical: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamSegmentResponseSchema`].
-        Segment(Box<LogStreamSegmentResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["segment"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        Segment(Box<LogStreamSegmentResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["segment"])], typical: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamMixpanelResponseSchema`].
-        Mixpanel(Box<LogStreamMixpanelResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["mixpanel"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        Mixpanel(Box<LogStreamMixpanelResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["mixpanel"])], typical: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
     }
 }
 auth0_sdk_core::union_from!(LogStreamHttpResponseSchema => GetLogStreamResponse::Http);
@@ -1995,21 +1995,21 @@ auth0_sdk_core::union! {
     /// Received from the server.
     pub enum LogStreamResponseSchema {
         /// A [`LogStreamHttpResponseSchema`].
-        Http(Box<LogStreamHttpResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["http"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        Http(Box<LogStreamHttpResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["http"])], typical: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamEventBridgeResponseSchema`].
-        EventBridge(Box<LogStreamEventBridgeResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["eventbridge"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        EventBridge(Box<LogStreamEventBridgeResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["eventbridge"])], typical: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamEventGridResponseSchema`].
-        EventGrid(Box<LogStreamEventGridResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["eventgrid"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        EventGrid(Box<LogStreamEventGridResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["eventgrid"])], typical: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamDatadogResponseSchema`].
-        Datadog(Box<LogStreamDatadogResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["datadog"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        Datadog(Box<LogStreamDatadogResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["datadog"])], typical: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamSplunkResponseSchema`].
-        Splunk(Box<LogStreamSplunkResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["splunk"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        Splunk(Box<LogStreamSplunkResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["splunk"])], typical: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamSumoResponseSchema`].
-        Sumo(Box<LogStreamSumoResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["sumo"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        Sumo(Box<LogStreamSumoResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["sumo"])], typical: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamSegmentResponseSchema`].
-        Segment(Box<LogStreamSegmentResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["segment"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        Segment(Box<LogStreamSegmentResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["segment"])], typical: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamMixpanelResponseSchema`].
-        Mixpanel(Box<LogStreamMixpanelResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["mixpanel"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        Mixpanel(Box<LogStreamMixpanelResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["mixpanel"])], typical: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
     }
 }
 auth0_sdk_core::union_from!(LogStreamHttpResponseSchema => LogStreamResponseSchema::Http);
@@ -2153,17 +2153,17 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum LogStreamSinkPatch {
         /// A [`LogStreamHttpSink`].
-        HttpSink(Box<LogStreamHttpSink>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["httpEndpoint"], known: &["httpAuthorization", "httpContentFormat", "httpContentType", "httpCustomHeaders", "httpEndpoint"] },
+        HttpSink(Box<LogStreamHttpSink>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["httpEndpoint"], known: &["httpAuthorization", "httpContentFormat", "httpContentType", "httpCustomHeaders", "httpEndpoint"] },
         /// A [`LogStreamDatadogSink`].
-        DatadogSink(Box<LogStreamDatadogSink>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["datadogApiKey", "datadogRegion"], known: &["datadogApiKey", "datadogRegion"] },
+        DatadogSink(Box<LogStreamDatadogSink>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[("datadogRegion", &["us", "eu", "us3", "us5"])], required: &["datadogApiKey", "datadogRegion"], known: &["datadogApiKey", "datadogRegion"] },
         /// A [`LogStreamSplunkSink`].
-        SplunkSink(Box<LogStreamSplunkSink>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["splunkDomain", "splunkPort", "splunkSecure", "splunkToken"], known: &["splunkDomain", "splunkPort", "splunkSecure", "splunkToken"] },
+        SplunkSink(Box<LogStreamSplunkSink>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["splunkDomain", "splunkPort", "splunkSecure", "splunkToken"], known: &["splunkDomain", "splunkPort", "splunkSecure", "splunkToken"] },
         /// A [`LogStreamSumoSink`].
-        SumoSink(Box<LogStreamSumoSink>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["sumoSourceAddress"], known: &["sumoSourceAddress"] },
+        SumoSink(Box<LogStreamSumoSink>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["sumoSourceAddress"], known: &["sumoSourceAddress"] },
         /// A [`LogStreamSegmentSink`].
-        SegmentSink(Box<LogStreamSegmentSink>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["segmentWriteKey"] },
+        SegmentSink(Box<LogStreamSegmentSink>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &[], known: &["segmentWriteKey"] },
         /// A [`LogStreamMixpanelSinkPatch`].
-        MixpanelSinkPatch(Box<LogStreamMixpanelSinkPatch>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["mixpanelProjectId", "mixpanelRegion", "mixpanelServiceAccountUsername"], known: &["mixpanelProjectId", "mixpanelRegion", "mixpanelServiceAccountPassword", "mixpanelServiceAccountUsername"] },
+        MixpanelSinkPatch(Box<LogStreamMixpanelSinkPatch>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[("mixpanelRegion", &["us", "eu"])], required: &["mixpanelProjectId", "mixpanelRegion", "mixpanelServiceAccountUsername"], known: &["mixpanelProjectId", "mixpanelRegion", "mixpanelServiceAccountPassword", "mixpanelServiceAccountUsername"] },
     }
 }
 auth0_sdk_core::union_from!(LogStreamHttpSink => LogStreamSinkPatch::HttpSink);
@@ -2469,21 +2469,21 @@ auth0_sdk_core::union! {
     /// Answer of `PATCH /log-streams/{id}`.
     pub enum UpdateLogStreamResponse {
         /// A [`LogStreamHttpResponseSchema`].
-        Http(Box<LogStreamHttpResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["http"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        Http(Box<LogStreamHttpResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["http"])], typical: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamEventBridgeResponseSchema`].
-        EventBridge(Box<LogStreamEventBridgeResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["eventbridge"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        EventBridge(Box<LogStreamEventBridgeResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["eventbridge"])], typical: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamEventGridResponseSchema`].
-        EventGrid(Box<LogStreamEventGridResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["eventgrid"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        EventGrid(Box<LogStreamEventGridResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["eventgrid"])], typical: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamDatadogResponseSchema`].
-        Datadog(Box<LogStreamDatadogResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["datadog"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        Datadog(Box<LogStreamDatadogResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["datadog"])], typical: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamSplunkResponseSchema`].
-        Splunk(Box<LogStreamSplunkResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["splunk"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        Splunk(Box<LogStreamSplunkResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["splunk"])], typical: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamSumoResponseSchema`].
-        Sumo(Box<LogStreamSumoResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["sumo"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        Sumo(Box<LogStreamSumoResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["sumo"])], typical: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamSegmentResponseSchema`].
-        Segment(Box<LogStreamSegmentResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["segment"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        Segment(Box<LogStreamSegmentResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["segment"])], typical: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
         /// A [`LogStreamMixpanelResponseSchema`].
-        Mixpanel(Box<LogStreamMixpanelResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["mixpanel"])], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
+        Mixpanel(Box<LogStreamMixpanelResponseSchema>) => auth0_sdk_core::union::Shape::Object { constants: &[("/pii_config/algorithm", &["xxhash"]), ("type", &["mixpanel"])], typical: &[], required: &[], known: &["filters", "id", "isPriority", "name", "pii_config", "sink", "status", "type"] },
     }
 }
 auth0_sdk_core::union_from!(LogStreamHttpResponseSchema => UpdateLogStreamResponse::Http);

@@ -2106,11 +2106,11 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum PatchRateLimitPolicyConfiguration {
         /// A [`PatchRateLimitPolicyConfigurationAlternative1`].
-        Alternative1(Box<PatchRateLimitPolicyConfigurationAlternative1>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["allow"])], required: &["action"], known: &["action"] },
+        Alternative1(Box<PatchRateLimitPolicyConfigurationAlternative1>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["allow"])], typical: &[], required: &["action"], known: &["action"] },
         /// A [`PatchRateLimitPolicyConfigurationAlternative2`].
-        Alternative2(Box<PatchRateLimitPolicyConfigurationAlternative2>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["action", "limit"], known: &["action", "limit"] },
+        Alternative2(Box<PatchRateLimitPolicyConfigurationAlternative2>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[("action", &["block", "log"])], required: &["action", "limit"], known: &["action", "limit"] },
         /// A [`PatchRateLimitPolicyConfigurationAlternative3`].
-        Alternative3(Box<PatchRateLimitPolicyConfigurationAlternative3>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["redirect"])], required: &["action", "limit", "redirect_uri"], known: &["action", "limit", "redirect_uri"] },
+        Alternative3(Box<PatchRateLimitPolicyConfigurationAlternative3>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["redirect"])], typical: &[], required: &["action", "limit", "redirect_uri"], known: &["action", "limit", "redirect_uri"] },
     }
 }
 auth0_sdk_core::union_from!(PatchRateLimitPolicyConfigurationAlternative1 => PatchRateLimitPolicyConfiguration::Alternative1);
@@ -2292,11 +2292,11 @@ auth0_sdk_core::union! {
     /// Sent by calls and received from the server.
     pub enum RateLimitPolicyConfiguration {
         /// A [`RateLimitPolicyConfigurationAlternative1`].
-        Alternative1(Box<RateLimitPolicyConfigurationAlternative1>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["allow"])], required: &["action"], known: &["action"] },
+        Alternative1(Box<RateLimitPolicyConfigurationAlternative1>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["allow"])], typical: &[], required: &["action"], known: &["action"] },
         /// A [`RateLimitPolicyConfigurationAlternative2`].
-        Alternative2(Box<RateLimitPolicyConfigurationAlternative2>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["action", "limit"], known: &["action", "limit"] },
+        Alternative2(Box<RateLimitPolicyConfigurationAlternative2>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[("action", &["block", "log"])], required: &["action", "limit"], known: &["action", "limit"] },
         /// A [`RateLimitPolicyConfigurationAlternative3`].
-        Alternative3(Box<RateLimitPolicyConfigurationAlternative3>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["redirect"])], required: &["action", "limit", "redirect_uri"], known: &["action", "limit", "redirect_uri"] },
+        Alternative3(Box<RateLimitPolicyConfigurationAlternative3>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["redirect"])], typical: &[], required: &["action", "limit", "redirect_uri"], known: &["action", "limit", "redirect_uri"] },
     }
 }
 auth0_sdk_core::union_from!(RateLimitPolicyConfigurationAlternative1 => RateLimitPolicyConfiguration::Alternative1);

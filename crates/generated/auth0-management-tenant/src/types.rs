@@ -2411,13 +2411,13 @@ auth0_sdk_core::union! {
         /// An array.
         List(Vec<String>) => auth0_sdk_core::union::Shape::List,
         /// A [`SegmentContainsExpression`].
-        Contains(Box<SegmentContainsExpression>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["contains"], known: &["contains"] },
+        Contains(Box<SegmentContainsExpression>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["contains"], known: &["contains"] },
         /// A [`SegmentStartsWithExpression`].
-        StartsWith(Box<SegmentStartsWithExpression>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["starts_with"], known: &["starts_with"] },
+        StartsWith(Box<SegmentStartsWithExpression>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["starts_with"], known: &["starts_with"] },
         /// A [`SegmentEndsWithExpression`].
-        EndsWith(Box<SegmentEndsWithExpression>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["ends_with"], known: &["ends_with"] },
+        EndsWith(Box<SegmentEndsWithExpression>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["ends_with"], known: &["ends_with"] },
         /// A [`SegmentExistsExpression`].
-        Exists(Box<SegmentExistsExpression>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["exists"], known: &["exists"] },
+        Exists(Box<SegmentExistsExpression>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["exists"], known: &["exists"] },
     }
 }
 auth0_sdk_core::union_from!(SegmentContainsExpression => SegmentMatchExpression::Contains);

@@ -579,7 +579,7 @@ auth0_sdk_core::union! {
         /// An array.
         List(Vec<GetJobErrorResponse>) => auth0_sdk_core::union::Shape::List,
         /// A [`GetJobGenericErrorResponse`].
-        GetJobGenericErrorResponse(Box<GetJobGenericErrorResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["id", "status", "type"], known: &["connection_id", "created_at", "id", "status", "status_details", "type"] },
+        GetJobGenericErrorResponse(Box<GetJobGenericErrorResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["id", "status", "type"], known: &["connection_id", "created_at", "id", "status", "status_details", "type"] },
     }
 }
 auth0_sdk_core::union_from!(GetJobGenericErrorResponse => GetErrorsResponse::GetJobGenericErrorResponse);

@@ -14,23 +14,23 @@ auth0_sdk_core::union! {
     /// Received from the server.
     pub enum AuthenticationMethod {
         /// A [`AuthenticationMethodPassword`].
-        Password(Box<AuthenticationMethodPassword>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["password"])], required: &["created_at", "id", "identity_user_id", "type", "usage"], known: &["created_at", "id", "identity_user_id", "last_password_reset", "type", "usage"] },
+        Password(Box<AuthenticationMethodPassword>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["password"])], typical: &[], required: &["created_at", "id", "identity_user_id", "type", "usage"], known: &["created_at", "id", "identity_user_id", "last_password_reset", "type", "usage"] },
         /// A [`AuthenticationMethodPasskey`].
-        Passkey(Box<AuthenticationMethodPasskey>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["passkey"])], required: &["created_at", "credential_backed_up", "credential_device_type", "id", "identity_user_id", "key_id", "public_key", "type", "usage", "user_handle"], known: &["aaguid", "created_at", "credential_backed_up", "credential_device_type", "id", "identity_user_id", "key_id", "last_auth_at", "public_key", "relying_party_id", "transports", "type", "usage", "user_agent", "user_handle"] },
+        Passkey(Box<AuthenticationMethodPasskey>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["passkey"])], typical: &[], required: &["created_at", "credential_backed_up", "credential_device_type", "id", "identity_user_id", "key_id", "public_key", "type", "usage", "user_handle"], known: &["aaguid", "created_at", "credential_backed_up", "credential_device_type", "id", "identity_user_id", "key_id", "last_auth_at", "public_key", "relying_party_id", "transports", "type", "usage", "user_agent", "user_handle"] },
         /// A [`AuthenticationMethodMfaRecoveryCode`].
-        MfaRecoveryCode(Box<AuthenticationMethodMfaRecoveryCode>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["recovery-code"])], required: &["confirmed", "created_at", "id", "type", "usage"], known: &["confirmed", "created_at", "id", "last_auth_at", "type", "usage"] },
+        MfaRecoveryCode(Box<AuthenticationMethodMfaRecoveryCode>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["recovery-code"])], typical: &[], required: &["confirmed", "created_at", "id", "type", "usage"], known: &["confirmed", "created_at", "id", "last_auth_at", "type", "usage"] },
         /// A [`AuthenticationMethodMfaPushNotification`].
-        MfaPushNotification(Box<AuthenticationMethodMfaPushNotification>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["push-notification"])], required: &["confirmed", "created_at", "id", "type", "usage"], known: &["confirmed", "created_at", "id", "last_auth_at", "name", "type", "usage"] },
+        MfaPushNotification(Box<AuthenticationMethodMfaPushNotification>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["push-notification"])], typical: &[], required: &["confirmed", "created_at", "id", "type", "usage"], known: &["confirmed", "created_at", "id", "last_auth_at", "name", "type", "usage"] },
         /// A [`AuthenticationMethodMfaTotp`].
-        MfaTotp(Box<AuthenticationMethodMfaTotp>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["totp"])], required: &["confirmed", "created_at", "id", "type", "usage"], known: &["confirmed", "created_at", "id", "last_auth_at", "name", "type", "usage"] },
+        MfaTotp(Box<AuthenticationMethodMfaTotp>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["totp"])], typical: &[], required: &["confirmed", "created_at", "id", "type", "usage"], known: &["confirmed", "created_at", "id", "last_auth_at", "name", "type", "usage"] },
         /// A [`AuthenticationMethodWebAuthnPlatform`].
-        WebAuthnPlatform(Box<AuthenticationMethodWebAuthnPlatform>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["webauthn-platform"])], required: &["confirmed", "created_at", "id", "type", "usage"], known: &["confirmed", "created_at", "id", "key_id", "last_auth_at", "name", "public_key", "type", "usage"] },
+        WebAuthnPlatform(Box<AuthenticationMethodWebAuthnPlatform>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["webauthn-platform"])], typical: &[], required: &["confirmed", "created_at", "id", "type", "usage"], known: &["confirmed", "created_at", "id", "key_id", "last_auth_at", "name", "public_key", "type", "usage"] },
         /// A [`AuthenticationMethodWebAuthnRoaming`].
-        WebAuthnRoaming(Box<AuthenticationMethodWebAuthnRoaming>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["webauthn-roaming"])], required: &["confirmed", "created_at", "id", "type", "usage"], known: &["confirmed", "created_at", "id", "key_id", "last_auth_at", "name", "public_key", "type", "usage"] },
+        WebAuthnRoaming(Box<AuthenticationMethodWebAuthnRoaming>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["webauthn-roaming"])], typical: &[], required: &["confirmed", "created_at", "id", "type", "usage"], known: &["confirmed", "created_at", "id", "key_id", "last_auth_at", "name", "public_key", "type", "usage"] },
         /// A [`AuthenticationMethodPhone`].
-        Phone(Box<AuthenticationMethodPhone>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["phone"])], required: &["confirmed", "created_at", "id", "phone_number", "preferred_authentication_method", "type", "usage"], known: &["confirmed", "created_at", "id", "last_auth_at", "name", "phone_number", "preferred_authentication_method", "type", "usage"] },
+        Phone(Box<AuthenticationMethodPhone>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["phone"])], typical: &[], required: &["confirmed", "created_at", "id", "phone_number", "preferred_authentication_method", "type", "usage"], known: &["confirmed", "created_at", "id", "last_auth_at", "name", "phone_number", "preferred_authentication_method", "type", "usage"] },
         /// A [`AuthenticationMethodEmail`].
-        Email(Box<AuthenticationMethodEmail>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["email"])], required: &["confirmed", "created_at", "email", "id", "type", "usage"], known: &["confirmed", "created_at", "email", "id", "last_auth_at", "name", "type", "usage"] },
+        Email(Box<AuthenticationMethodEmail>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["email"])], typical: &[], required: &["confirmed", "created_at", "email", "id", "type", "usage"], known: &["confirmed", "created_at", "email", "id", "last_auth_at", "name", "type", "usage"] },
     }
 }
 auth0_sdk_core::union_from!(AuthenticationMethodPassword => AuthenticationMethod::Password);
@@ -825,19 +825,19 @@ auth0_sdk_core::union! {
     /// Body of `POST /authentication-methods`.
     pub enum CreateAuthenticationMethod {
         /// A [`CreatePasskeyAuthenticationMethod`].
-        Passkey(Box<CreatePasskeyAuthenticationMethod>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["passkey"])], required: &["type"], known: &["connection", "identity_user_id", "type", "use_exclude_credentials"] },
+        Passkey(Box<CreatePasskeyAuthenticationMethod>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["passkey"])], typical: &[], required: &["type"], known: &["connection", "identity_user_id", "type", "use_exclude_credentials"] },
         /// A [`CreateTotpAuthenticationMethod`].
-        Totp(Box<CreateTotpAuthenticationMethod>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["totp"])], required: &["type"], known: &["type"] },
+        Totp(Box<CreateTotpAuthenticationMethod>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["totp"])], typical: &[], required: &["type"], known: &["type"] },
         /// A [`CreatePushNotificationAuthenticationMethod`].
-        PushNotification(Box<CreatePushNotificationAuthenticationMethod>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["push-notification"])], required: &["type"], known: &["type"] },
+        PushNotification(Box<CreatePushNotificationAuthenticationMethod>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["push-notification"])], typical: &[], required: &["type"], known: &["type"] },
         /// A [`CreateRecoveryCodeAuthenticationMethod`].
-        RecoveryCode(Box<CreateRecoveryCodeAuthenticationMethod>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["recovery-code"])], required: &["type"], known: &["type"] },
+        RecoveryCode(Box<CreateRecoveryCodeAuthenticationMethod>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["recovery-code"])], typical: &[], required: &["type"], known: &["type"] },
         /// A [`CreateEmailAuthenticationMethod`].
-        Email(Box<CreateEmailAuthenticationMethod>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["email"])], required: &["email", "type"], known: &["email", "type"] },
+        Email(Box<CreateEmailAuthenticationMethod>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["email"])], typical: &[], required: &["email", "type"], known: &["email", "type"] },
         /// A [`CreatePhoneAuthenticationMethod`].
-        Phone(Box<CreatePhoneAuthenticationMethod>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["phone"])], required: &["phone_number", "type"], known: &["phone_number", "preferred_authentication_method", "type"] },
+        Phone(Box<CreatePhoneAuthenticationMethod>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["phone"])], typical: &[], required: &["phone_number", "type"], known: &["phone_number", "preferred_authentication_method", "type"] },
         /// A [`CreatePasswordAuthenticationMethod`].
-        Password(Box<CreatePasswordAuthenticationMethod>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["password"])], required: &["type"], known: &["connection", "identity_user_id", "type"] },
+        Password(Box<CreatePasswordAuthenticationMethod>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["password"])], typical: &[], required: &["type"], known: &["connection", "identity_user_id", "type"] },
     }
 }
 auth0_sdk_core::union_from!(CreatePasskeyAuthenticationMethod => CreateAuthenticationMethod::Passkey);
@@ -852,17 +852,17 @@ auth0_sdk_core::union! {
     /// Answer of `POST /authentication-methods`.
     pub enum CreateAuthenticationMethodResponse {
         /// A [`PasskeyCreationResponse`].
-        Passkey(Box<PasskeyCreationResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["auth_session", "authn_params_public_key"], known: &["auth_session", "authn_params_public_key"] },
+        Passkey(Box<PasskeyCreationResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["auth_session", "authn_params_public_key"], known: &["auth_session", "authn_params_public_key"] },
         /// A [`WebAuthnCreationResponse`].
-        WebAuthn(Box<WebAuthnCreationResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["auth_session", "authn_params_public_key", "id"], known: &["auth_session", "authn_params_public_key", "id"] },
+        WebAuthn(Box<WebAuthnCreationResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["auth_session", "authn_params_public_key", "id"], known: &["auth_session", "authn_params_public_key", "id"] },
         /// A [`MfaBaseCreationResponse`].
-        MfaBase(Box<MfaBaseCreationResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["auth_session", "id"], known: &["auth_session", "id"] },
+        MfaBase(Box<MfaBaseCreationResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["auth_session", "id"], known: &["auth_session", "id"] },
         /// A [`QrCodeCreationResponse`].
-        QrCode(Box<QrCodeCreationResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["auth_session", "barcode_uri", "id"], known: &["auth_session", "barcode_uri", "id", "manual_input_code"] },
+        QrCode(Box<QrCodeCreationResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["auth_session", "barcode_uri", "id"], known: &["auth_session", "barcode_uri", "id", "manual_input_code"] },
         /// A [`RecoveryCodeCreationResponse`].
-        RecoveryCode(Box<RecoveryCodeCreationResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["auth_session", "id", "recovery_code"], known: &["auth_session", "id", "recovery_code"] },
+        RecoveryCode(Box<RecoveryCodeCreationResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["auth_session", "id", "recovery_code"], known: &["auth_session", "id", "recovery_code"] },
         /// A [`PasswordCreationResponse`].
-        Password(Box<PasswordCreationResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["auth_session", "id", "policy"], known: &["auth_session", "id", "policy"] },
+        Password(Box<PasswordCreationResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["auth_session", "id", "policy"], known: &["auth_session", "id", "policy"] },
     }
 }
 auth0_sdk_core::union_from!(PasskeyCreationResponse => CreateAuthenticationMethodResponse::Passkey);
@@ -1379,23 +1379,23 @@ auth0_sdk_core::union! {
     /// Answer of `GET /authentication-methods/{authentication_method_id}`.
     pub enum GetAuthenticationMethodResponse {
         /// A [`AuthenticationMethodPassword`].
-        Password(Box<AuthenticationMethodPassword>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["password"])], required: &["created_at", "id", "identity_user_id", "type", "usage"], known: &["created_at", "id", "identity_user_id", "last_password_reset", "type", "usage"] },
+        Password(Box<AuthenticationMethodPassword>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["password"])], typical: &[], required: &["created_at", "id", "identity_user_id", "type", "usage"], known: &["created_at", "id", "identity_user_id", "last_password_reset", "type", "usage"] },
         /// A [`AuthenticationMethodPasskey`].
-        Passkey(Box<AuthenticationMethodPasskey>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["passkey"])], required: &["created_at", "credential_backed_up", "credential_device_type", "id", "identity_user_id", "key_id", "public_key", "type", "usage", "user_handle"], known: &["aaguid", "created_at", "credential_backed_up", "credential_device_type", "id", "identity_user_id", "key_id", "last_auth_at", "public_key", "relying_party_id", "transports", "type", "usage", "user_agent", "user_handle"] },
+        Passkey(Box<AuthenticationMethodPasskey>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["passkey"])], typical: &[], required: &["created_at", "credential_backed_up", "credential_device_type", "id", "identity_user_id", "key_id", "public_key", "type", "usage", "user_handle"], known: &["aaguid", "created_at", "credential_backed_up", "credential_device_type", "id", "identity_user_id", "key_id", "last_auth_at", "public_key", "relying_party_id", "transports", "type", "usage", "user_agent", "user_handle"] },
         /// A [`AuthenticationMethodMfaRecoveryCode`].
-        MfaRecoveryCode(Box<AuthenticationMethodMfaRecoveryCode>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["recovery-code"])], required: &["confirmed", "created_at", "id", "type", "usage"], known: &["confirmed", "created_at", "id", "last_auth_at", "type", "usage"] },
+        MfaRecoveryCode(Box<AuthenticationMethodMfaRecoveryCode>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["recovery-code"])], typical: &[], required: &["confirmed", "created_at", "id", "type", "usage"], known: &["confirmed", "created_at", "id", "last_auth_at", "type", "usage"] },
         /// A [`AuthenticationMethodMfaPushNotification`].
-        MfaPushNotification(Box<AuthenticationMethodMfaPushNotification>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["push-notification"])], required: &["confirmed", "created_at", "id", "type", "usage"], known: &["confirmed", "created_at", "id", "last_auth_at", "name", "type", "usage"] },
+        MfaPushNotification(Box<AuthenticationMethodMfaPushNotification>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["push-notification"])], typical: &[], required: &["confirmed", "created_at", "id", "type", "usage"], known: &["confirmed", "created_at", "id", "last_auth_at", "name", "type", "usage"] },
         /// A [`AuthenticationMethodMfaTotp`].
-        MfaTotp(Box<AuthenticationMethodMfaTotp>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["totp"])], required: &["confirmed", "created_at", "id", "type", "usage"], known: &["confirmed", "created_at", "id", "last_auth_at", "name", "type", "usage"] },
+        MfaTotp(Box<AuthenticationMethodMfaTotp>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["totp"])], typical: &[], required: &["confirmed", "created_at", "id", "type", "usage"], known: &["confirmed", "created_at", "id", "last_auth_at", "name", "type", "usage"] },
         /// A [`AuthenticationMethodWebAuthnPlatform`].
-        WebAuthnPlatform(Box<AuthenticationMethodWebAuthnPlatform>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["webauthn-platform"])], required: &["confirmed", "created_at", "id", "type", "usage"], known: &["confirmed", "created_at", "id", "key_id", "last_auth_at", "name", "public_key", "type", "usage"] },
+        WebAuthnPlatform(Box<AuthenticationMethodWebAuthnPlatform>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["webauthn-platform"])], typical: &[], required: &["confirmed", "created_at", "id", "type", "usage"], known: &["confirmed", "created_at", "id", "key_id", "last_auth_at", "name", "public_key", "type", "usage"] },
         /// A [`AuthenticationMethodWebAuthnRoaming`].
-        WebAuthnRoaming(Box<AuthenticationMethodWebAuthnRoaming>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["webauthn-roaming"])], required: &["confirmed", "created_at", "id", "type", "usage"], known: &["confirmed", "created_at", "id", "key_id", "last_auth_at", "name", "public_key", "type", "usage"] },
+        WebAuthnRoaming(Box<AuthenticationMethodWebAuthnRoaming>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["webauthn-roaming"])], typical: &[], required: &["confirmed", "created_at", "id", "type", "usage"], known: &["confirmed", "created_at", "id", "key_id", "last_auth_at", "name", "public_key", "type", "usage"] },
         /// A [`AuthenticationMethodPhone`].
-        Phone(Box<AuthenticationMethodPhone>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["phone"])], required: &["confirmed", "created_at", "id", "phone_number", "preferred_authentication_method", "type", "usage"], known: &["confirmed", "created_at", "id", "last_auth_at", "name", "phone_number", "preferred_authentication_method", "type", "usage"] },
+        Phone(Box<AuthenticationMethodPhone>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["phone"])], typical: &[], required: &["confirmed", "created_at", "id", "phone_number", "preferred_authentication_method", "type", "usage"], known: &["confirmed", "created_at", "id", "last_auth_at", "name", "phone_number", "preferred_authentication_method", "type", "usage"] },
         /// A [`AuthenticationMethodEmail`].
-        Email(Box<AuthenticationMethodEmail>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["email"])], required: &["confirmed", "created_at", "email", "id", "type", "usage"], known: &["confirmed", "created_at", "email", "id", "last_auth_at", "name", "type", "usage"] },
+        Email(Box<AuthenticationMethodEmail>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["email"])], typical: &[], required: &["confirmed", "created_at", "email", "id", "type", "usage"], known: &["confirmed", "created_at", "email", "id", "last_auth_at", "name", "type", "usage"] },
     }
 }
 auth0_sdk_core::union_from!(AuthenticationMethodPassword => GetAuthenticationMethodResponse::Password);
@@ -2040,23 +2040,23 @@ auth0_sdk_core::union! {
     /// Answer of `PATCH /authentication-methods/{authentication_method_id}`.
     pub enum UpdateAuthenticationMethodResponse {
         /// A [`AuthenticationMethodPassword`].
-        Password(Box<AuthenticationMethodPassword>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["password"])], required: &["created_at", "id", "identity_user_id", "type", "usage"], known: &["created_at", "id", "identity_user_id", "last_password_reset", "type", "usage"] },
+        Password(Box<AuthenticationMethodPassword>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["password"])], typical: &[], required: &["created_at", "id", "identity_user_id", "type", "usage"], known: &["created_at", "id", "identity_user_id", "last_password_reset", "type", "usage"] },
         /// A [`AuthenticationMethodPasskey`].
-        Passkey(Box<AuthenticationMethodPasskey>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["passkey"])], required: &["created_at", "credential_backed_up", "credential_device_type", "id", "identity_user_id", "key_id", "public_key", "type", "usage", "user_handle"], known: &["aaguid", "created_at", "credential_backed_up", "credential_device_type", "id", "identity_user_id", "key_id", "last_auth_at", "public_key", "relying_party_id", "transports", "type", "usage", "user_agent", "user_handle"] },
+        Passkey(Box<AuthenticationMethodPasskey>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["passkey"])], typical: &[], required: &["created_at", "credential_backed_up", "credential_device_type", "id", "identity_user_id", "key_id", "public_key", "type", "usage", "user_handle"], known: &["aaguid", "created_at", "credential_backed_up", "credential_device_type", "id", "identity_user_id", "key_id", "last_auth_at", "public_key", "relying_party_id", "transports", "type", "usage", "user_agent", "user_handle"] },
         /// A [`AuthenticationMethodMfaRecoveryCode`].
-        MfaRecoveryCode(Box<AuthenticationMethodMfaRecoveryCode>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["recovery-code"])], required: &["confirmed", "created_at", "id", "type", "usage"], known: &["confirmed", "created_at", "id", "last_auth_at", "type", "usage"] },
+        MfaRecoveryCode(Box<AuthenticationMethodMfaRecoveryCode>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["recovery-code"])], typical: &[], required: &["confirmed", "created_at", "id", "type", "usage"], known: &["confirmed", "created_at", "id", "last_auth_at", "type", "usage"] },
         /// A [`AuthenticationMethodMfaPushNotification`].
-        MfaPushNotification(Box<AuthenticationMethodMfaPushNotification>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["push-notification"])], required: &["confirmed", "created_at", "id", "type", "usage"], known: &["confirmed", "created_at", "id", "last_auth_at", "name", "type", "usage"] },
+        MfaPushNotification(Box<AuthenticationMethodMfaPushNotification>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["push-notification"])], typical: &[], required: &["confirmed", "created_at", "id", "type", "usage"], known: &["confirmed", "created_at", "id", "last_auth_at", "name", "type", "usage"] },
         /// A [`AuthenticationMethodMfaTotp`].
-        MfaTotp(Box<AuthenticationMethodMfaTotp>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["totp"])], required: &["confirmed", "created_at", "id", "type", "usage"], known: &["confirmed", "created_at", "id", "last_auth_at", "name", "type", "usage"] },
+        MfaTotp(Box<AuthenticationMethodMfaTotp>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["totp"])], typical: &[], required: &["confirmed", "created_at", "id", "type", "usage"], known: &["confirmed", "created_at", "id", "last_auth_at", "name", "type", "usage"] },
         /// A [`AuthenticationMethodWebAuthnPlatform`].
-        WebAuthnPlatform(Box<AuthenticationMethodWebAuthnPlatform>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["webauthn-platform"])], required: &["confirmed", "created_at", "id", "type", "usage"], known: &["confirmed", "created_at", "id", "key_id", "last_auth_at", "name", "public_key", "type", "usage"] },
+        WebAuthnPlatform(Box<AuthenticationMethodWebAuthnPlatform>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["webauthn-platform"])], typical: &[], required: &["confirmed", "created_at", "id", "type", "usage"], known: &["confirmed", "created_at", "id", "key_id", "last_auth_at", "name", "public_key", "type", "usage"] },
         /// A [`AuthenticationMethodWebAuthnRoaming`].
-        WebAuthnRoaming(Box<AuthenticationMethodWebAuthnRoaming>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["webauthn-roaming"])], required: &["confirmed", "created_at", "id", "type", "usage"], known: &["confirmed", "created_at", "id", "key_id", "last_auth_at", "name", "public_key", "type", "usage"] },
+        WebAuthnRoaming(Box<AuthenticationMethodWebAuthnRoaming>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["webauthn-roaming"])], typical: &[], required: &["confirmed", "created_at", "id", "type", "usage"], known: &["confirmed", "created_at", "id", "key_id", "last_auth_at", "name", "public_key", "type", "usage"] },
         /// A [`AuthenticationMethodPhone`].
-        Phone(Box<AuthenticationMethodPhone>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["phone"])], required: &["confirmed", "created_at", "id", "phone_number", "preferred_authentication_method", "type", "usage"], known: &["confirmed", "created_at", "id", "last_auth_at", "name", "phone_number", "preferred_authentication_method", "type", "usage"] },
+        Phone(Box<AuthenticationMethodPhone>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["phone"])], typical: &[], required: &["confirmed", "created_at", "id", "phone_number", "preferred_authentication_method", "type", "usage"], known: &["confirmed", "created_at", "id", "last_auth_at", "name", "phone_number", "preferred_authentication_method", "type", "usage"] },
         /// A [`AuthenticationMethodEmail`].
-        Email(Box<AuthenticationMethodEmail>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["email"])], required: &["confirmed", "created_at", "email", "id", "type", "usage"], known: &["confirmed", "created_at", "email", "id", "last_auth_at", "name", "type", "usage"] },
+        Email(Box<AuthenticationMethodEmail>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["email"])], typical: &[], required: &["confirmed", "created_at", "email", "id", "type", "usage"], known: &["confirmed", "created_at", "email", "id", "last_auth_at", "name", "type", "usage"] },
     }
 }
 auth0_sdk_core::union_from!(AuthenticationMethodPassword => UpdateAuthenticationMethodResponse::Password);
@@ -2108,23 +2108,23 @@ auth0_sdk_core::union! {
     /// Body of `POST /authentication-methods/{authentication_method_id}/verify`.
     pub enum VerifyAuthenticationMethod {
         /// A [`VerifyPasskeyAuthenticationMethod`].
-        Passkey(Box<VerifyPasskeyAuthenticationMethod>) => auth0_sdk_core::union::Shape::Object { constants: &[("/authn_response/type", &["public-key"])], required: &["auth_session", "authn_response"], known: &["auth_session", "authn_response"] },
+        Passkey(Box<VerifyPasskeyAuthenticationMethod>) => auth0_sdk_core::union::Shape::Object { constants: &[("/authn_response/type", &["public-key"])], typical: &[], required: &["auth_session", "authn_response"], known: &["auth_session", "authn_response"] },
         /// A [`VerifyPasswordAuthenticationMethod`].
-        Password(Box<VerifyPasswordAuthenticationMethod>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["auth_session", "new_password"], known: &["auth_session", "new_password"] },
+        Password(Box<VerifyPasswordAuthenticationMethod>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["auth_session", "new_password"], known: &["auth_session", "new_password"] },
         /// A [`VerifyWebAuthnPlatformAuthenticationMethod`].
-        WebAuthnPlatform(Box<VerifyWebAuthnPlatformAuthenticationMethod>) => auth0_sdk_core::union::Shape::Object { constants: &[("/authn_response/type", &["public-key"])], required: &["auth_session", "authn_response"], known: &["auth_session", "authn_response"] },
+        WebAuthnPlatform(Box<VerifyWebAuthnPlatformAuthenticationMethod>) => auth0_sdk_core::union::Shape::Object { constants: &[("/authn_response/type", &["public-key"])], typical: &[], required: &["auth_session", "authn_response"], known: &["auth_session", "authn_response"] },
         /// A [`VerifyWebAuthnRoamingAuthenticationMethod`].
-        WebAuthnRoaming(Box<VerifyWebAuthnRoamingAuthenticationMethod>) => auth0_sdk_core::union::Shape::Object { constants: &[("/authn_response/type", &["public-key"])], required: &["auth_session", "authn_response"], known: &["auth_session", "authn_response"] },
+        WebAuthnRoaming(Box<VerifyWebAuthnRoamingAuthenticationMethod>) => auth0_sdk_core::union::Shape::Object { constants: &[("/authn_response/type", &["public-key"])], typical: &[], required: &["auth_session", "authn_response"], known: &["auth_session", "authn_response"] },
         /// A [`VerifyPushNotificationAuthenticationMethod`].
-        PushNotification(Box<VerifyPushNotificationAuthenticationMethod>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["auth_session"], known: &["auth_session"] },
+        PushNotification(Box<VerifyPushNotificationAuthenticationMethod>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["auth_session"], known: &["auth_session"] },
         /// A [`VerifyRecoveryCodeAuthenticationMethod`].
-        RecoveryCode(Box<VerifyRecoveryCodeAuthenticationMethod>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["auth_session"], known: &["auth_session"] },
+        RecoveryCode(Box<VerifyRecoveryCodeAuthenticationMethod>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["auth_session"], known: &["auth_session"] },
         /// A [`VerifyEmailAuthenticationMethod`].
-        Email(Box<VerifyEmailAuthenticationMethod>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["auth_session", "otp_code"], known: &["auth_session", "otp_code"] },
+        Email(Box<VerifyEmailAuthenticationMethod>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["auth_session", "otp_code"], known: &["auth_session", "otp_code"] },
         /// A [`VerifyPhoneAuthenticationMethod`].
-        Phone(Box<VerifyPhoneAuthenticationMethod>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["auth_session", "otp_code"], known: &["auth_session", "otp_code"] },
+        Phone(Box<VerifyPhoneAuthenticationMethod>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["auth_session", "otp_code"], known: &["auth_session", "otp_code"] },
         /// A [`VerifyTotpAuthenticationMethod`].
-        Totp(Box<VerifyTotpAuthenticationMethod>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["auth_session", "otp_code"], known: &["auth_session", "otp_code"] },
+        Totp(Box<VerifyTotpAuthenticationMethod>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["auth_session", "otp_code"], known: &["auth_session", "otp_code"] },
     }
 }
 auth0_sdk_core::union_from!(VerifyPasskeyAuthenticationMethod => VerifyAuthenticationMethod::Passkey);
@@ -2141,23 +2141,23 @@ auth0_sdk_core::union! {
     /// Answer of `POST /authentication-methods/{authentication_method_id}/verify`.
     pub enum VerifyAuthenticationMethodResponse {
         /// A [`AuthenticationMethodPassword`].
-        Password(Box<AuthenticationMethodPassword>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["password"])], required: &["created_at", "id", "identity_user_id", "type", "usage"], known: &["created_at", "id", "identity_user_id", "last_password_reset", "type", "usage"] },
+        Password(Box<AuthenticationMethodPassword>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["password"])], typical: &[], required: &["created_at", "id", "identity_user_id", "type", "usage"], known: &["created_at", "id", "identity_user_id", "last_password_reset", "type", "usage"] },
         /// A [`AuthenticationMethodPasskey`].
-        Passkey(Box<AuthenticationMethodPasskey>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["passkey"])], required: &["created_at", "credential_backed_up", "credential_device_type", "id", "identity_user_id", "key_id", "public_key", "type", "usage", "user_handle"], known: &["aaguid", "created_at", "credential_backed_up", "credential_device_type", "id", "identity_user_id", "key_id", "last_auth_at", "public_key", "relying_party_id", "transports", "type", "usage", "user_agent", "user_handle"] },
+        Passkey(Box<AuthenticationMethodPasskey>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["passkey"])], typical: &[], required: &["created_at", "credential_backed_up", "credential_device_type", "id", "identity_user_id", "key_id", "public_key", "type", "usage", "user_handle"], known: &["aaguid", "created_at", "credential_backed_up", "credential_device_type", "id", "identity_user_id", "key_id", "last_auth_at", "public_key", "relying_party_id", "transports", "type", "usage", "user_agent", "user_handle"] },
         /// A [`AuthenticationMethodMfaRecoveryCode`].
-        MfaRecoveryCode(Box<AuthenticationMethodMfaRecoveryCode>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["recovery-code"])], required: &["confirmed", "created_at", "id", "type", "usage"], known: &["confirmed", "created_at", "id", "last_auth_at", "type", "usage"] },
+        MfaRecoveryCode(Box<AuthenticationMethodMfaRecoveryCode>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["recovery-code"])], typical: &[], required: &["confirmed", "created_at", "id", "type", "usage"], known: &["confirmed", "created_at", "id", "last_auth_at", "type", "usage"] },
         /// A [`AuthenticationMethodMfaPushNotification`].
-        MfaPushNotification(Box<AuthenticationMethodMfaPushNotification>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["push-notification"])], required: &["confirmed", "created_at", "id", "type", "usage"], known: &["confirmed", "created_at", "id", "last_auth_at", "name", "type", "usage"] },
+        MfaPushNotification(Box<AuthenticationMethodMfaPushNotification>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["push-notification"])], typical: &[], required: &["confirmed", "created_at", "id", "type", "usage"], known: &["confirmed", "created_at", "id", "last_auth_at", "name", "type", "usage"] },
         /// A [`AuthenticationMethodMfaTotp`].
-        MfaTotp(Box<AuthenticationMethodMfaTotp>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["totp"])], required: &["confirmed", "created_at", "id", "type", "usage"], known: &["confirmed", "created_at", "id", "last_auth_at", "name", "type", "usage"] },
+        MfaTotp(Box<AuthenticationMethodMfaTotp>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["totp"])], typical: &[], required: &["confirmed", "created_at", "id", "type", "usage"], known: &["confirmed", "created_at", "id", "last_auth_at", "name", "type", "usage"] },
         /// A [`AuthenticationMethodWebAuthnPlatform`].
-        WebAuthnPlatform(Box<AuthenticationMethodWebAuthnPlatform>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["webauthn-platform"])], required: &["confirmed", "created_at", "id", "type", "usage"], known: &["confirmed", "created_at", "id", "key_id", "last_auth_at", "name", "public_key", "type", "usage"] },
+        WebAuthnPlatform(Box<AuthenticationMethodWebAuthnPlatform>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["webauthn-platform"])], typical: &[], required: &["confirmed", "created_at", "id", "type", "usage"], known: &["confirmed", "created_at", "id", "key_id", "last_auth_at", "name", "public_key", "type", "usage"] },
         /// A [`AuthenticationMethodWebAuthnRoaming`].
-        WebAuthnRoaming(Box<AuthenticationMethodWebAuthnRoaming>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["webauthn-roaming"])], required: &["confirmed", "created_at", "id", "type", "usage"], known: &["confirmed", "created_at", "id", "key_id", "last_auth_at", "name", "public_key", "type", "usage"] },
+        WebAuthnRoaming(Box<AuthenticationMethodWebAuthnRoaming>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["webauthn-roaming"])], typical: &[], required: &["confirmed", "created_at", "id", "type", "usage"], known: &["confirmed", "created_at", "id", "key_id", "last_auth_at", "name", "public_key", "type", "usage"] },
         /// A [`AuthenticationMethodPhone`].
-        Phone(Box<AuthenticationMethodPhone>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["phone"])], required: &["confirmed", "created_at", "id", "phone_number", "preferred_authentication_method", "type", "usage"], known: &["confirmed", "created_at", "id", "last_auth_at", "name", "phone_number", "preferred_authentication_method", "type", "usage"] },
+        Phone(Box<AuthenticationMethodPhone>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["phone"])], typical: &[], required: &["confirmed", "created_at", "id", "phone_number", "preferred_authentication_method", "type", "usage"], known: &["confirmed", "created_at", "id", "last_auth_at", "name", "phone_number", "preferred_authentication_method", "type", "usage"] },
         /// A [`AuthenticationMethodEmail`].
-        Email(Box<AuthenticationMethodEmail>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["email"])], required: &["confirmed", "created_at", "email", "id", "type", "usage"], known: &["confirmed", "created_at", "email", "id", "last_auth_at", "name", "type", "usage"] },
+        Email(Box<AuthenticationMethodEmail>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["email"])], typical: &[], required: &["confirmed", "created_at", "email", "id", "type", "usage"], known: &["confirmed", "created_at", "email", "id", "last_auth_at", "name", "type", "usage"] },
     }
 }
 auth0_sdk_core::union_from!(AuthenticationMethodPassword => VerifyAuthenticationMethodResponse::Password);

@@ -478,9 +478,9 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum IdpAdfsOptionsRequest {
         /// A [`IdpAdfsOptionsRequestAlternative1`].
-        Alternative1(Box<IdpAdfsOptionsRequestAlternative1>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["adfs_server"], known: &["adfs_server"] },
+        Alternative1(Box<IdpAdfsOptionsRequestAlternative1>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["adfs_server"], known: &["adfs_server"] },
         /// A [`IdpAdfsOptionsRequestAlternative2`].
-        Alternative2(Box<IdpAdfsOptionsRequestAlternative2>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["fedMetadataXml"], known: &["fedMetadataXml"] },
+        Alternative2(Box<IdpAdfsOptionsRequestAlternative2>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["fedMetadataXml"], known: &["fedMetadataXml"] },
     }
 }
 auth0_sdk_core::union_from!(IdpAdfsOptionsRequestAlternative1 => IdpAdfsOptionsRequest::Alternative1);
@@ -549,9 +549,9 @@ auth0_sdk_core::union! {
     /// Received from the server.
     pub enum IdpAdfsOptionsResponse {
         /// A [`IdpAdfsOptionsResponseAlternative1`].
-        Alternative1(Box<IdpAdfsOptionsResponseAlternative1>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["adfs_server"] },
+        Alternative1(Box<IdpAdfsOptionsResponseAlternative1>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &[], known: &["adfs_server"] },
         /// A [`IdpAdfsOptionsResponseAlternative2`].
-        Alternative2(Box<IdpAdfsOptionsResponseAlternative2>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["fedMetadataXml"] },
+        Alternative2(Box<IdpAdfsOptionsResponseAlternative2>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &[], known: &["fedMetadataXml"] },
     }
 }
 auth0_sdk_core::union_from!(IdpAdfsOptionsResponseAlternative1 => IdpAdfsOptionsResponse::Alternative1);
@@ -1208,19 +1208,19 @@ auth0_sdk_core::union! {
     /// Body of `POST /identity-providers`.
     pub enum IdpKnownRequest {
         /// A [`IdpAdfsRequest`].
-        Adfs(Box<IdpAdfsRequest>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["adfs"])], required: &["name", "options", "strategy"], known: &["access_level", "assign_membership_on_login", "display_name", "domains", "id", "is_enabled", "name", "options", "show_as_button", "strategy"] },
+        Adfs(Box<IdpAdfsRequest>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["adfs"])], typical: &[], required: &["name", "options", "strategy"], known: &["access_level", "assign_membership_on_login", "display_name", "domains", "id", "is_enabled", "name", "options", "show_as_button", "strategy"] },
         /// A [`IdpGoogleAppsRequest`].
-        GoogleApps(Box<IdpGoogleAppsRequest>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["google-apps"])], required: &["name", "options", "strategy"], known: &["access_level", "assign_membership_on_login", "display_name", "domains", "id", "is_enabled", "name", "options", "show_as_button", "strategy"] },
+        GoogleApps(Box<IdpGoogleAppsRequest>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["google-apps"])], typical: &[], required: &["name", "options", "strategy"], known: &["access_level", "assign_membership_on_login", "display_name", "domains", "id", "is_enabled", "name", "options", "show_as_button", "strategy"] },
         /// A [`IdpOidcRequest`].
-        Oidc(Box<IdpOidcRequest>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["oidc"])], required: &["name", "options", "strategy"], known: &["access_level", "assign_membership_on_login", "display_name", "domains", "id", "is_enabled", "name", "options", "show_as_button", "strategy"] },
+        Oidc(Box<IdpOidcRequest>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["oidc"])], typical: &[], required: &["name", "options", "strategy"], known: &["access_level", "assign_membership_on_login", "display_name", "domains", "id", "is_enabled", "name", "options", "show_as_button", "strategy"] },
         /// A [`IdpOktaRequest`].
-        Okta(Box<IdpOktaRequest>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["okta"])], required: &["name", "options", "strategy"], known: &["access_level", "assign_membership_on_login", "display_name", "domains", "id", "is_enabled", "name", "options", "show_as_button", "strategy"] },
+        Okta(Box<IdpOktaRequest>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["okta"])], typical: &[], required: &["name", "options", "strategy"], known: &["access_level", "assign_membership_on_login", "display_name", "domains", "id", "is_enabled", "name", "options", "show_as_button", "strategy"] },
         /// A [`IdpPingFederateRequest`].
-        PingFederate(Box<IdpPingFederateRequest>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["pingfederate"])], required: &["name", "options", "strategy"], known: &["access_level", "assign_membership_on_login", "display_name", "domains", "id", "is_enabled", "name", "options", "show_as_button", "strategy"] },
+        PingFederate(Box<IdpPingFederateRequest>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["pingfederate"])], typical: &[], required: &["name", "options", "strategy"], known: &["access_level", "assign_membership_on_login", "display_name", "domains", "id", "is_enabled", "name", "options", "show_as_button", "strategy"] },
         /// A [`IdpSamlpRequest`].
-        Samlp(Box<IdpSamlpRequest>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["samlp"])], required: &["name", "options", "strategy"], known: &["access_level", "assign_membership_on_login", "display_name", "domains", "id", "is_enabled", "name", "options", "show_as_button", "strategy"] },
+        Samlp(Box<IdpSamlpRequest>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["samlp"])], typical: &[], required: &["name", "options", "strategy"], known: &["access_level", "assign_membership_on_login", "display_name", "domains", "id", "is_enabled", "name", "options", "show_as_button", "strategy"] },
         /// A [`IdpWaadRequest`].
-        Waad(Box<IdpWaadRequest>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["waad"])], required: &["name", "options", "strategy"], known: &["access_level", "assign_membership_on_login", "display_name", "domains", "id", "is_enabled", "name", "options", "show_as_button", "strategy"] },
+        Waad(Box<IdpWaadRequest>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["waad"])], typical: &[], required: &["name", "options", "strategy"], known: &["access_level", "assign_membership_on_login", "display_name", "domains", "id", "is_enabled", "name", "options", "show_as_button", "strategy"] },
     }
 }
 auth0_sdk_core::union_from!(IdpAdfsRequest => IdpKnownRequest::Adfs);
@@ -1235,19 +1235,19 @@ auth0_sdk_core::union! {
     /// Answer of `POST /identity-providers`. Answer of `GET /identity-providers/{idp_id}`. Answer of `PUT /identity-providers/{idp_id}/update-attributes`.
     pub enum IdpKnownResponse {
         /// A [`IdpAdfsResponse`].
-        Adfs(Box<IdpAdfsResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["adfs"])], required: &["options", "strategy"], known: &["access_level", "assign_membership_on_login", "display_name", "domains", "id", "is_enabled", "name", "options", "show_as_button", "strategy"] },
+        Adfs(Box<IdpAdfsResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["adfs"])], typical: &[], required: &["options", "strategy"], known: &["access_level", "assign_membership_on_login", "display_name", "domains", "id", "is_enabled", "name", "options", "show_as_button", "strategy"] },
         /// A [`IdpGoogleAppsResponse`].
-        GoogleApps(Box<IdpGoogleAppsResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["google-apps"])], required: &["options", "strategy"], known: &["access_level", "assign_membership_on_login", "display_name", "domains", "id", "is_enabled", "name", "options", "show_as_button", "strategy"] },
+        GoogleApps(Box<IdpGoogleAppsResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["google-apps"])], typical: &[], required: &["options", "strategy"], known: &["access_level", "assign_membership_on_login", "display_name", "domains", "id", "is_enabled", "name", "options", "show_as_button", "strategy"] },
         /// A [`IdpOidcResponse`].
-        Oidc(Box<IdpOidcResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["oidc"])], required: &["attributes", "options", "strategy"], known: &["access_level", "assign_membership_on_login", "attributes", "display_name", "domains", "id", "is_enabled", "name", "options", "show_as_button", "strategy"] },
+        Oidc(Box<IdpOidcResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["oidc"])], typical: &[], required: &["attributes", "options", "strategy"], known: &["access_level", "assign_membership_on_login", "attributes", "display_name", "domains", "id", "is_enabled", "name", "options", "show_as_button", "strategy"] },
         /// A [`IdpOktaResponse`].
-        Okta(Box<IdpOktaResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["okta"])], required: &["attributes", "options", "strategy"], known: &["access_level", "assign_membership_on_login", "attributes", "display_name", "domains", "id", "is_enabled", "name", "options", "show_as_button", "strategy"] },
+        Okta(Box<IdpOktaResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["okta"])], typical: &[], required: &["attributes", "options", "strategy"], known: &["access_level", "assign_membership_on_login", "attributes", "display_name", "domains", "id", "is_enabled", "name", "options", "show_as_button", "strategy"] },
         /// A [`IdpPingFederateResponse`].
-        PingFederate(Box<IdpPingFederateResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["pingfederate"])], required: &["options", "strategy"], known: &["access_level", "assign_membership_on_login", "display_name", "domains", "id", "is_enabled", "name", "options", "show_as_button", "strategy"] },
+        PingFederate(Box<IdpPingFederateResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["pingfederate"])], typical: &[], required: &["options", "strategy"], known: &["access_level", "assign_membership_on_login", "display_name", "domains", "id", "is_enabled", "name", "options", "show_as_button", "strategy"] },
         /// A [`IdpSamlpResponse`].
-        Samlp(Box<IdpSamlpResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["samlp"])], required: &["attributes", "options", "strategy"], known: &["access_level", "assign_membership_on_login", "attributes", "display_name", "domains", "id", "is_enabled", "name", "options", "show_as_button", "strategy"] },
+        Samlp(Box<IdpSamlpResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["samlp"])], typical: &[], required: &["attributes", "options", "strategy"], known: &["access_level", "assign_membership_on_login", "attributes", "display_name", "domains", "id", "is_enabled", "name", "options", "show_as_button", "strategy"] },
         /// A [`IdpWaadResponse`].
-        Waad(Box<IdpWaadResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["waad"])], required: &["options", "strategy"], known: &["access_level", "assign_membership_on_login", "display_name", "domains", "id", "is_enabled", "name", "options", "show_as_button", "strategy"] },
+        Waad(Box<IdpWaadResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["waad"])], typical: &[], required: &["options", "strategy"], known: &["access_level", "assign_membership_on_login", "display_name", "domains", "id", "is_enabled", "name", "options", "show_as_button", "strategy"] },
     }
 }
 auth0_sdk_core::union_from!(IdpAdfsResponse => IdpKnownResponse::Adfs);
@@ -1264,7 +1264,7 @@ auth0_sdk_core::union! {
         /// A [`IdpKnownResponse`].
         Known(Box<IdpKnownResponse>) => auth0_sdk_core::union::Shape::OneOf(IdpKnownResponse::SHAPES),
         /// A [`IdpMinimalResponse`].
-        Minimal(Box<IdpMinimalResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["access_level", "display_name", "id", "is_enabled"], known: &["access_level", "display_name", "id", "is_enabled", "name"] },
+        Minimal(Box<IdpMinimalResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[("access_level", &["none", "readonly", "limited", "full"])], required: &["access_level", "display_name", "id", "is_enabled"], known: &["access_level", "display_name", "id", "is_enabled", "name"] },
     }
 }
 auth0_sdk_core::union_from!(IdpMinimalResponse => IdpListItemResponse::Minimal);
@@ -2460,9 +2460,9 @@ auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum IdpSamlpOptionsRequest {
         /// A [`IdpSamlpOptionsRequestAlternative1`].
-        Alternative1(Box<IdpSamlpOptionsRequestAlternative1>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["metadataUrl", "signSAMLRequest"], known: &["bindingMethod", "digestAlgorithm", "discovery_url", "icon_url", "idpInitiated", "metadataUrl", "protocolBinding", "signSAMLRequest", "signatureAlgorithm", "signingCert"] },
+        Alternative1(Box<IdpSamlpOptionsRequestAlternative1>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["metadataUrl", "signSAMLRequest"], known: &["bindingMethod", "digestAlgorithm", "discovery_url", "icon_url", "idpInitiated", "metadataUrl", "protocolBinding", "signSAMLRequest", "signatureAlgorithm", "signingCert"] },
         /// A [`IdpSamlpOptionsRequestAlternative2`].
-        Alternative2(Box<IdpSamlpOptionsRequestAlternative2>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["signInEndpoint", "signSAMLRequest", "signingCert"], known: &["bindingMethod", "digestAlgorithm", "discovery_url", "icon_url", "idpInitiated", "protocolBinding", "signInEndpoint", "signSAMLRequest", "signatureAlgorithm", "signingCert"] },
+        Alternative2(Box<IdpSamlpOptionsRequestAlternative2>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["signInEndpoint", "signSAMLRequest", "signingCert"], known: &["bindingMethod", "digestAlgorithm", "discovery_url", "icon_url", "idpInitiated", "protocolBinding", "signInEndpoint", "signSAMLRequest", "signatureAlgorithm", "signingCert"] },
     }
 }
 auth0_sdk_core::union_from!(IdpSamlpOptionsRequestAlternative1 => IdpSamlpOptionsRequest::Alternative1);
@@ -2758,9 +2758,9 @@ auth0_sdk_core::union! {
     /// Received from the server.
     pub enum IdpSamlpOptionsResponse {
         /// A [`IdpSamlpOptionsResponseAlternative1`].
-        Alternative1(Box<IdpSamlpOptionsResponseAlternative1>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["bindingMethod", "cert", "digestAlgorithm", "discovery_url", "icon_url", "idpInitiated", "metadataUrl", "protocolBinding", "signSAMLRequest", "signatureAlgorithm"] },
+        Alternative1(Box<IdpSamlpOptionsResponseAlternative1>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &[], known: &["bindingMethod", "cert", "digestAlgorithm", "discovery_url", "icon_url", "idpInitiated", "metadataUrl", "protocolBinding", "signSAMLRequest", "signatureAlgorithm"] },
         /// A [`IdpSamlpOptionsResponseAlternative2`].
-        Alternative2(Box<IdpSamlpOptionsResponseAlternative2>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["bindingMethod", "cert", "digestAlgorithm", "discovery_url", "icon_url", "idpInitiated", "protocolBinding", "signInEndpoint", "signSAMLRequest", "signatureAlgorithm"] },
+        Alternative2(Box<IdpSamlpOptionsResponseAlternative2>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &[], known: &["bindingMethod", "cert", "digestAlgorithm", "discovery_url", "icon_url", "idpInitiated", "protocolBinding", "signInEndpoint", "signSAMLRequest", "signatureAlgorithm"] },
     }
 }
 auth0_sdk_core::union_from!(IdpSamlpOptionsResponseAlternative1 => IdpSamlpOptionsResponse::Alternative1);
@@ -3270,19 +3270,19 @@ auth0_sdk_core::union! {
     /// Body of `PATCH /identity-providers/{idp_id}`.
     pub enum IdpUpdateKnownRequest {
         /// A [`IdpAdfsUpdateRequest`].
-        Adfs(Box<IdpAdfsUpdateRequest>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["assign_membership_on_login", "display_name", "is_enabled", "options", "show_as_button"] },
+        Adfs(Box<IdpAdfsUpdateRequest>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &[], known: &["assign_membership_on_login", "display_name", "is_enabled", "options", "show_as_button"] },
         /// A [`IdpGoogleAppsUpdateRequest`].
-        GoogleApps(Box<IdpGoogleAppsUpdateRequest>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["assign_membership_on_login", "display_name", "is_enabled", "options", "show_as_button"] },
+        GoogleApps(Box<IdpGoogleAppsUpdateRequest>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &[], known: &["assign_membership_on_login", "display_name", "is_enabled", "options", "show_as_button"] },
         /// A [`IdpOidcUpdateRequest`].
-        Oidc(Box<IdpOidcUpdateRequest>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["assign_membership_on_login", "display_name", "is_enabled", "options", "show_as_button"] },
+        Oidc(Box<IdpOidcUpdateRequest>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &[], known: &["assign_membership_on_login", "display_name", "is_enabled", "options", "show_as_button"] },
         /// A [`IdpOktaUpdateRequest`].
-        Okta(Box<IdpOktaUpdateRequest>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["assign_membership_on_login", "display_name", "is_enabled", "options", "show_as_button"] },
+        Okta(Box<IdpOktaUpdateRequest>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &[], known: &["assign_membership_on_login", "display_name", "is_enabled", "options", "show_as_button"] },
         /// A [`IdpPingFederateUpdateRequest`].
-        PingFederate(Box<IdpPingFederateUpdateRequest>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["assign_membership_on_login", "display_name", "is_enabled", "options", "show_as_button"] },
+        PingFederate(Box<IdpPingFederateUpdateRequest>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &[], known: &["assign_membership_on_login", "display_name", "is_enabled", "options", "show_as_button"] },
         /// A [`IdpSamlpUpdateRequest`].
-        Samlp(Box<IdpSamlpUpdateRequest>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["assign_membership_on_login", "display_name", "is_enabled", "options", "show_as_button"] },
+        Samlp(Box<IdpSamlpUpdateRequest>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &[], known: &["assign_membership_on_login", "display_name", "is_enabled", "options", "show_as_button"] },
         /// A [`IdpWaadUpdateRequest`].
-        Waad(Box<IdpWaadUpdateRequest>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &[], known: &["assign_membership_on_login", "display_name", "is_enabled", "options", "show_as_button"] },
+        Waad(Box<IdpWaadUpdateRequest>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &[], known: &["assign_membership_on_login", "display_name", "is_enabled", "options", "show_as_button"] },
     }
 }
 auth0_sdk_core::union_from!(IdpAdfsUpdateRequest => IdpUpdateKnownRequest::Adfs);
@@ -3297,19 +3297,19 @@ auth0_sdk_core::union! {
     /// Answer of `PATCH /identity-providers/{idp_id}`.
     pub enum IdpUpdateKnownResponse {
         /// A [`IdpAdfsResponse`].
-        Adfs(Box<IdpAdfsResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["adfs"])], required: &["options", "strategy"], known: &["access_level", "assign_membership_on_login", "display_name", "domains", "id", "is_enabled", "name", "options", "show_as_button", "strategy"] },
+        Adfs(Box<IdpAdfsResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["adfs"])], typical: &[], required: &["options", "strategy"], known: &["access_level", "assign_membership_on_login", "display_name", "domains", "id", "is_enabled", "name", "options", "show_as_button", "strategy"] },
         /// A [`IdpGoogleAppsResponse`].
-        GoogleApps(Box<IdpGoogleAppsResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["google-apps"])], required: &["options", "strategy"], known: &["access_level", "assign_membership_on_login", "display_name", "domains", "id", "is_enabled", "name", "options", "show_as_button", "strategy"] },
+        GoogleApps(Box<IdpGoogleAppsResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["google-apps"])], typical: &[], required: &["options", "strategy"], known: &["access_level", "assign_membership_on_login", "display_name", "domains", "id", "is_enabled", "name", "options", "show_as_button", "strategy"] },
         /// A [`IdpOidcResponse`].
-        Oidc(Box<IdpOidcResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["oidc"])], required: &["attributes", "options", "strategy"], known: &["access_level", "assign_membership_on_login", "attributes", "display_name", "domains", "id", "is_enabled", "name", "options", "show_as_button", "strategy"] },
+        Oidc(Box<IdpOidcResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["oidc"])], typical: &[], required: &["attributes", "options", "strategy"], known: &["access_level", "assign_membership_on_login", "attributes", "display_name", "domains", "id", "is_enabled", "name", "options", "show_as_button", "strategy"] },
         /// A [`IdpOktaResponse`].
-        Okta(Box<IdpOktaResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["okta"])], required: &["attributes", "options", "strategy"], known: &["access_level", "assign_membership_on_login", "attributes", "display_name", "domains", "id", "is_enabled", "name", "options", "show_as_button", "strategy"] },
+        Okta(Box<IdpOktaResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["okta"])], typical: &[], required: &["attributes", "options", "strategy"], known: &["access_level", "assign_membership_on_login", "attributes", "display_name", "domains", "id", "is_enabled", "name", "options", "show_as_button", "strategy"] },
         /// A [`IdpPingFederateResponse`].
-        PingFederate(Box<IdpPingFederateResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["pingfederate"])], required: &["options", "strategy"], known: &["access_level", "assign_membership_on_login", "display_name", "domains", "id", "is_enabled", "name", "options", "show_as_button", "strategy"] },
+        PingFederate(Box<IdpPingFederateResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["pingfederate"])], typical: &[], required: &["options", "strategy"], known: &["access_level", "assign_membership_on_login", "display_name", "domains", "id", "is_enabled", "name", "options", "show_as_button", "strategy"] },
         /// A [`IdpSamlpResponse`].
-        Samlp(Box<IdpSamlpResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["samlp"])], required: &["attributes", "options", "strategy"], known: &["access_level", "assign_membership_on_login", "attributes", "display_name", "domains", "id", "is_enabled", "name", "options", "show_as_button", "strategy"] },
+        Samlp(Box<IdpSamlpResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["samlp"])], typical: &[], required: &["attributes", "options", "strategy"], known: &["access_level", "assign_membership_on_login", "attributes", "display_name", "domains", "id", "is_enabled", "name", "options", "show_as_button", "strategy"] },
         /// A [`IdpWaadResponse`].
-        Waad(Box<IdpWaadResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["waad"])], required: &["options", "strategy"], known: &["access_level", "assign_membership_on_login", "display_name", "domains", "id", "is_enabled", "name", "options", "show_as_button", "strategy"] },
+        Waad(Box<IdpWaadResponse>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["waad"])], typical: &[], required: &["options", "strategy"], known: &["access_level", "assign_membership_on_login", "display_name", "domains", "id", "is_enabled", "name", "options", "show_as_button", "strategy"] },
     }
 }
 auth0_sdk_core::union_from!(IdpAdfsResponse => IdpUpdateKnownResponse::Adfs);

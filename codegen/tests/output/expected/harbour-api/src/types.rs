@@ -8,9 +8,9 @@ auth0_sdk_core::union! {
         /// A string.
         String(String) => auth0_sdk_core::union::Shape::String,
         /// A [`CargoCrate`].
-        Crate(Box<CargoCrate>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["weight"], known: &["weight"] },
+        Crate(Box<CargoCrate>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["weight"], known: &["weight"] },
         /// A [`CargoBarrel`].
-        Barrel(Box<CargoBarrel>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["volume"], known: &["volume"] },
+        Barrel(Box<CargoBarrel>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["volume"], known: &["volume"] },
     }
 }
 auth0_sdk_core::union_from_text!(Cargo::String);
@@ -120,7 +120,7 @@ auth0_sdk_core::union! {
         /// A string.
         String(String) => auth0_sdk_core::union::Shape::String,
         /// A [`Chart`].
-        Chart(Box<Chart>) => auth0_sdk_core::union::Shape::Object { constants: &[], required: &["name"], known: &["by_name", "details", "inset", "legend", "name", "parent"] },
+        Chart(Box<Chart>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["name"], known: &["by_name", "details", "inset", "legend", "name", "parent"] },
     }
 }
 auth0_sdk_core::union_from_text!(ChartLegend::String);
@@ -246,9 +246,9 @@ auth0_sdk_core::union! {
     /// Sent by calls and received from the server.
     pub enum Engine {
         /// A [`SteamEngine`].
-        Steam(Box<SteamEngine>) => auth0_sdk_core::union::Shape::Object { constants: &[("fuel", &["coal"])], required: &["boilers", "fuel"], known: &["boilers", "fuel"] },
+        Steam(Box<SteamEngine>) => auth0_sdk_core::union::Shape::Object { constants: &[("fuel", &["coal"])], typical: &[], required: &["boilers", "fuel"], known: &["boilers", "fuel"] },
         /// A [`DieselEngine`].
-        Diesel(Box<DieselEngine>) => auth0_sdk_core::union::Shape::Object { constants: &[("fuel", &["oil"])], required: &["cylinders", "fuel"], known: &["cylinders", "fuel"] },
+        Diesel(Box<DieselEngine>) => auth0_sdk_core::union::Shape::Object { constants: &[("fuel", &["oil"])], typical: &[], required: &["cylinders", "fuel"], known: &["cylinders", "fuel"] },
     }
 }
 auth0_sdk_core::union_from!(SteamEngine => Engine::Steam);
@@ -675,9 +675,9 @@ auth0_sdk_core::union! {
     /// Answer of `GET /signals`.
     pub enum Signal {
         /// A [`SignalRaised`].
-        Raised(Box<SignalRaised>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["raised"])], required: &["flag", "id", "type"], known: &["flag", "id", "time", "type"] },
+        Raised(Box<SignalRaised>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["raised"])], typical: &[], required: &["flag", "id", "type"], known: &["flag", "id", "time", "type"] },
         /// A [`SignalLowered`].
-        Lowered(Box<SignalLowered>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["lowered"])], required: &["id", "type"], known: &["id", "time", "type"] },
+        Lowered(Box<SignalLowered>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["lowered"])], typical: &[], required: &["id", "type"], known: &["id", "time", "type"] },
     }
 }
 auth0_sdk_core::union_from!(SignalRaised => Signal::Raised);
