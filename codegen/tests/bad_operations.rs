@@ -166,3 +166,12 @@ fn a_page_with_two_arrays_is_refused() {
     );
     assert_at(&error, "pages", "/paths/~1ships/get");
 }
+
+#[test]
+fn a_parameter_with_a_name_that_the_call_uses_itself_is_refused() {
+    for name in ["body", "call", "url", "request"] {
+        let parameter = json!([{ "name": name, "in": "query", "schema": { "type": "string" } }]);
+        let error = refused("/paths/~1ships/post/parameters", parameter);
+        assert_at(&error, "model", "/paths/~1ships/post/parameters/0");
+    }
+}

@@ -65,7 +65,14 @@ pub(super) fn parameters(
             ));
         }
         let mut rust = field_name(&wire);
-        while rust == "body" || parameters.iter().any(|known| known.rust == rust) {
+        // The generated function has variables of these names.
+        if ["body", "call", "client", "request", "url"].contains(&rust.as_str()) {
+            let message = format!(
+                "the parameter `{wire}` has a name that the generated call uses itself; rename it in an overlay"
+            );
+            return Err(Error::new(RULE, at, message));
+        }
+        while parameters.iter().any(|known| known.rust == rust) {
             rust.push('_');
         }
         parameters.push(Parameter {
