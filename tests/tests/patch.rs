@@ -33,7 +33,7 @@ impl Chooser for Listed {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn every_patch_body_says_what_the_caller_meant(decisions in prop::collection::vec(any::<u8>(), 1..97)) {

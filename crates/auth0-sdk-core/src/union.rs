@@ -5,6 +5,7 @@
 //! missing, and the fewest properties are strange to it. So no alternative wins
 //! by standing first, and a value that fits none is kept whole as `Unknown`.
 
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -84,7 +85,7 @@ fn fit(value: &Value, shape: &Shape) -> Option<Fit> {
                 } else {
                     object.get(*name)
                 };
-                match found.map(Value::as_str) {
+                match found.filter(|value| !value.is_null()).map(Value::as_str) {
                     Some(Some(text)) if values.contains(&text) => agreeing += 1,
                     Some(_) => return None,
                     None => {}
@@ -118,6 +119,24 @@ fn fit(value: &Value, shape: &Shape) -> Option<Fit> {
 #[must_use]
 pub fn decode<T: DeserializeOwned>(value: &Value) -> Option<T> {
     T::deserialize(value).ok()
+}
+
+/// Whether an alternative that was read would be written with every null that came.
+///
+/// Alternatives can be alike but for whether a property may be null.
+pub fn keeps_nulls<T: Serialize>(value: &Value, read: &T) -> bool {
+    let Some(object) = value.as_object() else {
+        return true;
+    };
+    let mut nulls = object
+        .iter()
+        .filter(|(_, value)| value.is_null())
+        .peekable();
+    if nulls.peek().is_none() {
+        return true;
+    }
+    serde_json::to_value(read)
+        .is_ok_and(|written| nulls.all(|(name, _)| written.get(name).is_some()))
 }
 
 /// Writes a union: an enum whose alternatives are chosen by their shape.
@@ -171,12 +190,16 @@ macro_rules! union {
                 let value = $crate::__private::Value::deserialize(deserializer)?;
                 let readers: &[fn(&$crate::__private::Value) -> ::std::option::Option<Self>] =
                     &[$(|value| $crate::union::decode(value).map(Self::$variant)),*];
+                let mut likely = ::std::option::Option::None;
                 for index in $crate::union::candidates(&value, Self::SHAPES) {
                     if let Some(read) = readers.get(index).and_then(|reader| reader(&value)) {
-                        return Ok(read);
+                        if $crate::union::keeps_nulls(&value, &read) {
+                            return Ok(read);
+                        }
+                        likely.get_or_insert(read);
                     }
                 }
-                Ok(Self::Unknown(value))
+                Ok(likely.unwrap_or(Self::Unknown(value)))
             }
         }
     };
