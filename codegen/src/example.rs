@@ -7,6 +7,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::Document;
+use crate::schema::required_names;
 
 /// How a property is filled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -196,12 +197,7 @@ impl Maker<'_> {
     }
 
     fn object(&mut self, schema: &Value) -> Value {
-        let required: Vec<&str> = schema["required"]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .filter_map(Value::as_str)
-            .collect();
+        let required = required_names(schema);
         let mut object = Map::new();
         let properties = schema["properties"].as_object();
         for (name, property) in properties.into_iter().flatten() {

@@ -12,6 +12,7 @@
 
 mod aliases;
 mod all_of;
+mod alternatives;
 mod constants;
 mod facts;
 mod hoist;
@@ -58,6 +59,7 @@ pub const RULES: &[Rule] = &[
     facts::RULE,
     objects::RULE,
     pages::RULE,
+    alternatives::RULE,
     names::RULE,
     hoist::RULE,
     aliases::RULE,

@@ -67,6 +67,16 @@ pub(crate) fn has_properties(schema: &Value) -> bool {
         .is_some_and(|properties| !properties.is_empty())
 }
 
+/// The names that a schema requires, in its order.
+pub(crate) fn required_names(schema: &Value) -> Vec<&str> {
+    let names = schema.get("required").and_then(Value::as_array);
+    names
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect()
+}
+
 /// Whether the schema is an enumeration of strings.
 pub(crate) fn is_string_enum(schema: &Value) -> bool {
     schema

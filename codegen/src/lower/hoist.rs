@@ -101,9 +101,11 @@ impl Hoist {
                 ("oneOf" | "anyOf", Value::Array(branches)) => {
                     for (index, branch) in branches.iter_mut().enumerate() {
                         let title = branch.get("title").and_then(Value::as_str);
-                        let suffix = match title {
-                            Some(title) => title.to_upper_camel_case(),
-                            None => format!("Alternative{}", index + 1),
+                        let suggested = branch.get(super::alternatives::SUGGESTED);
+                        let suffix = match (title, suggested.and_then(Value::as_str)) {
+                            (Some(title), _) => title.to_upper_camel_case(),
+                            (None, Some(suggested)) => suggested.to_owned(),
+                            (None, None) => format!("Alternative{}", index + 1),
                         };
                         self.lift(branch, &format!("{name}{suffix}"));
                     }

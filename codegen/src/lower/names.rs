@@ -81,7 +81,8 @@ fn choose(schemas: &Map<String, Value>) -> Result<BTreeMap<String, String>> {
     Ok(names)
 }
 
-fn by_rule(name: &str, schemas: &Map<String, Value>) -> String {
+/// The name that a schema gets where no overlay says one.
+pub(super) fn by_rule(name: &str, schemas: &Map<String, Value>) -> String {
     let shorter = match name.strip_suffix("RequestContent") {
         Some(stem) if schemas.contains_key(stem) => format!("{stem}Request"),
         Some(stem) => stem.to_owned(),

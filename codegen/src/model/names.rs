@@ -137,7 +137,7 @@ pub(super) fn is_secret(type_name: &str, wire: &str, shape: &Shape) -> bool {
 }
 
 /// Names the alternatives of a union by what tells them apart.
-pub(super) fn name_variants(variants: &mut [Variant]) {
+pub(super) fn name_variants(union_name: &str, variants: &mut [Variant]) {
     let words: Vec<Option<Vec<String>>> = variants
         .iter()
         .map(|variant| match &variant.shape {
@@ -147,7 +147,17 @@ pub(super) fn name_variants(variants: &mut [Variant]) {
             _ => None,
         })
         .collect();
-    let named: Vec<&Vec<String>> = words.iter().flatten().collect();
+    // A type beside plain values has nothing to be compared with but the union.
+    let own: Vec<String> = union_name
+        .to_snake_case()
+        .split('_')
+        .map(str::to_owned)
+        .collect();
+    let mut named: Vec<&Vec<String>> = words.iter().flatten().collect();
+    let is_alone = named.len() == 1;
+    if is_alone {
+        named.push(&own);
+    }
     let common = |from_end: bool| -> usize {
         let Some((first, others)) = named.split_first() else {
             return 0;
@@ -171,7 +181,14 @@ pub(super) fn name_variants(variants: &mut [Variant]) {
             .count()
     };
     let (prefix, suffix) = (common(false), common(true));
-    let shortest = named.iter().map(|words| words.len()).min().unwrap_or(0);
+    let (prefix, suffix) = match (is_alone, prefix == own.len()) {
+        // Only where the type is named after the union is the rest a name.
+        (true, true) => (prefix, 0),
+        (true, false) => (0, 0),
+        (false, _) => (prefix, suffix),
+    };
+    let named = words.iter().flatten();
+    let shortest = named.map(Vec::len).min().unwrap_or(0);
     // Every name must keep at least one word of its own.
     let (prefix, suffix) = if prefix + suffix < shortest {
         (prefix, suffix)

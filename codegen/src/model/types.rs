@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::names::{field_name, variant_names};
-use crate::schema::{branches, has_properties, is_string_enum, ref_name, type_of};
+use crate::schema::{branches, has_properties, is_string_enum, ref_name, required_names, type_of};
 use crate::{Error, Result};
 
 const RULE: &str = "model";
@@ -148,7 +148,7 @@ impl Type {
                     "properties beside a choice; say in an overlay which holds",
                 ));
             }
-            Kind::Union(read_union(at, schema, branches)?)
+            Kind::Union(read_union(at, name, schema, branches)?)
         } else if is_string_enum(schema) {
             let values = schema["enum"].as_array().into_iter().flatten();
             let mut values: Vec<&str> = values.filter_map(Value::as_str).collect();
@@ -245,12 +245,7 @@ pub(super) fn facts(schema: &Value) -> Vec<String> {
 }
 
 fn read_object(at: &str, name: &str, schema: &Value) -> Result<Object> {
-    let required: Vec<&str> = schema["required"]
-        .as_array()
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_str)
-        .collect();
+    let required = required_names(schema);
     let mut fields: Vec<Field> = Vec::new();
     for (wire, property) in schema["properties"].as_object().into_iter().flatten() {
         let at = format!("{at}/properties/{}", crate::pointer::escape(wire));
@@ -282,7 +277,7 @@ fn read_object(at: &str, name: &str, schema: &Value) -> Result<Object> {
     })
 }
 
-fn read_union(at: &str, schema: &Value, branches: &[Value]) -> Result<Union> {
+fn read_union(at: &str, name: &str, schema: &Value, branches: &[Value]) -> Result<Union> {
     let mapping = schema
         .pointer("/discriminator/mapping")
         .and_then(Value::as_object);
@@ -307,7 +302,7 @@ fn read_union(at: &str, schema: &Value, branches: &[Value]) -> Result<Union> {
     let tag = schema
         .pointer("/discriminator/propertyName")
         .and_then(Value::as_str);
-    super::names::name_variants(&mut variants);
+    super::names::name_variants(name, &mut variants);
     Ok(Union {
         variants,
         tag: tag.map(str::to_owned),

@@ -126,7 +126,7 @@ fn variants_say_the_signs_that_tell_values_apart() {
 
 #[test]
 fn alternatives_are_named_by_what_tells_them_apart() {
-    let named = |names: &[&str]| {
+    let in_union = |union: &str, names: &[&str]| {
         let mut variants: Vec<Variant> = names
             .iter()
             .map(|name| Variant {
@@ -135,12 +135,16 @@ fn alternatives_are_named_by_what_tells_them_apart() {
                 tags: Vec::new(),
             })
             .collect();
-        name_variants(&mut variants);
+        name_variants(union, &mut variants);
         variants
             .into_iter()
             .map(|variant| variant.rust)
             .collect::<Vec<_>>()
     };
+    let named = |names: &[&str]| in_union("Anything", names);
+    assert_eq!(in_union("Ship", &["ShipWithSail"]), ["WithSail"]);
+    assert_eq!(in_union("Ship", &["Ship"]), ["Ship"]);
+    assert_eq!(in_union("Ship", &["Sail"]), ["Sail"]);
     assert_eq!(
         named(&["LogStreamHttp", "LogStreamSplunk"]),
         ["Http", "Splunk"]

@@ -2441,58 +2441,76 @@ pub struct EmailProviderCredentials {
 auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum EmailProviderCredentialsSchema {
-        /// A [`EmailProviderCredentialsSchemaAlternative1`].
-        Alternative1(Box<EmailProviderCredentialsSchemaAlternative1>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["api_key"], known: &["api_key"] },
-        /// A [`EmailProviderCredentialsSchemaAlternative2`].
-        Alternative2(Box<EmailProviderCredentialsSchemaAlternative2>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &[], known: &["accessKeyId", "region", "secretAccessKey"] },
-        /// A [`EmailProviderCredentialsSchemaAlternative3`].
-        Alternative3(Box<EmailProviderCredentialsSchemaAlternative3>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &[], known: &["smtp_host", "smtp_pass", "smtp_port", "smtp_user"] },
-        /// A [`EmailProviderCredentialsSchemaAlternative4`].
-        Alternative4(Box<EmailProviderCredentialsSchemaAlternative4>) => auth0_sdk_core::union::Shape::Object { constants: &[("region", &["eu"])], typical: &[], required: &[], known: &["api_key", "region"] },
-        /// A [`EmailProviderCredentialsSchemaAlternative5`].
-        Alternative5(Box<EmailProviderCredentialsSchemaAlternative5>) => auth0_sdk_core::union::Shape::Object { constants: &[("region", &["eu"])], typical: &[], required: &[], known: &["api_key", "domain", "region"] },
-        /// A [`EmailProviderCredentialsSchemaAlternative6`].
-        Alternative6(Box<EmailProviderCredentialsSchemaAlternative6>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &[], known: &["connectionString"] },
-        /// A [`EmailProviderCredentialsSchemaAlternative7`].
-        Alternative7(Box<EmailProviderCredentialsSchemaAlternative7>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &[], known: &["clientId", "clientSecret", "tenantId"] },
+        /// A [`EmailProviderCredentialsSchemaWithApiKey`].
+        WithApiKey(Box<EmailProviderCredentialsSchemaWithApiKey>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["api_key"], known: &["api_key"] },
+        /// A [`EmailProviderCredentialsSchemaSes`].
+        Ses(Box<EmailProviderCredentialsSchemaSes>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &[], known: &["accessKeyId", "region", "secretAccessKey"] },
+        /// A [`EmailProviderCredentialsSchemaSmtp`].
+        Smtp(Box<EmailProviderCredentialsSchemaSmtp>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &[], known: &["smtp_host", "smtp_pass", "smtp_port", "smtp_user"] },
+        /// A [`EmailProviderCredentialsSchemaSparkpost`].
+        Sparkpost(Box<EmailProviderCredentialsSchemaSparkpost>) => auth0_sdk_core::union::Shape::Object { constants: &[("region", &["eu"])], typical: &[], required: &[], known: &["api_key", "region"] },
+        /// A [`EmailProviderCredentialsSchemaMailgun`].
+        Mailgun(Box<EmailProviderCredentialsSchemaMailgun>) => auth0_sdk_core::union::Shape::Object { constants: &[("region", &["eu"])], typical: &[], required: &[], known: &["api_key", "domain", "region"] },
+        /// A [`EmailProviderCredentialsSchemaAzureCs`].
+        AzureCs(Box<EmailProviderCredentialsSchemaAzureCs>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &[], known: &["connectionString"] },
+        /// A [`EmailProviderCredentialsSchemaMs365`].
+        Ms365(Box<EmailProviderCredentialsSchemaMs365>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &[], known: &["clientId", "clientSecret", "tenantId"] },
         /// An object.
         Map(serde_json::Map<String, serde_json::Value>) => auth0_sdk_core::union::Shape::Map,
     }
 }
-auth0_sdk_core::union_from!(EmailProviderCredentialsSchemaAlternative1 => EmailProviderCredentialsSchema::Alternative1);
-auth0_sdk_core::union_from!(EmailProviderCredentialsSchemaAlternative2 => EmailProviderCredentialsSchema::Alternative2);
-auth0_sdk_core::union_from!(EmailProviderCredentialsSchemaAlternative3 => EmailProviderCredentialsSchema::Alternative3);
-auth0_sdk_core::union_from!(EmailProviderCredentialsSchemaAlternative4 => EmailProviderCredentialsSchema::Alternative4);
-auth0_sdk_core::union_from!(EmailProviderCredentialsSchemaAlternative5 => EmailProviderCredentialsSchema::Alternative5);
-auth0_sdk_core::union_from!(EmailProviderCredentialsSchemaAlternative6 => EmailProviderCredentialsSchema::Alternative6);
-auth0_sdk_core::union_from!(EmailProviderCredentialsSchemaAlternative7 => EmailProviderCredentialsSchema::Alternative7);
+auth0_sdk_core::union_from!(EmailProviderCredentialsSchemaWithApiKey => EmailProviderCredentialsSchema::WithApiKey);
+auth0_sdk_core::union_from!(EmailProviderCredentialsSchemaSes => EmailProviderCredentialsSchema::Ses);
+auth0_sdk_core::union_from!(EmailProviderCredentialsSchemaSmtp => EmailProviderCredentialsSchema::Smtp);
+auth0_sdk_core::union_from!(EmailProviderCredentialsSchemaSparkpost => EmailProviderCredentialsSchema::Sparkpost);
+auth0_sdk_core::union_from!(EmailProviderCredentialsSchemaMailgun => EmailProviderCredentialsSchema::Mailgun);
+auth0_sdk_core::union_from!(EmailProviderCredentialsSchemaAzureCs => EmailProviderCredentialsSchema::AzureCs);
+auth0_sdk_core::union_from!(EmailProviderCredentialsSchemaMs365 => EmailProviderCredentialsSchema::Ms365);
 
 /// Sent by calls.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EmailProviderCredentialsSchemaAlternative1 {
-    /// `api_key`.
+pub struct EmailProviderCredentialsSchemaAzureCs {
+    /// `connectionString`.
     ///
     /// At least 1 character.
-    pub api_key: String,
+    #[serde(
+        rename = "connectionString",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub connection_string: Option<String>,
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
-impl EmailProviderCredentialsSchemaAlternative1 {
+impl EmailProviderCredentialsSchemaAzureCs {
     /// With what it must have; the rest is unset.
     #[must_use]
-    pub fn new(api_key: impl Into<String>) -> Self {
+    pub fn new() -> Self {
         Self {
-            api_key: api_key.into(),
+            connection_string: Default::default(),
             additional_properties: Default::default(),
         }
     }
+    /// `connectionString`.
+    ///
+    /// At least 1 character.
+    #[must_use]
+    pub fn connection_string(mut self, connection_string: impl Into<String>) -> Self {
+        self.connection_string = Some(connection_string.into());
+        self
+    }
 }
-impl std::fmt::Debug for EmailProviderCredentialsSchemaAlternative1 {
+impl Default for EmailProviderCredentialsSchemaAzureCs {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl std::fmt::Debug for EmailProviderCredentialsSchemaAzureCs {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("EmailProviderCredentialsSchemaAlternative1")
-            .field("api_key", &auth0_sdk_core::Redacted)
+        f.debug_struct("EmailProviderCredentialsSchemaAzureCs")
+            .field("connection_string", &auth0_sdk_core::Redacted)
             .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
     }
@@ -2501,7 +2519,156 @@ impl std::fmt::Debug for EmailProviderCredentialsSchemaAlternative1 {
 /// Sent by calls.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EmailProviderCredentialsSchemaAlternative2 {
+pub struct EmailProviderCredentialsSchemaMailgun {
+    /// `api_key`.
+    ///
+    /// At least 1 character.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub api_key: Option<String>,
+    /// `domain`.
+    ///
+    /// At least 4 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain: Option<String>,
+    /// `region`. May be null.
+    #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
+    pub region: auth0_sdk_core::Patch<EmailMailgunRegionEnum>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl EmailProviderCredentialsSchemaMailgun {
+    /// With what it must have; the rest is unset.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            api_key: Default::default(),
+            domain: Default::default(),
+            region: Default::default(),
+            additional_properties: Default::default(),
+        }
+    }
+    /// `api_key`.
+    ///
+    /// At least 1 character.
+    #[must_use]
+    pub fn api_key(mut self, api_key: impl Into<String>) -> Self {
+        self.api_key = Some(api_key.into());
+        self
+    }
+    /// `domain`.
+    ///
+    /// At least 4 characters.
+    #[must_use]
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.domain = Some(domain.into());
+        self
+    }
+    /// `region`. May be null.
+    #[must_use]
+    pub fn region(
+        mut self,
+        region: impl Into<auth0_sdk_core::Patch<EmailMailgunRegionEnum>>,
+    ) -> Self {
+        self.region = region.into();
+        self
+    }
+}
+impl Default for EmailProviderCredentialsSchemaMailgun {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl std::fmt::Debug for EmailProviderCredentialsSchemaMailgun {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("EmailProviderCredentialsSchemaMailgun")
+            .field("api_key", &auth0_sdk_core::Redacted)
+            .field("domain", &self.domain)
+            .field("region", &self.region)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Sent by calls.
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EmailProviderCredentialsSchemaMs365 {
+    /// `clientId`.
+    ///
+    /// At least 1 character.
+    #[serde(rename = "clientId", default, skip_serializing_if = "Option::is_none")]
+    pub client_id: Option<String>,
+    /// `clientSecret`.
+    ///
+    /// At least 1 character.
+    #[serde(rename = "clientSecret", default, skip_serializing_if = "Option::is_none")]
+    pub client_secret: Option<String>,
+    /// `tenantId`.
+    ///
+    /// At least 1 character.
+    #[serde(rename = "tenantId", default, skip_serializing_if = "Option::is_none")]
+    pub tenant_id: Option<String>,
+    /// Properties that this version does not know, as they came.
+    #[serde(flatten)]
+    pub additional_properties: serde_json::Map<String, serde_json::Value>,
+}
+impl EmailProviderCredentialsSchemaMs365 {
+    /// With what it must have; the rest is unset.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            client_id: Default::default(),
+            client_secret: Default::default(),
+            tenant_id: Default::default(),
+            additional_properties: Default::default(),
+        }
+    }
+    /// `clientId`.
+    ///
+    /// At least 1 character.
+    #[must_use]
+    pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
+        self.client_id = Some(client_id.into());
+        self
+    }
+    /// `clientSecret`.
+    ///
+    /// At least 1 character.
+    #[must_use]
+    pub fn client_secret(mut self, client_secret: impl Into<String>) -> Self {
+        self.client_secret = Some(client_secret.into());
+        self
+    }
+    /// `tenantId`.
+    ///
+    /// At least 1 character.
+    #[must_use]
+    pub fn tenant_id(mut self, tenant_id: impl Into<String>) -> Self {
+        self.tenant_id = Some(tenant_id.into());
+        self
+    }
+}
+impl Default for EmailProviderCredentialsSchemaMs365 {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl std::fmt::Debug for EmailProviderCredentialsSchemaMs365 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("EmailProviderCredentialsSchemaMs365")
+            .field("client_id", &self.client_id)
+            .field("client_secret", &auth0_sdk_core::Redacted)
+            .field("tenant_id", &self.tenant_id)
+            .field("additional_properties", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Sent by calls.
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EmailProviderCredentialsSchemaSes {
     /// `accessKeyId`.
     ///
     /// At least 1 character.
@@ -2525,7 +2692,7 @@ pub struct EmailProviderCredentialsSchemaAlternative2 {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
-impl EmailProviderCredentialsSchemaAlternative2 {
+impl EmailProviderCredentialsSchemaSes {
     /// With what it must have; the rest is unset.
     #[must_use]
     pub fn new() -> Self {
@@ -2561,14 +2728,14 @@ impl EmailProviderCredentialsSchemaAlternative2 {
         self
     }
 }
-impl Default for EmailProviderCredentialsSchemaAlternative2 {
+impl Default for EmailProviderCredentialsSchemaSes {
     fn default() -> Self {
         Self::new()
     }
 }
-impl std::fmt::Debug for EmailProviderCredentialsSchemaAlternative2 {
+impl std::fmt::Debug for EmailProviderCredentialsSchemaSes {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("EmailProviderCredentialsSchemaAlternative2")
+        f.debug_struct("EmailProviderCredentialsSchemaSes")
             .field("access_key_id", &self.access_key_id)
             .field("region", &self.region)
             .field("secret_access_key", &auth0_sdk_core::Redacted)
@@ -2580,7 +2747,7 @@ impl std::fmt::Debug for EmailProviderCredentialsSchemaAlternative2 {
 /// Sent by calls.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EmailProviderCredentialsSchemaAlternative3 {
+pub struct EmailProviderCredentialsSchemaSmtp {
     /// `smtp_host`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub smtp_host: Option<String>,
@@ -2601,7 +2768,7 @@ pub struct EmailProviderCredentialsSchemaAlternative3 {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
-impl EmailProviderCredentialsSchemaAlternative3 {
+impl EmailProviderCredentialsSchemaSmtp {
     /// With what it must have; the rest is unset.
     #[must_use]
     pub fn new() -> Self {
@@ -2642,14 +2809,14 @@ impl EmailProviderCredentialsSchemaAlternative3 {
         self
     }
 }
-impl Default for EmailProviderCredentialsSchemaAlternative3 {
+impl Default for EmailProviderCredentialsSchemaSmtp {
     fn default() -> Self {
         Self::new()
     }
 }
-impl std::fmt::Debug for EmailProviderCredentialsSchemaAlternative3 {
+impl std::fmt::Debug for EmailProviderCredentialsSchemaSmtp {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("EmailProviderCredentialsSchemaAlternative3")
+        f.debug_struct("EmailProviderCredentialsSchemaSmtp")
             .field("smtp_host", &self.smtp_host)
             .field("smtp_pass", &self.smtp_pass)
             .field("smtp_port", &self.smtp_port)
@@ -2662,7 +2829,7 @@ impl std::fmt::Debug for EmailProviderCredentialsSchemaAlternative3 {
 /// Sent by calls.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EmailProviderCredentialsSchemaAlternative4 {
+pub struct EmailProviderCredentialsSchemaSparkpost {
     /// `api_key`.
     ///
     /// At least 1 character.
@@ -2675,7 +2842,7 @@ pub struct EmailProviderCredentialsSchemaAlternative4 {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
-impl EmailProviderCredentialsSchemaAlternative4 {
+impl EmailProviderCredentialsSchemaSparkpost {
     /// With what it must have; the rest is unset.
     #[must_use]
     pub fn new() -> Self {
@@ -2703,14 +2870,14 @@ impl EmailProviderCredentialsSchemaAlternative4 {
         self
     }
 }
-impl Default for EmailProviderCredentialsSchemaAlternative4 {
+impl Default for EmailProviderCredentialsSchemaSparkpost {
     fn default() -> Self {
         Self::new()
     }
 }
-impl std::fmt::Debug for EmailProviderCredentialsSchemaAlternative4 {
+impl std::fmt::Debug for EmailProviderCredentialsSchemaSparkpost {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("EmailProviderCredentialsSchemaAlternative4")
+        f.debug_struct("EmailProviderCredentialsSchemaSparkpost")
             .field("api_key", &auth0_sdk_core::Redacted)
             .field("region", &self.region)
             .field("additional_properties", &auth0_sdk_core::Redacted)
@@ -2721,196 +2888,29 @@ impl std::fmt::Debug for EmailProviderCredentialsSchemaAlternative4 {
 /// Sent by calls.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EmailProviderCredentialsSchemaAlternative5 {
+pub struct EmailProviderCredentialsSchemaWithApiKey {
     /// `api_key`.
     ///
     /// At least 1 character.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub api_key: Option<String>,
-    /// `domain`.
-    ///
-    /// At least 4 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub domain: Option<String>,
-    /// `region`. May be null.
-    #[serde(default, skip_serializing_if = "auth0_sdk_core::Patch::is_unset")]
-    pub region: auth0_sdk_core::Patch<EmailMailgunRegionEnum>,
+    pub api_key: String,
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
-impl EmailProviderCredentialsSchemaAlternative5 {
+impl EmailProviderCredentialsSchemaWithApiKey {
     /// With what it must have; the rest is unset.
     #[must_use]
-    pub fn new() -> Self {
+    pub fn new(api_key: impl Into<String>) -> Self {
         Self {
-            api_key: Default::default(),
-            domain: Default::default(),
-            region: Default::default(),
+            api_key: api_key.into(),
             additional_properties: Default::default(),
         }
     }
-    /// `api_key`.
-    ///
-    /// At least 1 character.
-    #[must_use]
-    pub fn api_key(mut self, api_key: impl Into<String>) -> Self {
-        self.api_key = Some(api_key.into());
-        self
-    }
-    /// `domain`.
-    ///
-    /// At least 4 characters.
-    #[must_use]
-    pub fn domain(mut self, domain: impl Into<String>) -> Self {
-        self.domain = Some(domain.into());
-        self
-    }
-    /// `region`. May be null.
-    #[must_use]
-    pub fn region(
-        mut self,
-        region: impl Into<auth0_sdk_core::Patch<EmailMailgunRegionEnum>>,
-    ) -> Self {
-        self.region = region.into();
-        self
-    }
 }
-impl Default for EmailProviderCredentialsSchemaAlternative5 {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-impl std::fmt::Debug for EmailProviderCredentialsSchemaAlternative5 {
+impl std::fmt::Debug for EmailProviderCredentialsSchemaWithApiKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("EmailProviderCredentialsSchemaAlternative5")
+        f.debug_struct("EmailProviderCredentialsSchemaWithApiKey")
             .field("api_key", &auth0_sdk_core::Redacted)
-            .field("domain", &self.domain)
-            .field("region", &self.region)
-            .field("additional_properties", &auth0_sdk_core::Redacted)
-            .finish_non_exhaustive()
-    }
-}
-
-/// Sent by calls.
-#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EmailProviderCredentialsSchemaAlternative6 {
-    /// `connectionString`.
-    ///
-    /// At least 1 character.
-    #[serde(
-        rename = "connectionString",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub connection_string: Option<String>,
-    /// Properties that this version does not know, as they came.
-    #[serde(flatten)]
-    pub additional_properties: serde_json::Map<String, serde_json::Value>,
-}
-impl EmailProviderCredentialsSchemaAlternative6 {
-    /// With what it must have; the rest is unset.
-    #[must_use]
-    pub fn new() -> Self {
-        Self {
-            connection_string: Default::default(),
-            additional_properties: Default::default(),
-        }
-    }
-    /// `connectionString`.
-    ///
-    /// At least 1 character.
-    #[must_use]
-    pub fn connection_string(mut self, connection_string: impl Into<String>) -> Self {
-        self.connection_string = Some(connection_string.into());
-        self
-    }
-}
-impl Default for EmailProviderCredentialsSchemaAlternative6 {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-impl std::fmt::Debug for EmailProviderCredentialsSchemaAlternative6 {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("EmailProviderCredentialsSchemaAlternative6")
-            .field("connection_string", &auth0_sdk_core::Redacted)
-            .field("additional_properties", &auth0_sdk_core::Redacted)
-            .finish_non_exhaustive()
-    }
-}
-
-/// Sent by calls.
-#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EmailProviderCredentialsSchemaAlternative7 {
-    /// `clientId`.
-    ///
-    /// At least 1 character.
-    #[serde(rename = "clientId", default, skip_serializing_if = "Option::is_none")]
-    pub client_id: Option<String>,
-    /// `clientSecret`.
-    ///
-    /// At least 1 character.
-    #[serde(rename = "clientSecret", default, skip_serializing_if = "Option::is_none")]
-    pub client_secret: Option<String>,
-    /// `tenantId`.
-    ///
-    /// At least 1 character.
-    #[serde(rename = "tenantId", default, skip_serializing_if = "Option::is_none")]
-    pub tenant_id: Option<String>,
-    /// Properties that this version does not know, as they came.
-    #[serde(flatten)]
-    pub additional_properties: serde_json::Map<String, serde_json::Value>,
-}
-impl EmailProviderCredentialsSchemaAlternative7 {
-    /// With what it must have; the rest is unset.
-    #[must_use]
-    pub fn new() -> Self {
-        Self {
-            client_id: Default::default(),
-            client_secret: Default::default(),
-            tenant_id: Default::default(),
-            additional_properties: Default::default(),
-        }
-    }
-    /// `clientId`.
-    ///
-    /// At least 1 character.
-    #[must_use]
-    pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
-        self.client_id = Some(client_id.into());
-        self
-    }
-    /// `clientSecret`.
-    ///
-    /// At least 1 character.
-    #[must_use]
-    pub fn client_secret(mut self, client_secret: impl Into<String>) -> Self {
-        self.client_secret = Some(client_secret.into());
-        self
-    }
-    /// `tenantId`.
-    ///
-    /// At least 1 character.
-    #[must_use]
-    pub fn tenant_id(mut self, tenant_id: impl Into<String>) -> Self {
-        self.tenant_id = Some(tenant_id.into());
-        self
-    }
-}
-impl Default for EmailProviderCredentialsSchemaAlternative7 {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-impl std::fmt::Debug for EmailProviderCredentialsSchemaAlternative7 {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("EmailProviderCredentialsSchemaAlternative7")
-            .field("client_id", &self.client_id)
-            .field("client_secret", &auth0_sdk_core::Redacted)
-            .field("tenant_id", &self.tenant_id)
             .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
     }
@@ -6458,17 +6458,17 @@ auth0_sdk_core::union! {
     pub enum UpdateUniversalLoginTemplate {
         /// A string.
         String(String) => auth0_sdk_core::union::Shape::String,
-        /// A [`UpdateUniversalLoginTemplateAlternative2`].
-        UpdateUniversalLoginTemplateAlternative2(Box<UpdateUniversalLoginTemplateAlternative2>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["template"], known: &["template"] },
+        /// A [`UpdateUniversalLoginTemplateWithTemplate`].
+        WithTemplate(Box<UpdateUniversalLoginTemplateWithTemplate>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["template"], known: &["template"] },
     }
 }
 auth0_sdk_core::union_from_text!(UpdateUniversalLoginTemplate::String);
-auth0_sdk_core::union_from!(UpdateUniversalLoginTemplateAlternative2 => UpdateUniversalLoginTemplate::UpdateUniversalLoginTemplateAlternative2);
+auth0_sdk_core::union_from!(UpdateUniversalLoginTemplateWithTemplate => UpdateUniversalLoginTemplate::WithTemplate);
 
 /// Sent by calls.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct UpdateUniversalLoginTemplateAlternative2 {
+pub struct UpdateUniversalLoginTemplateWithTemplate {
     /// `template`.
     ///
     /// At most 102400 characters.
@@ -6477,7 +6477,7 @@ pub struct UpdateUniversalLoginTemplateAlternative2 {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
-impl UpdateUniversalLoginTemplateAlternative2 {
+impl UpdateUniversalLoginTemplateWithTemplate {
     /// With what it must have; the rest is unset.
     #[must_use]
     pub fn new(template: impl Into<String>) -> Self {
@@ -6487,9 +6487,9 @@ impl UpdateUniversalLoginTemplateAlternative2 {
         }
     }
 }
-impl std::fmt::Debug for UpdateUniversalLoginTemplateAlternative2 {
+impl std::fmt::Debug for UpdateUniversalLoginTemplateWithTemplate {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("UpdateUniversalLoginTemplateAlternative2")
+        f.debug_struct("UpdateUniversalLoginTemplateWithTemplate")
             .field("template", &self.template)
             .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()

@@ -577,46 +577,46 @@ pub struct EventStreamCloudEventConnectionCreatedData {
 auth0_sdk_core::union! {
     /// Received from the server.
     pub enum EventStreamCloudEventConnectionCreatedObject {
-        /// A [`EventStreamCloudEventConnectionCreatedObject0`].
-        Object0(Box<EventStreamCloudEventConnectionCreatedObject0>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["oidc"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
-        /// A [`EventStreamCloudEventConnectionCreatedObject1`].
-        Object1(Box<EventStreamCloudEventConnectionCreatedObject1>) => auth0_sdk_core::union::Shape::Object { constants: &[("/options/type", &["back_channel"]), ("strategy", &["okta"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
-        /// A [`EventStreamCloudEventConnectionCreatedObject2`].
-        Object2(Box<EventStreamCloudEventConnectionCreatedObject2>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["samlp"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
-        /// A [`EventStreamCloudEventConnectionCreatedObject3`].
-        Object3(Box<EventStreamCloudEventConnectionCreatedObject3>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["pingfederate"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
-        /// A [`EventStreamCloudEventConnectionCreatedObject4`].
-        Object4(Box<EventStreamCloudEventConnectionCreatedObject4>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["adfs"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
-        /// A [`EventStreamCloudEventConnectionCreatedObject5`].
-        Object5(Box<EventStreamCloudEventConnectionCreatedObject5>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["ad"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "strategy"] },
-        /// A [`EventStreamCloudEventConnectionCreatedObject6`].
-        Object6(Box<EventStreamCloudEventConnectionCreatedObject6>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["google-apps"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
-        /// A [`EventStreamCloudEventConnectionCreatedObject7`].
-        Object7(Box<EventStreamCloudEventConnectionCreatedObject7>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["waad"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        /// A [`EventStreamCloudEventConnectionCreatedObjectOidc`].
+        Oidc(Box<EventStreamCloudEventConnectionCreatedObjectOidc>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["oidc"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        /// A [`EventStreamCloudEventConnectionCreatedObjectOkta`].
+        Okta(Box<EventStreamCloudEventConnectionCreatedObjectOkta>) => auth0_sdk_core::union::Shape::Object { constants: &[("/options/type", &["back_channel"]), ("strategy", &["okta"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        /// A [`EventStreamCloudEventConnectionCreatedObjectSamlp`].
+        Samlp(Box<EventStreamCloudEventConnectionCreatedObjectSamlp>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["samlp"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        /// A [`EventStreamCloudEventConnectionCreatedObjectPingfederate`].
+        Pingfederate(Box<EventStreamCloudEventConnectionCreatedObjectPingfederate>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["pingfederate"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        /// A [`EventStreamCloudEventConnectionCreatedObjectAdfs`].
+        Adfs(Box<EventStreamCloudEventConnectionCreatedObjectAdfs>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["adfs"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        /// A [`EventStreamCloudEventConnectionCreatedObjectAd`].
+        Ad(Box<EventStreamCloudEventConnectionCreatedObjectAd>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["ad"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "strategy"] },
+        /// A [`EventStreamCloudEventConnectionCreatedObjectGoogleApps`].
+        GoogleApps(Box<EventStreamCloudEventConnectionCreatedObjectGoogleApps>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["google-apps"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        /// A [`EventStreamCloudEventConnectionCreatedObjectWaad`].
+        Waad(Box<EventStreamCloudEventConnectionCreatedObjectWaad>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["waad"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
     }
 }
-auth0_sdk_core::union_from!(EventStreamCloudEventConnectionCreatedObject0 => EventStreamCloudEventConnectionCreatedObject::Object0);
-auth0_sdk_core::union_from!(EventStreamCloudEventConnectionCreatedObject1 => EventStreamCloudEventConnectionCreatedObject::Object1);
-auth0_sdk_core::union_from!(EventStreamCloudEventConnectionCreatedObject2 => EventStreamCloudEventConnectionCreatedObject::Object2);
-auth0_sdk_core::union_from!(EventStreamCloudEventConnectionCreatedObject3 => EventStreamCloudEventConnectionCreatedObject::Object3);
-auth0_sdk_core::union_from!(EventStreamCloudEventConnectionCreatedObject4 => EventStreamCloudEventConnectionCreatedObject::Object4);
-auth0_sdk_core::union_from!(EventStreamCloudEventConnectionCreatedObject5 => EventStreamCloudEventConnectionCreatedObject::Object5);
-auth0_sdk_core::union_from!(EventStreamCloudEventConnectionCreatedObject6 => EventStreamCloudEventConnectionCreatedObject::Object6);
-auth0_sdk_core::union_from!(EventStreamCloudEventConnectionCreatedObject7 => EventStreamCloudEventConnectionCreatedObject::Object7);
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionCreatedObjectOidc => EventStreamCloudEventConnectionCreatedObject::Oidc);
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionCreatedObjectOkta => EventStreamCloudEventConnectionCreatedObject::Okta);
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionCreatedObjectSamlp => EventStreamCloudEventConnectionCreatedObject::Samlp);
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionCreatedObjectPingfederate => EventStreamCloudEventConnectionCreatedObject::Pingfederate);
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionCreatedObjectAdfs => EventStreamCloudEventConnectionCreatedObject::Adfs);
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionCreatedObjectAd => EventStreamCloudEventConnectionCreatedObject::Ad);
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionCreatedObjectGoogleApps => EventStreamCloudEventConnectionCreatedObject::GoogleApps);
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionCreatedObjectWaad => EventStreamCloudEventConnectionCreatedObject::Waad);
 
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventConnectionCreatedObject0 {
+pub struct EventStreamCloudEventConnectionCreatedObjectAd {
     /// `authentication`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub authentication: Option<
-        EventStreamCloudEventConnectionCreatedObject0Authentication,
+        EventStreamCloudEventConnectionCreatedObjectAdAuthentication,
     >,
     /// `connected_accounts`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub connected_accounts: Option<
-        EventStreamCloudEventConnectionCreatedObject0ConnectedAccounts,
+        EventStreamCloudEventConnectionCreatedObjectAdConnectedAccounts,
     >,
     /// `display_name`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -636,1630 +636,18 @@ pub struct EventStreamCloudEventConnectionCreatedObject0 {
     pub name: String,
     /// `options`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub options: Option<EventStreamCloudEventConnectionCreatedObject0Options>,
-    /// `realms`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub realms: Option<Vec<String>>,
-    /// `show_as_button`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub show_as_button: Option<bool>,
-    /// `strategy`.
-    pub strategy: EventStreamCloudEventConnectionCreatedObject0StrategyEnum,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionCreatedObject0Authentication {
-    /// `active`.
-    pub active: bool,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionCreatedObject0ConnectedAccounts {
-    /// `active`.
-    pub active: bool,
-    /// `cross_app_access`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub cross_app_access: Option<bool>,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionCreatedObject0Options {
-    /// `attribute_map`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub attribute_map: Option<
-        EventStreamCloudEventConnectionCreatedObject0OptionsAttributeMap,
-    >,
-    /// `authorization_endpoint`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub authorization_endpoint: Option<String>,
-    /// `client_id`.
-    pub client_id: String,
-    /// `connection_settings`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub connection_settings: Option<
-        EventStreamCloudEventConnectionCreatedObject0OptionsConnectionSettings,
-    >,
-    /// `discovery_url`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub discovery_url: Option<String>,
-    /// `domain_aliases`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub domain_aliases: Option<Vec<String>>,
-    /// `dpop_signing_alg`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dpop_signing_alg: Option<
-        EventStreamCloudEventConnectionCreatedObject0OptionsDpopSigningAlgEnum,
-    >,
-    /// `federated_connections_access_tokens`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub federated_connections_access_tokens: Option<
-        EventStreamCloudEventConnectionCreatedObject0OptionsFederatedConnectionsAccessTokens,
-    >,
-    /// `icon_url`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub icon_url: Option<String>,
-    /// `id_token_session_expiry_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id_token_session_expiry_supported: Option<bool>,
-    /// `id_token_signed_response_algs`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id_token_signed_response_algs: Option<
-        Vec<
-            EventStreamCloudEventConnectionCreatedObject0OptionsIdTokenSignedResponseAlgsItemEnum,
-        >,
-    >,
-    /// `issuer`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub issuer: Option<String>,
-    /// `jwks_uri`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub jwks_uri: Option<String>,
-    /// `non_persistent_attrs`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub non_persistent_attrs: Option<Vec<String>>,
-    /// `oidc_metadata`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub oidc_metadata: Option<
-        EventStreamCloudEventConnectionCreatedObject0OptionsOidcMetadata,
-    >,
-    /// `schema_version`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub schema_version: Option<
-        EventStreamCloudEventConnectionCreatedObject0OptionsSchemaVersionEnum,
-    >,
-    /// `scope`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub scope: Option<String>,
-    /// `send_back_channel_nonce`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub send_back_channel_nonce: Option<bool>,
-    /// `set_user_root_attributes`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub set_user_root_attributes: Option<
-        EventStreamCloudEventConnectionCreatedObject0OptionsSetUserRootAttributesEnum,
-    >,
-    /// `tenant_domain`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tenant_domain: Option<String>,
-    /// `token_endpoint`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub token_endpoint: Option<String>,
-    /// `token_endpoint_auth_method`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub token_endpoint_auth_method: Option<
-        EventStreamCloudEventConnectionCreatedObject0OptionsTokenEndpointAuthMethodEnum,
-    >,
-    /// `token_endpoint_auth_signing_alg`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub token_endpoint_auth_signing_alg: Option<
-        EventStreamCloudEventConnectionCreatedObject0OptionsTokenEndpointAuthSigningAlgEnum,
-    >,
-    /// `token_endpoint_jwtca_aud_format`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub token_endpoint_jwtca_aud_format: Option<
-        EventStreamCloudEventConnectionCreatedObject0OptionsTokenEndpointJwtcaAudFormatEnum,
-    >,
-    /// `type`.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
-    pub type_: Option<EventStreamCloudEventConnectionCreatedObject0OptionsTypeEnum>,
-    /// `upstream_params`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `userinfo_endpoint`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub userinfo_endpoint: Option<String>,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionCreatedObject0OptionsAttributeMap {
-    /// `attributes`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub attributes: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `mapping_mode`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub mapping_mode: Option<
-        EventStreamCloudEventConnectionCreatedObject0OptionsAttributeMapMappingModeEnum,
-    >,
-    /// `userinfo_scope`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub userinfo_scope: Option<String>,
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject0OptionsAttributeMapMappingModeEnum {
-        /// `bind_all`
-        BindAll = "bind_all",
-        /// `use_map`
-        UseMap = "use_map",
-    }
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionCreatedObject0OptionsConnectionSettings {
-    /// `pkce`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub pkce: Option<
-        EventStreamCloudEventConnectionCreatedObject0OptionsConnectionSettingsPkceEnum,
-    >,
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject0OptionsConnectionSettingsPkceEnum {
-        /// `auto`
-        Auto = "auto",
-        /// `S256`
-        S256 = "S256",
-        /// `plain`
-        Plain = "plain",
-        /// `disabled`
-        Disabled = "disabled",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject0OptionsDpopSigningAlgEnum {
-        /// `ES256`
-        Es256 = "ES256",
-        /// `ES384`
-        Es384 = "ES384",
-        /// `ES512`
-        Es512 = "ES512",
-        /// `Ed25519`
-        Ed25519 = "Ed25519",
-    }
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionCreatedObject0OptionsFederatedConnectionsAccessTokens {
-    /// `active`.
-    pub active: bool,
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject0OptionsIdTokenSignedResponseAlgsItemEnum {
-        /// `ES256`
-        Es256 = "ES256",
-        /// `ES384`
-        Es384 = "ES384",
-        /// `PS256`
-        Ps256 = "PS256",
-        /// `PS384`
-        Ps384 = "PS384",
-        /// `RS256`
-        Rs256 = "RS256",
-        /// `RS384`
-        Rs384 = "RS384",
-        /// `RS512`
-        Rs512 = "RS512",
-    }
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionCreatedObject0OptionsOidcMetadata {
-    /// `acr_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub acr_values_supported: Option<Vec<String>>,
-    /// `authorization_endpoint`.
-    pub authorization_endpoint: String,
-    /// `claim_types_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub claim_types_supported: Option<Vec<String>>,
-    /// `claims_locales_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub claims_locales_supported: Option<Vec<String>>,
-    /// `claims_parameter_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub claims_parameter_supported: Option<bool>,
-    /// `claims_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub claims_supported: Option<Vec<String>>,
-    /// `display_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub display_values_supported: Option<Vec<String>>,
-    /// `dpop_signing_alg_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dpop_signing_alg_values_supported: Option<Vec<String>>,
-    /// `end_session_endpoint`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub end_session_endpoint: Option<String>,
-    /// `grant_types_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub grant_types_supported: Option<Vec<String>>,
-    /// `id_token_encryption_alg_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id_token_encryption_alg_values_supported: Option<Vec<String>>,
-    /// `id_token_encryption_enc_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id_token_encryption_enc_values_supported: Option<Vec<String>>,
-    /// `id_token_signing_alg_values_supported`.
-    pub id_token_signing_alg_values_supported: Vec<String>,
-    /// `issuer`.
-    pub issuer: String,
-    /// `jwks_uri`.
-    pub jwks_uri: String,
-    /// `op_policy_uri`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub op_policy_uri: Option<String>,
-    /// `op_tos_uri`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub op_tos_uri: Option<String>,
-    /// `registration_endpoint`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub registration_endpoint: Option<String>,
-    /// `request_object_encryption_alg_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub request_object_encryption_alg_values_supported: Option<Vec<String>>,
-    /// `request_object_encryption_enc_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub request_object_encryption_enc_values_supported: Option<Vec<String>>,
-    /// `request_object_signing_alg_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub request_object_signing_alg_values_supported: Option<Vec<String>>,
-    /// `request_parameter_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub request_parameter_supported: Option<bool>,
-    /// `request_uri_parameter_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub request_uri_parameter_supported: Option<bool>,
-    /// `require_request_uri_registration`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub require_request_uri_registration: Option<bool>,
-    /// `response_modes_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub response_modes_supported: Option<Vec<String>>,
-    /// `response_types_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub response_types_supported: Option<Vec<String>>,
-    /// `scopes_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub scopes_supported: Option<Vec<String>>,
-    /// `service_documentation`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub service_documentation: Option<String>,
-    /// `subject_types_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub subject_types_supported: Option<Vec<String>>,
-    /// `token_endpoint`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub token_endpoint: Option<String>,
-    /// `token_endpoint_auth_methods_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub token_endpoint_auth_methods_supported: Option<Vec<String>>,
-    /// `token_endpoint_auth_signing_alg_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub token_endpoint_auth_signing_alg_values_supported: Option<Vec<String>>,
-    /// `ui_locales_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub ui_locales_supported: Option<Vec<String>>,
-    /// `userinfo_encryption_alg_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub userinfo_encryption_alg_values_supported: Option<Vec<String>>,
-    /// `userinfo_encryption_enc_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub userinfo_encryption_enc_values_supported: Option<Vec<String>>,
-    /// `userinfo_endpoint`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub userinfo_endpoint: Option<String>,
-    /// `userinfo_signing_alg_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub userinfo_signing_alg_values_supported: Option<Vec<String>>,
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject0OptionsSchemaVersionEnum {
-        /// `openid-1.0.0`
-        Openid100 = "openid-1.0.0",
-        /// `oidc-v4`
-        OidcV4 = "oidc-v4",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject0OptionsSetUserRootAttributesEnum {
-        /// `on_each_login`
-        OnEachLogin = "on_each_login",
-        /// `on_first_login`
-        OnFirstLogin = "on_first_login",
-        /// `never_on_login`
-        NeverOnLogin = "never_on_login",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject0OptionsTokenEndpointAuthMethodEnum {
-        /// `client_secret_post`
-        ClientSecretPost = "client_secret_post",
-        /// `private_key_jwt`
-        PrivateKeyJwt = "private_key_jwt",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject0OptionsTokenEndpointAuthSigningAlgEnum {
-        /// `ES256`
-        Es256 = "ES256",
-        /// `ES384`
-        Es384 = "ES384",
-        /// `PS256`
-        Ps256 = "PS256",
-        /// `PS384`
-        Ps384 = "PS384",
-        /// `RS256`
-        Rs256 = "RS256",
-        /// `RS384`
-        Rs384 = "RS384",
-        /// `RS512`
-        Rs512 = "RS512",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject0OptionsTokenEndpointJwtcaAudFormatEnum {
-        /// `issuer`
-        Issuer = "issuer",
-        /// `token_endpoint`
-        TokenEndpoint = "token_endpoint",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject0OptionsTypeEnum {
-        /// `back_channel`
-        BackChannel = "back_channel",
-        /// `front_channel`
-        FrontChannel = "front_channel",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject0StrategyEnum {
-        /// `oidc`
-        Oidc = "oidc",
-    }
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionCreatedObject1 {
-    /// `authentication`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub authentication: Option<
-        EventStreamCloudEventConnectionCreatedObject1Authentication,
-    >,
-    /// `connected_accounts`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub connected_accounts: Option<
-        EventStreamCloudEventConnectionCreatedObject1ConnectedAccounts,
-    >,
-    /// `display_name`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub display_name: Option<String>,
-    /// `enabled_clients`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub enabled_clients: Option<Vec<String>>,
-    /// `id`.
-    pub id: String,
-    /// `is_domain_connection`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub is_domain_connection: Option<bool>,
-    /// `metadata`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `name`.
-    pub name: String,
-    /// `options`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub options: Option<EventStreamCloudEventConnectionCreatedObject1Options>,
-    /// `realms`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub realms: Option<Vec<String>>,
-    /// `show_as_button`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub show_as_button: Option<bool>,
-    /// `strategy`.
-    pub strategy: EventStreamCloudEventConnectionCreatedObject1StrategyEnum,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionCreatedObject1Authentication {
-    /// `active`.
-    pub active: bool,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionCreatedObject1ConnectedAccounts {
-    /// `active`.
-    pub active: bool,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionCreatedObject1Options {
-    /// `attribute_map`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub attribute_map: Option<
-        EventStreamCloudEventConnectionCreatedObject1OptionsAttributeMap,
-    >,
-    /// `authorization_endpoint`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub authorization_endpoint: Option<String>,
-    /// `client_id`.
-    pub client_id: String,
-    /// `connection_settings`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub connection_settings: Option<
-        EventStreamCloudEventConnectionCreatedObject1OptionsConnectionSettings,
-    >,
-    /// `domain`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub domain: Option<String>,
-    /// `domain_aliases`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub domain_aliases: Option<Vec<String>>,
-    /// `dpop_signing_alg`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dpop_signing_alg: Option<
-        EventStreamCloudEventConnectionCreatedObject1OptionsDpopSigningAlgEnum,
-    >,
-    /// `federated_connections_access_tokens`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub federated_connections_access_tokens: Option<
-        EventStreamCloudEventConnectionCreatedObject1OptionsFederatedConnectionsAccessTokens,
-    >,
-    /// `icon_url`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub icon_url: Option<String>,
-    /// `id_token_session_expiry_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id_token_session_expiry_supported: Option<bool>,
-    /// `id_token_signed_response_algs`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id_token_signed_response_algs: Option<
-        Vec<
-            EventStreamCloudEventConnectionCreatedObject1OptionsIdTokenSignedResponseAlgsItemEnum,
-        >,
-    >,
-    /// `issuer`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub issuer: Option<String>,
-    /// `jwks_uri`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub jwks_uri: Option<String>,
-    /// `non_persistent_attrs`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub non_persistent_attrs: Option<Vec<String>>,
-    /// `oidc_metadata`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub oidc_metadata: Option<
-        EventStreamCloudEventConnectionCreatedObject1OptionsOidcMetadata,
-    >,
-    /// `schema_version`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub schema_version: Option<
-        EventStreamCloudEventConnectionCreatedObject1OptionsSchemaVersionEnum,
-    >,
-    /// `scope`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub scope: Option<String>,
-    /// `send_back_channel_nonce`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub send_back_channel_nonce: Option<bool>,
-    /// `set_user_root_attributes`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub set_user_root_attributes: Option<
-        EventStreamCloudEventConnectionCreatedObject1OptionsSetUserRootAttributesEnum,
-    >,
-    /// `tenant_domain`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tenant_domain: Option<String>,
-    /// `token_endpoint`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub token_endpoint: Option<String>,
-    /// `token_endpoint_auth_method`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub token_endpoint_auth_method: Option<
-        EventStreamCloudEventConnectionCreatedObject1OptionsTokenEndpointAuthMethodEnum,
-    >,
-    /// `token_endpoint_auth_signing_alg`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub token_endpoint_auth_signing_alg: Option<
-        EventStreamCloudEventConnectionCreatedObject1OptionsTokenEndpointAuthSigningAlgEnum,
-    >,
-    /// `token_endpoint_jwtca_aud_format`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub token_endpoint_jwtca_aud_format: Option<
-        EventStreamCloudEventConnectionCreatedObject1OptionsTokenEndpointJwtcaAudFormatEnum,
-    >,
-    /// `type`.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
-    pub type_: Option<EventStreamCloudEventConnectionCreatedObject1OptionsTypeEnum>,
-    /// `upstream_params`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `userinfo_endpoint`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub userinfo_endpoint: Option<String>,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionCreatedObject1OptionsAttributeMap {
-    /// `attributes`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub attributes: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `mapping_mode`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub mapping_mode: Option<
-        EventStreamCloudEventConnectionCreatedObject1OptionsAttributeMapMappingModeEnum,
-    >,
-    /// `userinfo_scope`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub userinfo_scope: Option<String>,
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject1OptionsAttributeMapMappingModeEnum {
-        /// `basic_profile`
-        BasicProfile = "basic_profile",
-        /// `use_map`
-        UseMap = "use_map",
-    }
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionCreatedObject1OptionsConnectionSettings {
-    /// `pkce`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub pkce: Option<
-        EventStreamCloudEventConnectionCreatedObject1OptionsConnectionSettingsPkceEnum,
-    >,
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject1OptionsConnectionSettingsPkceEnum {
-        /// `auto`
-        Auto = "auto",
-        /// `S256`
-        S256 = "S256",
-        /// `plain`
-        Plain = "plain",
-        /// `disabled`
-        Disabled = "disabled",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject1OptionsDpopSigningAlgEnum {
-        /// `ES256`
-        Es256 = "ES256",
-        /// `ES384`
-        Es384 = "ES384",
-        /// `ES512`
-        Es512 = "ES512",
-        /// `Ed25519`
-        Ed25519 = "Ed25519",
-    }
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionCreatedObject1OptionsFederatedConnectionsAccessTokens {
-    /// `active`.
-    pub active: bool,
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject1OptionsIdTokenSignedResponseAlgsItemEnum {
-        /// `ES256`
-        Es256 = "ES256",
-        /// `ES384`
-        Es384 = "ES384",
-        /// `PS256`
-        Ps256 = "PS256",
-        /// `PS384`
-        Ps384 = "PS384",
-        /// `RS256`
-        Rs256 = "RS256",
-        /// `RS384`
-        Rs384 = "RS384",
-        /// `RS512`
-        Rs512 = "RS512",
-    }
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionCreatedObject1OptionsOidcMetadata {
-    /// `acr_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub acr_values_supported: Option<Vec<String>>,
-    /// `authorization_endpoint`.
-    pub authorization_endpoint: String,
-    /// `claim_types_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub claim_types_supported: Option<Vec<String>>,
-    /// `claims_locales_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub claims_locales_supported: Option<Vec<String>>,
-    /// `claims_parameter_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub claims_parameter_supported: Option<bool>,
-    /// `claims_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub claims_supported: Option<Vec<String>>,
-    /// `display_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub display_values_supported: Option<Vec<String>>,
-    /// `dpop_signing_alg_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dpop_signing_alg_values_supported: Option<Vec<String>>,
-    /// `end_session_endpoint`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub end_session_endpoint: Option<String>,
-    /// `grant_types_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub grant_types_supported: Option<Vec<String>>,
-    /// `id_token_encryption_alg_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id_token_encryption_alg_values_supported: Option<Vec<String>>,
-    /// `id_token_encryption_enc_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id_token_encryption_enc_values_supported: Option<Vec<String>>,
-    /// `id_token_signing_alg_values_supported`.
-    pub id_token_signing_alg_values_supported: Vec<String>,
-    /// `issuer`.
-    pub issuer: String,
-    /// `jwks_uri`.
-    pub jwks_uri: String,
-    /// `op_policy_uri`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub op_policy_uri: Option<String>,
-    /// `op_tos_uri`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub op_tos_uri: Option<String>,
-    /// `registration_endpoint`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub registration_endpoint: Option<String>,
-    /// `request_object_encryption_alg_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub request_object_encryption_alg_values_supported: Option<Vec<String>>,
-    /// `request_object_encryption_enc_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub request_object_encryption_enc_values_supported: Option<Vec<String>>,
-    /// `request_object_signing_alg_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub request_object_signing_alg_values_supported: Option<Vec<String>>,
-    /// `request_parameter_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub request_parameter_supported: Option<bool>,
-    /// `request_uri_parameter_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub request_uri_parameter_supported: Option<bool>,
-    /// `require_request_uri_registration`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub require_request_uri_registration: Option<bool>,
-    /// `response_modes_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub response_modes_supported: Option<Vec<String>>,
-    /// `response_types_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub response_types_supported: Option<Vec<String>>,
-    /// `scopes_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub scopes_supported: Option<Vec<String>>,
-    /// `service_documentation`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub service_documentation: Option<String>,
-    /// `subject_types_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub subject_types_supported: Option<Vec<String>>,
-    /// `token_endpoint`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub token_endpoint: Option<String>,
-    /// `token_endpoint_auth_methods_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub token_endpoint_auth_methods_supported: Option<Vec<String>>,
-    /// `token_endpoint_auth_signing_alg_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub token_endpoint_auth_signing_alg_values_supported: Option<Vec<String>>,
-    /// `ui_locales_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub ui_locales_supported: Option<Vec<String>>,
-    /// `userinfo_encryption_alg_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub userinfo_encryption_alg_values_supported: Option<Vec<String>>,
-    /// `userinfo_encryption_enc_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub userinfo_encryption_enc_values_supported: Option<Vec<String>>,
-    /// `userinfo_endpoint`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub userinfo_endpoint: Option<String>,
-    /// `userinfo_signing_alg_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub userinfo_signing_alg_values_supported: Option<Vec<String>>,
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject1OptionsSchemaVersionEnum {
-        /// `openid-1.0.0`
-        Openid100 = "openid-1.0.0",
-        /// `oidc-v4`
-        OidcV4 = "oidc-v4",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject1OptionsSetUserRootAttributesEnum {
-        /// `on_each_login`
-        OnEachLogin = "on_each_login",
-        /// `on_first_login`
-        OnFirstLogin = "on_first_login",
-        /// `never_on_login`
-        NeverOnLogin = "never_on_login",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject1OptionsTokenEndpointAuthMethodEnum {
-        /// `client_secret_post`
-        ClientSecretPost = "client_secret_post",
-        /// `private_key_jwt`
-        PrivateKeyJwt = "private_key_jwt",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject1OptionsTokenEndpointAuthSigningAlgEnum {
-        /// `ES256`
-        Es256 = "ES256",
-        /// `ES384`
-        Es384 = "ES384",
-        /// `PS256`
-        Ps256 = "PS256",
-        /// `PS384`
-        Ps384 = "PS384",
-        /// `RS256`
-        Rs256 = "RS256",
-        /// `RS384`
-        Rs384 = "RS384",
-        /// `RS512`
-        Rs512 = "RS512",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject1OptionsTokenEndpointJwtcaAudFormatEnum {
-        /// `issuer`
-        Issuer = "issuer",
-        /// `token_endpoint`
-        TokenEndpoint = "token_endpoint",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject1OptionsTypeEnum {
-        /// `back_channel`
-        BackChannel = "back_channel",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject1StrategyEnum {
-        /// `okta`
-        Okta = "okta",
-    }
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionCreatedObject2 {
-    /// `authentication`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub authentication: Option<
-        EventStreamCloudEventConnectionCreatedObject2Authentication,
-    >,
-    /// `connected_accounts`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub connected_accounts: Option<
-        EventStreamCloudEventConnectionCreatedObject2ConnectedAccounts,
-    >,
-    /// `display_name`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub display_name: Option<String>,
-    /// `enabled_clients`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub enabled_clients: Option<Vec<String>>,
-    /// `id`.
-    pub id: String,
-    /// `is_domain_connection`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub is_domain_connection: Option<bool>,
-    /// `metadata`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `name`.
-    pub name: String,
-    /// `options`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub options: Option<EventStreamCloudEventConnectionCreatedObject2Options>,
-    /// `realms`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub realms: Option<Vec<String>>,
-    /// `show_as_button`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub show_as_button: Option<bool>,
-    /// `strategy`.
-    pub strategy: EventStreamCloudEventConnectionCreatedObject2StrategyEnum,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionCreatedObject2Authentication {
-    /// `active`.
-    pub active: bool,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionCreatedObject2ConnectedAccounts {
-    /// `active`.
-    pub active: bool,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionCreatedObject2Options {
-    /// `assertion_decryption_settings`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub assertion_decryption_settings: Option<
-        EventStreamCloudEventConnectionCreatedObject2OptionsAssertionDecryptionSettings,
-    >,
-    /// `cert`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub cert: Option<String>,
-    /// `cert_rollover_notification`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub cert_rollover_notification: Option<auth0_sdk_core::DateTime>,
-    /// `debug`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub debug: Option<bool>,
-    /// `deflate`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub deflate: Option<bool>,
-    /// `destinationUrl`.
-    #[serde(rename = "destinationUrl", default, skip_serializing_if = "Option::is_none")]
-    pub destination_url: Option<String>,
-    /// `digestAlgorithm`.
-    #[serde(
-        rename = "digestAlgorithm",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub digest_algorithm: Option<
-        EventStreamCloudEventConnectionCreatedObject2OptionsDigestAlgorithmEnum,
-    >,
-    /// `disableSignout`.
-    #[serde(rename = "disableSignout", default, skip_serializing_if = "Option::is_none")]
-    pub disable_signout: Option<bool>,
-    /// `domain_aliases`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub domain_aliases: Option<Vec<String>>,
-    /// `entityId`.
-    #[serde(rename = "entityId", default, skip_serializing_if = "Option::is_none")]
-    pub entity_id: Option<String>,
-    /// `expires`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub expires: Option<auth0_sdk_core::DateTime>,
-    /// `fieldsMap`.
-    #[serde(rename = "fieldsMap", default, skip_serializing_if = "Option::is_none")]
-    pub fields_map: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `global_token_revocation_jwt_iss`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub global_token_revocation_jwt_iss: Option<String>,
-    /// `global_token_revocation_jwt_sub`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub global_token_revocation_jwt_sub: Option<String>,
-    /// `icon_url`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub icon_url: Option<String>,
-    /// `idpinitiated`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub idpinitiated: Option<
-        EventStreamCloudEventConnectionCreatedObject2OptionsIdpinitiated,
-    >,
-    /// `metadataUrl`.
-    #[serde(rename = "metadataUrl", default, skip_serializing_if = "Option::is_none")]
-    pub metadata_url: Option<String>,
-    /// `non_persistent_attrs`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub non_persistent_attrs: Option<Vec<String>>,
-    /// `protocolBinding`.
-    #[serde(
-        rename = "protocolBinding",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub protocol_binding: Option<
-        EventStreamCloudEventConnectionCreatedObject2OptionsProtocolBindingEnum,
-    >,
-    /// `recipientUrl`.
-    #[serde(rename = "recipientUrl", default, skip_serializing_if = "Option::is_none")]
-    pub recipient_url: Option<String>,
-    /// `requestTemplate`.
-    #[serde(
-        rename = "requestTemplate",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub request_template: Option<String>,
-    /// `set_user_root_attributes`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub set_user_root_attributes: Option<
-        EventStreamCloudEventConnectionCreatedObject2OptionsSetUserRootAttributesEnum,
-    >,
-    /// `signInEndpoint`.
-    #[serde(rename = "signInEndpoint", default, skip_serializing_if = "Option::is_none")]
-    pub sign_in_endpoint: Option<String>,
-    /// `signOutEndpoint`.
-    #[serde(
-        rename = "signOutEndpoint",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub sign_out_endpoint: Option<String>,
-    /// `signSAMLRequest`.
-    #[serde(
-        rename = "signSAMLRequest",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub sign_saml_request: Option<bool>,
-    /// `signatureAlgorithm`.
-    #[serde(
-        rename = "signatureAlgorithm",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub signature_algorithm: Option<
-        EventStreamCloudEventConnectionCreatedObject2OptionsSignatureAlgorithmEnum,
-    >,
-    /// `signingCert`.
-    #[serde(rename = "signingCert", default, skip_serializing_if = "Option::is_none")]
-    pub signing_cert: Option<String>,
-    /// `subject`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub subject: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `tenant_domain`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tenant_domain: Option<String>,
-    /// `thumbprints`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub thumbprints: Option<Vec<String>>,
-    /// `upstream_params`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `user_id_attribute`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub user_id_attribute: Option<String>,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionCreatedObject2OptionsAssertionDecryptionSettings {
-    /// `algorithm_exceptions`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub algorithm_exceptions: Option<Vec<String>>,
-    /// `algorithm_profile`.
-    pub algorithm_profile: EventStreamCloudEventConnectionCreatedObject2OptionsAssertionDecryptionSettingsAlgorithmProfileEnum,
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject2OptionsAssertionDecryptionSettingsAlgorithmProfileEnum {
-        /// `v2026-1`
-        V20261 = "v2026-1",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject2OptionsDigestAlgorithmEnum {
-        /// `sha1`
-        Sha1 = "sha1",
-        /// `sha256`
-        Sha256 = "sha256",
-    }
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionCreatedObject2OptionsIdpinitiated {
-    /// `client_authorizequery`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub client_authorizequery: Option<String>,
-    /// `client_id`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub client_id: Option<String>,
-    /// `client_protocol`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub client_protocol: Option<
-        EventStreamCloudEventConnectionCreatedObject2OptionsIdpinitiatedClientProtocolEnum,
-    >,
-    /// `enabled`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub enabled: Option<bool>,
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject2OptionsIdpinitiatedClientProtocolEnum {
-        /// `oidc`
-        Oidc = "oidc",
-        /// `samlp`
-        Samlp = "samlp",
-        /// `wsfed`
-        Wsfed = "wsfed",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject2OptionsProtocolBindingEnum {
-        /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`
-        UrnOasisNamesTcSaml20BindingsHttpPost = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST",
-        /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect`
-        UrnOasisNamesTcSaml20BindingsHttpRedirect = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject2OptionsSetUserRootAttributesEnum {
-        /// `on_each_login`
-        OnEachLogin = "on_each_login",
-        /// `on_first_login`
-        OnFirstLogin = "on_first_login",
-        /// `never_on_login`
-        NeverOnLogin = "never_on_login",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject2OptionsSignatureAlgorithmEnum {
-        /// `rsa-sha1`
-        RsaSha1 = "rsa-sha1",
-        /// `rsa-sha256`
-        RsaSha256 = "rsa-sha256",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject2StrategyEnum {
-        /// `samlp`
-        Samlp = "samlp",
-    }
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionCreatedObject3 {
-    /// `authentication`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub authentication: Option<
-        EventStreamCloudEventConnectionCreatedObject3Authentication,
-    >,
-    /// `connected_accounts`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub connected_accounts: Option<
-        EventStreamCloudEventConnectionCreatedObject3ConnectedAccounts,
-    >,
-    /// `display_name`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub display_name: Option<String>,
-    /// `enabled_clients`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub enabled_clients: Option<Vec<String>>,
-    /// `id`.
-    pub id: String,
-    /// `is_domain_connection`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub is_domain_connection: Option<bool>,
-    /// `metadata`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `name`.
-    pub name: String,
-    /// `options`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub options: Option<EventStreamCloudEventConnectionCreatedObject3Options>,
-    /// `realms`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub realms: Option<Vec<String>>,
-    /// `show_as_button`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub show_as_button: Option<bool>,
-    /// `strategy`.
-    pub strategy: EventStreamCloudEventConnectionCreatedObject3StrategyEnum,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionCreatedObject3Authentication {
-    /// `active`.
-    pub active: bool,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionCreatedObject3ConnectedAccounts {
-    /// `active`.
-    pub active: bool,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionCreatedObject3Options {
-    /// `assertion_decryption_settings`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub assertion_decryption_settings: Option<
-        EventStreamCloudEventConnectionCreatedObject3OptionsAssertionDecryptionSettings,
-    >,
-    /// `cert`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub cert: Option<String>,
-    /// `cert_rollover_notification`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub cert_rollover_notification: Option<auth0_sdk_core::DateTime>,
-    /// `digestAlgorithm`.
-    #[serde(
-        rename = "digestAlgorithm",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub digest_algorithm: Option<
-        EventStreamCloudEventConnectionCreatedObject3OptionsDigestAlgorithmEnum,
-    >,
-    /// `domain_aliases`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub domain_aliases: Option<Vec<String>>,
-    /// `entityId`.
-    #[serde(rename = "entityId", default, skip_serializing_if = "Option::is_none")]
-    pub entity_id: Option<String>,
-    /// `expires`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub expires: Option<auth0_sdk_core::DateTime>,
-    /// `icon_url`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub icon_url: Option<String>,
-    /// `idpinitiated`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub idpinitiated: Option<
-        EventStreamCloudEventConnectionCreatedObject3OptionsIdpinitiated,
-    >,
-    /// `non_persistent_attrs`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub non_persistent_attrs: Option<Vec<String>>,
-    /// `pingFederateBaseUrl`.
-    #[serde(rename = "pingFederateBaseUrl")]
-    pub ping_federate_base_url: String,
-    /// `protocolBinding`.
-    #[serde(
-        rename = "protocolBinding",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub protocol_binding: Option<
-        EventStreamCloudEventConnectionCreatedObject3OptionsProtocolBindingEnum,
-    >,
-    /// `set_user_root_attributes`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub set_user_root_attributes: Option<
-        EventStreamCloudEventConnectionCreatedObject3OptionsSetUserRootAttributesEnum,
-    >,
-    /// `signInEndpoint`.
-    #[serde(rename = "signInEndpoint", default, skip_serializing_if = "Option::is_none")]
-    pub sign_in_endpoint: Option<String>,
-    /// `signSAMLRequest`.
-    #[serde(
-        rename = "signSAMLRequest",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub sign_saml_request: Option<bool>,
-    /// `signatureAlgorithm`.
-    #[serde(
-        rename = "signatureAlgorithm",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub signature_algorithm: Option<
-        EventStreamCloudEventConnectionCreatedObject3OptionsSignatureAlgorithmEnum,
-    >,
-    /// `signingCert`.
-    #[serde(rename = "signingCert", default, skip_serializing_if = "Option::is_none")]
-    pub signing_cert: Option<String>,
-    /// `subject`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub subject: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `tenant_domain`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tenant_domain: Option<String>,
-    /// `thumbprints`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub thumbprints: Option<Vec<String>>,
-    /// `upstream_params`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionCreatedObject3OptionsAssertionDecryptionSettings {
-    /// `algorithm_exceptions`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub algorithm_exceptions: Option<Vec<String>>,
-    /// `algorithm_profile`.
-    pub algorithm_profile: EventStreamCloudEventConnectionCreatedObject3OptionsAssertionDecryptionSettingsAlgorithmProfileEnum,
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject3OptionsAssertionDecryptionSettingsAlgorithmProfileEnum {
-        /// `v2026-1`
-        V20261 = "v2026-1",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject3OptionsDigestAlgorithmEnum {
-        /// `sha1`
-        Sha1 = "sha1",
-        /// `sha256`
-        Sha256 = "sha256",
-    }
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionCreatedObject3OptionsIdpinitiated {
-    /// `client_authorizequery`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub client_authorizequery: Option<String>,
-    /// `client_id`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub client_id: Option<String>,
-    /// `client_protocol`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub client_protocol: Option<
-        EventStreamCloudEventConnectionCreatedObject3OptionsIdpinitiatedClientProtocolEnum,
-    >,
-    /// `enabled`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub enabled: Option<bool>,
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject3OptionsIdpinitiatedClientProtocolEnum {
-        /// `oidc`
-        Oidc = "oidc",
-        /// `samlp`
-        Samlp = "samlp",
-        /// `wsfed`
-        Wsfed = "wsfed",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject3OptionsProtocolBindingEnum {
-        /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`
-        UrnOasisNamesTcSaml20BindingsHttpPost = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST",
-        /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect`
-        UrnOasisNamesTcSaml20BindingsHttpRedirect = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject3OptionsSetUserRootAttributesEnum {
-        /// `on_each_login`
-        OnEachLogin = "on_each_login",
-        /// `on_first_login`
-        OnFirstLogin = "on_first_login",
-        /// `never_on_login`
-        NeverOnLogin = "never_on_login",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject3OptionsSignatureAlgorithmEnum {
-        /// `rsa-sha1`
-        RsaSha1 = "rsa-sha1",
-        /// `rsa-sha256`
-        RsaSha256 = "rsa-sha256",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject3StrategyEnum {
-        /// `pingfederate`
-        Pingfederate = "pingfederate",
-    }
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionCreatedObject4 {
-    /// `authentication`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub authentication: Option<
-        EventStreamCloudEventConnectionCreatedObject4Authentication,
-    >,
-    /// `connected_accounts`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub connected_accounts: Option<
-        EventStreamCloudEventConnectionCreatedObject4ConnectedAccounts,
-    >,
-    /// `display_name`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub display_name: Option<String>,
-    /// `enabled_clients`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub enabled_clients: Option<Vec<String>>,
-    /// `id`.
-    pub id: String,
-    /// `is_domain_connection`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub is_domain_connection: Option<bool>,
-    /// `metadata`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `name`.
-    pub name: String,
-    /// `options`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub options: Option<EventStreamCloudEventConnectionCreatedObject4Options>,
-    /// `realms`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub realms: Option<Vec<String>>,
-    /// `show_as_button`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub show_as_button: Option<bool>,
-    /// `strategy`.
-    pub strategy: EventStreamCloudEventConnectionCreatedObject4StrategyEnum,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionCreatedObject4Authentication {
-    /// `active`.
-    pub active: bool,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionCreatedObject4ConnectedAccounts {
-    /// `active`.
-    pub active: bool,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionCreatedObject4Options {
-    /// `adfs_server`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub adfs_server: Option<String>,
-    /// `cert_rollover_notification`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub cert_rollover_notification: Option<auth0_sdk_core::DateTime>,
-    /// `domain_aliases`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub domain_aliases: Option<Vec<String>>,
-    /// `entityId`.
-    #[serde(rename = "entityId", default, skip_serializing_if = "Option::is_none")]
-    pub entity_id: Option<String>,
-    /// `fedMetadataXml`.
-    #[serde(rename = "fedMetadataXml", default, skip_serializing_if = "Option::is_none")]
-    pub fed_metadata_xml: Option<String>,
-    /// `icon_url`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub icon_url: Option<String>,
-    /// `non_persistent_attrs`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub non_persistent_attrs: Option<Vec<String>>,
-    /// `prev_thumbprints`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub prev_thumbprints: Option<Vec<String>>,
-    /// `set_user_root_attributes`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub set_user_root_attributes: Option<
-        EventStreamCloudEventConnectionCreatedObject4OptionsSetUserRootAttributesEnum,
-    >,
-    /// `should_trust_email_verified_connection`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub should_trust_email_verified_connection: Option<
-        EventStreamCloudEventConnectionCreatedObject4OptionsShouldTrustEmailVerifiedConnectionEnum,
-    >,
-    /// `signInEndpoint`.
-    #[serde(rename = "signInEndpoint", default, skip_serializing_if = "Option::is_none")]
-    pub sign_in_endpoint: Option<String>,
-    /// `tenant_domain`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tenant_domain: Option<String>,
-    /// `thumbprints`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub thumbprints: Option<Vec<String>>,
-    /// `upstream_params`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `user_id_attribute`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub user_id_attribute: Option<String>,
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject4OptionsSetUserRootAttributesEnum {
-        /// `on_each_login`
-        OnEachLogin = "on_each_login",
-        /// `on_first_login`
-        OnFirstLogin = "on_first_login",
-        /// `never_on_login`
-        NeverOnLogin = "never_on_login",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject4OptionsShouldTrustEmailVerifiedConnectionEnum {
-        /// `never_set_emails_as_verified`
-        NeverSetEmailsAsVerified = "never_set_emails_as_verified",
-        /// `always_set_emails_as_verified`
-        AlwaysSetEmailsAsVerified = "always_set_emails_as_verified",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject4StrategyEnum {
-        /// `adfs`
-        Adfs = "adfs",
-    }
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionCreatedObject5 {
-    /// `authentication`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub authentication: Option<
-        EventStreamCloudEventConnectionCreatedObject5Authentication,
-    >,
-    /// `connected_accounts`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub connected_accounts: Option<
-        EventStreamCloudEventConnectionCreatedObject5ConnectedAccounts,
-    >,
-    /// `display_name`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub display_name: Option<String>,
-    /// `enabled_clients`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub enabled_clients: Option<Vec<String>>,
-    /// `id`.
-    pub id: String,
-    /// `is_domain_connection`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub is_domain_connection: Option<bool>,
-    /// `metadata`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `name`.
-    pub name: String,
-    /// `options`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub options: Option<EventStreamCloudEventConnectionCreatedObject5Options>,
+    pub options: Option<EventStreamCloudEventConnectionCreatedObjectAdOptions>,
     /// `realms`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub realms: Option<Vec<String>>,
     /// `strategy`.
-    pub strategy: EventStreamCloudEventConnectionCreatedObject5StrategyEnum,
+    pub strategy: EventStreamCloudEventConnectionCreatedObjectAdStrategyEnum,
 }
 
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventConnectionCreatedObject5Authentication {
+pub struct EventStreamCloudEventConnectionCreatedObjectAdAuthentication {
     /// `active`.
     pub active: bool,
 }
@@ -2267,7 +655,7 @@ pub struct EventStreamCloudEventConnectionCreatedObject5Authentication {
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventConnectionCreatedObject5ConnectedAccounts {
+pub struct EventStreamCloudEventConnectionCreatedObjectAdConnectedAccounts {
     /// `active`.
     pub active: bool,
 }
@@ -2275,7 +663,7 @@ pub struct EventStreamCloudEventConnectionCreatedObject5ConnectedAccounts {
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventConnectionCreatedObject5Options {
+pub struct EventStreamCloudEventConnectionCreatedObjectAdOptions {
     /// `agentIP`.
     #[serde(rename = "agentIP", default, skip_serializing_if = "Option::is_none")]
     pub agent_ip: Option<String>,
@@ -2318,7 +706,7 @@ pub struct EventStreamCloudEventConnectionCreatedObject5Options {
     /// `set_user_root_attributes`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub set_user_root_attributes: Option<
-        EventStreamCloudEventConnectionCreatedObject5OptionsSetUserRootAttributesEnum,
+        EventStreamCloudEventConnectionCreatedObjectAdOptionsSetUserRootAttributesEnum,
     >,
     /// `signInEndpoint`.
     #[serde(rename = "signInEndpoint", default, skip_serializing_if = "Option::is_none")]
@@ -2336,7 +724,7 @@ pub struct EventStreamCloudEventConnectionCreatedObject5Options {
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject5OptionsSetUserRootAttributesEnum {
+    pub enum EventStreamCloudEventConnectionCreatedObjectAdOptionsSetUserRootAttributesEnum {
         /// `on_each_login`
         OnEachLogin = "on_each_login",
         /// `on_first_login`
@@ -2348,7 +736,7 @@ auth0_sdk_core::open_enum! {
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject5StrategyEnum {
+    pub enum EventStreamCloudEventConnectionCreatedObjectAdStrategyEnum {
         /// `ad`
         Ad = "ad",
     }
@@ -2357,16 +745,16 @@ auth0_sdk_core::open_enum! {
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventConnectionCreatedObject6 {
+pub struct EventStreamCloudEventConnectionCreatedObjectAdfs {
     /// `authentication`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub authentication: Option<
-        EventStreamCloudEventConnectionCreatedObject6Authentication,
+        EventStreamCloudEventConnectionCreatedObjectAdfsAuthentication,
     >,
     /// `connected_accounts`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub connected_accounts: Option<
-        EventStreamCloudEventConnectionCreatedObject6ConnectedAccounts,
+        EventStreamCloudEventConnectionCreatedObjectAdfsConnectedAccounts,
     >,
     /// `display_name`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -2386,7 +774,7 @@ pub struct EventStreamCloudEventConnectionCreatedObject6 {
     pub name: String,
     /// `options`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub options: Option<EventStreamCloudEventConnectionCreatedObject6Options>,
+    pub options: Option<EventStreamCloudEventConnectionCreatedObjectAdfsOptions>,
     /// `realms`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub realms: Option<Vec<String>>,
@@ -2394,13 +782,13 @@ pub struct EventStreamCloudEventConnectionCreatedObject6 {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub show_as_button: Option<bool>,
     /// `strategy`.
-    pub strategy: EventStreamCloudEventConnectionCreatedObject6StrategyEnum,
+    pub strategy: EventStreamCloudEventConnectionCreatedObjectAdfsStrategyEnum,
 }
 
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventConnectionCreatedObject6Authentication {
+pub struct EventStreamCloudEventConnectionCreatedObjectAdfsAuthentication {
     /// `active`.
     pub active: bool,
 }
@@ -2408,7 +796,7 @@ pub struct EventStreamCloudEventConnectionCreatedObject6Authentication {
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventConnectionCreatedObject6ConnectedAccounts {
+pub struct EventStreamCloudEventConnectionCreatedObjectAdfsConnectedAccounts {
     /// `active`.
     pub active: bool,
 }
@@ -2416,7 +804,151 @@ pub struct EventStreamCloudEventConnectionCreatedObject6ConnectedAccounts {
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventConnectionCreatedObject6Options {
+pub struct EventStreamCloudEventConnectionCreatedObjectAdfsOptions {
+    /// `adfs_server`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub adfs_server: Option<String>,
+    /// `cert_rollover_notification`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cert_rollover_notification: Option<auth0_sdk_core::DateTime>,
+    /// `domain_aliases`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain_aliases: Option<Vec<String>>,
+    /// `entityId`.
+    #[serde(rename = "entityId", default, skip_serializing_if = "Option::is_none")]
+    pub entity_id: Option<String>,
+    /// `fedMetadataXml`.
+    #[serde(rename = "fedMetadataXml", default, skip_serializing_if = "Option::is_none")]
+    pub fed_metadata_xml: Option<String>,
+    /// `icon_url`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub icon_url: Option<String>,
+    /// `non_persistent_attrs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub non_persistent_attrs: Option<Vec<String>>,
+    /// `prev_thumbprints`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub prev_thumbprints: Option<Vec<String>>,
+    /// `set_user_root_attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub set_user_root_attributes: Option<
+        EventStreamCloudEventConnectionCreatedObjectAdfsOptionsSetUserRootAttributesEnum,
+    >,
+    /// `should_trust_email_verified_connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub should_trust_email_verified_connection: Option<
+        EventStreamCloudEventConnectionCreatedObjectAdfsOptionsShouldTrustEmailVerifiedConnectionEnum,
+    >,
+    /// `signInEndpoint`.
+    #[serde(rename = "signInEndpoint", default, skip_serializing_if = "Option::is_none")]
+    pub sign_in_endpoint: Option<String>,
+    /// `tenant_domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tenant_domain: Option<String>,
+    /// `thumbprints`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub thumbprints: Option<Vec<String>>,
+    /// `upstream_params`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `user_id_attribute`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub user_id_attribute: Option<String>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObjectAdfsOptionsSetUserRootAttributesEnum {
+        /// `on_each_login`
+        OnEachLogin = "on_each_login",
+        /// `on_first_login`
+        OnFirstLogin = "on_first_login",
+        /// `never_on_login`
+        NeverOnLogin = "never_on_login",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObjectAdfsOptionsShouldTrustEmailVerifiedConnectionEnum {
+        /// `never_set_emails_as_verified`
+        NeverSetEmailsAsVerified = "never_set_emails_as_verified",
+        /// `always_set_emails_as_verified`
+        AlwaysSetEmailsAsVerified = "always_set_emails_as_verified",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObjectAdfsStrategyEnum {
+        /// `adfs`
+        Adfs = "adfs",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObjectGoogleApps {
+    /// `authentication`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authentication: Option<
+        EventStreamCloudEventConnectionCreatedObjectGoogleAppsAuthentication,
+    >,
+    /// `connected_accounts`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connected_accounts: Option<
+        EventStreamCloudEventConnectionCreatedObjectGoogleAppsConnectedAccounts,
+    >,
+    /// `display_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// `enabled_clients`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled_clients: Option<Vec<String>>,
+    /// `id`.
+    pub id: String,
+    /// `is_domain_connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_domain_connection: Option<bool>,
+    /// `metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `name`.
+    pub name: String,
+    /// `options`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub options: Option<EventStreamCloudEventConnectionCreatedObjectGoogleAppsOptions>,
+    /// `realms`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realms: Option<Vec<String>>,
+    /// `show_as_button`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub show_as_button: Option<bool>,
+    /// `strategy`.
+    pub strategy: EventStreamCloudEventConnectionCreatedObjectGoogleAppsStrategyEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObjectGoogleAppsAuthentication {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObjectGoogleAppsConnectedAccounts {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObjectGoogleAppsOptions {
     /// `admin_access_token_expiresin`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub admin_access_token_expiresin: Option<auth0_sdk_core::DateTime>,
@@ -2458,7 +990,7 @@ pub struct EventStreamCloudEventConnectionCreatedObject6Options {
     /// `federated_connections_access_tokens`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub federated_connections_access_tokens: Option<
-        EventStreamCloudEventConnectionCreatedObject6OptionsFederatedConnectionsAccessTokens,
+        EventStreamCloudEventConnectionCreatedObjectGoogleAppsOptionsFederatedConnectionsAccessTokens,
     >,
     /// `handle_login_from_social`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -2481,7 +1013,7 @@ pub struct EventStreamCloudEventConnectionCreatedObject6Options {
     /// `set_user_root_attributes`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub set_user_root_attributes: Option<
-        EventStreamCloudEventConnectionCreatedObject6OptionsSetUserRootAttributesEnum,
+        EventStreamCloudEventConnectionCreatedObjectGoogleAppsOptionsSetUserRootAttributesEnum,
     >,
     /// `tenant_domain`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -2494,14 +1026,14 @@ pub struct EventStreamCloudEventConnectionCreatedObject6Options {
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventConnectionCreatedObject6OptionsFederatedConnectionsAccessTokens {
+pub struct EventStreamCloudEventConnectionCreatedObjectGoogleAppsOptionsFederatedConnectionsAccessTokens {
     /// `active`.
     pub active: bool,
 }
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject6OptionsSetUserRootAttributesEnum {
+    pub enum EventStreamCloudEventConnectionCreatedObjectGoogleAppsOptionsSetUserRootAttributesEnum {
         /// `on_each_login`
         OnEachLogin = "on_each_login",
         /// `on_first_login`
@@ -2513,7 +1045,7 @@ auth0_sdk_core::open_enum! {
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject6StrategyEnum {
+    pub enum EventStreamCloudEventConnectionCreatedObjectGoogleAppsStrategyEnum {
         /// `google-apps`
         GoogleApps = "google-apps",
     }
@@ -2522,16 +1054,16 @@ auth0_sdk_core::open_enum! {
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventConnectionCreatedObject7 {
+pub struct EventStreamCloudEventConnectionCreatedObjectOidc {
     /// `authentication`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub authentication: Option<
-        EventStreamCloudEventConnectionCreatedObject7Authentication,
+        EventStreamCloudEventConnectionCreatedObjectOidcAuthentication,
     >,
     /// `connected_accounts`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub connected_accounts: Option<
-        EventStreamCloudEventConnectionCreatedObject7ConnectedAccounts,
+        EventStreamCloudEventConnectionCreatedObjectOidcConnectedAccounts,
     >,
     /// `display_name`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -2551,7 +1083,7 @@ pub struct EventStreamCloudEventConnectionCreatedObject7 {
     pub name: String,
     /// `options`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub options: Option<EventStreamCloudEventConnectionCreatedObject7Options>,
+    pub options: Option<EventStreamCloudEventConnectionCreatedObjectOidcOptions>,
     /// `realms`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub realms: Option<Vec<String>>,
@@ -2559,13 +1091,13 @@ pub struct EventStreamCloudEventConnectionCreatedObject7 {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub show_as_button: Option<bool>,
     /// `strategy`.
-    pub strategy: EventStreamCloudEventConnectionCreatedObject7StrategyEnum,
+    pub strategy: EventStreamCloudEventConnectionCreatedObjectOidcStrategyEnum,
 }
 
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventConnectionCreatedObject7Authentication {
+pub struct EventStreamCloudEventConnectionCreatedObjectOidcAuthentication {
     /// `active`.
     pub active: bool,
 }
@@ -2573,7 +1105,458 @@ pub struct EventStreamCloudEventConnectionCreatedObject7Authentication {
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventConnectionCreatedObject7ConnectedAccounts {
+pub struct EventStreamCloudEventConnectionCreatedObjectOidcConnectedAccounts {
+    /// `active`.
+    pub active: bool,
+    /// `cross_app_access`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cross_app_access: Option<bool>,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObjectOidcOptions {
+    /// `attribute_map`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attribute_map: Option<
+        EventStreamCloudEventConnectionCreatedObjectOidcOptionsAttributeMap,
+    >,
+    /// `authorization_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authorization_endpoint: Option<String>,
+    /// `client_id`.
+    pub client_id: String,
+    /// `connection_settings`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connection_settings: Option<
+        EventStreamCloudEventConnectionCreatedObjectOidcOptionsConnectionSettings,
+    >,
+    /// `discovery_url`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub discovery_url: Option<String>,
+    /// `domain_aliases`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain_aliases: Option<Vec<String>>,
+    /// `dpop_signing_alg`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dpop_signing_alg: Option<
+        EventStreamCloudEventConnectionCreatedObjectOidcOptionsDpopSigningAlgEnum,
+    >,
+    /// `federated_connections_access_tokens`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub federated_connections_access_tokens: Option<
+        EventStreamCloudEventConnectionCreatedObjectOidcOptionsFederatedConnectionsAccessTokens,
+    >,
+    /// `icon_url`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub icon_url: Option<String>,
+    /// `id_token_session_expiry_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_session_expiry_supported: Option<bool>,
+    /// `id_token_signed_response_algs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_signed_response_algs: Option<
+        Vec<
+            EventStreamCloudEventConnectionCreatedObjectOidcOptionsIdTokenSignedResponseAlgsItemEnum,
+        >,
+    >,
+    /// `issuer`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub issuer: Option<String>,
+    /// `jwks_uri`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub jwks_uri: Option<String>,
+    /// `non_persistent_attrs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub non_persistent_attrs: Option<Vec<String>>,
+    /// `oidc_metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub oidc_metadata: Option<
+        EventStreamCloudEventConnectionCreatedObjectOidcOptionsOidcMetadata,
+    >,
+    /// `schema_version`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub schema_version: Option<
+        EventStreamCloudEventConnectionCreatedObjectOidcOptionsSchemaVersionEnum,
+    >,
+    /// `scope`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scope: Option<String>,
+    /// `send_back_channel_nonce`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub send_back_channel_nonce: Option<bool>,
+    /// `set_user_root_attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub set_user_root_attributes: Option<
+        EventStreamCloudEventConnectionCreatedObjectOidcOptionsSetUserRootAttributesEnum,
+    >,
+    /// `tenant_domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tenant_domain: Option<String>,
+    /// `token_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint: Option<String>,
+    /// `token_endpoint_auth_method`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_method: Option<
+        EventStreamCloudEventConnectionCreatedObjectOidcOptionsTokenEndpointAuthMethodEnum,
+    >,
+    /// `token_endpoint_auth_signing_alg`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_signing_alg: Option<
+        EventStreamCloudEventConnectionCreatedObjectOidcOptionsTokenEndpointAuthSigningAlgEnum,
+    >,
+    /// `token_endpoint_jwtca_aud_format`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_jwtca_aud_format: Option<
+        EventStreamCloudEventConnectionCreatedObjectOidcOptionsTokenEndpointJwtcaAudFormatEnum,
+    >,
+    /// `type`.
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
+    pub type_: Option<EventStreamCloudEventConnectionCreatedObjectOidcOptionsTypeEnum>,
+    /// `upstream_params`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `userinfo_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_endpoint: Option<String>,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObjectOidcOptionsAttributeMap {
+    /// `attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attributes: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `mapping_mode`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mapping_mode: Option<
+        EventStreamCloudEventConnectionCreatedObjectOidcOptionsAttributeMapMappingModeEnum,
+    >,
+    /// `userinfo_scope`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_scope: Option<String>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObjectOidcOptionsAttributeMapMappingModeEnum {
+        /// `bind_all`
+        BindAll = "bind_all",
+        /// `use_map`
+        UseMap = "use_map",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObjectOidcOptionsConnectionSettings {
+    /// `pkce`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pkce: Option<
+        EventStreamCloudEventConnectionCreatedObjectOidcOptionsConnectionSettingsPkceEnum,
+    >,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObjectOidcOptionsConnectionSettingsPkceEnum {
+        /// `auto`
+        Auto = "auto",
+        /// `S256`
+        S256 = "S256",
+        /// `plain`
+        Plain = "plain",
+        /// `disabled`
+        Disabled = "disabled",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObjectOidcOptionsDpopSigningAlgEnum {
+        /// `ES256`
+        Es256 = "ES256",
+        /// `ES384`
+        Es384 = "ES384",
+        /// `ES512`
+        Es512 = "ES512",
+        /// `Ed25519`
+        Ed25519 = "Ed25519",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObjectOidcOptionsFederatedConnectionsAccessTokens {
+    /// `active`.
+    pub active: bool,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObjectOidcOptionsIdTokenSignedResponseAlgsItemEnum {
+        /// `ES256`
+        Es256 = "ES256",
+        /// `ES384`
+        Es384 = "ES384",
+        /// `PS256`
+        Ps256 = "PS256",
+        /// `PS384`
+        Ps384 = "PS384",
+        /// `RS256`
+        Rs256 = "RS256",
+        /// `RS384`
+        Rs384 = "RS384",
+        /// `RS512`
+        Rs512 = "RS512",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObjectOidcOptionsOidcMetadata {
+    /// `acr_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub acr_values_supported: Option<Vec<String>>,
+    /// `authorization_endpoint`.
+    pub authorization_endpoint: String,
+    /// `claim_types_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claim_types_supported: Option<Vec<String>>,
+    /// `claims_locales_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claims_locales_supported: Option<Vec<String>>,
+    /// `claims_parameter_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claims_parameter_supported: Option<bool>,
+    /// `claims_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claims_supported: Option<Vec<String>>,
+    /// `display_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_values_supported: Option<Vec<String>>,
+    /// `dpop_signing_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dpop_signing_alg_values_supported: Option<Vec<String>>,
+    /// `end_session_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end_session_endpoint: Option<String>,
+    /// `grant_types_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub grant_types_supported: Option<Vec<String>>,
+    /// `id_token_encryption_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_encryption_alg_values_supported: Option<Vec<String>>,
+    /// `id_token_encryption_enc_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_encryption_enc_values_supported: Option<Vec<String>>,
+    /// `id_token_signing_alg_values_supported`.
+    pub id_token_signing_alg_values_supported: Vec<String>,
+    /// `issuer`.
+    pub issuer: String,
+    /// `jwks_uri`.
+    pub jwks_uri: String,
+    /// `op_policy_uri`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub op_policy_uri: Option<String>,
+    /// `op_tos_uri`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub op_tos_uri: Option<String>,
+    /// `registration_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub registration_endpoint: Option<String>,
+    /// `request_object_encryption_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_object_encryption_alg_values_supported: Option<Vec<String>>,
+    /// `request_object_encryption_enc_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_object_encryption_enc_values_supported: Option<Vec<String>>,
+    /// `request_object_signing_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_object_signing_alg_values_supported: Option<Vec<String>>,
+    /// `request_parameter_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_parameter_supported: Option<bool>,
+    /// `request_uri_parameter_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_uri_parameter_supported: Option<bool>,
+    /// `require_request_uri_registration`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub require_request_uri_registration: Option<bool>,
+    /// `response_modes_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub response_modes_supported: Option<Vec<String>>,
+    /// `response_types_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub response_types_supported: Option<Vec<String>>,
+    /// `scopes_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scopes_supported: Option<Vec<String>>,
+    /// `service_documentation`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub service_documentation: Option<String>,
+    /// `subject_types_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subject_types_supported: Option<Vec<String>>,
+    /// `token_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint: Option<String>,
+    /// `token_endpoint_auth_methods_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_methods_supported: Option<Vec<String>>,
+    /// `token_endpoint_auth_signing_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_signing_alg_values_supported: Option<Vec<String>>,
+    /// `ui_locales_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ui_locales_supported: Option<Vec<String>>,
+    /// `userinfo_encryption_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_encryption_alg_values_supported: Option<Vec<String>>,
+    /// `userinfo_encryption_enc_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_encryption_enc_values_supported: Option<Vec<String>>,
+    /// `userinfo_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_endpoint: Option<String>,
+    /// `userinfo_signing_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_signing_alg_values_supported: Option<Vec<String>>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObjectOidcOptionsSchemaVersionEnum {
+        /// `openid-1.0.0`
+        Openid100 = "openid-1.0.0",
+        /// `oidc-v4`
+        OidcV4 = "oidc-v4",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObjectOidcOptionsSetUserRootAttributesEnum {
+        /// `on_each_login`
+        OnEachLogin = "on_each_login",
+        /// `on_first_login`
+        OnFirstLogin = "on_first_login",
+        /// `never_on_login`
+        NeverOnLogin = "never_on_login",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObjectOidcOptionsTokenEndpointAuthMethodEnum {
+        /// `client_secret_post`
+        ClientSecretPost = "client_secret_post",
+        /// `private_key_jwt`
+        PrivateKeyJwt = "private_key_jwt",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObjectOidcOptionsTokenEndpointAuthSigningAlgEnum {
+        /// `ES256`
+        Es256 = "ES256",
+        /// `ES384`
+        Es384 = "ES384",
+        /// `PS256`
+        Ps256 = "PS256",
+        /// `PS384`
+        Ps384 = "PS384",
+        /// `RS256`
+        Rs256 = "RS256",
+        /// `RS384`
+        Rs384 = "RS384",
+        /// `RS512`
+        Rs512 = "RS512",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObjectOidcOptionsTokenEndpointJwtcaAudFormatEnum {
+        /// `issuer`
+        Issuer = "issuer",
+        /// `token_endpoint`
+        TokenEndpoint = "token_endpoint",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObjectOidcOptionsTypeEnum {
+        /// `back_channel`
+        BackChannel = "back_channel",
+        /// `front_channel`
+        FrontChannel = "front_channel",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObjectOidcStrategyEnum {
+        /// `oidc`
+        Oidc = "oidc",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObjectOkta {
+    /// `authentication`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authentication: Option<
+        EventStreamCloudEventConnectionCreatedObjectOktaAuthentication,
+    >,
+    /// `connected_accounts`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connected_accounts: Option<
+        EventStreamCloudEventConnectionCreatedObjectOktaConnectedAccounts,
+    >,
+    /// `display_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// `enabled_clients`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled_clients: Option<Vec<String>>,
+    /// `id`.
+    pub id: String,
+    /// `is_domain_connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_domain_connection: Option<bool>,
+    /// `metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `name`.
+    pub name: String,
+    /// `options`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub options: Option<EventStreamCloudEventConnectionCreatedObjectOktaOptions>,
+    /// `realms`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realms: Option<Vec<String>>,
+    /// `show_as_button`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub show_as_button: Option<bool>,
+    /// `strategy`.
+    pub strategy: EventStreamCloudEventConnectionCreatedObjectOktaStrategyEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObjectOktaAuthentication {
     /// `active`.
     pub active: bool,
 }
@@ -2581,7 +1564,1024 @@ pub struct EventStreamCloudEventConnectionCreatedObject7ConnectedAccounts {
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventConnectionCreatedObject7Options {
+pub struct EventStreamCloudEventConnectionCreatedObjectOktaConnectedAccounts {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObjectOktaOptions {
+    /// `attribute_map`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attribute_map: Option<
+        EventStreamCloudEventConnectionCreatedObjectOktaOptionsAttributeMap,
+    >,
+    /// `authorization_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authorization_endpoint: Option<String>,
+    /// `client_id`.
+    pub client_id: String,
+    /// `connection_settings`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connection_settings: Option<
+        EventStreamCloudEventConnectionCreatedObjectOktaOptionsConnectionSettings,
+    >,
+    /// `domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain: Option<String>,
+    /// `domain_aliases`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain_aliases: Option<Vec<String>>,
+    /// `dpop_signing_alg`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dpop_signing_alg: Option<
+        EventStreamCloudEventConnectionCreatedObjectOktaOptionsDpopSigningAlgEnum,
+    >,
+    /// `federated_connections_access_tokens`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub federated_connections_access_tokens: Option<
+        EventStreamCloudEventConnectionCreatedObjectOktaOptionsFederatedConnectionsAccessTokens,
+    >,
+    /// `icon_url`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub icon_url: Option<String>,
+    /// `id_token_session_expiry_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_session_expiry_supported: Option<bool>,
+    /// `id_token_signed_response_algs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_signed_response_algs: Option<
+        Vec<
+            EventStreamCloudEventConnectionCreatedObjectOktaOptionsIdTokenSignedResponseAlgsItemEnum,
+        >,
+    >,
+    /// `issuer`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub issuer: Option<String>,
+    /// `jwks_uri`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub jwks_uri: Option<String>,
+    /// `non_persistent_attrs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub non_persistent_attrs: Option<Vec<String>>,
+    /// `oidc_metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub oidc_metadata: Option<
+        EventStreamCloudEventConnectionCreatedObjectOktaOptionsOidcMetadata,
+    >,
+    /// `schema_version`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub schema_version: Option<
+        EventStreamCloudEventConnectionCreatedObjectOktaOptionsSchemaVersionEnum,
+    >,
+    /// `scope`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scope: Option<String>,
+    /// `send_back_channel_nonce`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub send_back_channel_nonce: Option<bool>,
+    /// `set_user_root_attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub set_user_root_attributes: Option<
+        EventStreamCloudEventConnectionCreatedObjectOktaOptionsSetUserRootAttributesEnum,
+    >,
+    /// `tenant_domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tenant_domain: Option<String>,
+    /// `token_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint: Option<String>,
+    /// `token_endpoint_auth_method`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_method: Option<
+        EventStreamCloudEventConnectionCreatedObjectOktaOptionsTokenEndpointAuthMethodEnum,
+    >,
+    /// `token_endpoint_auth_signing_alg`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_signing_alg: Option<
+        EventStreamCloudEventConnectionCreatedObjectOktaOptionsTokenEndpointAuthSigningAlgEnum,
+    >,
+    /// `token_endpoint_jwtca_aud_format`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_jwtca_aud_format: Option<
+        EventStreamCloudEventConnectionCreatedObjectOktaOptionsTokenEndpointJwtcaAudFormatEnum,
+    >,
+    /// `type`.
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
+    pub type_: Option<EventStreamCloudEventConnectionCreatedObjectOktaOptionsTypeEnum>,
+    /// `upstream_params`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `userinfo_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_endpoint: Option<String>,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObjectOktaOptionsAttributeMap {
+    /// `attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attributes: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `mapping_mode`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mapping_mode: Option<
+        EventStreamCloudEventConnectionCreatedObjectOktaOptionsAttributeMapMappingModeEnum,
+    >,
+    /// `userinfo_scope`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_scope: Option<String>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObjectOktaOptionsAttributeMapMappingModeEnum {
+        /// `basic_profile`
+        BasicProfile = "basic_profile",
+        /// `use_map`
+        UseMap = "use_map",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObjectOktaOptionsConnectionSettings {
+    /// `pkce`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pkce: Option<
+        EventStreamCloudEventConnectionCreatedObjectOktaOptionsConnectionSettingsPkceEnum,
+    >,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObjectOktaOptionsConnectionSettingsPkceEnum {
+        /// `auto`
+        Auto = "auto",
+        /// `S256`
+        S256 = "S256",
+        /// `plain`
+        Plain = "plain",
+        /// `disabled`
+        Disabled = "disabled",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObjectOktaOptionsDpopSigningAlgEnum {
+        /// `ES256`
+        Es256 = "ES256",
+        /// `ES384`
+        Es384 = "ES384",
+        /// `ES512`
+        Es512 = "ES512",
+        /// `Ed25519`
+        Ed25519 = "Ed25519",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObjectOktaOptionsFederatedConnectionsAccessTokens {
+    /// `active`.
+    pub active: bool,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObjectOktaOptionsIdTokenSignedResponseAlgsItemEnum {
+        /// `ES256`
+        Es256 = "ES256",
+        /// `ES384`
+        Es384 = "ES384",
+        /// `PS256`
+        Ps256 = "PS256",
+        /// `PS384`
+        Ps384 = "PS384",
+        /// `RS256`
+        Rs256 = "RS256",
+        /// `RS384`
+        Rs384 = "RS384",
+        /// `RS512`
+        Rs512 = "RS512",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObjectOktaOptionsOidcMetadata {
+    /// `acr_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub acr_values_supported: Option<Vec<String>>,
+    /// `authorization_endpoint`.
+    pub authorization_endpoint: String,
+    /// `claim_types_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claim_types_supported: Option<Vec<String>>,
+    /// `claims_locales_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claims_locales_supported: Option<Vec<String>>,
+    /// `claims_parameter_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claims_parameter_supported: Option<bool>,
+    /// `claims_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claims_supported: Option<Vec<String>>,
+    /// `display_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_values_supported: Option<Vec<String>>,
+    /// `dpop_signing_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dpop_signing_alg_values_supported: Option<Vec<String>>,
+    /// `end_session_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end_session_endpoint: Option<String>,
+    /// `grant_types_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub grant_types_supported: Option<Vec<String>>,
+    /// `id_token_encryption_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_encryption_alg_values_supported: Option<Vec<String>>,
+    /// `id_token_encryption_enc_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_encryption_enc_values_supported: Option<Vec<String>>,
+    /// `id_token_signing_alg_values_supported`.
+    pub id_token_signing_alg_values_supported: Vec<String>,
+    /// `issuer`.
+    pub issuer: String,
+    /// `jwks_uri`.
+    pub jwks_uri: String,
+    /// `op_policy_uri`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub op_policy_uri: Option<String>,
+    /// `op_tos_uri`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub op_tos_uri: Option<String>,
+    /// `registration_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub registration_endpoint: Option<String>,
+    /// `request_object_encryption_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_object_encryption_alg_values_supported: Option<Vec<String>>,
+    /// `request_object_encryption_enc_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_object_encryption_enc_values_supported: Option<Vec<String>>,
+    /// `request_object_signing_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_object_signing_alg_values_supported: Option<Vec<String>>,
+    /// `request_parameter_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_parameter_supported: Option<bool>,
+    /// `request_uri_parameter_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_uri_parameter_supported: Option<bool>,
+    /// `require_request_uri_registration`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub require_request_uri_registration: Option<bool>,
+    /// `response_modes_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub response_modes_supported: Option<Vec<String>>,
+    /// `response_types_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub response_types_supported: Option<Vec<String>>,
+    /// `scopes_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scopes_supported: Option<Vec<String>>,
+    /// `service_documentation`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub service_documentation: Option<String>,
+    /// `subject_types_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subject_types_supported: Option<Vec<String>>,
+    /// `token_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint: Option<String>,
+    /// `token_endpoint_auth_methods_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_methods_supported: Option<Vec<String>>,
+    /// `token_endpoint_auth_signing_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_signing_alg_values_supported: Option<Vec<String>>,
+    /// `ui_locales_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ui_locales_supported: Option<Vec<String>>,
+    /// `userinfo_encryption_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_encryption_alg_values_supported: Option<Vec<String>>,
+    /// `userinfo_encryption_enc_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_encryption_enc_values_supported: Option<Vec<String>>,
+    /// `userinfo_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_endpoint: Option<String>,
+    /// `userinfo_signing_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_signing_alg_values_supported: Option<Vec<String>>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObjectOktaOptionsSchemaVersionEnum {
+        /// `openid-1.0.0`
+        Openid100 = "openid-1.0.0",
+        /// `oidc-v4`
+        OidcV4 = "oidc-v4",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObjectOktaOptionsSetUserRootAttributesEnum {
+        /// `on_each_login`
+        OnEachLogin = "on_each_login",
+        /// `on_first_login`
+        OnFirstLogin = "on_first_login",
+        /// `never_on_login`
+        NeverOnLogin = "never_on_login",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObjectOktaOptionsTokenEndpointAuthMethodEnum {
+        /// `client_secret_post`
+        ClientSecretPost = "client_secret_post",
+        /// `private_key_jwt`
+        PrivateKeyJwt = "private_key_jwt",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObjectOktaOptionsTokenEndpointAuthSigningAlgEnum {
+        /// `ES256`
+        Es256 = "ES256",
+        /// `ES384`
+        Es384 = "ES384",
+        /// `PS256`
+        Ps256 = "PS256",
+        /// `PS384`
+        Ps384 = "PS384",
+        /// `RS256`
+        Rs256 = "RS256",
+        /// `RS384`
+        Rs384 = "RS384",
+        /// `RS512`
+        Rs512 = "RS512",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObjectOktaOptionsTokenEndpointJwtcaAudFormatEnum {
+        /// `issuer`
+        Issuer = "issuer",
+        /// `token_endpoint`
+        TokenEndpoint = "token_endpoint",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObjectOktaOptionsTypeEnum {
+        /// `back_channel`
+        BackChannel = "back_channel",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObjectOktaStrategyEnum {
+        /// `okta`
+        Okta = "okta",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObjectPingfederate {
+    /// `authentication`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authentication: Option<
+        EventStreamCloudEventConnectionCreatedObjectPingfederateAuthentication,
+    >,
+    /// `connected_accounts`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connected_accounts: Option<
+        EventStreamCloudEventConnectionCreatedObjectPingfederateConnectedAccounts,
+    >,
+    /// `display_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// `enabled_clients`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled_clients: Option<Vec<String>>,
+    /// `id`.
+    pub id: String,
+    /// `is_domain_connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_domain_connection: Option<bool>,
+    /// `metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `name`.
+    pub name: String,
+    /// `options`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub options: Option<EventStreamCloudEventConnectionCreatedObjectPingfederateOptions>,
+    /// `realms`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realms: Option<Vec<String>>,
+    /// `show_as_button`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub show_as_button: Option<bool>,
+    /// `strategy`.
+    pub strategy: EventStreamCloudEventConnectionCreatedObjectPingfederateStrategyEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObjectPingfederateAuthentication {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObjectPingfederateConnectedAccounts {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObjectPingfederateOptions {
+    /// `assertion_decryption_settings`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub assertion_decryption_settings: Option<
+        EventStreamCloudEventConnectionCreatedObjectPingfederateOptionsAssertionDecryptionSettings,
+    >,
+    /// `cert`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cert: Option<String>,
+    /// `cert_rollover_notification`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cert_rollover_notification: Option<auth0_sdk_core::DateTime>,
+    /// `digestAlgorithm`.
+    #[serde(
+        rename = "digestAlgorithm",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub digest_algorithm: Option<
+        EventStreamCloudEventConnectionCreatedObjectPingfederateOptionsDigestAlgorithmEnum,
+    >,
+    /// `domain_aliases`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain_aliases: Option<Vec<String>>,
+    /// `entityId`.
+    #[serde(rename = "entityId", default, skip_serializing_if = "Option::is_none")]
+    pub entity_id: Option<String>,
+    /// `expires`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expires: Option<auth0_sdk_core::DateTime>,
+    /// `icon_url`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub icon_url: Option<String>,
+    /// `idpinitiated`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub idpinitiated: Option<
+        EventStreamCloudEventConnectionCreatedObjectPingfederateOptionsIdpinitiated,
+    >,
+    /// `non_persistent_attrs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub non_persistent_attrs: Option<Vec<String>>,
+    /// `pingFederateBaseUrl`.
+    #[serde(rename = "pingFederateBaseUrl")]
+    pub ping_federate_base_url: String,
+    /// `protocolBinding`.
+    #[serde(
+        rename = "protocolBinding",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub protocol_binding: Option<
+        EventStreamCloudEventConnectionCreatedObjectPingfederateOptionsProtocolBindingEnum,
+    >,
+    /// `set_user_root_attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub set_user_root_attributes: Option<
+        EventStreamCloudEventConnectionCreatedObjectPingfederateOptionsSetUserRootAttributesEnum,
+    >,
+    /// `signInEndpoint`.
+    #[serde(rename = "signInEndpoint", default, skip_serializing_if = "Option::is_none")]
+    pub sign_in_endpoint: Option<String>,
+    /// `signSAMLRequest`.
+    #[serde(
+        rename = "signSAMLRequest",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub sign_saml_request: Option<bool>,
+    /// `signatureAlgorithm`.
+    #[serde(
+        rename = "signatureAlgorithm",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub signature_algorithm: Option<
+        EventStreamCloudEventConnectionCreatedObjectPingfederateOptionsSignatureAlgorithmEnum,
+    >,
+    /// `signingCert`.
+    #[serde(rename = "signingCert", default, skip_serializing_if = "Option::is_none")]
+    pub signing_cert: Option<String>,
+    /// `subject`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subject: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `tenant_domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tenant_domain: Option<String>,
+    /// `thumbprints`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub thumbprints: Option<Vec<String>>,
+    /// `upstream_params`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObjectPingfederateOptionsAssertionDecryptionSettings {
+    /// `algorithm_exceptions`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub algorithm_exceptions: Option<Vec<String>>,
+    /// `algorithm_profile`.
+    pub algorithm_profile: EventStreamCloudEventConnectionCreatedObjectPingfederateOptionsAssertionDecryptionSettingsAlgorithmProfileEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObjectPingfederateOptionsAssertionDecryptionSettingsAlgorithmProfileEnum {
+        /// `v2026-1`
+        V20261 = "v2026-1",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObjectPingfederateOptionsDigestAlgorithmEnum {
+        /// `sha1`
+        Sha1 = "sha1",
+        /// `sha256`
+        Sha256 = "sha256",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObjectPingfederateOptionsIdpinitiated {
+    /// `client_authorizequery`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub client_authorizequery: Option<String>,
+    /// `client_id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub client_id: Option<String>,
+    /// `client_protocol`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub client_protocol: Option<
+        EventStreamCloudEventConnectionCreatedObjectPingfederateOptionsIdpinitiatedClientProtocolEnum,
+    >,
+    /// `enabled`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObjectPingfederateOptionsIdpinitiatedClientProtocolEnum {
+        /// `oidc`
+        Oidc = "oidc",
+        /// `samlp`
+        Samlp = "samlp",
+        /// `wsfed`
+        Wsfed = "wsfed",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObjectPingfederateOptionsProtocolBindingEnum {
+        /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`
+        UrnOasisNamesTcSaml20BindingsHttpPost = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST",
+        /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect`
+        UrnOasisNamesTcSaml20BindingsHttpRedirect = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObjectPingfederateOptionsSetUserRootAttributesEnum {
+        /// `on_each_login`
+        OnEachLogin = "on_each_login",
+        /// `on_first_login`
+        OnFirstLogin = "on_first_login",
+        /// `never_on_login`
+        NeverOnLogin = "never_on_login",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObjectPingfederateOptionsSignatureAlgorithmEnum {
+        /// `rsa-sha1`
+        RsaSha1 = "rsa-sha1",
+        /// `rsa-sha256`
+        RsaSha256 = "rsa-sha256",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObjectPingfederateStrategyEnum {
+        /// `pingfederate`
+        Pingfederate = "pingfederate",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObjectSamlp {
+    /// `authentication`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authentication: Option<
+        EventStreamCloudEventConnectionCreatedObjectSamlpAuthentication,
+    >,
+    /// `connected_accounts`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connected_accounts: Option<
+        EventStreamCloudEventConnectionCreatedObjectSamlpConnectedAccounts,
+    >,
+    /// `display_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// `enabled_clients`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled_clients: Option<Vec<String>>,
+    /// `id`.
+    pub id: String,
+    /// `is_domain_connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_domain_connection: Option<bool>,
+    /// `metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `name`.
+    pub name: String,
+    /// `options`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub options: Option<EventStreamCloudEventConnectionCreatedObjectSamlpOptions>,
+    /// `realms`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realms: Option<Vec<String>>,
+    /// `show_as_button`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub show_as_button: Option<bool>,
+    /// `strategy`.
+    pub strategy: EventStreamCloudEventConnectionCreatedObjectSamlpStrategyEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObjectSamlpAuthentication {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObjectSamlpConnectedAccounts {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObjectSamlpOptions {
+    /// `assertion_decryption_settings`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub assertion_decryption_settings: Option<
+        EventStreamCloudEventConnectionCreatedObjectSamlpOptionsAssertionDecryptionSettings,
+    >,
+    /// `cert`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cert: Option<String>,
+    /// `cert_rollover_notification`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cert_rollover_notification: Option<auth0_sdk_core::DateTime>,
+    /// `debug`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub debug: Option<bool>,
+    /// `deflate`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deflate: Option<bool>,
+    /// `destinationUrl`.
+    #[serde(rename = "destinationUrl", default, skip_serializing_if = "Option::is_none")]
+    pub destination_url: Option<String>,
+    /// `digestAlgorithm`.
+    #[serde(
+        rename = "digestAlgorithm",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub digest_algorithm: Option<
+        EventStreamCloudEventConnectionCreatedObjectSamlpOptionsDigestAlgorithmEnum,
+    >,
+    /// `disableSignout`.
+    #[serde(rename = "disableSignout", default, skip_serializing_if = "Option::is_none")]
+    pub disable_signout: Option<bool>,
+    /// `domain_aliases`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain_aliases: Option<Vec<String>>,
+    /// `entityId`.
+    #[serde(rename = "entityId", default, skip_serializing_if = "Option::is_none")]
+    pub entity_id: Option<String>,
+    /// `expires`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expires: Option<auth0_sdk_core::DateTime>,
+    /// `fieldsMap`.
+    #[serde(rename = "fieldsMap", default, skip_serializing_if = "Option::is_none")]
+    pub fields_map: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `global_token_revocation_jwt_iss`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub global_token_revocation_jwt_iss: Option<String>,
+    /// `global_token_revocation_jwt_sub`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub global_token_revocation_jwt_sub: Option<String>,
+    /// `icon_url`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub icon_url: Option<String>,
+    /// `idpinitiated`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub idpinitiated: Option<
+        EventStreamCloudEventConnectionCreatedObjectSamlpOptionsIdpinitiated,
+    >,
+    /// `metadataUrl`.
+    #[serde(rename = "metadataUrl", default, skip_serializing_if = "Option::is_none")]
+    pub metadata_url: Option<String>,
+    /// `non_persistent_attrs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub non_persistent_attrs: Option<Vec<String>>,
+    /// `protocolBinding`.
+    #[serde(
+        rename = "protocolBinding",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub protocol_binding: Option<
+        EventStreamCloudEventConnectionCreatedObjectSamlpOptionsProtocolBindingEnum,
+    >,
+    /// `recipientUrl`.
+    #[serde(rename = "recipientUrl", default, skip_serializing_if = "Option::is_none")]
+    pub recipient_url: Option<String>,
+    /// `requestTemplate`.
+    #[serde(
+        rename = "requestTemplate",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub request_template: Option<String>,
+    /// `set_user_root_attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub set_user_root_attributes: Option<
+        EventStreamCloudEventConnectionCreatedObjectSamlpOptionsSetUserRootAttributesEnum,
+    >,
+    /// `signInEndpoint`.
+    #[serde(rename = "signInEndpoint", default, skip_serializing_if = "Option::is_none")]
+    pub sign_in_endpoint: Option<String>,
+    /// `signOutEndpoint`.
+    #[serde(
+        rename = "signOutEndpoint",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub sign_out_endpoint: Option<String>,
+    /// `signSAMLRequest`.
+    #[serde(
+        rename = "signSAMLRequest",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub sign_saml_request: Option<bool>,
+    /// `signatureAlgorithm`.
+    #[serde(
+        rename = "signatureAlgorithm",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub signature_algorithm: Option<
+        EventStreamCloudEventConnectionCreatedObjectSamlpOptionsSignatureAlgorithmEnum,
+    >,
+    /// `signingCert`.
+    #[serde(rename = "signingCert", default, skip_serializing_if = "Option::is_none")]
+    pub signing_cert: Option<String>,
+    /// `subject`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subject: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `tenant_domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tenant_domain: Option<String>,
+    /// `thumbprints`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub thumbprints: Option<Vec<String>>,
+    /// `upstream_params`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `user_id_attribute`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub user_id_attribute: Option<String>,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObjectSamlpOptionsAssertionDecryptionSettings {
+    /// `algorithm_exceptions`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub algorithm_exceptions: Option<Vec<String>>,
+    /// `algorithm_profile`.
+    pub algorithm_profile: EventStreamCloudEventConnectionCreatedObjectSamlpOptionsAssertionDecryptionSettingsAlgorithmProfileEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObjectSamlpOptionsAssertionDecryptionSettingsAlgorithmProfileEnum {
+        /// `v2026-1`
+        V20261 = "v2026-1",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObjectSamlpOptionsDigestAlgorithmEnum {
+        /// `sha1`
+        Sha1 = "sha1",
+        /// `sha256`
+        Sha256 = "sha256",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObjectSamlpOptionsIdpinitiated {
+    /// `client_authorizequery`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub client_authorizequery: Option<String>,
+    /// `client_id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub client_id: Option<String>,
+    /// `client_protocol`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub client_protocol: Option<
+        EventStreamCloudEventConnectionCreatedObjectSamlpOptionsIdpinitiatedClientProtocolEnum,
+    >,
+    /// `enabled`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObjectSamlpOptionsIdpinitiatedClientProtocolEnum {
+        /// `oidc`
+        Oidc = "oidc",
+        /// `samlp`
+        Samlp = "samlp",
+        /// `wsfed`
+        Wsfed = "wsfed",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObjectSamlpOptionsProtocolBindingEnum {
+        /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`
+        UrnOasisNamesTcSaml20BindingsHttpPost = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST",
+        /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect`
+        UrnOasisNamesTcSaml20BindingsHttpRedirect = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObjectSamlpOptionsSetUserRootAttributesEnum {
+        /// `on_each_login`
+        OnEachLogin = "on_each_login",
+        /// `on_first_login`
+        OnFirstLogin = "on_first_login",
+        /// `never_on_login`
+        NeverOnLogin = "never_on_login",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObjectSamlpOptionsSignatureAlgorithmEnum {
+        /// `rsa-sha1`
+        RsaSha1 = "rsa-sha1",
+        /// `rsa-sha256`
+        RsaSha256 = "rsa-sha256",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionCreatedObjectSamlpStrategyEnum {
+        /// `samlp`
+        Samlp = "samlp",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObjectWaad {
+    /// `authentication`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authentication: Option<
+        EventStreamCloudEventConnectionCreatedObjectWaadAuthentication,
+    >,
+    /// `connected_accounts`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connected_accounts: Option<
+        EventStreamCloudEventConnectionCreatedObjectWaadConnectedAccounts,
+    >,
+    /// `display_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// `enabled_clients`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled_clients: Option<Vec<String>>,
+    /// `id`.
+    pub id: String,
+    /// `is_domain_connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_domain_connection: Option<bool>,
+    /// `metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `name`.
+    pub name: String,
+    /// `options`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub options: Option<EventStreamCloudEventConnectionCreatedObjectWaadOptions>,
+    /// `realms`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realms: Option<Vec<String>>,
+    /// `show_as_button`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub show_as_button: Option<bool>,
+    /// `strategy`.
+    pub strategy: EventStreamCloudEventConnectionCreatedObjectWaadStrategyEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObjectWaadAuthentication {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObjectWaadConnectedAccounts {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionCreatedObjectWaadOptions {
     /// `api_enable_users`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub api_enable_users: Option<bool>,
@@ -2617,7 +2617,7 @@ pub struct EventStreamCloudEventConnectionCreatedObject7Options {
     /// `federated_connections_access_tokens`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub federated_connections_access_tokens: Option<
-        EventStreamCloudEventConnectionCreatedObject7OptionsFederatedConnectionsAccessTokens,
+        EventStreamCloudEventConnectionCreatedObjectWaadOptionsFederatedConnectionsAccessTokens,
     >,
     /// `granted`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -2628,7 +2628,7 @@ pub struct EventStreamCloudEventConnectionCreatedObject7Options {
     /// `identity_api`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub identity_api: Option<
-        EventStreamCloudEventConnectionCreatedObject7OptionsIdentityApiEnum,
+        EventStreamCloudEventConnectionCreatedObjectWaadOptionsIdentityApiEnum,
     >,
     /// `max_groups_to_retrieve`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -2642,12 +2642,12 @@ pub struct EventStreamCloudEventConnectionCreatedObject7Options {
     /// `set_user_root_attributes`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub set_user_root_attributes: Option<
-        EventStreamCloudEventConnectionCreatedObject7OptionsSetUserRootAttributesEnum,
+        EventStreamCloudEventConnectionCreatedObjectWaadOptionsSetUserRootAttributesEnum,
     >,
     /// `should_trust_email_verified_connection`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub should_trust_email_verified_connection: Option<
-        EventStreamCloudEventConnectionCreatedObject7OptionsShouldTrustEmailVerifiedConnectionEnum,
+        EventStreamCloudEventConnectionCreatedObjectWaadOptionsShouldTrustEmailVerifiedConnectionEnum,
     >,
     /// `tenant_domain`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -2674,26 +2674,26 @@ pub struct EventStreamCloudEventConnectionCreatedObject7Options {
     /// `userid_attribute`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub userid_attribute: Option<
-        EventStreamCloudEventConnectionCreatedObject7OptionsUseridAttributeEnum,
+        EventStreamCloudEventConnectionCreatedObjectWaadOptionsUseridAttributeEnum,
     >,
     /// `waad_protocol`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub waad_protocol: Option<
-        EventStreamCloudEventConnectionCreatedObject7OptionsWaadProtocolEnum,
+        EventStreamCloudEventConnectionCreatedObjectWaadOptionsWaadProtocolEnum,
     >,
 }
 
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventConnectionCreatedObject7OptionsFederatedConnectionsAccessTokens {
+pub struct EventStreamCloudEventConnectionCreatedObjectWaadOptionsFederatedConnectionsAccessTokens {
     /// `active`.
     pub active: bool,
 }
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject7OptionsIdentityApiEnum {
+    pub enum EventStreamCloudEventConnectionCreatedObjectWaadOptionsIdentityApiEnum {
         /// `microsoft-identity-platform-v2.0`
         MicrosoftIdentityPlatformV20 = "microsoft-identity-platform-v2.0",
         /// `azure-active-directory-v1.0`
@@ -2703,7 +2703,7 @@ auth0_sdk_core::open_enum! {
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject7OptionsSetUserRootAttributesEnum {
+    pub enum EventStreamCloudEventConnectionCreatedObjectWaadOptionsSetUserRootAttributesEnum {
         /// `on_each_login`
         OnEachLogin = "on_each_login",
         /// `on_first_login`
@@ -2715,7 +2715,7 @@ auth0_sdk_core::open_enum! {
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject7OptionsShouldTrustEmailVerifiedConnectionEnum {
+    pub enum EventStreamCloudEventConnectionCreatedObjectWaadOptionsShouldTrustEmailVerifiedConnectionEnum {
         /// `never_set_emails_as_verified`
         NeverSetEmailsAsVerified = "never_set_emails_as_verified",
         /// `always_set_emails_as_verified`
@@ -2725,7 +2725,7 @@ auth0_sdk_core::open_enum! {
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject7OptionsUseridAttributeEnum {
+    pub enum EventStreamCloudEventConnectionCreatedObjectWaadOptionsUseridAttributeEnum {
         /// `oid`
         Oid = "oid",
         /// `sub`
@@ -2735,7 +2735,7 @@ auth0_sdk_core::open_enum! {
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject7OptionsWaadProtocolEnum {
+    pub enum EventStreamCloudEventConnectionCreatedObjectWaadOptionsWaadProtocolEnum {
         /// `ws-federation`
         WsFederation = "ws-federation",
         /// `openid-connect`
@@ -2745,7 +2745,7 @@ auth0_sdk_core::open_enum! {
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventConnectionCreatedObject7StrategyEnum {
+    pub enum EventStreamCloudEventConnectionCreatedObjectWaadStrategyEnum {
         /// `waad`
         Waad = "waad",
     }
@@ -2826,46 +2826,46 @@ pub struct EventStreamCloudEventConnectionDeletedData {
 auth0_sdk_core::union! {
     /// Received from the server.
     pub enum EventStreamCloudEventConnectionDeletedObject {
-        /// A [`EventStreamCloudEventConnectionDeletedObject0`].
-        Object0(Box<EventStreamCloudEventConnectionDeletedObject0>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["oidc"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
-        /// A [`EventStreamCloudEventConnectionDeletedObject1`].
-        Object1(Box<EventStreamCloudEventConnectionDeletedObject1>) => auth0_sdk_core::union::Shape::Object { constants: &[("/options/type", &["back_channel"]), ("strategy", &["okta"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
-        /// A [`EventStreamCloudEventConnectionDeletedObject2`].
-        Object2(Box<EventStreamCloudEventConnectionDeletedObject2>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["samlp"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
-        /// A [`EventStreamCloudEventConnectionDeletedObject3`].
-        Object3(Box<EventStreamCloudEventConnectionDeletedObject3>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["pingfederate"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
-        /// A [`EventStreamCloudEventConnectionDeletedObject4`].
-        Object4(Box<EventStreamCloudEventConnectionDeletedObject4>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["adfs"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
-        /// A [`EventStreamCloudEventConnectionDeletedObject5`].
-        Object5(Box<EventStreamCloudEventConnectionDeletedObject5>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["ad"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "strategy"] },
-        /// A [`EventStreamCloudEventConnectionDeletedObject6`].
-        Object6(Box<EventStreamCloudEventConnectionDeletedObject6>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["google-apps"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
-        /// A [`EventStreamCloudEventConnectionDeletedObject7`].
-        Object7(Box<EventStreamCloudEventConnectionDeletedObject7>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["waad"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        /// A [`EventStreamCloudEventConnectionDeletedObjectOidc`].
+        Oidc(Box<EventStreamCloudEventConnectionDeletedObjectOidc>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["oidc"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        /// A [`EventStreamCloudEventConnectionDeletedObjectOkta`].
+        Okta(Box<EventStreamCloudEventConnectionDeletedObjectOkta>) => auth0_sdk_core::union::Shape::Object { constants: &[("/options/type", &["back_channel"]), ("strategy", &["okta"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        /// A [`EventStreamCloudEventConnectionDeletedObjectSamlp`].
+        Samlp(Box<EventStreamCloudEventConnectionDeletedObjectSamlp>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["samlp"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        /// A [`EventStreamCloudEventConnectionDeletedObjectPingfederate`].
+        Pingfederate(Box<EventStreamCloudEventConnectionDeletedObjectPingfederate>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["pingfederate"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        /// A [`EventStreamCloudEventConnectionDeletedObjectAdfs`].
+        Adfs(Box<EventStreamCloudEventConnectionDeletedObjectAdfs>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["adfs"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        /// A [`EventStreamCloudEventConnectionDeletedObjectAd`].
+        Ad(Box<EventStreamCloudEventConnectionDeletedObjectAd>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["ad"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "strategy"] },
+        /// A [`EventStreamCloudEventConnectionDeletedObjectGoogleApps`].
+        GoogleApps(Box<EventStreamCloudEventConnectionDeletedObjectGoogleApps>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["google-apps"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        /// A [`EventStreamCloudEventConnectionDeletedObjectWaad`].
+        Waad(Box<EventStreamCloudEventConnectionDeletedObjectWaad>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["waad"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
     }
 }
-auth0_sdk_core::union_from!(EventStreamCloudEventConnectionDeletedObject0 => EventStreamCloudEventConnectionDeletedObject::Object0);
-auth0_sdk_core::union_from!(EventStreamCloudEventConnectionDeletedObject1 => EventStreamCloudEventConnectionDeletedObject::Object1);
-auth0_sdk_core::union_from!(EventStreamCloudEventConnectionDeletedObject2 => EventStreamCloudEventConnectionDeletedObject::Object2);
-auth0_sdk_core::union_from!(EventStreamCloudEventConnectionDeletedObject3 => EventStreamCloudEventConnectionDeletedObject::Object3);
-auth0_sdk_core::union_from!(EventStreamCloudEventConnectionDeletedObject4 => EventStreamCloudEventConnectionDeletedObject::Object4);
-auth0_sdk_core::union_from!(EventStreamCloudEventConnectionDeletedObject5 => EventStreamCloudEventConnectionDeletedObject::Object5);
-auth0_sdk_core::union_from!(EventStreamCloudEventConnectionDeletedObject6 => EventStreamCloudEventConnectionDeletedObject::Object6);
-auth0_sdk_core::union_from!(EventStreamCloudEventConnectionDeletedObject7 => EventStreamCloudEventConnectionDeletedObject::Object7);
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionDeletedObjectOidc => EventStreamCloudEventConnectionDeletedObject::Oidc);
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionDeletedObjectOkta => EventStreamCloudEventConnectionDeletedObject::Okta);
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionDeletedObjectSamlp => EventStreamCloudEventConnectionDeletedObject::Samlp);
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionDeletedObjectPingfederate => EventStreamCloudEventConnectionDeletedObject::Pingfederate);
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionDeletedObjectAdfs => EventStreamCloudEventConnectionDeletedObject::Adfs);
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionDeletedObjectAd => EventStreamCloudEventConnectionDeletedObject::Ad);
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionDeletedObjectGoogleApps => EventStreamCloudEventConnectionDeletedObject::GoogleApps);
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionDeletedObjectWaad => EventStreamCloudEventConnectionDeletedObject::Waad);
 
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventConnectionDeletedObject0 {
+pub struct EventStreamCloudEventConnectionDeletedObjectAd {
     /// `authentication`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub authentication: Option<
-        EventStreamCloudEventConnectionDeletedObject0Authentication,
+        EventStreamCloudEventConnectionDeletedObjectAdAuthentication,
     >,
     /// `connected_accounts`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub connected_accounts: Option<
-        EventStreamCloudEventConnectionDeletedObject0ConnectedAccounts,
+        EventStreamCloudEventConnectionDeletedObjectAdConnectedAccounts,
     >,
     /// `display_name`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -2885,1630 +2885,18 @@ pub struct EventStreamCloudEventConnectionDeletedObject0 {
     pub name: String,
     /// `options`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub options: Option<EventStreamCloudEventConnectionDeletedObject0Options>,
-    /// `realms`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub realms: Option<Vec<String>>,
-    /// `show_as_button`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub show_as_button: Option<bool>,
-    /// `strategy`.
-    pub strategy: EventStreamCloudEventConnectionDeletedObject0StrategyEnum,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionDeletedObject0Authentication {
-    /// `active`.
-    pub active: bool,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionDeletedObject0ConnectedAccounts {
-    /// `active`.
-    pub active: bool,
-    /// `cross_app_access`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub cross_app_access: Option<bool>,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionDeletedObject0Options {
-    /// `attribute_map`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub attribute_map: Option<
-        EventStreamCloudEventConnectionDeletedObject0OptionsAttributeMap,
-    >,
-    /// `authorization_endpoint`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub authorization_endpoint: Option<String>,
-    /// `client_id`.
-    pub client_id: String,
-    /// `connection_settings`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub connection_settings: Option<
-        EventStreamCloudEventConnectionDeletedObject0OptionsConnectionSettings,
-    >,
-    /// `discovery_url`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub discovery_url: Option<String>,
-    /// `domain_aliases`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub domain_aliases: Option<Vec<String>>,
-    /// `dpop_signing_alg`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dpop_signing_alg: Option<
-        EventStreamCloudEventConnectionDeletedObject0OptionsDpopSigningAlgEnum,
-    >,
-    /// `federated_connections_access_tokens`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub federated_connections_access_tokens: Option<
-        EventStreamCloudEventConnectionDeletedObject0OptionsFederatedConnectionsAccessTokens,
-    >,
-    /// `icon_url`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub icon_url: Option<String>,
-    /// `id_token_session_expiry_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id_token_session_expiry_supported: Option<bool>,
-    /// `id_token_signed_response_algs`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id_token_signed_response_algs: Option<
-        Vec<
-            EventStreamCloudEventConnectionDeletedObject0OptionsIdTokenSignedResponseAlgsItemEnum,
-        >,
-    >,
-    /// `issuer`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub issuer: Option<String>,
-    /// `jwks_uri`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub jwks_uri: Option<String>,
-    /// `non_persistent_attrs`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub non_persistent_attrs: Option<Vec<String>>,
-    /// `oidc_metadata`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub oidc_metadata: Option<
-        EventStreamCloudEventConnectionDeletedObject0OptionsOidcMetadata,
-    >,
-    /// `schema_version`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub schema_version: Option<
-        EventStreamCloudEventConnectionDeletedObject0OptionsSchemaVersionEnum,
-    >,
-    /// `scope`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub scope: Option<String>,
-    /// `send_back_channel_nonce`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub send_back_channel_nonce: Option<bool>,
-    /// `set_user_root_attributes`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub set_user_root_attributes: Option<
-        EventStreamCloudEventConnectionDeletedObject0OptionsSetUserRootAttributesEnum,
-    >,
-    /// `tenant_domain`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tenant_domain: Option<String>,
-    /// `token_endpoint`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub token_endpoint: Option<String>,
-    /// `token_endpoint_auth_method`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub token_endpoint_auth_method: Option<
-        EventStreamCloudEventConnectionDeletedObject0OptionsTokenEndpointAuthMethodEnum,
-    >,
-    /// `token_endpoint_auth_signing_alg`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub token_endpoint_auth_signing_alg: Option<
-        EventStreamCloudEventConnectionDeletedObject0OptionsTokenEndpointAuthSigningAlgEnum,
-    >,
-    /// `token_endpoint_jwtca_aud_format`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub token_endpoint_jwtca_aud_format: Option<
-        EventStreamCloudEventConnectionDeletedObject0OptionsTokenEndpointJwtcaAudFormatEnum,
-    >,
-    /// `type`.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
-    pub type_: Option<EventStreamCloudEventConnectionDeletedObject0OptionsTypeEnum>,
-    /// `upstream_params`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `userinfo_endpoint`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub userinfo_endpoint: Option<String>,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionDeletedObject0OptionsAttributeMap {
-    /// `attributes`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub attributes: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `mapping_mode`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub mapping_mode: Option<
-        EventStreamCloudEventConnectionDeletedObject0OptionsAttributeMapMappingModeEnum,
-    >,
-    /// `userinfo_scope`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub userinfo_scope: Option<String>,
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject0OptionsAttributeMapMappingModeEnum {
-        /// `bind_all`
-        BindAll = "bind_all",
-        /// `use_map`
-        UseMap = "use_map",
-    }
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionDeletedObject0OptionsConnectionSettings {
-    /// `pkce`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub pkce: Option<
-        EventStreamCloudEventConnectionDeletedObject0OptionsConnectionSettingsPkceEnum,
-    >,
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject0OptionsConnectionSettingsPkceEnum {
-        /// `auto`
-        Auto = "auto",
-        /// `S256`
-        S256 = "S256",
-        /// `plain`
-        Plain = "plain",
-        /// `disabled`
-        Disabled = "disabled",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject0OptionsDpopSigningAlgEnum {
-        /// `ES256`
-        Es256 = "ES256",
-        /// `ES384`
-        Es384 = "ES384",
-        /// `ES512`
-        Es512 = "ES512",
-        /// `Ed25519`
-        Ed25519 = "Ed25519",
-    }
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionDeletedObject0OptionsFederatedConnectionsAccessTokens {
-    /// `active`.
-    pub active: bool,
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject0OptionsIdTokenSignedResponseAlgsItemEnum {
-        /// `ES256`
-        Es256 = "ES256",
-        /// `ES384`
-        Es384 = "ES384",
-        /// `PS256`
-        Ps256 = "PS256",
-        /// `PS384`
-        Ps384 = "PS384",
-        /// `RS256`
-        Rs256 = "RS256",
-        /// `RS384`
-        Rs384 = "RS384",
-        /// `RS512`
-        Rs512 = "RS512",
-    }
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionDeletedObject0OptionsOidcMetadata {
-    /// `acr_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub acr_values_supported: Option<Vec<String>>,
-    /// `authorization_endpoint`.
-    pub authorization_endpoint: String,
-    /// `claim_types_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub claim_types_supported: Option<Vec<String>>,
-    /// `claims_locales_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub claims_locales_supported: Option<Vec<String>>,
-    /// `claims_parameter_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub claims_parameter_supported: Option<bool>,
-    /// `claims_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub claims_supported: Option<Vec<String>>,
-    /// `display_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub display_values_supported: Option<Vec<String>>,
-    /// `dpop_signing_alg_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dpop_signing_alg_values_supported: Option<Vec<String>>,
-    /// `end_session_endpoint`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub end_session_endpoint: Option<String>,
-    /// `grant_types_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub grant_types_supported: Option<Vec<String>>,
-    /// `id_token_encryption_alg_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id_token_encryption_alg_values_supported: Option<Vec<String>>,
-    /// `id_token_encryption_enc_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id_token_encryption_enc_values_supported: Option<Vec<String>>,
-    /// `id_token_signing_alg_values_supported`.
-    pub id_token_signing_alg_values_supported: Vec<String>,
-    /// `issuer`.
-    pub issuer: String,
-    /// `jwks_uri`.
-    pub jwks_uri: String,
-    /// `op_policy_uri`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub op_policy_uri: Option<String>,
-    /// `op_tos_uri`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub op_tos_uri: Option<String>,
-    /// `registration_endpoint`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub registration_endpoint: Option<String>,
-    /// `request_object_encryption_alg_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub request_object_encryption_alg_values_supported: Option<Vec<String>>,
-    /// `request_object_encryption_enc_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub request_object_encryption_enc_values_supported: Option<Vec<String>>,
-    /// `request_object_signing_alg_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub request_object_signing_alg_values_supported: Option<Vec<String>>,
-    /// `request_parameter_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub request_parameter_supported: Option<bool>,
-    /// `request_uri_parameter_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub request_uri_parameter_supported: Option<bool>,
-    /// `require_request_uri_registration`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub require_request_uri_registration: Option<bool>,
-    /// `response_modes_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub response_modes_supported: Option<Vec<String>>,
-    /// `response_types_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub response_types_supported: Option<Vec<String>>,
-    /// `scopes_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub scopes_supported: Option<Vec<String>>,
-    /// `service_documentation`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub service_documentation: Option<String>,
-    /// `subject_types_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub subject_types_supported: Option<Vec<String>>,
-    /// `token_endpoint`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub token_endpoint: Option<String>,
-    /// `token_endpoint_auth_methods_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub token_endpoint_auth_methods_supported: Option<Vec<String>>,
-    /// `token_endpoint_auth_signing_alg_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub token_endpoint_auth_signing_alg_values_supported: Option<Vec<String>>,
-    /// `ui_locales_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub ui_locales_supported: Option<Vec<String>>,
-    /// `userinfo_encryption_alg_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub userinfo_encryption_alg_values_supported: Option<Vec<String>>,
-    /// `userinfo_encryption_enc_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub userinfo_encryption_enc_values_supported: Option<Vec<String>>,
-    /// `userinfo_endpoint`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub userinfo_endpoint: Option<String>,
-    /// `userinfo_signing_alg_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub userinfo_signing_alg_values_supported: Option<Vec<String>>,
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject0OptionsSchemaVersionEnum {
-        /// `openid-1.0.0`
-        Openid100 = "openid-1.0.0",
-        /// `oidc-v4`
-        OidcV4 = "oidc-v4",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject0OptionsSetUserRootAttributesEnum {
-        /// `on_each_login`
-        OnEachLogin = "on_each_login",
-        /// `on_first_login`
-        OnFirstLogin = "on_first_login",
-        /// `never_on_login`
-        NeverOnLogin = "never_on_login",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject0OptionsTokenEndpointAuthMethodEnum {
-        /// `client_secret_post`
-        ClientSecretPost = "client_secret_post",
-        /// `private_key_jwt`
-        PrivateKeyJwt = "private_key_jwt",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject0OptionsTokenEndpointAuthSigningAlgEnum {
-        /// `ES256`
-        Es256 = "ES256",
-        /// `ES384`
-        Es384 = "ES384",
-        /// `PS256`
-        Ps256 = "PS256",
-        /// `PS384`
-        Ps384 = "PS384",
-        /// `RS256`
-        Rs256 = "RS256",
-        /// `RS384`
-        Rs384 = "RS384",
-        /// `RS512`
-        Rs512 = "RS512",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject0OptionsTokenEndpointJwtcaAudFormatEnum {
-        /// `issuer`
-        Issuer = "issuer",
-        /// `token_endpoint`
-        TokenEndpoint = "token_endpoint",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject0OptionsTypeEnum {
-        /// `back_channel`
-        BackChannel = "back_channel",
-        /// `front_channel`
-        FrontChannel = "front_channel",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject0StrategyEnum {
-        /// `oidc`
-        Oidc = "oidc",
-    }
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionDeletedObject1 {
-    /// `authentication`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub authentication: Option<
-        EventStreamCloudEventConnectionDeletedObject1Authentication,
-    >,
-    /// `connected_accounts`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub connected_accounts: Option<
-        EventStreamCloudEventConnectionDeletedObject1ConnectedAccounts,
-    >,
-    /// `display_name`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub display_name: Option<String>,
-    /// `enabled_clients`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub enabled_clients: Option<Vec<String>>,
-    /// `id`.
-    pub id: String,
-    /// `is_domain_connection`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub is_domain_connection: Option<bool>,
-    /// `metadata`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `name`.
-    pub name: String,
-    /// `options`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub options: Option<EventStreamCloudEventConnectionDeletedObject1Options>,
-    /// `realms`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub realms: Option<Vec<String>>,
-    /// `show_as_button`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub show_as_button: Option<bool>,
-    /// `strategy`.
-    pub strategy: EventStreamCloudEventConnectionDeletedObject1StrategyEnum,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionDeletedObject1Authentication {
-    /// `active`.
-    pub active: bool,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionDeletedObject1ConnectedAccounts {
-    /// `active`.
-    pub active: bool,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionDeletedObject1Options {
-    /// `attribute_map`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub attribute_map: Option<
-        EventStreamCloudEventConnectionDeletedObject1OptionsAttributeMap,
-    >,
-    /// `authorization_endpoint`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub authorization_endpoint: Option<String>,
-    /// `client_id`.
-    pub client_id: String,
-    /// `connection_settings`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub connection_settings: Option<
-        EventStreamCloudEventConnectionDeletedObject1OptionsConnectionSettings,
-    >,
-    /// `domain`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub domain: Option<String>,
-    /// `domain_aliases`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub domain_aliases: Option<Vec<String>>,
-    /// `dpop_signing_alg`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dpop_signing_alg: Option<
-        EventStreamCloudEventConnectionDeletedObject1OptionsDpopSigningAlgEnum,
-    >,
-    /// `federated_connections_access_tokens`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub federated_connections_access_tokens: Option<
-        EventStreamCloudEventConnectionDeletedObject1OptionsFederatedConnectionsAccessTokens,
-    >,
-    /// `icon_url`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub icon_url: Option<String>,
-    /// `id_token_session_expiry_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id_token_session_expiry_supported: Option<bool>,
-    /// `id_token_signed_response_algs`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id_token_signed_response_algs: Option<
-        Vec<
-            EventStreamCloudEventConnectionDeletedObject1OptionsIdTokenSignedResponseAlgsItemEnum,
-        >,
-    >,
-    /// `issuer`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub issuer: Option<String>,
-    /// `jwks_uri`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub jwks_uri: Option<String>,
-    /// `non_persistent_attrs`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub non_persistent_attrs: Option<Vec<String>>,
-    /// `oidc_metadata`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub oidc_metadata: Option<
-        EventStreamCloudEventConnectionDeletedObject1OptionsOidcMetadata,
-    >,
-    /// `schema_version`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub schema_version: Option<
-        EventStreamCloudEventConnectionDeletedObject1OptionsSchemaVersionEnum,
-    >,
-    /// `scope`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub scope: Option<String>,
-    /// `send_back_channel_nonce`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub send_back_channel_nonce: Option<bool>,
-    /// `set_user_root_attributes`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub set_user_root_attributes: Option<
-        EventStreamCloudEventConnectionDeletedObject1OptionsSetUserRootAttributesEnum,
-    >,
-    /// `tenant_domain`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tenant_domain: Option<String>,
-    /// `token_endpoint`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub token_endpoint: Option<String>,
-    /// `token_endpoint_auth_method`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub token_endpoint_auth_method: Option<
-        EventStreamCloudEventConnectionDeletedObject1OptionsTokenEndpointAuthMethodEnum,
-    >,
-    /// `token_endpoint_auth_signing_alg`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub token_endpoint_auth_signing_alg: Option<
-        EventStreamCloudEventConnectionDeletedObject1OptionsTokenEndpointAuthSigningAlgEnum,
-    >,
-    /// `token_endpoint_jwtca_aud_format`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub token_endpoint_jwtca_aud_format: Option<
-        EventStreamCloudEventConnectionDeletedObject1OptionsTokenEndpointJwtcaAudFormatEnum,
-    >,
-    /// `type`.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
-    pub type_: Option<EventStreamCloudEventConnectionDeletedObject1OptionsTypeEnum>,
-    /// `upstream_params`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `userinfo_endpoint`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub userinfo_endpoint: Option<String>,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionDeletedObject1OptionsAttributeMap {
-    /// `attributes`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub attributes: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `mapping_mode`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub mapping_mode: Option<
-        EventStreamCloudEventConnectionDeletedObject1OptionsAttributeMapMappingModeEnum,
-    >,
-    /// `userinfo_scope`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub userinfo_scope: Option<String>,
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject1OptionsAttributeMapMappingModeEnum {
-        /// `basic_profile`
-        BasicProfile = "basic_profile",
-        /// `use_map`
-        UseMap = "use_map",
-    }
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionDeletedObject1OptionsConnectionSettings {
-    /// `pkce`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub pkce: Option<
-        EventStreamCloudEventConnectionDeletedObject1OptionsConnectionSettingsPkceEnum,
-    >,
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject1OptionsConnectionSettingsPkceEnum {
-        /// `auto`
-        Auto = "auto",
-        /// `S256`
-        S256 = "S256",
-        /// `plain`
-        Plain = "plain",
-        /// `disabled`
-        Disabled = "disabled",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject1OptionsDpopSigningAlgEnum {
-        /// `ES256`
-        Es256 = "ES256",
-        /// `ES384`
-        Es384 = "ES384",
-        /// `ES512`
-        Es512 = "ES512",
-        /// `Ed25519`
-        Ed25519 = "Ed25519",
-    }
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionDeletedObject1OptionsFederatedConnectionsAccessTokens {
-    /// `active`.
-    pub active: bool,
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject1OptionsIdTokenSignedResponseAlgsItemEnum {
-        /// `ES256`
-        Es256 = "ES256",
-        /// `ES384`
-        Es384 = "ES384",
-        /// `PS256`
-        Ps256 = "PS256",
-        /// `PS384`
-        Ps384 = "PS384",
-        /// `RS256`
-        Rs256 = "RS256",
-        /// `RS384`
-        Rs384 = "RS384",
-        /// `RS512`
-        Rs512 = "RS512",
-    }
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionDeletedObject1OptionsOidcMetadata {
-    /// `acr_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub acr_values_supported: Option<Vec<String>>,
-    /// `authorization_endpoint`.
-    pub authorization_endpoint: String,
-    /// `claim_types_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub claim_types_supported: Option<Vec<String>>,
-    /// `claims_locales_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub claims_locales_supported: Option<Vec<String>>,
-    /// `claims_parameter_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub claims_parameter_supported: Option<bool>,
-    /// `claims_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub claims_supported: Option<Vec<String>>,
-    /// `display_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub display_values_supported: Option<Vec<String>>,
-    /// `dpop_signing_alg_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dpop_signing_alg_values_supported: Option<Vec<String>>,
-    /// `end_session_endpoint`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub end_session_endpoint: Option<String>,
-    /// `grant_types_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub grant_types_supported: Option<Vec<String>>,
-    /// `id_token_encryption_alg_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id_token_encryption_alg_values_supported: Option<Vec<String>>,
-    /// `id_token_encryption_enc_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id_token_encryption_enc_values_supported: Option<Vec<String>>,
-    /// `id_token_signing_alg_values_supported`.
-    pub id_token_signing_alg_values_supported: Vec<String>,
-    /// `issuer`.
-    pub issuer: String,
-    /// `jwks_uri`.
-    pub jwks_uri: String,
-    /// `op_policy_uri`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub op_policy_uri: Option<String>,
-    /// `op_tos_uri`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub op_tos_uri: Option<String>,
-    /// `registration_endpoint`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub registration_endpoint: Option<String>,
-    /// `request_object_encryption_alg_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub request_object_encryption_alg_values_supported: Option<Vec<String>>,
-    /// `request_object_encryption_enc_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub request_object_encryption_enc_values_supported: Option<Vec<String>>,
-    /// `request_object_signing_alg_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub request_object_signing_alg_values_supported: Option<Vec<String>>,
-    /// `request_parameter_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub request_parameter_supported: Option<bool>,
-    /// `request_uri_parameter_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub request_uri_parameter_supported: Option<bool>,
-    /// `require_request_uri_registration`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub require_request_uri_registration: Option<bool>,
-    /// `response_modes_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub response_modes_supported: Option<Vec<String>>,
-    /// `response_types_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub response_types_supported: Option<Vec<String>>,
-    /// `scopes_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub scopes_supported: Option<Vec<String>>,
-    /// `service_documentation`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub service_documentation: Option<String>,
-    /// `subject_types_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub subject_types_supported: Option<Vec<String>>,
-    /// `token_endpoint`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub token_endpoint: Option<String>,
-    /// `token_endpoint_auth_methods_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub token_endpoint_auth_methods_supported: Option<Vec<String>>,
-    /// `token_endpoint_auth_signing_alg_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub token_endpoint_auth_signing_alg_values_supported: Option<Vec<String>>,
-    /// `ui_locales_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub ui_locales_supported: Option<Vec<String>>,
-    /// `userinfo_encryption_alg_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub userinfo_encryption_alg_values_supported: Option<Vec<String>>,
-    /// `userinfo_encryption_enc_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub userinfo_encryption_enc_values_supported: Option<Vec<String>>,
-    /// `userinfo_endpoint`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub userinfo_endpoint: Option<String>,
-    /// `userinfo_signing_alg_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub userinfo_signing_alg_values_supported: Option<Vec<String>>,
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject1OptionsSchemaVersionEnum {
-        /// `openid-1.0.0`
-        Openid100 = "openid-1.0.0",
-        /// `oidc-v4`
-        OidcV4 = "oidc-v4",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject1OptionsSetUserRootAttributesEnum {
-        /// `on_each_login`
-        OnEachLogin = "on_each_login",
-        /// `on_first_login`
-        OnFirstLogin = "on_first_login",
-        /// `never_on_login`
-        NeverOnLogin = "never_on_login",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject1OptionsTokenEndpointAuthMethodEnum {
-        /// `client_secret_post`
-        ClientSecretPost = "client_secret_post",
-        /// `private_key_jwt`
-        PrivateKeyJwt = "private_key_jwt",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject1OptionsTokenEndpointAuthSigningAlgEnum {
-        /// `ES256`
-        Es256 = "ES256",
-        /// `ES384`
-        Es384 = "ES384",
-        /// `PS256`
-        Ps256 = "PS256",
-        /// `PS384`
-        Ps384 = "PS384",
-        /// `RS256`
-        Rs256 = "RS256",
-        /// `RS384`
-        Rs384 = "RS384",
-        /// `RS512`
-        Rs512 = "RS512",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject1OptionsTokenEndpointJwtcaAudFormatEnum {
-        /// `issuer`
-        Issuer = "issuer",
-        /// `token_endpoint`
-        TokenEndpoint = "token_endpoint",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject1OptionsTypeEnum {
-        /// `back_channel`
-        BackChannel = "back_channel",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject1StrategyEnum {
-        /// `okta`
-        Okta = "okta",
-    }
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionDeletedObject2 {
-    /// `authentication`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub authentication: Option<
-        EventStreamCloudEventConnectionDeletedObject2Authentication,
-    >,
-    /// `connected_accounts`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub connected_accounts: Option<
-        EventStreamCloudEventConnectionDeletedObject2ConnectedAccounts,
-    >,
-    /// `display_name`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub display_name: Option<String>,
-    /// `enabled_clients`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub enabled_clients: Option<Vec<String>>,
-    /// `id`.
-    pub id: String,
-    /// `is_domain_connection`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub is_domain_connection: Option<bool>,
-    /// `metadata`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `name`.
-    pub name: String,
-    /// `options`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub options: Option<EventStreamCloudEventConnectionDeletedObject2Options>,
-    /// `realms`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub realms: Option<Vec<String>>,
-    /// `show_as_button`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub show_as_button: Option<bool>,
-    /// `strategy`.
-    pub strategy: EventStreamCloudEventConnectionDeletedObject2StrategyEnum,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionDeletedObject2Authentication {
-    /// `active`.
-    pub active: bool,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionDeletedObject2ConnectedAccounts {
-    /// `active`.
-    pub active: bool,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionDeletedObject2Options {
-    /// `assertion_decryption_settings`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub assertion_decryption_settings: Option<
-        EventStreamCloudEventConnectionDeletedObject2OptionsAssertionDecryptionSettings,
-    >,
-    /// `cert`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub cert: Option<String>,
-    /// `cert_rollover_notification`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub cert_rollover_notification: Option<auth0_sdk_core::DateTime>,
-    /// `debug`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub debug: Option<bool>,
-    /// `deflate`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub deflate: Option<bool>,
-    /// `destinationUrl`.
-    #[serde(rename = "destinationUrl", default, skip_serializing_if = "Option::is_none")]
-    pub destination_url: Option<String>,
-    /// `digestAlgorithm`.
-    #[serde(
-        rename = "digestAlgorithm",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub digest_algorithm: Option<
-        EventStreamCloudEventConnectionDeletedObject2OptionsDigestAlgorithmEnum,
-    >,
-    /// `disableSignout`.
-    #[serde(rename = "disableSignout", default, skip_serializing_if = "Option::is_none")]
-    pub disable_signout: Option<bool>,
-    /// `domain_aliases`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub domain_aliases: Option<Vec<String>>,
-    /// `entityId`.
-    #[serde(rename = "entityId", default, skip_serializing_if = "Option::is_none")]
-    pub entity_id: Option<String>,
-    /// `expires`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub expires: Option<auth0_sdk_core::DateTime>,
-    /// `fieldsMap`.
-    #[serde(rename = "fieldsMap", default, skip_serializing_if = "Option::is_none")]
-    pub fields_map: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `global_token_revocation_jwt_iss`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub global_token_revocation_jwt_iss: Option<String>,
-    /// `global_token_revocation_jwt_sub`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub global_token_revocation_jwt_sub: Option<String>,
-    /// `icon_url`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub icon_url: Option<String>,
-    /// `idpinitiated`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub idpinitiated: Option<
-        EventStreamCloudEventConnectionDeletedObject2OptionsIdpinitiated,
-    >,
-    /// `metadataUrl`.
-    #[serde(rename = "metadataUrl", default, skip_serializing_if = "Option::is_none")]
-    pub metadata_url: Option<String>,
-    /// `non_persistent_attrs`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub non_persistent_attrs: Option<Vec<String>>,
-    /// `protocolBinding`.
-    #[serde(
-        rename = "protocolBinding",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub protocol_binding: Option<
-        EventStreamCloudEventConnectionDeletedObject2OptionsProtocolBindingEnum,
-    >,
-    /// `recipientUrl`.
-    #[serde(rename = "recipientUrl", default, skip_serializing_if = "Option::is_none")]
-    pub recipient_url: Option<String>,
-    /// `requestTemplate`.
-    #[serde(
-        rename = "requestTemplate",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub request_template: Option<String>,
-    /// `set_user_root_attributes`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub set_user_root_attributes: Option<
-        EventStreamCloudEventConnectionDeletedObject2OptionsSetUserRootAttributesEnum,
-    >,
-    /// `signInEndpoint`.
-    #[serde(rename = "signInEndpoint", default, skip_serializing_if = "Option::is_none")]
-    pub sign_in_endpoint: Option<String>,
-    /// `signOutEndpoint`.
-    #[serde(
-        rename = "signOutEndpoint",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub sign_out_endpoint: Option<String>,
-    /// `signSAMLRequest`.
-    #[serde(
-        rename = "signSAMLRequest",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub sign_saml_request: Option<bool>,
-    /// `signatureAlgorithm`.
-    #[serde(
-        rename = "signatureAlgorithm",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub signature_algorithm: Option<
-        EventStreamCloudEventConnectionDeletedObject2OptionsSignatureAlgorithmEnum,
-    >,
-    /// `signingCert`.
-    #[serde(rename = "signingCert", default, skip_serializing_if = "Option::is_none")]
-    pub signing_cert: Option<String>,
-    /// `subject`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub subject: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `tenant_domain`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tenant_domain: Option<String>,
-    /// `thumbprints`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub thumbprints: Option<Vec<String>>,
-    /// `upstream_params`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `user_id_attribute`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub user_id_attribute: Option<String>,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionDeletedObject2OptionsAssertionDecryptionSettings {
-    /// `algorithm_exceptions`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub algorithm_exceptions: Option<Vec<String>>,
-    /// `algorithm_profile`.
-    pub algorithm_profile: EventStreamCloudEventConnectionDeletedObject2OptionsAssertionDecryptionSettingsAlgorithmProfileEnum,
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject2OptionsAssertionDecryptionSettingsAlgorithmProfileEnum {
-        /// `v2026-1`
-        V20261 = "v2026-1",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject2OptionsDigestAlgorithmEnum {
-        /// `sha1`
-        Sha1 = "sha1",
-        /// `sha256`
-        Sha256 = "sha256",
-    }
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionDeletedObject2OptionsIdpinitiated {
-    /// `client_authorizequery`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub client_authorizequery: Option<String>,
-    /// `client_id`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub client_id: Option<String>,
-    /// `client_protocol`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub client_protocol: Option<
-        EventStreamCloudEventConnectionDeletedObject2OptionsIdpinitiatedClientProtocolEnum,
-    >,
-    /// `enabled`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub enabled: Option<bool>,
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject2OptionsIdpinitiatedClientProtocolEnum {
-        /// `oidc`
-        Oidc = "oidc",
-        /// `samlp`
-        Samlp = "samlp",
-        /// `wsfed`
-        Wsfed = "wsfed",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject2OptionsProtocolBindingEnum {
-        /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`
-        UrnOasisNamesTcSaml20BindingsHttpPost = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST",
-        /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect`
-        UrnOasisNamesTcSaml20BindingsHttpRedirect = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject2OptionsSetUserRootAttributesEnum {
-        /// `on_each_login`
-        OnEachLogin = "on_each_login",
-        /// `on_first_login`
-        OnFirstLogin = "on_first_login",
-        /// `never_on_login`
-        NeverOnLogin = "never_on_login",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject2OptionsSignatureAlgorithmEnum {
-        /// `rsa-sha1`
-        RsaSha1 = "rsa-sha1",
-        /// `rsa-sha256`
-        RsaSha256 = "rsa-sha256",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject2StrategyEnum {
-        /// `samlp`
-        Samlp = "samlp",
-    }
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionDeletedObject3 {
-    /// `authentication`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub authentication: Option<
-        EventStreamCloudEventConnectionDeletedObject3Authentication,
-    >,
-    /// `connected_accounts`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub connected_accounts: Option<
-        EventStreamCloudEventConnectionDeletedObject3ConnectedAccounts,
-    >,
-    /// `display_name`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub display_name: Option<String>,
-    /// `enabled_clients`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub enabled_clients: Option<Vec<String>>,
-    /// `id`.
-    pub id: String,
-    /// `is_domain_connection`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub is_domain_connection: Option<bool>,
-    /// `metadata`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `name`.
-    pub name: String,
-    /// `options`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub options: Option<EventStreamCloudEventConnectionDeletedObject3Options>,
-    /// `realms`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub realms: Option<Vec<String>>,
-    /// `show_as_button`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub show_as_button: Option<bool>,
-    /// `strategy`.
-    pub strategy: EventStreamCloudEventConnectionDeletedObject3StrategyEnum,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionDeletedObject3Authentication {
-    /// `active`.
-    pub active: bool,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionDeletedObject3ConnectedAccounts {
-    /// `active`.
-    pub active: bool,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionDeletedObject3Options {
-    /// `assertion_decryption_settings`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub assertion_decryption_settings: Option<
-        EventStreamCloudEventConnectionDeletedObject3OptionsAssertionDecryptionSettings,
-    >,
-    /// `cert`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub cert: Option<String>,
-    /// `cert_rollover_notification`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub cert_rollover_notification: Option<auth0_sdk_core::DateTime>,
-    /// `digestAlgorithm`.
-    #[serde(
-        rename = "digestAlgorithm",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub digest_algorithm: Option<
-        EventStreamCloudEventConnectionDeletedObject3OptionsDigestAlgorithmEnum,
-    >,
-    /// `domain_aliases`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub domain_aliases: Option<Vec<String>>,
-    /// `entityId`.
-    #[serde(rename = "entityId", default, skip_serializing_if = "Option::is_none")]
-    pub entity_id: Option<String>,
-    /// `expires`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub expires: Option<auth0_sdk_core::DateTime>,
-    /// `icon_url`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub icon_url: Option<String>,
-    /// `idpinitiated`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub idpinitiated: Option<
-        EventStreamCloudEventConnectionDeletedObject3OptionsIdpinitiated,
-    >,
-    /// `non_persistent_attrs`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub non_persistent_attrs: Option<Vec<String>>,
-    /// `pingFederateBaseUrl`.
-    #[serde(rename = "pingFederateBaseUrl")]
-    pub ping_federate_base_url: String,
-    /// `protocolBinding`.
-    #[serde(
-        rename = "protocolBinding",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub protocol_binding: Option<
-        EventStreamCloudEventConnectionDeletedObject3OptionsProtocolBindingEnum,
-    >,
-    /// `set_user_root_attributes`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub set_user_root_attributes: Option<
-        EventStreamCloudEventConnectionDeletedObject3OptionsSetUserRootAttributesEnum,
-    >,
-    /// `signInEndpoint`.
-    #[serde(rename = "signInEndpoint", default, skip_serializing_if = "Option::is_none")]
-    pub sign_in_endpoint: Option<String>,
-    /// `signSAMLRequest`.
-    #[serde(
-        rename = "signSAMLRequest",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub sign_saml_request: Option<bool>,
-    /// `signatureAlgorithm`.
-    #[serde(
-        rename = "signatureAlgorithm",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub signature_algorithm: Option<
-        EventStreamCloudEventConnectionDeletedObject3OptionsSignatureAlgorithmEnum,
-    >,
-    /// `signingCert`.
-    #[serde(rename = "signingCert", default, skip_serializing_if = "Option::is_none")]
-    pub signing_cert: Option<String>,
-    /// `subject`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub subject: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `tenant_domain`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tenant_domain: Option<String>,
-    /// `thumbprints`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub thumbprints: Option<Vec<String>>,
-    /// `upstream_params`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionDeletedObject3OptionsAssertionDecryptionSettings {
-    /// `algorithm_exceptions`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub algorithm_exceptions: Option<Vec<String>>,
-    /// `algorithm_profile`.
-    pub algorithm_profile: EventStreamCloudEventConnectionDeletedObject3OptionsAssertionDecryptionSettingsAlgorithmProfileEnum,
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject3OptionsAssertionDecryptionSettingsAlgorithmProfileEnum {
-        /// `v2026-1`
-        V20261 = "v2026-1",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject3OptionsDigestAlgorithmEnum {
-        /// `sha1`
-        Sha1 = "sha1",
-        /// `sha256`
-        Sha256 = "sha256",
-    }
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionDeletedObject3OptionsIdpinitiated {
-    /// `client_authorizequery`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub client_authorizequery: Option<String>,
-    /// `client_id`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub client_id: Option<String>,
-    /// `client_protocol`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub client_protocol: Option<
-        EventStreamCloudEventConnectionDeletedObject3OptionsIdpinitiatedClientProtocolEnum,
-    >,
-    /// `enabled`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub enabled: Option<bool>,
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject3OptionsIdpinitiatedClientProtocolEnum {
-        /// `oidc`
-        Oidc = "oidc",
-        /// `samlp`
-        Samlp = "samlp",
-        /// `wsfed`
-        Wsfed = "wsfed",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject3OptionsProtocolBindingEnum {
-        /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`
-        UrnOasisNamesTcSaml20BindingsHttpPost = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST",
-        /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect`
-        UrnOasisNamesTcSaml20BindingsHttpRedirect = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject3OptionsSetUserRootAttributesEnum {
-        /// `on_each_login`
-        OnEachLogin = "on_each_login",
-        /// `on_first_login`
-        OnFirstLogin = "on_first_login",
-        /// `never_on_login`
-        NeverOnLogin = "never_on_login",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject3OptionsSignatureAlgorithmEnum {
-        /// `rsa-sha1`
-        RsaSha1 = "rsa-sha1",
-        /// `rsa-sha256`
-        RsaSha256 = "rsa-sha256",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject3StrategyEnum {
-        /// `pingfederate`
-        Pingfederate = "pingfederate",
-    }
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionDeletedObject4 {
-    /// `authentication`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub authentication: Option<
-        EventStreamCloudEventConnectionDeletedObject4Authentication,
-    >,
-    /// `connected_accounts`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub connected_accounts: Option<
-        EventStreamCloudEventConnectionDeletedObject4ConnectedAccounts,
-    >,
-    /// `display_name`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub display_name: Option<String>,
-    /// `enabled_clients`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub enabled_clients: Option<Vec<String>>,
-    /// `id`.
-    pub id: String,
-    /// `is_domain_connection`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub is_domain_connection: Option<bool>,
-    /// `metadata`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `name`.
-    pub name: String,
-    /// `options`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub options: Option<EventStreamCloudEventConnectionDeletedObject4Options>,
-    /// `realms`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub realms: Option<Vec<String>>,
-    /// `show_as_button`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub show_as_button: Option<bool>,
-    /// `strategy`.
-    pub strategy: EventStreamCloudEventConnectionDeletedObject4StrategyEnum,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionDeletedObject4Authentication {
-    /// `active`.
-    pub active: bool,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionDeletedObject4ConnectedAccounts {
-    /// `active`.
-    pub active: bool,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionDeletedObject4Options {
-    /// `adfs_server`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub adfs_server: Option<String>,
-    /// `cert_rollover_notification`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub cert_rollover_notification: Option<auth0_sdk_core::DateTime>,
-    /// `domain_aliases`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub domain_aliases: Option<Vec<String>>,
-    /// `entityId`.
-    #[serde(rename = "entityId", default, skip_serializing_if = "Option::is_none")]
-    pub entity_id: Option<String>,
-    /// `fedMetadataXml`.
-    #[serde(rename = "fedMetadataXml", default, skip_serializing_if = "Option::is_none")]
-    pub fed_metadata_xml: Option<String>,
-    /// `icon_url`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub icon_url: Option<String>,
-    /// `non_persistent_attrs`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub non_persistent_attrs: Option<Vec<String>>,
-    /// `prev_thumbprints`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub prev_thumbprints: Option<Vec<String>>,
-    /// `set_user_root_attributes`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub set_user_root_attributes: Option<
-        EventStreamCloudEventConnectionDeletedObject4OptionsSetUserRootAttributesEnum,
-    >,
-    /// `should_trust_email_verified_connection`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub should_trust_email_verified_connection: Option<
-        EventStreamCloudEventConnectionDeletedObject4OptionsShouldTrustEmailVerifiedConnectionEnum,
-    >,
-    /// `signInEndpoint`.
-    #[serde(rename = "signInEndpoint", default, skip_serializing_if = "Option::is_none")]
-    pub sign_in_endpoint: Option<String>,
-    /// `tenant_domain`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tenant_domain: Option<String>,
-    /// `thumbprints`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub thumbprints: Option<Vec<String>>,
-    /// `upstream_params`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `user_id_attribute`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub user_id_attribute: Option<String>,
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject4OptionsSetUserRootAttributesEnum {
-        /// `on_each_login`
-        OnEachLogin = "on_each_login",
-        /// `on_first_login`
-        OnFirstLogin = "on_first_login",
-        /// `never_on_login`
-        NeverOnLogin = "never_on_login",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject4OptionsShouldTrustEmailVerifiedConnectionEnum {
-        /// `never_set_emails_as_verified`
-        NeverSetEmailsAsVerified = "never_set_emails_as_verified",
-        /// `always_set_emails_as_verified`
-        AlwaysSetEmailsAsVerified = "always_set_emails_as_verified",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject4StrategyEnum {
-        /// `adfs`
-        Adfs = "adfs",
-    }
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionDeletedObject5 {
-    /// `authentication`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub authentication: Option<
-        EventStreamCloudEventConnectionDeletedObject5Authentication,
-    >,
-    /// `connected_accounts`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub connected_accounts: Option<
-        EventStreamCloudEventConnectionDeletedObject5ConnectedAccounts,
-    >,
-    /// `display_name`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub display_name: Option<String>,
-    /// `enabled_clients`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub enabled_clients: Option<Vec<String>>,
-    /// `id`.
-    pub id: String,
-    /// `is_domain_connection`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub is_domain_connection: Option<bool>,
-    /// `metadata`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `name`.
-    pub name: String,
-    /// `options`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub options: Option<EventStreamCloudEventConnectionDeletedObject5Options>,
+    pub options: Option<EventStreamCloudEventConnectionDeletedObjectAdOptions>,
     /// `realms`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub realms: Option<Vec<String>>,
     /// `strategy`.
-    pub strategy: EventStreamCloudEventConnectionDeletedObject5StrategyEnum,
+    pub strategy: EventStreamCloudEventConnectionDeletedObjectAdStrategyEnum,
 }
 
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventConnectionDeletedObject5Authentication {
+pub struct EventStreamCloudEventConnectionDeletedObjectAdAuthentication {
     /// `active`.
     pub active: bool,
 }
@@ -4516,7 +2904,7 @@ pub struct EventStreamCloudEventConnectionDeletedObject5Authentication {
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventConnectionDeletedObject5ConnectedAccounts {
+pub struct EventStreamCloudEventConnectionDeletedObjectAdConnectedAccounts {
     /// `active`.
     pub active: bool,
 }
@@ -4524,7 +2912,7 @@ pub struct EventStreamCloudEventConnectionDeletedObject5ConnectedAccounts {
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventConnectionDeletedObject5Options {
+pub struct EventStreamCloudEventConnectionDeletedObjectAdOptions {
     /// `agentIP`.
     #[serde(rename = "agentIP", default, skip_serializing_if = "Option::is_none")]
     pub agent_ip: Option<String>,
@@ -4567,7 +2955,7 @@ pub struct EventStreamCloudEventConnectionDeletedObject5Options {
     /// `set_user_root_attributes`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub set_user_root_attributes: Option<
-        EventStreamCloudEventConnectionDeletedObject5OptionsSetUserRootAttributesEnum,
+        EventStreamCloudEventConnectionDeletedObjectAdOptionsSetUserRootAttributesEnum,
     >,
     /// `signInEndpoint`.
     #[serde(rename = "signInEndpoint", default, skip_serializing_if = "Option::is_none")]
@@ -4585,7 +2973,7 @@ pub struct EventStreamCloudEventConnectionDeletedObject5Options {
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject5OptionsSetUserRootAttributesEnum {
+    pub enum EventStreamCloudEventConnectionDeletedObjectAdOptionsSetUserRootAttributesEnum {
         /// `on_each_login`
         OnEachLogin = "on_each_login",
         /// `on_first_login`
@@ -4597,7 +2985,7 @@ auth0_sdk_core::open_enum! {
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject5StrategyEnum {
+    pub enum EventStreamCloudEventConnectionDeletedObjectAdStrategyEnum {
         /// `ad`
         Ad = "ad",
     }
@@ -4606,16 +2994,16 @@ auth0_sdk_core::open_enum! {
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventConnectionDeletedObject6 {
+pub struct EventStreamCloudEventConnectionDeletedObjectAdfs {
     /// `authentication`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub authentication: Option<
-        EventStreamCloudEventConnectionDeletedObject6Authentication,
+        EventStreamCloudEventConnectionDeletedObjectAdfsAuthentication,
     >,
     /// `connected_accounts`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub connected_accounts: Option<
-        EventStreamCloudEventConnectionDeletedObject6ConnectedAccounts,
+        EventStreamCloudEventConnectionDeletedObjectAdfsConnectedAccounts,
     >,
     /// `display_name`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -4635,7 +3023,7 @@ pub struct EventStreamCloudEventConnectionDeletedObject6 {
     pub name: String,
     /// `options`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub options: Option<EventStreamCloudEventConnectionDeletedObject6Options>,
+    pub options: Option<EventStreamCloudEventConnectionDeletedObjectAdfsOptions>,
     /// `realms`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub realms: Option<Vec<String>>,
@@ -4643,13 +3031,13 @@ pub struct EventStreamCloudEventConnectionDeletedObject6 {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub show_as_button: Option<bool>,
     /// `strategy`.
-    pub strategy: EventStreamCloudEventConnectionDeletedObject6StrategyEnum,
+    pub strategy: EventStreamCloudEventConnectionDeletedObjectAdfsStrategyEnum,
 }
 
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventConnectionDeletedObject6Authentication {
+pub struct EventStreamCloudEventConnectionDeletedObjectAdfsAuthentication {
     /// `active`.
     pub active: bool,
 }
@@ -4657,7 +3045,7 @@ pub struct EventStreamCloudEventConnectionDeletedObject6Authentication {
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventConnectionDeletedObject6ConnectedAccounts {
+pub struct EventStreamCloudEventConnectionDeletedObjectAdfsConnectedAccounts {
     /// `active`.
     pub active: bool,
 }
@@ -4665,7 +3053,151 @@ pub struct EventStreamCloudEventConnectionDeletedObject6ConnectedAccounts {
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventConnectionDeletedObject6Options {
+pub struct EventStreamCloudEventConnectionDeletedObjectAdfsOptions {
+    /// `adfs_server`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub adfs_server: Option<String>,
+    /// `cert_rollover_notification`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cert_rollover_notification: Option<auth0_sdk_core::DateTime>,
+    /// `domain_aliases`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain_aliases: Option<Vec<String>>,
+    /// `entityId`.
+    #[serde(rename = "entityId", default, skip_serializing_if = "Option::is_none")]
+    pub entity_id: Option<String>,
+    /// `fedMetadataXml`.
+    #[serde(rename = "fedMetadataXml", default, skip_serializing_if = "Option::is_none")]
+    pub fed_metadata_xml: Option<String>,
+    /// `icon_url`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub icon_url: Option<String>,
+    /// `non_persistent_attrs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub non_persistent_attrs: Option<Vec<String>>,
+    /// `prev_thumbprints`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub prev_thumbprints: Option<Vec<String>>,
+    /// `set_user_root_attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub set_user_root_attributes: Option<
+        EventStreamCloudEventConnectionDeletedObjectAdfsOptionsSetUserRootAttributesEnum,
+    >,
+    /// `should_trust_email_verified_connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub should_trust_email_verified_connection: Option<
+        EventStreamCloudEventConnectionDeletedObjectAdfsOptionsShouldTrustEmailVerifiedConnectionEnum,
+    >,
+    /// `signInEndpoint`.
+    #[serde(rename = "signInEndpoint", default, skip_serializing_if = "Option::is_none")]
+    pub sign_in_endpoint: Option<String>,
+    /// `tenant_domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tenant_domain: Option<String>,
+    /// `thumbprints`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub thumbprints: Option<Vec<String>>,
+    /// `upstream_params`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `user_id_attribute`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub user_id_attribute: Option<String>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObjectAdfsOptionsSetUserRootAttributesEnum {
+        /// `on_each_login`
+        OnEachLogin = "on_each_login",
+        /// `on_first_login`
+        OnFirstLogin = "on_first_login",
+        /// `never_on_login`
+        NeverOnLogin = "never_on_login",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObjectAdfsOptionsShouldTrustEmailVerifiedConnectionEnum {
+        /// `never_set_emails_as_verified`
+        NeverSetEmailsAsVerified = "never_set_emails_as_verified",
+        /// `always_set_emails_as_verified`
+        AlwaysSetEmailsAsVerified = "always_set_emails_as_verified",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObjectAdfsStrategyEnum {
+        /// `adfs`
+        Adfs = "adfs",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObjectGoogleApps {
+    /// `authentication`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authentication: Option<
+        EventStreamCloudEventConnectionDeletedObjectGoogleAppsAuthentication,
+    >,
+    /// `connected_accounts`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connected_accounts: Option<
+        EventStreamCloudEventConnectionDeletedObjectGoogleAppsConnectedAccounts,
+    >,
+    /// `display_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// `enabled_clients`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled_clients: Option<Vec<String>>,
+    /// `id`.
+    pub id: String,
+    /// `is_domain_connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_domain_connection: Option<bool>,
+    /// `metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `name`.
+    pub name: String,
+    /// `options`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub options: Option<EventStreamCloudEventConnectionDeletedObjectGoogleAppsOptions>,
+    /// `realms`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realms: Option<Vec<String>>,
+    /// `show_as_button`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub show_as_button: Option<bool>,
+    /// `strategy`.
+    pub strategy: EventStreamCloudEventConnectionDeletedObjectGoogleAppsStrategyEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObjectGoogleAppsAuthentication {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObjectGoogleAppsConnectedAccounts {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObjectGoogleAppsOptions {
     /// `admin_access_token_expiresin`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub admin_access_token_expiresin: Option<auth0_sdk_core::DateTime>,
@@ -4707,7 +3239,7 @@ pub struct EventStreamCloudEventConnectionDeletedObject6Options {
     /// `federated_connections_access_tokens`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub federated_connections_access_tokens: Option<
-        EventStreamCloudEventConnectionDeletedObject6OptionsFederatedConnectionsAccessTokens,
+        EventStreamCloudEventConnectionDeletedObjectGoogleAppsOptionsFederatedConnectionsAccessTokens,
     >,
     /// `handle_login_from_social`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -4730,7 +3262,7 @@ pub struct EventStreamCloudEventConnectionDeletedObject6Options {
     /// `set_user_root_attributes`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub set_user_root_attributes: Option<
-        EventStreamCloudEventConnectionDeletedObject6OptionsSetUserRootAttributesEnum,
+        EventStreamCloudEventConnectionDeletedObjectGoogleAppsOptionsSetUserRootAttributesEnum,
     >,
     /// `tenant_domain`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -4743,14 +3275,14 @@ pub struct EventStreamCloudEventConnectionDeletedObject6Options {
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventConnectionDeletedObject6OptionsFederatedConnectionsAccessTokens {
+pub struct EventStreamCloudEventConnectionDeletedObjectGoogleAppsOptionsFederatedConnectionsAccessTokens {
     /// `active`.
     pub active: bool,
 }
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject6OptionsSetUserRootAttributesEnum {
+    pub enum EventStreamCloudEventConnectionDeletedObjectGoogleAppsOptionsSetUserRootAttributesEnum {
         /// `on_each_login`
         OnEachLogin = "on_each_login",
         /// `on_first_login`
@@ -4762,7 +3294,7 @@ auth0_sdk_core::open_enum! {
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject6StrategyEnum {
+    pub enum EventStreamCloudEventConnectionDeletedObjectGoogleAppsStrategyEnum {
         /// `google-apps`
         GoogleApps = "google-apps",
     }
@@ -4771,16 +3303,16 @@ auth0_sdk_core::open_enum! {
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventConnectionDeletedObject7 {
+pub struct EventStreamCloudEventConnectionDeletedObjectOidc {
     /// `authentication`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub authentication: Option<
-        EventStreamCloudEventConnectionDeletedObject7Authentication,
+        EventStreamCloudEventConnectionDeletedObjectOidcAuthentication,
     >,
     /// `connected_accounts`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub connected_accounts: Option<
-        EventStreamCloudEventConnectionDeletedObject7ConnectedAccounts,
+        EventStreamCloudEventConnectionDeletedObjectOidcConnectedAccounts,
     >,
     /// `display_name`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -4800,7 +3332,7 @@ pub struct EventStreamCloudEventConnectionDeletedObject7 {
     pub name: String,
     /// `options`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub options: Option<EventStreamCloudEventConnectionDeletedObject7Options>,
+    pub options: Option<EventStreamCloudEventConnectionDeletedObjectOidcOptions>,
     /// `realms`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub realms: Option<Vec<String>>,
@@ -4808,13 +3340,13 @@ pub struct EventStreamCloudEventConnectionDeletedObject7 {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub show_as_button: Option<bool>,
     /// `strategy`.
-    pub strategy: EventStreamCloudEventConnectionDeletedObject7StrategyEnum,
+    pub strategy: EventStreamCloudEventConnectionDeletedObjectOidcStrategyEnum,
 }
 
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventConnectionDeletedObject7Authentication {
+pub struct EventStreamCloudEventConnectionDeletedObjectOidcAuthentication {
     /// `active`.
     pub active: bool,
 }
@@ -4822,7 +3354,458 @@ pub struct EventStreamCloudEventConnectionDeletedObject7Authentication {
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventConnectionDeletedObject7ConnectedAccounts {
+pub struct EventStreamCloudEventConnectionDeletedObjectOidcConnectedAccounts {
+    /// `active`.
+    pub active: bool,
+    /// `cross_app_access`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cross_app_access: Option<bool>,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObjectOidcOptions {
+    /// `attribute_map`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attribute_map: Option<
+        EventStreamCloudEventConnectionDeletedObjectOidcOptionsAttributeMap,
+    >,
+    /// `authorization_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authorization_endpoint: Option<String>,
+    /// `client_id`.
+    pub client_id: String,
+    /// `connection_settings`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connection_settings: Option<
+        EventStreamCloudEventConnectionDeletedObjectOidcOptionsConnectionSettings,
+    >,
+    /// `discovery_url`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub discovery_url: Option<String>,
+    /// `domain_aliases`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain_aliases: Option<Vec<String>>,
+    /// `dpop_signing_alg`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dpop_signing_alg: Option<
+        EventStreamCloudEventConnectionDeletedObjectOidcOptionsDpopSigningAlgEnum,
+    >,
+    /// `federated_connections_access_tokens`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub federated_connections_access_tokens: Option<
+        EventStreamCloudEventConnectionDeletedObjectOidcOptionsFederatedConnectionsAccessTokens,
+    >,
+    /// `icon_url`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub icon_url: Option<String>,
+    /// `id_token_session_expiry_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_session_expiry_supported: Option<bool>,
+    /// `id_token_signed_response_algs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_signed_response_algs: Option<
+        Vec<
+            EventStreamCloudEventConnectionDeletedObjectOidcOptionsIdTokenSignedResponseAlgsItemEnum,
+        >,
+    >,
+    /// `issuer`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub issuer: Option<String>,
+    /// `jwks_uri`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub jwks_uri: Option<String>,
+    /// `non_persistent_attrs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub non_persistent_attrs: Option<Vec<String>>,
+    /// `oidc_metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub oidc_metadata: Option<
+        EventStreamCloudEventConnectionDeletedObjectOidcOptionsOidcMetadata,
+    >,
+    /// `schema_version`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub schema_version: Option<
+        EventStreamCloudEventConnectionDeletedObjectOidcOptionsSchemaVersionEnum,
+    >,
+    /// `scope`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scope: Option<String>,
+    /// `send_back_channel_nonce`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub send_back_channel_nonce: Option<bool>,
+    /// `set_user_root_attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub set_user_root_attributes: Option<
+        EventStreamCloudEventConnectionDeletedObjectOidcOptionsSetUserRootAttributesEnum,
+    >,
+    /// `tenant_domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tenant_domain: Option<String>,
+    /// `token_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint: Option<String>,
+    /// `token_endpoint_auth_method`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_method: Option<
+        EventStreamCloudEventConnectionDeletedObjectOidcOptionsTokenEndpointAuthMethodEnum,
+    >,
+    /// `token_endpoint_auth_signing_alg`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_signing_alg: Option<
+        EventStreamCloudEventConnectionDeletedObjectOidcOptionsTokenEndpointAuthSigningAlgEnum,
+    >,
+    /// `token_endpoint_jwtca_aud_format`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_jwtca_aud_format: Option<
+        EventStreamCloudEventConnectionDeletedObjectOidcOptionsTokenEndpointJwtcaAudFormatEnum,
+    >,
+    /// `type`.
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
+    pub type_: Option<EventStreamCloudEventConnectionDeletedObjectOidcOptionsTypeEnum>,
+    /// `upstream_params`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `userinfo_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_endpoint: Option<String>,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObjectOidcOptionsAttributeMap {
+    /// `attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attributes: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `mapping_mode`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mapping_mode: Option<
+        EventStreamCloudEventConnectionDeletedObjectOidcOptionsAttributeMapMappingModeEnum,
+    >,
+    /// `userinfo_scope`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_scope: Option<String>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObjectOidcOptionsAttributeMapMappingModeEnum {
+        /// `bind_all`
+        BindAll = "bind_all",
+        /// `use_map`
+        UseMap = "use_map",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObjectOidcOptionsConnectionSettings {
+    /// `pkce`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pkce: Option<
+        EventStreamCloudEventConnectionDeletedObjectOidcOptionsConnectionSettingsPkceEnum,
+    >,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObjectOidcOptionsConnectionSettingsPkceEnum {
+        /// `auto`
+        Auto = "auto",
+        /// `S256`
+        S256 = "S256",
+        /// `plain`
+        Plain = "plain",
+        /// `disabled`
+        Disabled = "disabled",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObjectOidcOptionsDpopSigningAlgEnum {
+        /// `ES256`
+        Es256 = "ES256",
+        /// `ES384`
+        Es384 = "ES384",
+        /// `ES512`
+        Es512 = "ES512",
+        /// `Ed25519`
+        Ed25519 = "Ed25519",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObjectOidcOptionsFederatedConnectionsAccessTokens {
+    /// `active`.
+    pub active: bool,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObjectOidcOptionsIdTokenSignedResponseAlgsItemEnum {
+        /// `ES256`
+        Es256 = "ES256",
+        /// `ES384`
+        Es384 = "ES384",
+        /// `PS256`
+        Ps256 = "PS256",
+        /// `PS384`
+        Ps384 = "PS384",
+        /// `RS256`
+        Rs256 = "RS256",
+        /// `RS384`
+        Rs384 = "RS384",
+        /// `RS512`
+        Rs512 = "RS512",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObjectOidcOptionsOidcMetadata {
+    /// `acr_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub acr_values_supported: Option<Vec<String>>,
+    /// `authorization_endpoint`.
+    pub authorization_endpoint: String,
+    /// `claim_types_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claim_types_supported: Option<Vec<String>>,
+    /// `claims_locales_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claims_locales_supported: Option<Vec<String>>,
+    /// `claims_parameter_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claims_parameter_supported: Option<bool>,
+    /// `claims_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claims_supported: Option<Vec<String>>,
+    /// `display_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_values_supported: Option<Vec<String>>,
+    /// `dpop_signing_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dpop_signing_alg_values_supported: Option<Vec<String>>,
+    /// `end_session_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end_session_endpoint: Option<String>,
+    /// `grant_types_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub grant_types_supported: Option<Vec<String>>,
+    /// `id_token_encryption_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_encryption_alg_values_supported: Option<Vec<String>>,
+    /// `id_token_encryption_enc_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_encryption_enc_values_supported: Option<Vec<String>>,
+    /// `id_token_signing_alg_values_supported`.
+    pub id_token_signing_alg_values_supported: Vec<String>,
+    /// `issuer`.
+    pub issuer: String,
+    /// `jwks_uri`.
+    pub jwks_uri: String,
+    /// `op_policy_uri`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub op_policy_uri: Option<String>,
+    /// `op_tos_uri`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub op_tos_uri: Option<String>,
+    /// `registration_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub registration_endpoint: Option<String>,
+    /// `request_object_encryption_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_object_encryption_alg_values_supported: Option<Vec<String>>,
+    /// `request_object_encryption_enc_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_object_encryption_enc_values_supported: Option<Vec<String>>,
+    /// `request_object_signing_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_object_signing_alg_values_supported: Option<Vec<String>>,
+    /// `request_parameter_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_parameter_supported: Option<bool>,
+    /// `request_uri_parameter_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_uri_parameter_supported: Option<bool>,
+    /// `require_request_uri_registration`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub require_request_uri_registration: Option<bool>,
+    /// `response_modes_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub response_modes_supported: Option<Vec<String>>,
+    /// `response_types_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub response_types_supported: Option<Vec<String>>,
+    /// `scopes_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scopes_supported: Option<Vec<String>>,
+    /// `service_documentation`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub service_documentation: Option<String>,
+    /// `subject_types_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subject_types_supported: Option<Vec<String>>,
+    /// `token_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint: Option<String>,
+    /// `token_endpoint_auth_methods_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_methods_supported: Option<Vec<String>>,
+    /// `token_endpoint_auth_signing_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_signing_alg_values_supported: Option<Vec<String>>,
+    /// `ui_locales_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ui_locales_supported: Option<Vec<String>>,
+    /// `userinfo_encryption_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_encryption_alg_values_supported: Option<Vec<String>>,
+    /// `userinfo_encryption_enc_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_encryption_enc_values_supported: Option<Vec<String>>,
+    /// `userinfo_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_endpoint: Option<String>,
+    /// `userinfo_signing_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_signing_alg_values_supported: Option<Vec<String>>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObjectOidcOptionsSchemaVersionEnum {
+        /// `openid-1.0.0`
+        Openid100 = "openid-1.0.0",
+        /// `oidc-v4`
+        OidcV4 = "oidc-v4",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObjectOidcOptionsSetUserRootAttributesEnum {
+        /// `on_each_login`
+        OnEachLogin = "on_each_login",
+        /// `on_first_login`
+        OnFirstLogin = "on_first_login",
+        /// `never_on_login`
+        NeverOnLogin = "never_on_login",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObjectOidcOptionsTokenEndpointAuthMethodEnum {
+        /// `client_secret_post`
+        ClientSecretPost = "client_secret_post",
+        /// `private_key_jwt`
+        PrivateKeyJwt = "private_key_jwt",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObjectOidcOptionsTokenEndpointAuthSigningAlgEnum {
+        /// `ES256`
+        Es256 = "ES256",
+        /// `ES384`
+        Es384 = "ES384",
+        /// `PS256`
+        Ps256 = "PS256",
+        /// `PS384`
+        Ps384 = "PS384",
+        /// `RS256`
+        Rs256 = "RS256",
+        /// `RS384`
+        Rs384 = "RS384",
+        /// `RS512`
+        Rs512 = "RS512",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObjectOidcOptionsTokenEndpointJwtcaAudFormatEnum {
+        /// `issuer`
+        Issuer = "issuer",
+        /// `token_endpoint`
+        TokenEndpoint = "token_endpoint",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObjectOidcOptionsTypeEnum {
+        /// `back_channel`
+        BackChannel = "back_channel",
+        /// `front_channel`
+        FrontChannel = "front_channel",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObjectOidcStrategyEnum {
+        /// `oidc`
+        Oidc = "oidc",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObjectOkta {
+    /// `authentication`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authentication: Option<
+        EventStreamCloudEventConnectionDeletedObjectOktaAuthentication,
+    >,
+    /// `connected_accounts`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connected_accounts: Option<
+        EventStreamCloudEventConnectionDeletedObjectOktaConnectedAccounts,
+    >,
+    /// `display_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// `enabled_clients`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled_clients: Option<Vec<String>>,
+    /// `id`.
+    pub id: String,
+    /// `is_domain_connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_domain_connection: Option<bool>,
+    /// `metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `name`.
+    pub name: String,
+    /// `options`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub options: Option<EventStreamCloudEventConnectionDeletedObjectOktaOptions>,
+    /// `realms`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realms: Option<Vec<String>>,
+    /// `show_as_button`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub show_as_button: Option<bool>,
+    /// `strategy`.
+    pub strategy: EventStreamCloudEventConnectionDeletedObjectOktaStrategyEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObjectOktaAuthentication {
     /// `active`.
     pub active: bool,
 }
@@ -4830,7 +3813,1024 @@ pub struct EventStreamCloudEventConnectionDeletedObject7ConnectedAccounts {
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventConnectionDeletedObject7Options {
+pub struct EventStreamCloudEventConnectionDeletedObjectOktaConnectedAccounts {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObjectOktaOptions {
+    /// `attribute_map`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attribute_map: Option<
+        EventStreamCloudEventConnectionDeletedObjectOktaOptionsAttributeMap,
+    >,
+    /// `authorization_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authorization_endpoint: Option<String>,
+    /// `client_id`.
+    pub client_id: String,
+    /// `connection_settings`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connection_settings: Option<
+        EventStreamCloudEventConnectionDeletedObjectOktaOptionsConnectionSettings,
+    >,
+    /// `domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain: Option<String>,
+    /// `domain_aliases`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain_aliases: Option<Vec<String>>,
+    /// `dpop_signing_alg`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dpop_signing_alg: Option<
+        EventStreamCloudEventConnectionDeletedObjectOktaOptionsDpopSigningAlgEnum,
+    >,
+    /// `federated_connections_access_tokens`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub federated_connections_access_tokens: Option<
+        EventStreamCloudEventConnectionDeletedObjectOktaOptionsFederatedConnectionsAccessTokens,
+    >,
+    /// `icon_url`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub icon_url: Option<String>,
+    /// `id_token_session_expiry_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_session_expiry_supported: Option<bool>,
+    /// `id_token_signed_response_algs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_signed_response_algs: Option<
+        Vec<
+            EventStreamCloudEventConnectionDeletedObjectOktaOptionsIdTokenSignedResponseAlgsItemEnum,
+        >,
+    >,
+    /// `issuer`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub issuer: Option<String>,
+    /// `jwks_uri`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub jwks_uri: Option<String>,
+    /// `non_persistent_attrs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub non_persistent_attrs: Option<Vec<String>>,
+    /// `oidc_metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub oidc_metadata: Option<
+        EventStreamCloudEventConnectionDeletedObjectOktaOptionsOidcMetadata,
+    >,
+    /// `schema_version`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub schema_version: Option<
+        EventStreamCloudEventConnectionDeletedObjectOktaOptionsSchemaVersionEnum,
+    >,
+    /// `scope`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scope: Option<String>,
+    /// `send_back_channel_nonce`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub send_back_channel_nonce: Option<bool>,
+    /// `set_user_root_attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub set_user_root_attributes: Option<
+        EventStreamCloudEventConnectionDeletedObjectOktaOptionsSetUserRootAttributesEnum,
+    >,
+    /// `tenant_domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tenant_domain: Option<String>,
+    /// `token_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint: Option<String>,
+    /// `token_endpoint_auth_method`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_method: Option<
+        EventStreamCloudEventConnectionDeletedObjectOktaOptionsTokenEndpointAuthMethodEnum,
+    >,
+    /// `token_endpoint_auth_signing_alg`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_signing_alg: Option<
+        EventStreamCloudEventConnectionDeletedObjectOktaOptionsTokenEndpointAuthSigningAlgEnum,
+    >,
+    /// `token_endpoint_jwtca_aud_format`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_jwtca_aud_format: Option<
+        EventStreamCloudEventConnectionDeletedObjectOktaOptionsTokenEndpointJwtcaAudFormatEnum,
+    >,
+    /// `type`.
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
+    pub type_: Option<EventStreamCloudEventConnectionDeletedObjectOktaOptionsTypeEnum>,
+    /// `upstream_params`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `userinfo_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_endpoint: Option<String>,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObjectOktaOptionsAttributeMap {
+    /// `attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attributes: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `mapping_mode`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mapping_mode: Option<
+        EventStreamCloudEventConnectionDeletedObjectOktaOptionsAttributeMapMappingModeEnum,
+    >,
+    /// `userinfo_scope`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_scope: Option<String>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObjectOktaOptionsAttributeMapMappingModeEnum {
+        /// `basic_profile`
+        BasicProfile = "basic_profile",
+        /// `use_map`
+        UseMap = "use_map",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObjectOktaOptionsConnectionSettings {
+    /// `pkce`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pkce: Option<
+        EventStreamCloudEventConnectionDeletedObjectOktaOptionsConnectionSettingsPkceEnum,
+    >,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObjectOktaOptionsConnectionSettingsPkceEnum {
+        /// `auto`
+        Auto = "auto",
+        /// `S256`
+        S256 = "S256",
+        /// `plain`
+        Plain = "plain",
+        /// `disabled`
+        Disabled = "disabled",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObjectOktaOptionsDpopSigningAlgEnum {
+        /// `ES256`
+        Es256 = "ES256",
+        /// `ES384`
+        Es384 = "ES384",
+        /// `ES512`
+        Es512 = "ES512",
+        /// `Ed25519`
+        Ed25519 = "Ed25519",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObjectOktaOptionsFederatedConnectionsAccessTokens {
+    /// `active`.
+    pub active: bool,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObjectOktaOptionsIdTokenSignedResponseAlgsItemEnum {
+        /// `ES256`
+        Es256 = "ES256",
+        /// `ES384`
+        Es384 = "ES384",
+        /// `PS256`
+        Ps256 = "PS256",
+        /// `PS384`
+        Ps384 = "PS384",
+        /// `RS256`
+        Rs256 = "RS256",
+        /// `RS384`
+        Rs384 = "RS384",
+        /// `RS512`
+        Rs512 = "RS512",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObjectOktaOptionsOidcMetadata {
+    /// `acr_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub acr_values_supported: Option<Vec<String>>,
+    /// `authorization_endpoint`.
+    pub authorization_endpoint: String,
+    /// `claim_types_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claim_types_supported: Option<Vec<String>>,
+    /// `claims_locales_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claims_locales_supported: Option<Vec<String>>,
+    /// `claims_parameter_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claims_parameter_supported: Option<bool>,
+    /// `claims_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claims_supported: Option<Vec<String>>,
+    /// `display_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_values_supported: Option<Vec<String>>,
+    /// `dpop_signing_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dpop_signing_alg_values_supported: Option<Vec<String>>,
+    /// `end_session_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end_session_endpoint: Option<String>,
+    /// `grant_types_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub grant_types_supported: Option<Vec<String>>,
+    /// `id_token_encryption_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_encryption_alg_values_supported: Option<Vec<String>>,
+    /// `id_token_encryption_enc_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_encryption_enc_values_supported: Option<Vec<String>>,
+    /// `id_token_signing_alg_values_supported`.
+    pub id_token_signing_alg_values_supported: Vec<String>,
+    /// `issuer`.
+    pub issuer: String,
+    /// `jwks_uri`.
+    pub jwks_uri: String,
+    /// `op_policy_uri`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub op_policy_uri: Option<String>,
+    /// `op_tos_uri`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub op_tos_uri: Option<String>,
+    /// `registration_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub registration_endpoint: Option<String>,
+    /// `request_object_encryption_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_object_encryption_alg_values_supported: Option<Vec<String>>,
+    /// `request_object_encryption_enc_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_object_encryption_enc_values_supported: Option<Vec<String>>,
+    /// `request_object_signing_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_object_signing_alg_values_supported: Option<Vec<String>>,
+    /// `request_parameter_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_parameter_supported: Option<bool>,
+    /// `request_uri_parameter_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_uri_parameter_supported: Option<bool>,
+    /// `require_request_uri_registration`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub require_request_uri_registration: Option<bool>,
+    /// `response_modes_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub response_modes_supported: Option<Vec<String>>,
+    /// `response_types_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub response_types_supported: Option<Vec<String>>,
+    /// `scopes_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scopes_supported: Option<Vec<String>>,
+    /// `service_documentation`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub service_documentation: Option<String>,
+    /// `subject_types_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subject_types_supported: Option<Vec<String>>,
+    /// `token_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint: Option<String>,
+    /// `token_endpoint_auth_methods_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_methods_supported: Option<Vec<String>>,
+    /// `token_endpoint_auth_signing_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_signing_alg_values_supported: Option<Vec<String>>,
+    /// `ui_locales_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ui_locales_supported: Option<Vec<String>>,
+    /// `userinfo_encryption_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_encryption_alg_values_supported: Option<Vec<String>>,
+    /// `userinfo_encryption_enc_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_encryption_enc_values_supported: Option<Vec<String>>,
+    /// `userinfo_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_endpoint: Option<String>,
+    /// `userinfo_signing_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_signing_alg_values_supported: Option<Vec<String>>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObjectOktaOptionsSchemaVersionEnum {
+        /// `openid-1.0.0`
+        Openid100 = "openid-1.0.0",
+        /// `oidc-v4`
+        OidcV4 = "oidc-v4",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObjectOktaOptionsSetUserRootAttributesEnum {
+        /// `on_each_login`
+        OnEachLogin = "on_each_login",
+        /// `on_first_login`
+        OnFirstLogin = "on_first_login",
+        /// `never_on_login`
+        NeverOnLogin = "never_on_login",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObjectOktaOptionsTokenEndpointAuthMethodEnum {
+        /// `client_secret_post`
+        ClientSecretPost = "client_secret_post",
+        /// `private_key_jwt`
+        PrivateKeyJwt = "private_key_jwt",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObjectOktaOptionsTokenEndpointAuthSigningAlgEnum {
+        /// `ES256`
+        Es256 = "ES256",
+        /// `ES384`
+        Es384 = "ES384",
+        /// `PS256`
+        Ps256 = "PS256",
+        /// `PS384`
+        Ps384 = "PS384",
+        /// `RS256`
+        Rs256 = "RS256",
+        /// `RS384`
+        Rs384 = "RS384",
+        /// `RS512`
+        Rs512 = "RS512",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObjectOktaOptionsTokenEndpointJwtcaAudFormatEnum {
+        /// `issuer`
+        Issuer = "issuer",
+        /// `token_endpoint`
+        TokenEndpoint = "token_endpoint",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObjectOktaOptionsTypeEnum {
+        /// `back_channel`
+        BackChannel = "back_channel",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObjectOktaStrategyEnum {
+        /// `okta`
+        Okta = "okta",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObjectPingfederate {
+    /// `authentication`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authentication: Option<
+        EventStreamCloudEventConnectionDeletedObjectPingfederateAuthentication,
+    >,
+    /// `connected_accounts`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connected_accounts: Option<
+        EventStreamCloudEventConnectionDeletedObjectPingfederateConnectedAccounts,
+    >,
+    /// `display_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// `enabled_clients`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled_clients: Option<Vec<String>>,
+    /// `id`.
+    pub id: String,
+    /// `is_domain_connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_domain_connection: Option<bool>,
+    /// `metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `name`.
+    pub name: String,
+    /// `options`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub options: Option<EventStreamCloudEventConnectionDeletedObjectPingfederateOptions>,
+    /// `realms`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realms: Option<Vec<String>>,
+    /// `show_as_button`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub show_as_button: Option<bool>,
+    /// `strategy`.
+    pub strategy: EventStreamCloudEventConnectionDeletedObjectPingfederateStrategyEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObjectPingfederateAuthentication {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObjectPingfederateConnectedAccounts {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObjectPingfederateOptions {
+    /// `assertion_decryption_settings`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub assertion_decryption_settings: Option<
+        EventStreamCloudEventConnectionDeletedObjectPingfederateOptionsAssertionDecryptionSettings,
+    >,
+    /// `cert`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cert: Option<String>,
+    /// `cert_rollover_notification`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cert_rollover_notification: Option<auth0_sdk_core::DateTime>,
+    /// `digestAlgorithm`.
+    #[serde(
+        rename = "digestAlgorithm",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub digest_algorithm: Option<
+        EventStreamCloudEventConnectionDeletedObjectPingfederateOptionsDigestAlgorithmEnum,
+    >,
+    /// `domain_aliases`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain_aliases: Option<Vec<String>>,
+    /// `entityId`.
+    #[serde(rename = "entityId", default, skip_serializing_if = "Option::is_none")]
+    pub entity_id: Option<String>,
+    /// `expires`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expires: Option<auth0_sdk_core::DateTime>,
+    /// `icon_url`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub icon_url: Option<String>,
+    /// `idpinitiated`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub idpinitiated: Option<
+        EventStreamCloudEventConnectionDeletedObjectPingfederateOptionsIdpinitiated,
+    >,
+    /// `non_persistent_attrs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub non_persistent_attrs: Option<Vec<String>>,
+    /// `pingFederateBaseUrl`.
+    #[serde(rename = "pingFederateBaseUrl")]
+    pub ping_federate_base_url: String,
+    /// `protocolBinding`.
+    #[serde(
+        rename = "protocolBinding",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub protocol_binding: Option<
+        EventStreamCloudEventConnectionDeletedObjectPingfederateOptionsProtocolBindingEnum,
+    >,
+    /// `set_user_root_attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub set_user_root_attributes: Option<
+        EventStreamCloudEventConnectionDeletedObjectPingfederateOptionsSetUserRootAttributesEnum,
+    >,
+    /// `signInEndpoint`.
+    #[serde(rename = "signInEndpoint", default, skip_serializing_if = "Option::is_none")]
+    pub sign_in_endpoint: Option<String>,
+    /// `signSAMLRequest`.
+    #[serde(
+        rename = "signSAMLRequest",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub sign_saml_request: Option<bool>,
+    /// `signatureAlgorithm`.
+    #[serde(
+        rename = "signatureAlgorithm",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub signature_algorithm: Option<
+        EventStreamCloudEventConnectionDeletedObjectPingfederateOptionsSignatureAlgorithmEnum,
+    >,
+    /// `signingCert`.
+    #[serde(rename = "signingCert", default, skip_serializing_if = "Option::is_none")]
+    pub signing_cert: Option<String>,
+    /// `subject`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subject: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `tenant_domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tenant_domain: Option<String>,
+    /// `thumbprints`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub thumbprints: Option<Vec<String>>,
+    /// `upstream_params`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObjectPingfederateOptionsAssertionDecryptionSettings {
+    /// `algorithm_exceptions`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub algorithm_exceptions: Option<Vec<String>>,
+    /// `algorithm_profile`.
+    pub algorithm_profile: EventStreamCloudEventConnectionDeletedObjectPingfederateOptionsAssertionDecryptionSettingsAlgorithmProfileEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObjectPingfederateOptionsAssertionDecryptionSettingsAlgorithmProfileEnum {
+        /// `v2026-1`
+        V20261 = "v2026-1",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObjectPingfederateOptionsDigestAlgorithmEnum {
+        /// `sha1`
+        Sha1 = "sha1",
+        /// `sha256`
+        Sha256 = "sha256",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObjectPingfederateOptionsIdpinitiated {
+    /// `client_authorizequery`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub client_authorizequery: Option<String>,
+    /// `client_id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub client_id: Option<String>,
+    /// `client_protocol`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub client_protocol: Option<
+        EventStreamCloudEventConnectionDeletedObjectPingfederateOptionsIdpinitiatedClientProtocolEnum,
+    >,
+    /// `enabled`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObjectPingfederateOptionsIdpinitiatedClientProtocolEnum {
+        /// `oidc`
+        Oidc = "oidc",
+        /// `samlp`
+        Samlp = "samlp",
+        /// `wsfed`
+        Wsfed = "wsfed",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObjectPingfederateOptionsProtocolBindingEnum {
+        /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`
+        UrnOasisNamesTcSaml20BindingsHttpPost = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST",
+        /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect`
+        UrnOasisNamesTcSaml20BindingsHttpRedirect = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObjectPingfederateOptionsSetUserRootAttributesEnum {
+        /// `on_each_login`
+        OnEachLogin = "on_each_login",
+        /// `on_first_login`
+        OnFirstLogin = "on_first_login",
+        /// `never_on_login`
+        NeverOnLogin = "never_on_login",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObjectPingfederateOptionsSignatureAlgorithmEnum {
+        /// `rsa-sha1`
+        RsaSha1 = "rsa-sha1",
+        /// `rsa-sha256`
+        RsaSha256 = "rsa-sha256",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObjectPingfederateStrategyEnum {
+        /// `pingfederate`
+        Pingfederate = "pingfederate",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObjectSamlp {
+    /// `authentication`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authentication: Option<
+        EventStreamCloudEventConnectionDeletedObjectSamlpAuthentication,
+    >,
+    /// `connected_accounts`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connected_accounts: Option<
+        EventStreamCloudEventConnectionDeletedObjectSamlpConnectedAccounts,
+    >,
+    /// `display_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// `enabled_clients`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled_clients: Option<Vec<String>>,
+    /// `id`.
+    pub id: String,
+    /// `is_domain_connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_domain_connection: Option<bool>,
+    /// `metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `name`.
+    pub name: String,
+    /// `options`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub options: Option<EventStreamCloudEventConnectionDeletedObjectSamlpOptions>,
+    /// `realms`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realms: Option<Vec<String>>,
+    /// `show_as_button`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub show_as_button: Option<bool>,
+    /// `strategy`.
+    pub strategy: EventStreamCloudEventConnectionDeletedObjectSamlpStrategyEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObjectSamlpAuthentication {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObjectSamlpConnectedAccounts {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObjectSamlpOptions {
+    /// `assertion_decryption_settings`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub assertion_decryption_settings: Option<
+        EventStreamCloudEventConnectionDeletedObjectSamlpOptionsAssertionDecryptionSettings,
+    >,
+    /// `cert`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cert: Option<String>,
+    /// `cert_rollover_notification`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cert_rollover_notification: Option<auth0_sdk_core::DateTime>,
+    /// `debug`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub debug: Option<bool>,
+    /// `deflate`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deflate: Option<bool>,
+    /// `destinationUrl`.
+    #[serde(rename = "destinationUrl", default, skip_serializing_if = "Option::is_none")]
+    pub destination_url: Option<String>,
+    /// `digestAlgorithm`.
+    #[serde(
+        rename = "digestAlgorithm",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub digest_algorithm: Option<
+        EventStreamCloudEventConnectionDeletedObjectSamlpOptionsDigestAlgorithmEnum,
+    >,
+    /// `disableSignout`.
+    #[serde(rename = "disableSignout", default, skip_serializing_if = "Option::is_none")]
+    pub disable_signout: Option<bool>,
+    /// `domain_aliases`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain_aliases: Option<Vec<String>>,
+    /// `entityId`.
+    #[serde(rename = "entityId", default, skip_serializing_if = "Option::is_none")]
+    pub entity_id: Option<String>,
+    /// `expires`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expires: Option<auth0_sdk_core::DateTime>,
+    /// `fieldsMap`.
+    #[serde(rename = "fieldsMap", default, skip_serializing_if = "Option::is_none")]
+    pub fields_map: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `global_token_revocation_jwt_iss`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub global_token_revocation_jwt_iss: Option<String>,
+    /// `global_token_revocation_jwt_sub`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub global_token_revocation_jwt_sub: Option<String>,
+    /// `icon_url`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub icon_url: Option<String>,
+    /// `idpinitiated`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub idpinitiated: Option<
+        EventStreamCloudEventConnectionDeletedObjectSamlpOptionsIdpinitiated,
+    >,
+    /// `metadataUrl`.
+    #[serde(rename = "metadataUrl", default, skip_serializing_if = "Option::is_none")]
+    pub metadata_url: Option<String>,
+    /// `non_persistent_attrs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub non_persistent_attrs: Option<Vec<String>>,
+    /// `protocolBinding`.
+    #[serde(
+        rename = "protocolBinding",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub protocol_binding: Option<
+        EventStreamCloudEventConnectionDeletedObjectSamlpOptionsProtocolBindingEnum,
+    >,
+    /// `recipientUrl`.
+    #[serde(rename = "recipientUrl", default, skip_serializing_if = "Option::is_none")]
+    pub recipient_url: Option<String>,
+    /// `requestTemplate`.
+    #[serde(
+        rename = "requestTemplate",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub request_template: Option<String>,
+    /// `set_user_root_attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub set_user_root_attributes: Option<
+        EventStreamCloudEventConnectionDeletedObjectSamlpOptionsSetUserRootAttributesEnum,
+    >,
+    /// `signInEndpoint`.
+    #[serde(rename = "signInEndpoint", default, skip_serializing_if = "Option::is_none")]
+    pub sign_in_endpoint: Option<String>,
+    /// `signOutEndpoint`.
+    #[serde(
+        rename = "signOutEndpoint",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub sign_out_endpoint: Option<String>,
+    /// `signSAMLRequest`.
+    #[serde(
+        rename = "signSAMLRequest",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub sign_saml_request: Option<bool>,
+    /// `signatureAlgorithm`.
+    #[serde(
+        rename = "signatureAlgorithm",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub signature_algorithm: Option<
+        EventStreamCloudEventConnectionDeletedObjectSamlpOptionsSignatureAlgorithmEnum,
+    >,
+    /// `signingCert`.
+    #[serde(rename = "signingCert", default, skip_serializing_if = "Option::is_none")]
+    pub signing_cert: Option<String>,
+    /// `subject`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subject: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `tenant_domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tenant_domain: Option<String>,
+    /// `thumbprints`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub thumbprints: Option<Vec<String>>,
+    /// `upstream_params`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `user_id_attribute`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub user_id_attribute: Option<String>,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObjectSamlpOptionsAssertionDecryptionSettings {
+    /// `algorithm_exceptions`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub algorithm_exceptions: Option<Vec<String>>,
+    /// `algorithm_profile`.
+    pub algorithm_profile: EventStreamCloudEventConnectionDeletedObjectSamlpOptionsAssertionDecryptionSettingsAlgorithmProfileEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObjectSamlpOptionsAssertionDecryptionSettingsAlgorithmProfileEnum {
+        /// `v2026-1`
+        V20261 = "v2026-1",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObjectSamlpOptionsDigestAlgorithmEnum {
+        /// `sha1`
+        Sha1 = "sha1",
+        /// `sha256`
+        Sha256 = "sha256",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObjectSamlpOptionsIdpinitiated {
+    /// `client_authorizequery`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub client_authorizequery: Option<String>,
+    /// `client_id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub client_id: Option<String>,
+    /// `client_protocol`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub client_protocol: Option<
+        EventStreamCloudEventConnectionDeletedObjectSamlpOptionsIdpinitiatedClientProtocolEnum,
+    >,
+    /// `enabled`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObjectSamlpOptionsIdpinitiatedClientProtocolEnum {
+        /// `oidc`
+        Oidc = "oidc",
+        /// `samlp`
+        Samlp = "samlp",
+        /// `wsfed`
+        Wsfed = "wsfed",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObjectSamlpOptionsProtocolBindingEnum {
+        /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`
+        UrnOasisNamesTcSaml20BindingsHttpPost = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST",
+        /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect`
+        UrnOasisNamesTcSaml20BindingsHttpRedirect = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObjectSamlpOptionsSetUserRootAttributesEnum {
+        /// `on_each_login`
+        OnEachLogin = "on_each_login",
+        /// `on_first_login`
+        OnFirstLogin = "on_first_login",
+        /// `never_on_login`
+        NeverOnLogin = "never_on_login",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObjectSamlpOptionsSignatureAlgorithmEnum {
+        /// `rsa-sha1`
+        RsaSha1 = "rsa-sha1",
+        /// `rsa-sha256`
+        RsaSha256 = "rsa-sha256",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionDeletedObjectSamlpStrategyEnum {
+        /// `samlp`
+        Samlp = "samlp",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObjectWaad {
+    /// `authentication`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authentication: Option<
+        EventStreamCloudEventConnectionDeletedObjectWaadAuthentication,
+    >,
+    /// `connected_accounts`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connected_accounts: Option<
+        EventStreamCloudEventConnectionDeletedObjectWaadConnectedAccounts,
+    >,
+    /// `display_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// `enabled_clients`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled_clients: Option<Vec<String>>,
+    /// `id`.
+    pub id: String,
+    /// `is_domain_connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_domain_connection: Option<bool>,
+    /// `metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `name`.
+    pub name: String,
+    /// `options`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub options: Option<EventStreamCloudEventConnectionDeletedObjectWaadOptions>,
+    /// `realms`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realms: Option<Vec<String>>,
+    /// `show_as_button`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub show_as_button: Option<bool>,
+    /// `strategy`.
+    pub strategy: EventStreamCloudEventConnectionDeletedObjectWaadStrategyEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObjectWaadAuthentication {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObjectWaadConnectedAccounts {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionDeletedObjectWaadOptions {
     /// `api_enable_users`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub api_enable_users: Option<bool>,
@@ -4866,7 +4866,7 @@ pub struct EventStreamCloudEventConnectionDeletedObject7Options {
     /// `federated_connections_access_tokens`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub federated_connections_access_tokens: Option<
-        EventStreamCloudEventConnectionDeletedObject7OptionsFederatedConnectionsAccessTokens,
+        EventStreamCloudEventConnectionDeletedObjectWaadOptionsFederatedConnectionsAccessTokens,
     >,
     /// `granted`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -4877,7 +4877,7 @@ pub struct EventStreamCloudEventConnectionDeletedObject7Options {
     /// `identity_api`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub identity_api: Option<
-        EventStreamCloudEventConnectionDeletedObject7OptionsIdentityApiEnum,
+        EventStreamCloudEventConnectionDeletedObjectWaadOptionsIdentityApiEnum,
     >,
     /// `max_groups_to_retrieve`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -4891,12 +4891,12 @@ pub struct EventStreamCloudEventConnectionDeletedObject7Options {
     /// `set_user_root_attributes`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub set_user_root_attributes: Option<
-        EventStreamCloudEventConnectionDeletedObject7OptionsSetUserRootAttributesEnum,
+        EventStreamCloudEventConnectionDeletedObjectWaadOptionsSetUserRootAttributesEnum,
     >,
     /// `should_trust_email_verified_connection`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub should_trust_email_verified_connection: Option<
-        EventStreamCloudEventConnectionDeletedObject7OptionsShouldTrustEmailVerifiedConnectionEnum,
+        EventStreamCloudEventConnectionDeletedObjectWaadOptionsShouldTrustEmailVerifiedConnectionEnum,
     >,
     /// `tenant_domain`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -4923,26 +4923,26 @@ pub struct EventStreamCloudEventConnectionDeletedObject7Options {
     /// `userid_attribute`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub userid_attribute: Option<
-        EventStreamCloudEventConnectionDeletedObject7OptionsUseridAttributeEnum,
+        EventStreamCloudEventConnectionDeletedObjectWaadOptionsUseridAttributeEnum,
     >,
     /// `waad_protocol`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub waad_protocol: Option<
-        EventStreamCloudEventConnectionDeletedObject7OptionsWaadProtocolEnum,
+        EventStreamCloudEventConnectionDeletedObjectWaadOptionsWaadProtocolEnum,
     >,
 }
 
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventConnectionDeletedObject7OptionsFederatedConnectionsAccessTokens {
+pub struct EventStreamCloudEventConnectionDeletedObjectWaadOptionsFederatedConnectionsAccessTokens {
     /// `active`.
     pub active: bool,
 }
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject7OptionsIdentityApiEnum {
+    pub enum EventStreamCloudEventConnectionDeletedObjectWaadOptionsIdentityApiEnum {
         /// `microsoft-identity-platform-v2.0`
         MicrosoftIdentityPlatformV20 = "microsoft-identity-platform-v2.0",
         /// `azure-active-directory-v1.0`
@@ -4952,7 +4952,7 @@ auth0_sdk_core::open_enum! {
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject7OptionsSetUserRootAttributesEnum {
+    pub enum EventStreamCloudEventConnectionDeletedObjectWaadOptionsSetUserRootAttributesEnum {
         /// `on_each_login`
         OnEachLogin = "on_each_login",
         /// `on_first_login`
@@ -4964,7 +4964,7 @@ auth0_sdk_core::open_enum! {
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject7OptionsShouldTrustEmailVerifiedConnectionEnum {
+    pub enum EventStreamCloudEventConnectionDeletedObjectWaadOptionsShouldTrustEmailVerifiedConnectionEnum {
         /// `never_set_emails_as_verified`
         NeverSetEmailsAsVerified = "never_set_emails_as_verified",
         /// `always_set_emails_as_verified`
@@ -4974,7 +4974,7 @@ auth0_sdk_core::open_enum! {
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject7OptionsUseridAttributeEnum {
+    pub enum EventStreamCloudEventConnectionDeletedObjectWaadOptionsUseridAttributeEnum {
         /// `oid`
         Oid = "oid",
         /// `sub`
@@ -4984,7 +4984,7 @@ auth0_sdk_core::open_enum! {
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject7OptionsWaadProtocolEnum {
+    pub enum EventStreamCloudEventConnectionDeletedObjectWaadOptionsWaadProtocolEnum {
         /// `ws-federation`
         WsFederation = "ws-federation",
         /// `openid-connect`
@@ -4994,7 +4994,7 @@ auth0_sdk_core::open_enum! {
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventConnectionDeletedObject7StrategyEnum {
+    pub enum EventStreamCloudEventConnectionDeletedObjectWaadStrategyEnum {
         /// `waad`
         Waad = "waad",
     }
@@ -5075,46 +5075,46 @@ pub struct EventStreamCloudEventConnectionUpdatedData {
 auth0_sdk_core::union! {
     /// Received from the server.
     pub enum EventStreamCloudEventConnectionUpdatedObject {
-        /// A [`EventStreamCloudEventConnectionUpdatedObject0`].
-        Object0(Box<EventStreamCloudEventConnectionUpdatedObject0>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["oidc"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
-        /// A [`EventStreamCloudEventConnectionUpdatedObject1`].
-        Object1(Box<EventStreamCloudEventConnectionUpdatedObject1>) => auth0_sdk_core::union::Shape::Object { constants: &[("/options/type", &["back_channel"]), ("strategy", &["okta"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
-        /// A [`EventStreamCloudEventConnectionUpdatedObject2`].
-        Object2(Box<EventStreamCloudEventConnectionUpdatedObject2>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["samlp"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
-        /// A [`EventStreamCloudEventConnectionUpdatedObject3`].
-        Object3(Box<EventStreamCloudEventConnectionUpdatedObject3>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["pingfederate"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
-        /// A [`EventStreamCloudEventConnectionUpdatedObject4`].
-        Object4(Box<EventStreamCloudEventConnectionUpdatedObject4>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["adfs"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
-        /// A [`EventStreamCloudEventConnectionUpdatedObject5`].
-        Object5(Box<EventStreamCloudEventConnectionUpdatedObject5>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["ad"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "strategy"] },
-        /// A [`EventStreamCloudEventConnectionUpdatedObject6`].
-        Object6(Box<EventStreamCloudEventConnectionUpdatedObject6>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["google-apps"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
-        /// A [`EventStreamCloudEventConnectionUpdatedObject7`].
-        Object7(Box<EventStreamCloudEventConnectionUpdatedObject7>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["waad"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        /// A [`EventStreamCloudEventConnectionUpdatedObjectOidc`].
+        Oidc(Box<EventStreamCloudEventConnectionUpdatedObjectOidc>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["oidc"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        /// A [`EventStreamCloudEventConnectionUpdatedObjectOkta`].
+        Okta(Box<EventStreamCloudEventConnectionUpdatedObjectOkta>) => auth0_sdk_core::union::Shape::Object { constants: &[("/options/type", &["back_channel"]), ("strategy", &["okta"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        /// A [`EventStreamCloudEventConnectionUpdatedObjectSamlp`].
+        Samlp(Box<EventStreamCloudEventConnectionUpdatedObjectSamlp>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["samlp"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        /// A [`EventStreamCloudEventConnectionUpdatedObjectPingfederate`].
+        Pingfederate(Box<EventStreamCloudEventConnectionUpdatedObjectPingfederate>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["pingfederate"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        /// A [`EventStreamCloudEventConnectionUpdatedObjectAdfs`].
+        Adfs(Box<EventStreamCloudEventConnectionUpdatedObjectAdfs>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["adfs"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        /// A [`EventStreamCloudEventConnectionUpdatedObjectAd`].
+        Ad(Box<EventStreamCloudEventConnectionUpdatedObjectAd>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["ad"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "strategy"] },
+        /// A [`EventStreamCloudEventConnectionUpdatedObjectGoogleApps`].
+        GoogleApps(Box<EventStreamCloudEventConnectionUpdatedObjectGoogleApps>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["google-apps"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
+        /// A [`EventStreamCloudEventConnectionUpdatedObjectWaad`].
+        Waad(Box<EventStreamCloudEventConnectionUpdatedObjectWaad>) => auth0_sdk_core::union::Shape::Object { constants: &[("strategy", &["waad"])], typical: &[], required: &["id", "name", "strategy"], known: &["authentication", "connected_accounts", "display_name", "enabled_clients", "id", "is_domain_connection", "metadata", "name", "options", "realms", "show_as_button", "strategy"] },
     }
 }
-auth0_sdk_core::union_from!(EventStreamCloudEventConnectionUpdatedObject0 => EventStreamCloudEventConnectionUpdatedObject::Object0);
-auth0_sdk_core::union_from!(EventStreamCloudEventConnectionUpdatedObject1 => EventStreamCloudEventConnectionUpdatedObject::Object1);
-auth0_sdk_core::union_from!(EventStreamCloudEventConnectionUpdatedObject2 => EventStreamCloudEventConnectionUpdatedObject::Object2);
-auth0_sdk_core::union_from!(EventStreamCloudEventConnectionUpdatedObject3 => EventStreamCloudEventConnectionUpdatedObject::Object3);
-auth0_sdk_core::union_from!(EventStreamCloudEventConnectionUpdatedObject4 => EventStreamCloudEventConnectionUpdatedObject::Object4);
-auth0_sdk_core::union_from!(EventStreamCloudEventConnectionUpdatedObject5 => EventStreamCloudEventConnectionUpdatedObject::Object5);
-auth0_sdk_core::union_from!(EventStreamCloudEventConnectionUpdatedObject6 => EventStreamCloudEventConnectionUpdatedObject::Object6);
-auth0_sdk_core::union_from!(EventStreamCloudEventConnectionUpdatedObject7 => EventStreamCloudEventConnectionUpdatedObject::Object7);
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionUpdatedObjectOidc => EventStreamCloudEventConnectionUpdatedObject::Oidc);
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionUpdatedObjectOkta => EventStreamCloudEventConnectionUpdatedObject::Okta);
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionUpdatedObjectSamlp => EventStreamCloudEventConnectionUpdatedObject::Samlp);
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionUpdatedObjectPingfederate => EventStreamCloudEventConnectionUpdatedObject::Pingfederate);
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionUpdatedObjectAdfs => EventStreamCloudEventConnectionUpdatedObject::Adfs);
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionUpdatedObjectAd => EventStreamCloudEventConnectionUpdatedObject::Ad);
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionUpdatedObjectGoogleApps => EventStreamCloudEventConnectionUpdatedObject::GoogleApps);
+auth0_sdk_core::union_from!(EventStreamCloudEventConnectionUpdatedObjectWaad => EventStreamCloudEventConnectionUpdatedObject::Waad);
 
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventConnectionUpdatedObject0 {
+pub struct EventStreamCloudEventConnectionUpdatedObjectAd {
     /// `authentication`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub authentication: Option<
-        EventStreamCloudEventConnectionUpdatedObject0Authentication,
+        EventStreamCloudEventConnectionUpdatedObjectAdAuthentication,
     >,
     /// `connected_accounts`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub connected_accounts: Option<
-        EventStreamCloudEventConnectionUpdatedObject0ConnectedAccounts,
+        EventStreamCloudEventConnectionUpdatedObjectAdConnectedAccounts,
     >,
     /// `display_name`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -5134,1630 +5134,18 @@ pub struct EventStreamCloudEventConnectionUpdatedObject0 {
     pub name: String,
     /// `options`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub options: Option<EventStreamCloudEventConnectionUpdatedObject0Options>,
-    /// `realms`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub realms: Option<Vec<String>>,
-    /// `show_as_button`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub show_as_button: Option<bool>,
-    /// `strategy`.
-    pub strategy: EventStreamCloudEventConnectionUpdatedObject0StrategyEnum,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionUpdatedObject0Authentication {
-    /// `active`.
-    pub active: bool,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionUpdatedObject0ConnectedAccounts {
-    /// `active`.
-    pub active: bool,
-    /// `cross_app_access`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub cross_app_access: Option<bool>,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionUpdatedObject0Options {
-    /// `attribute_map`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub attribute_map: Option<
-        EventStreamCloudEventConnectionUpdatedObject0OptionsAttributeMap,
-    >,
-    /// `authorization_endpoint`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub authorization_endpoint: Option<String>,
-    /// `client_id`.
-    pub client_id: String,
-    /// `connection_settings`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub connection_settings: Option<
-        EventStreamCloudEventConnectionUpdatedObject0OptionsConnectionSettings,
-    >,
-    /// `discovery_url`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub discovery_url: Option<String>,
-    /// `domain_aliases`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub domain_aliases: Option<Vec<String>>,
-    /// `dpop_signing_alg`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dpop_signing_alg: Option<
-        EventStreamCloudEventConnectionUpdatedObject0OptionsDpopSigningAlgEnum,
-    >,
-    /// `federated_connections_access_tokens`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub federated_connections_access_tokens: Option<
-        EventStreamCloudEventConnectionUpdatedObject0OptionsFederatedConnectionsAccessTokens,
-    >,
-    /// `icon_url`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub icon_url: Option<String>,
-    /// `id_token_session_expiry_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id_token_session_expiry_supported: Option<bool>,
-    /// `id_token_signed_response_algs`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id_token_signed_response_algs: Option<
-        Vec<
-            EventStreamCloudEventConnectionUpdatedObject0OptionsIdTokenSignedResponseAlgsItemEnum,
-        >,
-    >,
-    /// `issuer`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub issuer: Option<String>,
-    /// `jwks_uri`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub jwks_uri: Option<String>,
-    /// `non_persistent_attrs`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub non_persistent_attrs: Option<Vec<String>>,
-    /// `oidc_metadata`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub oidc_metadata: Option<
-        EventStreamCloudEventConnectionUpdatedObject0OptionsOidcMetadata,
-    >,
-    /// `schema_version`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub schema_version: Option<
-        EventStreamCloudEventConnectionUpdatedObject0OptionsSchemaVersionEnum,
-    >,
-    /// `scope`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub scope: Option<String>,
-    /// `send_back_channel_nonce`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub send_back_channel_nonce: Option<bool>,
-    /// `set_user_root_attributes`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub set_user_root_attributes: Option<
-        EventStreamCloudEventConnectionUpdatedObject0OptionsSetUserRootAttributesEnum,
-    >,
-    /// `tenant_domain`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tenant_domain: Option<String>,
-    /// `token_endpoint`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub token_endpoint: Option<String>,
-    /// `token_endpoint_auth_method`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub token_endpoint_auth_method: Option<
-        EventStreamCloudEventConnectionUpdatedObject0OptionsTokenEndpointAuthMethodEnum,
-    >,
-    /// `token_endpoint_auth_signing_alg`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub token_endpoint_auth_signing_alg: Option<
-        EventStreamCloudEventConnectionUpdatedObject0OptionsTokenEndpointAuthSigningAlgEnum,
-    >,
-    /// `token_endpoint_jwtca_aud_format`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub token_endpoint_jwtca_aud_format: Option<
-        EventStreamCloudEventConnectionUpdatedObject0OptionsTokenEndpointJwtcaAudFormatEnum,
-    >,
-    /// `type`.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
-    pub type_: Option<EventStreamCloudEventConnectionUpdatedObject0OptionsTypeEnum>,
-    /// `upstream_params`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `userinfo_endpoint`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub userinfo_endpoint: Option<String>,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionUpdatedObject0OptionsAttributeMap {
-    /// `attributes`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub attributes: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `mapping_mode`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub mapping_mode: Option<
-        EventStreamCloudEventConnectionUpdatedObject0OptionsAttributeMapMappingModeEnum,
-    >,
-    /// `userinfo_scope`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub userinfo_scope: Option<String>,
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject0OptionsAttributeMapMappingModeEnum {
-        /// `bind_all`
-        BindAll = "bind_all",
-        /// `use_map`
-        UseMap = "use_map",
-    }
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionUpdatedObject0OptionsConnectionSettings {
-    /// `pkce`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub pkce: Option<
-        EventStreamCloudEventConnectionUpdatedObject0OptionsConnectionSettingsPkceEnum,
-    >,
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject0OptionsConnectionSettingsPkceEnum {
-        /// `auto`
-        Auto = "auto",
-        /// `S256`
-        S256 = "S256",
-        /// `plain`
-        Plain = "plain",
-        /// `disabled`
-        Disabled = "disabled",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject0OptionsDpopSigningAlgEnum {
-        /// `ES256`
-        Es256 = "ES256",
-        /// `ES384`
-        Es384 = "ES384",
-        /// `ES512`
-        Es512 = "ES512",
-        /// `Ed25519`
-        Ed25519 = "Ed25519",
-    }
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionUpdatedObject0OptionsFederatedConnectionsAccessTokens {
-    /// `active`.
-    pub active: bool,
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject0OptionsIdTokenSignedResponseAlgsItemEnum {
-        /// `ES256`
-        Es256 = "ES256",
-        /// `ES384`
-        Es384 = "ES384",
-        /// `PS256`
-        Ps256 = "PS256",
-        /// `PS384`
-        Ps384 = "PS384",
-        /// `RS256`
-        Rs256 = "RS256",
-        /// `RS384`
-        Rs384 = "RS384",
-        /// `RS512`
-        Rs512 = "RS512",
-    }
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionUpdatedObject0OptionsOidcMetadata {
-    /// `acr_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub acr_values_supported: Option<Vec<String>>,
-    /// `authorization_endpoint`.
-    pub authorization_endpoint: String,
-    /// `claim_types_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub claim_types_supported: Option<Vec<String>>,
-    /// `claims_locales_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub claims_locales_supported: Option<Vec<String>>,
-    /// `claims_parameter_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub claims_parameter_supported: Option<bool>,
-    /// `claims_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub claims_supported: Option<Vec<String>>,
-    /// `display_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub display_values_supported: Option<Vec<String>>,
-    /// `dpop_signing_alg_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dpop_signing_alg_values_supported: Option<Vec<String>>,
-    /// `end_session_endpoint`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub end_session_endpoint: Option<String>,
-    /// `grant_types_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub grant_types_supported: Option<Vec<String>>,
-    /// `id_token_encryption_alg_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id_token_encryption_alg_values_supported: Option<Vec<String>>,
-    /// `id_token_encryption_enc_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id_token_encryption_enc_values_supported: Option<Vec<String>>,
-    /// `id_token_signing_alg_values_supported`.
-    pub id_token_signing_alg_values_supported: Vec<String>,
-    /// `issuer`.
-    pub issuer: String,
-    /// `jwks_uri`.
-    pub jwks_uri: String,
-    /// `op_policy_uri`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub op_policy_uri: Option<String>,
-    /// `op_tos_uri`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub op_tos_uri: Option<String>,
-    /// `registration_endpoint`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub registration_endpoint: Option<String>,
-    /// `request_object_encryption_alg_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub request_object_encryption_alg_values_supported: Option<Vec<String>>,
-    /// `request_object_encryption_enc_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub request_object_encryption_enc_values_supported: Option<Vec<String>>,
-    /// `request_object_signing_alg_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub request_object_signing_alg_values_supported: Option<Vec<String>>,
-    /// `request_parameter_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub request_parameter_supported: Option<bool>,
-    /// `request_uri_parameter_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub request_uri_parameter_supported: Option<bool>,
-    /// `require_request_uri_registration`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub require_request_uri_registration: Option<bool>,
-    /// `response_modes_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub response_modes_supported: Option<Vec<String>>,
-    /// `response_types_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub response_types_supported: Option<Vec<String>>,
-    /// `scopes_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub scopes_supported: Option<Vec<String>>,
-    /// `service_documentation`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub service_documentation: Option<String>,
-    /// `subject_types_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub subject_types_supported: Option<Vec<String>>,
-    /// `token_endpoint`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub token_endpoint: Option<String>,
-    /// `token_endpoint_auth_methods_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub token_endpoint_auth_methods_supported: Option<Vec<String>>,
-    /// `token_endpoint_auth_signing_alg_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub token_endpoint_auth_signing_alg_values_supported: Option<Vec<String>>,
-    /// `ui_locales_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub ui_locales_supported: Option<Vec<String>>,
-    /// `userinfo_encryption_alg_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub userinfo_encryption_alg_values_supported: Option<Vec<String>>,
-    /// `userinfo_encryption_enc_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub userinfo_encryption_enc_values_supported: Option<Vec<String>>,
-    /// `userinfo_endpoint`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub userinfo_endpoint: Option<String>,
-    /// `userinfo_signing_alg_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub userinfo_signing_alg_values_supported: Option<Vec<String>>,
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject0OptionsSchemaVersionEnum {
-        /// `openid-1.0.0`
-        Openid100 = "openid-1.0.0",
-        /// `oidc-v4`
-        OidcV4 = "oidc-v4",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject0OptionsSetUserRootAttributesEnum {
-        /// `on_each_login`
-        OnEachLogin = "on_each_login",
-        /// `on_first_login`
-        OnFirstLogin = "on_first_login",
-        /// `never_on_login`
-        NeverOnLogin = "never_on_login",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject0OptionsTokenEndpointAuthMethodEnum {
-        /// `client_secret_post`
-        ClientSecretPost = "client_secret_post",
-        /// `private_key_jwt`
-        PrivateKeyJwt = "private_key_jwt",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject0OptionsTokenEndpointAuthSigningAlgEnum {
-        /// `ES256`
-        Es256 = "ES256",
-        /// `ES384`
-        Es384 = "ES384",
-        /// `PS256`
-        Ps256 = "PS256",
-        /// `PS384`
-        Ps384 = "PS384",
-        /// `RS256`
-        Rs256 = "RS256",
-        /// `RS384`
-        Rs384 = "RS384",
-        /// `RS512`
-        Rs512 = "RS512",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject0OptionsTokenEndpointJwtcaAudFormatEnum {
-        /// `issuer`
-        Issuer = "issuer",
-        /// `token_endpoint`
-        TokenEndpoint = "token_endpoint",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject0OptionsTypeEnum {
-        /// `back_channel`
-        BackChannel = "back_channel",
-        /// `front_channel`
-        FrontChannel = "front_channel",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject0StrategyEnum {
-        /// `oidc`
-        Oidc = "oidc",
-    }
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionUpdatedObject1 {
-    /// `authentication`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub authentication: Option<
-        EventStreamCloudEventConnectionUpdatedObject1Authentication,
-    >,
-    /// `connected_accounts`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub connected_accounts: Option<
-        EventStreamCloudEventConnectionUpdatedObject1ConnectedAccounts,
-    >,
-    /// `display_name`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub display_name: Option<String>,
-    /// `enabled_clients`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub enabled_clients: Option<Vec<String>>,
-    /// `id`.
-    pub id: String,
-    /// `is_domain_connection`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub is_domain_connection: Option<bool>,
-    /// `metadata`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `name`.
-    pub name: String,
-    /// `options`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub options: Option<EventStreamCloudEventConnectionUpdatedObject1Options>,
-    /// `realms`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub realms: Option<Vec<String>>,
-    /// `show_as_button`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub show_as_button: Option<bool>,
-    /// `strategy`.
-    pub strategy: EventStreamCloudEventConnectionUpdatedObject1StrategyEnum,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionUpdatedObject1Authentication {
-    /// `active`.
-    pub active: bool,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionUpdatedObject1ConnectedAccounts {
-    /// `active`.
-    pub active: bool,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionUpdatedObject1Options {
-    /// `attribute_map`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub attribute_map: Option<
-        EventStreamCloudEventConnectionUpdatedObject1OptionsAttributeMap,
-    >,
-    /// `authorization_endpoint`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub authorization_endpoint: Option<String>,
-    /// `client_id`.
-    pub client_id: String,
-    /// `connection_settings`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub connection_settings: Option<
-        EventStreamCloudEventConnectionUpdatedObject1OptionsConnectionSettings,
-    >,
-    /// `domain`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub domain: Option<String>,
-    /// `domain_aliases`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub domain_aliases: Option<Vec<String>>,
-    /// `dpop_signing_alg`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dpop_signing_alg: Option<
-        EventStreamCloudEventConnectionUpdatedObject1OptionsDpopSigningAlgEnum,
-    >,
-    /// `federated_connections_access_tokens`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub federated_connections_access_tokens: Option<
-        EventStreamCloudEventConnectionUpdatedObject1OptionsFederatedConnectionsAccessTokens,
-    >,
-    /// `icon_url`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub icon_url: Option<String>,
-    /// `id_token_session_expiry_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id_token_session_expiry_supported: Option<bool>,
-    /// `id_token_signed_response_algs`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id_token_signed_response_algs: Option<
-        Vec<
-            EventStreamCloudEventConnectionUpdatedObject1OptionsIdTokenSignedResponseAlgsItemEnum,
-        >,
-    >,
-    /// `issuer`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub issuer: Option<String>,
-    /// `jwks_uri`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub jwks_uri: Option<String>,
-    /// `non_persistent_attrs`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub non_persistent_attrs: Option<Vec<String>>,
-    /// `oidc_metadata`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub oidc_metadata: Option<
-        EventStreamCloudEventConnectionUpdatedObject1OptionsOidcMetadata,
-    >,
-    /// `schema_version`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub schema_version: Option<
-        EventStreamCloudEventConnectionUpdatedObject1OptionsSchemaVersionEnum,
-    >,
-    /// `scope`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub scope: Option<String>,
-    /// `send_back_channel_nonce`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub send_back_channel_nonce: Option<bool>,
-    /// `set_user_root_attributes`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub set_user_root_attributes: Option<
-        EventStreamCloudEventConnectionUpdatedObject1OptionsSetUserRootAttributesEnum,
-    >,
-    /// `tenant_domain`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tenant_domain: Option<String>,
-    /// `token_endpoint`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub token_endpoint: Option<String>,
-    /// `token_endpoint_auth_method`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub token_endpoint_auth_method: Option<
-        EventStreamCloudEventConnectionUpdatedObject1OptionsTokenEndpointAuthMethodEnum,
-    >,
-    /// `token_endpoint_auth_signing_alg`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub token_endpoint_auth_signing_alg: Option<
-        EventStreamCloudEventConnectionUpdatedObject1OptionsTokenEndpointAuthSigningAlgEnum,
-    >,
-    /// `token_endpoint_jwtca_aud_format`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub token_endpoint_jwtca_aud_format: Option<
-        EventStreamCloudEventConnectionUpdatedObject1OptionsTokenEndpointJwtcaAudFormatEnum,
-    >,
-    /// `type`.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
-    pub type_: Option<EventStreamCloudEventConnectionUpdatedObject1OptionsTypeEnum>,
-    /// `upstream_params`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `userinfo_endpoint`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub userinfo_endpoint: Option<String>,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionUpdatedObject1OptionsAttributeMap {
-    /// `attributes`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub attributes: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `mapping_mode`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub mapping_mode: Option<
-        EventStreamCloudEventConnectionUpdatedObject1OptionsAttributeMapMappingModeEnum,
-    >,
-    /// `userinfo_scope`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub userinfo_scope: Option<String>,
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject1OptionsAttributeMapMappingModeEnum {
-        /// `basic_profile`
-        BasicProfile = "basic_profile",
-        /// `use_map`
-        UseMap = "use_map",
-    }
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionUpdatedObject1OptionsConnectionSettings {
-    /// `pkce`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub pkce: Option<
-        EventStreamCloudEventConnectionUpdatedObject1OptionsConnectionSettingsPkceEnum,
-    >,
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject1OptionsConnectionSettingsPkceEnum {
-        /// `auto`
-        Auto = "auto",
-        /// `S256`
-        S256 = "S256",
-        /// `plain`
-        Plain = "plain",
-        /// `disabled`
-        Disabled = "disabled",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject1OptionsDpopSigningAlgEnum {
-        /// `ES256`
-        Es256 = "ES256",
-        /// `ES384`
-        Es384 = "ES384",
-        /// `ES512`
-        Es512 = "ES512",
-        /// `Ed25519`
-        Ed25519 = "Ed25519",
-    }
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionUpdatedObject1OptionsFederatedConnectionsAccessTokens {
-    /// `active`.
-    pub active: bool,
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject1OptionsIdTokenSignedResponseAlgsItemEnum {
-        /// `ES256`
-        Es256 = "ES256",
-        /// `ES384`
-        Es384 = "ES384",
-        /// `PS256`
-        Ps256 = "PS256",
-        /// `PS384`
-        Ps384 = "PS384",
-        /// `RS256`
-        Rs256 = "RS256",
-        /// `RS384`
-        Rs384 = "RS384",
-        /// `RS512`
-        Rs512 = "RS512",
-    }
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionUpdatedObject1OptionsOidcMetadata {
-    /// `acr_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub acr_values_supported: Option<Vec<String>>,
-    /// `authorization_endpoint`.
-    pub authorization_endpoint: String,
-    /// `claim_types_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub claim_types_supported: Option<Vec<String>>,
-    /// `claims_locales_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub claims_locales_supported: Option<Vec<String>>,
-    /// `claims_parameter_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub claims_parameter_supported: Option<bool>,
-    /// `claims_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub claims_supported: Option<Vec<String>>,
-    /// `display_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub display_values_supported: Option<Vec<String>>,
-    /// `dpop_signing_alg_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dpop_signing_alg_values_supported: Option<Vec<String>>,
-    /// `end_session_endpoint`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub end_session_endpoint: Option<String>,
-    /// `grant_types_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub grant_types_supported: Option<Vec<String>>,
-    /// `id_token_encryption_alg_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id_token_encryption_alg_values_supported: Option<Vec<String>>,
-    /// `id_token_encryption_enc_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id_token_encryption_enc_values_supported: Option<Vec<String>>,
-    /// `id_token_signing_alg_values_supported`.
-    pub id_token_signing_alg_values_supported: Vec<String>,
-    /// `issuer`.
-    pub issuer: String,
-    /// `jwks_uri`.
-    pub jwks_uri: String,
-    /// `op_policy_uri`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub op_policy_uri: Option<String>,
-    /// `op_tos_uri`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub op_tos_uri: Option<String>,
-    /// `registration_endpoint`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub registration_endpoint: Option<String>,
-    /// `request_object_encryption_alg_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub request_object_encryption_alg_values_supported: Option<Vec<String>>,
-    /// `request_object_encryption_enc_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub request_object_encryption_enc_values_supported: Option<Vec<String>>,
-    /// `request_object_signing_alg_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub request_object_signing_alg_values_supported: Option<Vec<String>>,
-    /// `request_parameter_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub request_parameter_supported: Option<bool>,
-    /// `request_uri_parameter_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub request_uri_parameter_supported: Option<bool>,
-    /// `require_request_uri_registration`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub require_request_uri_registration: Option<bool>,
-    /// `response_modes_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub response_modes_supported: Option<Vec<String>>,
-    /// `response_types_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub response_types_supported: Option<Vec<String>>,
-    /// `scopes_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub scopes_supported: Option<Vec<String>>,
-    /// `service_documentation`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub service_documentation: Option<String>,
-    /// `subject_types_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub subject_types_supported: Option<Vec<String>>,
-    /// `token_endpoint`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub token_endpoint: Option<String>,
-    /// `token_endpoint_auth_methods_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub token_endpoint_auth_methods_supported: Option<Vec<String>>,
-    /// `token_endpoint_auth_signing_alg_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub token_endpoint_auth_signing_alg_values_supported: Option<Vec<String>>,
-    /// `ui_locales_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub ui_locales_supported: Option<Vec<String>>,
-    /// `userinfo_encryption_alg_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub userinfo_encryption_alg_values_supported: Option<Vec<String>>,
-    /// `userinfo_encryption_enc_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub userinfo_encryption_enc_values_supported: Option<Vec<String>>,
-    /// `userinfo_endpoint`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub userinfo_endpoint: Option<String>,
-    /// `userinfo_signing_alg_values_supported`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub userinfo_signing_alg_values_supported: Option<Vec<String>>,
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject1OptionsSchemaVersionEnum {
-        /// `openid-1.0.0`
-        Openid100 = "openid-1.0.0",
-        /// `oidc-v4`
-        OidcV4 = "oidc-v4",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject1OptionsSetUserRootAttributesEnum {
-        /// `on_each_login`
-        OnEachLogin = "on_each_login",
-        /// `on_first_login`
-        OnFirstLogin = "on_first_login",
-        /// `never_on_login`
-        NeverOnLogin = "never_on_login",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject1OptionsTokenEndpointAuthMethodEnum {
-        /// `client_secret_post`
-        ClientSecretPost = "client_secret_post",
-        /// `private_key_jwt`
-        PrivateKeyJwt = "private_key_jwt",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject1OptionsTokenEndpointAuthSigningAlgEnum {
-        /// `ES256`
-        Es256 = "ES256",
-        /// `ES384`
-        Es384 = "ES384",
-        /// `PS256`
-        Ps256 = "PS256",
-        /// `PS384`
-        Ps384 = "PS384",
-        /// `RS256`
-        Rs256 = "RS256",
-        /// `RS384`
-        Rs384 = "RS384",
-        /// `RS512`
-        Rs512 = "RS512",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject1OptionsTokenEndpointJwtcaAudFormatEnum {
-        /// `issuer`
-        Issuer = "issuer",
-        /// `token_endpoint`
-        TokenEndpoint = "token_endpoint",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject1OptionsTypeEnum {
-        /// `back_channel`
-        BackChannel = "back_channel",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject1StrategyEnum {
-        /// `okta`
-        Okta = "okta",
-    }
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionUpdatedObject2 {
-    /// `authentication`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub authentication: Option<
-        EventStreamCloudEventConnectionUpdatedObject2Authentication,
-    >,
-    /// `connected_accounts`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub connected_accounts: Option<
-        EventStreamCloudEventConnectionUpdatedObject2ConnectedAccounts,
-    >,
-    /// `display_name`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub display_name: Option<String>,
-    /// `enabled_clients`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub enabled_clients: Option<Vec<String>>,
-    /// `id`.
-    pub id: String,
-    /// `is_domain_connection`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub is_domain_connection: Option<bool>,
-    /// `metadata`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `name`.
-    pub name: String,
-    /// `options`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub options: Option<EventStreamCloudEventConnectionUpdatedObject2Options>,
-    /// `realms`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub realms: Option<Vec<String>>,
-    /// `show_as_button`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub show_as_button: Option<bool>,
-    /// `strategy`.
-    pub strategy: EventStreamCloudEventConnectionUpdatedObject2StrategyEnum,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionUpdatedObject2Authentication {
-    /// `active`.
-    pub active: bool,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionUpdatedObject2ConnectedAccounts {
-    /// `active`.
-    pub active: bool,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionUpdatedObject2Options {
-    /// `assertion_decryption_settings`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub assertion_decryption_settings: Option<
-        EventStreamCloudEventConnectionUpdatedObject2OptionsAssertionDecryptionSettings,
-    >,
-    /// `cert`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub cert: Option<String>,
-    /// `cert_rollover_notification`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub cert_rollover_notification: Option<auth0_sdk_core::DateTime>,
-    /// `debug`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub debug: Option<bool>,
-    /// `deflate`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub deflate: Option<bool>,
-    /// `destinationUrl`.
-    #[serde(rename = "destinationUrl", default, skip_serializing_if = "Option::is_none")]
-    pub destination_url: Option<String>,
-    /// `digestAlgorithm`.
-    #[serde(
-        rename = "digestAlgorithm",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub digest_algorithm: Option<
-        EventStreamCloudEventConnectionUpdatedObject2OptionsDigestAlgorithmEnum,
-    >,
-    /// `disableSignout`.
-    #[serde(rename = "disableSignout", default, skip_serializing_if = "Option::is_none")]
-    pub disable_signout: Option<bool>,
-    /// `domain_aliases`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub domain_aliases: Option<Vec<String>>,
-    /// `entityId`.
-    #[serde(rename = "entityId", default, skip_serializing_if = "Option::is_none")]
-    pub entity_id: Option<String>,
-    /// `expires`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub expires: Option<auth0_sdk_core::DateTime>,
-    /// `fieldsMap`.
-    #[serde(rename = "fieldsMap", default, skip_serializing_if = "Option::is_none")]
-    pub fields_map: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `global_token_revocation_jwt_iss`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub global_token_revocation_jwt_iss: Option<String>,
-    /// `global_token_revocation_jwt_sub`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub global_token_revocation_jwt_sub: Option<String>,
-    /// `icon_url`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub icon_url: Option<String>,
-    /// `idpinitiated`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub idpinitiated: Option<
-        EventStreamCloudEventConnectionUpdatedObject2OptionsIdpinitiated,
-    >,
-    /// `metadataUrl`.
-    #[serde(rename = "metadataUrl", default, skip_serializing_if = "Option::is_none")]
-    pub metadata_url: Option<String>,
-    /// `non_persistent_attrs`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub non_persistent_attrs: Option<Vec<String>>,
-    /// `protocolBinding`.
-    #[serde(
-        rename = "protocolBinding",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub protocol_binding: Option<
-        EventStreamCloudEventConnectionUpdatedObject2OptionsProtocolBindingEnum,
-    >,
-    /// `recipientUrl`.
-    #[serde(rename = "recipientUrl", default, skip_serializing_if = "Option::is_none")]
-    pub recipient_url: Option<String>,
-    /// `requestTemplate`.
-    #[serde(
-        rename = "requestTemplate",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub request_template: Option<String>,
-    /// `set_user_root_attributes`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub set_user_root_attributes: Option<
-        EventStreamCloudEventConnectionUpdatedObject2OptionsSetUserRootAttributesEnum,
-    >,
-    /// `signInEndpoint`.
-    #[serde(rename = "signInEndpoint", default, skip_serializing_if = "Option::is_none")]
-    pub sign_in_endpoint: Option<String>,
-    /// `signOutEndpoint`.
-    #[serde(
-        rename = "signOutEndpoint",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub sign_out_endpoint: Option<String>,
-    /// `signSAMLRequest`.
-    #[serde(
-        rename = "signSAMLRequest",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub sign_saml_request: Option<bool>,
-    /// `signatureAlgorithm`.
-    #[serde(
-        rename = "signatureAlgorithm",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub signature_algorithm: Option<
-        EventStreamCloudEventConnectionUpdatedObject2OptionsSignatureAlgorithmEnum,
-    >,
-    /// `signingCert`.
-    #[serde(rename = "signingCert", default, skip_serializing_if = "Option::is_none")]
-    pub signing_cert: Option<String>,
-    /// `subject`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub subject: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `tenant_domain`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tenant_domain: Option<String>,
-    /// `thumbprints`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub thumbprints: Option<Vec<String>>,
-    /// `upstream_params`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `user_id_attribute`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub user_id_attribute: Option<String>,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionUpdatedObject2OptionsAssertionDecryptionSettings {
-    /// `algorithm_exceptions`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub algorithm_exceptions: Option<Vec<String>>,
-    /// `algorithm_profile`.
-    pub algorithm_profile: EventStreamCloudEventConnectionUpdatedObject2OptionsAssertionDecryptionSettingsAlgorithmProfileEnum,
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject2OptionsAssertionDecryptionSettingsAlgorithmProfileEnum {
-        /// `v2026-1`
-        V20261 = "v2026-1",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject2OptionsDigestAlgorithmEnum {
-        /// `sha1`
-        Sha1 = "sha1",
-        /// `sha256`
-        Sha256 = "sha256",
-    }
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionUpdatedObject2OptionsIdpinitiated {
-    /// `client_authorizequery`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub client_authorizequery: Option<String>,
-    /// `client_id`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub client_id: Option<String>,
-    /// `client_protocol`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub client_protocol: Option<
-        EventStreamCloudEventConnectionUpdatedObject2OptionsIdpinitiatedClientProtocolEnum,
-    >,
-    /// `enabled`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub enabled: Option<bool>,
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject2OptionsIdpinitiatedClientProtocolEnum {
-        /// `oidc`
-        Oidc = "oidc",
-        /// `samlp`
-        Samlp = "samlp",
-        /// `wsfed`
-        Wsfed = "wsfed",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject2OptionsProtocolBindingEnum {
-        /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`
-        UrnOasisNamesTcSaml20BindingsHttpPost = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST",
-        /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect`
-        UrnOasisNamesTcSaml20BindingsHttpRedirect = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject2OptionsSetUserRootAttributesEnum {
-        /// `on_each_login`
-        OnEachLogin = "on_each_login",
-        /// `on_first_login`
-        OnFirstLogin = "on_first_login",
-        /// `never_on_login`
-        NeverOnLogin = "never_on_login",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject2OptionsSignatureAlgorithmEnum {
-        /// `rsa-sha1`
-        RsaSha1 = "rsa-sha1",
-        /// `rsa-sha256`
-        RsaSha256 = "rsa-sha256",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject2StrategyEnum {
-        /// `samlp`
-        Samlp = "samlp",
-    }
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionUpdatedObject3 {
-    /// `authentication`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub authentication: Option<
-        EventStreamCloudEventConnectionUpdatedObject3Authentication,
-    >,
-    /// `connected_accounts`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub connected_accounts: Option<
-        EventStreamCloudEventConnectionUpdatedObject3ConnectedAccounts,
-    >,
-    /// `display_name`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub display_name: Option<String>,
-    /// `enabled_clients`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub enabled_clients: Option<Vec<String>>,
-    /// `id`.
-    pub id: String,
-    /// `is_domain_connection`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub is_domain_connection: Option<bool>,
-    /// `metadata`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `name`.
-    pub name: String,
-    /// `options`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub options: Option<EventStreamCloudEventConnectionUpdatedObject3Options>,
-    /// `realms`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub realms: Option<Vec<String>>,
-    /// `show_as_button`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub show_as_button: Option<bool>,
-    /// `strategy`.
-    pub strategy: EventStreamCloudEventConnectionUpdatedObject3StrategyEnum,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionUpdatedObject3Authentication {
-    /// `active`.
-    pub active: bool,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionUpdatedObject3ConnectedAccounts {
-    /// `active`.
-    pub active: bool,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionUpdatedObject3Options {
-    /// `assertion_decryption_settings`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub assertion_decryption_settings: Option<
-        EventStreamCloudEventConnectionUpdatedObject3OptionsAssertionDecryptionSettings,
-    >,
-    /// `cert`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub cert: Option<String>,
-    /// `cert_rollover_notification`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub cert_rollover_notification: Option<auth0_sdk_core::DateTime>,
-    /// `digestAlgorithm`.
-    #[serde(
-        rename = "digestAlgorithm",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub digest_algorithm: Option<
-        EventStreamCloudEventConnectionUpdatedObject3OptionsDigestAlgorithmEnum,
-    >,
-    /// `domain_aliases`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub domain_aliases: Option<Vec<String>>,
-    /// `entityId`.
-    #[serde(rename = "entityId", default, skip_serializing_if = "Option::is_none")]
-    pub entity_id: Option<String>,
-    /// `expires`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub expires: Option<auth0_sdk_core::DateTime>,
-    /// `icon_url`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub icon_url: Option<String>,
-    /// `idpinitiated`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub idpinitiated: Option<
-        EventStreamCloudEventConnectionUpdatedObject3OptionsIdpinitiated,
-    >,
-    /// `non_persistent_attrs`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub non_persistent_attrs: Option<Vec<String>>,
-    /// `pingFederateBaseUrl`.
-    #[serde(rename = "pingFederateBaseUrl")]
-    pub ping_federate_base_url: String,
-    /// `protocolBinding`.
-    #[serde(
-        rename = "protocolBinding",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub protocol_binding: Option<
-        EventStreamCloudEventConnectionUpdatedObject3OptionsProtocolBindingEnum,
-    >,
-    /// `set_user_root_attributes`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub set_user_root_attributes: Option<
-        EventStreamCloudEventConnectionUpdatedObject3OptionsSetUserRootAttributesEnum,
-    >,
-    /// `signInEndpoint`.
-    #[serde(rename = "signInEndpoint", default, skip_serializing_if = "Option::is_none")]
-    pub sign_in_endpoint: Option<String>,
-    /// `signSAMLRequest`.
-    #[serde(
-        rename = "signSAMLRequest",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub sign_saml_request: Option<bool>,
-    /// `signatureAlgorithm`.
-    #[serde(
-        rename = "signatureAlgorithm",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub signature_algorithm: Option<
-        EventStreamCloudEventConnectionUpdatedObject3OptionsSignatureAlgorithmEnum,
-    >,
-    /// `signingCert`.
-    #[serde(rename = "signingCert", default, skip_serializing_if = "Option::is_none")]
-    pub signing_cert: Option<String>,
-    /// `subject`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub subject: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `tenant_domain`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tenant_domain: Option<String>,
-    /// `thumbprints`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub thumbprints: Option<Vec<String>>,
-    /// `upstream_params`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionUpdatedObject3OptionsAssertionDecryptionSettings {
-    /// `algorithm_exceptions`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub algorithm_exceptions: Option<Vec<String>>,
-    /// `algorithm_profile`.
-    pub algorithm_profile: EventStreamCloudEventConnectionUpdatedObject3OptionsAssertionDecryptionSettingsAlgorithmProfileEnum,
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject3OptionsAssertionDecryptionSettingsAlgorithmProfileEnum {
-        /// `v2026-1`
-        V20261 = "v2026-1",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject3OptionsDigestAlgorithmEnum {
-        /// `sha1`
-        Sha1 = "sha1",
-        /// `sha256`
-        Sha256 = "sha256",
-    }
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionUpdatedObject3OptionsIdpinitiated {
-    /// `client_authorizequery`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub client_authorizequery: Option<String>,
-    /// `client_id`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub client_id: Option<String>,
-    /// `client_protocol`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub client_protocol: Option<
-        EventStreamCloudEventConnectionUpdatedObject3OptionsIdpinitiatedClientProtocolEnum,
-    >,
-    /// `enabled`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub enabled: Option<bool>,
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject3OptionsIdpinitiatedClientProtocolEnum {
-        /// `oidc`
-        Oidc = "oidc",
-        /// `samlp`
-        Samlp = "samlp",
-        /// `wsfed`
-        Wsfed = "wsfed",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject3OptionsProtocolBindingEnum {
-        /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`
-        UrnOasisNamesTcSaml20BindingsHttpPost = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST",
-        /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect`
-        UrnOasisNamesTcSaml20BindingsHttpRedirect = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject3OptionsSetUserRootAttributesEnum {
-        /// `on_each_login`
-        OnEachLogin = "on_each_login",
-        /// `on_first_login`
-        OnFirstLogin = "on_first_login",
-        /// `never_on_login`
-        NeverOnLogin = "never_on_login",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject3OptionsSignatureAlgorithmEnum {
-        /// `rsa-sha1`
-        RsaSha1 = "rsa-sha1",
-        /// `rsa-sha256`
-        RsaSha256 = "rsa-sha256",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject3StrategyEnum {
-        /// `pingfederate`
-        Pingfederate = "pingfederate",
-    }
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionUpdatedObject4 {
-    /// `authentication`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub authentication: Option<
-        EventStreamCloudEventConnectionUpdatedObject4Authentication,
-    >,
-    /// `connected_accounts`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub connected_accounts: Option<
-        EventStreamCloudEventConnectionUpdatedObject4ConnectedAccounts,
-    >,
-    /// `display_name`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub display_name: Option<String>,
-    /// `enabled_clients`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub enabled_clients: Option<Vec<String>>,
-    /// `id`.
-    pub id: String,
-    /// `is_domain_connection`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub is_domain_connection: Option<bool>,
-    /// `metadata`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `name`.
-    pub name: String,
-    /// `options`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub options: Option<EventStreamCloudEventConnectionUpdatedObject4Options>,
-    /// `realms`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub realms: Option<Vec<String>>,
-    /// `show_as_button`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub show_as_button: Option<bool>,
-    /// `strategy`.
-    pub strategy: EventStreamCloudEventConnectionUpdatedObject4StrategyEnum,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionUpdatedObject4Authentication {
-    /// `active`.
-    pub active: bool,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionUpdatedObject4ConnectedAccounts {
-    /// `active`.
-    pub active: bool,
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionUpdatedObject4Options {
-    /// `adfs_server`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub adfs_server: Option<String>,
-    /// `cert_rollover_notification`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub cert_rollover_notification: Option<auth0_sdk_core::DateTime>,
-    /// `domain_aliases`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub domain_aliases: Option<Vec<String>>,
-    /// `entityId`.
-    #[serde(rename = "entityId", default, skip_serializing_if = "Option::is_none")]
-    pub entity_id: Option<String>,
-    /// `fedMetadataXml`.
-    #[serde(rename = "fedMetadataXml", default, skip_serializing_if = "Option::is_none")]
-    pub fed_metadata_xml: Option<String>,
-    /// `icon_url`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub icon_url: Option<String>,
-    /// `non_persistent_attrs`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub non_persistent_attrs: Option<Vec<String>>,
-    /// `prev_thumbprints`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub prev_thumbprints: Option<Vec<String>>,
-    /// `set_user_root_attributes`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub set_user_root_attributes: Option<
-        EventStreamCloudEventConnectionUpdatedObject4OptionsSetUserRootAttributesEnum,
-    >,
-    /// `should_trust_email_verified_connection`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub should_trust_email_verified_connection: Option<
-        EventStreamCloudEventConnectionUpdatedObject4OptionsShouldTrustEmailVerifiedConnectionEnum,
-    >,
-    /// `signInEndpoint`.
-    #[serde(rename = "signInEndpoint", default, skip_serializing_if = "Option::is_none")]
-    pub sign_in_endpoint: Option<String>,
-    /// `tenant_domain`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tenant_domain: Option<String>,
-    /// `thumbprints`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub thumbprints: Option<Vec<String>>,
-    /// `upstream_params`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `user_id_attribute`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub user_id_attribute: Option<String>,
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject4OptionsSetUserRootAttributesEnum {
-        /// `on_each_login`
-        OnEachLogin = "on_each_login",
-        /// `on_first_login`
-        OnFirstLogin = "on_first_login",
-        /// `never_on_login`
-        NeverOnLogin = "never_on_login",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject4OptionsShouldTrustEmailVerifiedConnectionEnum {
-        /// `never_set_emails_as_verified`
-        NeverSetEmailsAsVerified = "never_set_emails_as_verified",
-        /// `always_set_emails_as_verified`
-        AlwaysSetEmailsAsVerified = "always_set_emails_as_verified",
-    }
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject4StrategyEnum {
-        /// `adfs`
-        Adfs = "adfs",
-    }
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventConnectionUpdatedObject5 {
-    /// `authentication`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub authentication: Option<
-        EventStreamCloudEventConnectionUpdatedObject5Authentication,
-    >,
-    /// `connected_accounts`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub connected_accounts: Option<
-        EventStreamCloudEventConnectionUpdatedObject5ConnectedAccounts,
-    >,
-    /// `display_name`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub display_name: Option<String>,
-    /// `enabled_clients`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub enabled_clients: Option<Vec<String>>,
-    /// `id`.
-    pub id: String,
-    /// `is_domain_connection`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub is_domain_connection: Option<bool>,
-    /// `metadata`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `name`.
-    pub name: String,
-    /// `options`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub options: Option<EventStreamCloudEventConnectionUpdatedObject5Options>,
+    pub options: Option<EventStreamCloudEventConnectionUpdatedObjectAdOptions>,
     /// `realms`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub realms: Option<Vec<String>>,
     /// `strategy`.
-    pub strategy: EventStreamCloudEventConnectionUpdatedObject5StrategyEnum,
+    pub strategy: EventStreamCloudEventConnectionUpdatedObjectAdStrategyEnum,
 }
 
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventConnectionUpdatedObject5Authentication {
+pub struct EventStreamCloudEventConnectionUpdatedObjectAdAuthentication {
     /// `active`.
     pub active: bool,
 }
@@ -6765,7 +5153,7 @@ pub struct EventStreamCloudEventConnectionUpdatedObject5Authentication {
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventConnectionUpdatedObject5ConnectedAccounts {
+pub struct EventStreamCloudEventConnectionUpdatedObjectAdConnectedAccounts {
     /// `active`.
     pub active: bool,
 }
@@ -6773,7 +5161,7 @@ pub struct EventStreamCloudEventConnectionUpdatedObject5ConnectedAccounts {
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventConnectionUpdatedObject5Options {
+pub struct EventStreamCloudEventConnectionUpdatedObjectAdOptions {
     /// `agentIP`.
     #[serde(rename = "agentIP", default, skip_serializing_if = "Option::is_none")]
     pub agent_ip: Option<String>,
@@ -6816,7 +5204,7 @@ pub struct EventStreamCloudEventConnectionUpdatedObject5Options {
     /// `set_user_root_attributes`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub set_user_root_attributes: Option<
-        EventStreamCloudEventConnectionUpdatedObject5OptionsSetUserRootAttributesEnum,
+        EventStreamCloudEventConnectionUpdatedObjectAdOptionsSetUserRootAttributesEnum,
     >,
     /// `signInEndpoint`.
     #[serde(rename = "signInEndpoint", default, skip_serializing_if = "Option::is_none")]
@@ -6834,7 +5222,7 @@ pub struct EventStreamCloudEventConnectionUpdatedObject5Options {
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject5OptionsSetUserRootAttributesEnum {
+    pub enum EventStreamCloudEventConnectionUpdatedObjectAdOptionsSetUserRootAttributesEnum {
         /// `on_each_login`
         OnEachLogin = "on_each_login",
         /// `on_first_login`
@@ -6846,7 +5234,7 @@ auth0_sdk_core::open_enum! {
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject5StrategyEnum {
+    pub enum EventStreamCloudEventConnectionUpdatedObjectAdStrategyEnum {
         /// `ad`
         Ad = "ad",
     }
@@ -6855,16 +5243,16 @@ auth0_sdk_core::open_enum! {
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventConnectionUpdatedObject6 {
+pub struct EventStreamCloudEventConnectionUpdatedObjectAdfs {
     /// `authentication`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub authentication: Option<
-        EventStreamCloudEventConnectionUpdatedObject6Authentication,
+        EventStreamCloudEventConnectionUpdatedObjectAdfsAuthentication,
     >,
     /// `connected_accounts`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub connected_accounts: Option<
-        EventStreamCloudEventConnectionUpdatedObject6ConnectedAccounts,
+        EventStreamCloudEventConnectionUpdatedObjectAdfsConnectedAccounts,
     >,
     /// `display_name`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -6884,7 +5272,7 @@ pub struct EventStreamCloudEventConnectionUpdatedObject6 {
     pub name: String,
     /// `options`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub options: Option<EventStreamCloudEventConnectionUpdatedObject6Options>,
+    pub options: Option<EventStreamCloudEventConnectionUpdatedObjectAdfsOptions>,
     /// `realms`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub realms: Option<Vec<String>>,
@@ -6892,13 +5280,13 @@ pub struct EventStreamCloudEventConnectionUpdatedObject6 {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub show_as_button: Option<bool>,
     /// `strategy`.
-    pub strategy: EventStreamCloudEventConnectionUpdatedObject6StrategyEnum,
+    pub strategy: EventStreamCloudEventConnectionUpdatedObjectAdfsStrategyEnum,
 }
 
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventConnectionUpdatedObject6Authentication {
+pub struct EventStreamCloudEventConnectionUpdatedObjectAdfsAuthentication {
     /// `active`.
     pub active: bool,
 }
@@ -6906,7 +5294,7 @@ pub struct EventStreamCloudEventConnectionUpdatedObject6Authentication {
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventConnectionUpdatedObject6ConnectedAccounts {
+pub struct EventStreamCloudEventConnectionUpdatedObjectAdfsConnectedAccounts {
     /// `active`.
     pub active: bool,
 }
@@ -6914,7 +5302,151 @@ pub struct EventStreamCloudEventConnectionUpdatedObject6ConnectedAccounts {
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventConnectionUpdatedObject6Options {
+pub struct EventStreamCloudEventConnectionUpdatedObjectAdfsOptions {
+    /// `adfs_server`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub adfs_server: Option<String>,
+    /// `cert_rollover_notification`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cert_rollover_notification: Option<auth0_sdk_core::DateTime>,
+    /// `domain_aliases`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain_aliases: Option<Vec<String>>,
+    /// `entityId`.
+    #[serde(rename = "entityId", default, skip_serializing_if = "Option::is_none")]
+    pub entity_id: Option<String>,
+    /// `fedMetadataXml`.
+    #[serde(rename = "fedMetadataXml", default, skip_serializing_if = "Option::is_none")]
+    pub fed_metadata_xml: Option<String>,
+    /// `icon_url`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub icon_url: Option<String>,
+    /// `non_persistent_attrs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub non_persistent_attrs: Option<Vec<String>>,
+    /// `prev_thumbprints`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub prev_thumbprints: Option<Vec<String>>,
+    /// `set_user_root_attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub set_user_root_attributes: Option<
+        EventStreamCloudEventConnectionUpdatedObjectAdfsOptionsSetUserRootAttributesEnum,
+    >,
+    /// `should_trust_email_verified_connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub should_trust_email_verified_connection: Option<
+        EventStreamCloudEventConnectionUpdatedObjectAdfsOptionsShouldTrustEmailVerifiedConnectionEnum,
+    >,
+    /// `signInEndpoint`.
+    #[serde(rename = "signInEndpoint", default, skip_serializing_if = "Option::is_none")]
+    pub sign_in_endpoint: Option<String>,
+    /// `tenant_domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tenant_domain: Option<String>,
+    /// `thumbprints`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub thumbprints: Option<Vec<String>>,
+    /// `upstream_params`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `user_id_attribute`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub user_id_attribute: Option<String>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObjectAdfsOptionsSetUserRootAttributesEnum {
+        /// `on_each_login`
+        OnEachLogin = "on_each_login",
+        /// `on_first_login`
+        OnFirstLogin = "on_first_login",
+        /// `never_on_login`
+        NeverOnLogin = "never_on_login",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObjectAdfsOptionsShouldTrustEmailVerifiedConnectionEnum {
+        /// `never_set_emails_as_verified`
+        NeverSetEmailsAsVerified = "never_set_emails_as_verified",
+        /// `always_set_emails_as_verified`
+        AlwaysSetEmailsAsVerified = "always_set_emails_as_verified",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObjectAdfsStrategyEnum {
+        /// `adfs`
+        Adfs = "adfs",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObjectGoogleApps {
+    /// `authentication`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authentication: Option<
+        EventStreamCloudEventConnectionUpdatedObjectGoogleAppsAuthentication,
+    >,
+    /// `connected_accounts`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connected_accounts: Option<
+        EventStreamCloudEventConnectionUpdatedObjectGoogleAppsConnectedAccounts,
+    >,
+    /// `display_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// `enabled_clients`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled_clients: Option<Vec<String>>,
+    /// `id`.
+    pub id: String,
+    /// `is_domain_connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_domain_connection: Option<bool>,
+    /// `metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `name`.
+    pub name: String,
+    /// `options`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub options: Option<EventStreamCloudEventConnectionUpdatedObjectGoogleAppsOptions>,
+    /// `realms`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realms: Option<Vec<String>>,
+    /// `show_as_button`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub show_as_button: Option<bool>,
+    /// `strategy`.
+    pub strategy: EventStreamCloudEventConnectionUpdatedObjectGoogleAppsStrategyEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObjectGoogleAppsAuthentication {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObjectGoogleAppsConnectedAccounts {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObjectGoogleAppsOptions {
     /// `admin_access_token_expiresin`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub admin_access_token_expiresin: Option<auth0_sdk_core::DateTime>,
@@ -6956,7 +5488,7 @@ pub struct EventStreamCloudEventConnectionUpdatedObject6Options {
     /// `federated_connections_access_tokens`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub federated_connections_access_tokens: Option<
-        EventStreamCloudEventConnectionUpdatedObject6OptionsFederatedConnectionsAccessTokens,
+        EventStreamCloudEventConnectionUpdatedObjectGoogleAppsOptionsFederatedConnectionsAccessTokens,
     >,
     /// `handle_login_from_social`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -6979,7 +5511,7 @@ pub struct EventStreamCloudEventConnectionUpdatedObject6Options {
     /// `set_user_root_attributes`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub set_user_root_attributes: Option<
-        EventStreamCloudEventConnectionUpdatedObject6OptionsSetUserRootAttributesEnum,
+        EventStreamCloudEventConnectionUpdatedObjectGoogleAppsOptionsSetUserRootAttributesEnum,
     >,
     /// `tenant_domain`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -6992,14 +5524,14 @@ pub struct EventStreamCloudEventConnectionUpdatedObject6Options {
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventConnectionUpdatedObject6OptionsFederatedConnectionsAccessTokens {
+pub struct EventStreamCloudEventConnectionUpdatedObjectGoogleAppsOptionsFederatedConnectionsAccessTokens {
     /// `active`.
     pub active: bool,
 }
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject6OptionsSetUserRootAttributesEnum {
+    pub enum EventStreamCloudEventConnectionUpdatedObjectGoogleAppsOptionsSetUserRootAttributesEnum {
         /// `on_each_login`
         OnEachLogin = "on_each_login",
         /// `on_first_login`
@@ -7011,7 +5543,7 @@ auth0_sdk_core::open_enum! {
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject6StrategyEnum {
+    pub enum EventStreamCloudEventConnectionUpdatedObjectGoogleAppsStrategyEnum {
         /// `google-apps`
         GoogleApps = "google-apps",
     }
@@ -7020,16 +5552,16 @@ auth0_sdk_core::open_enum! {
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventConnectionUpdatedObject7 {
+pub struct EventStreamCloudEventConnectionUpdatedObjectOidc {
     /// `authentication`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub authentication: Option<
-        EventStreamCloudEventConnectionUpdatedObject7Authentication,
+        EventStreamCloudEventConnectionUpdatedObjectOidcAuthentication,
     >,
     /// `connected_accounts`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub connected_accounts: Option<
-        EventStreamCloudEventConnectionUpdatedObject7ConnectedAccounts,
+        EventStreamCloudEventConnectionUpdatedObjectOidcConnectedAccounts,
     >,
     /// `display_name`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -7049,7 +5581,7 @@ pub struct EventStreamCloudEventConnectionUpdatedObject7 {
     pub name: String,
     /// `options`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub options: Option<EventStreamCloudEventConnectionUpdatedObject7Options>,
+    pub options: Option<EventStreamCloudEventConnectionUpdatedObjectOidcOptions>,
     /// `realms`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub realms: Option<Vec<String>>,
@@ -7057,13 +5589,13 @@ pub struct EventStreamCloudEventConnectionUpdatedObject7 {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub show_as_button: Option<bool>,
     /// `strategy`.
-    pub strategy: EventStreamCloudEventConnectionUpdatedObject7StrategyEnum,
+    pub strategy: EventStreamCloudEventConnectionUpdatedObjectOidcStrategyEnum,
 }
 
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventConnectionUpdatedObject7Authentication {
+pub struct EventStreamCloudEventConnectionUpdatedObjectOidcAuthentication {
     /// `active`.
     pub active: bool,
 }
@@ -7071,7 +5603,458 @@ pub struct EventStreamCloudEventConnectionUpdatedObject7Authentication {
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventConnectionUpdatedObject7ConnectedAccounts {
+pub struct EventStreamCloudEventConnectionUpdatedObjectOidcConnectedAccounts {
+    /// `active`.
+    pub active: bool,
+    /// `cross_app_access`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cross_app_access: Option<bool>,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObjectOidcOptions {
+    /// `attribute_map`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attribute_map: Option<
+        EventStreamCloudEventConnectionUpdatedObjectOidcOptionsAttributeMap,
+    >,
+    /// `authorization_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authorization_endpoint: Option<String>,
+    /// `client_id`.
+    pub client_id: String,
+    /// `connection_settings`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connection_settings: Option<
+        EventStreamCloudEventConnectionUpdatedObjectOidcOptionsConnectionSettings,
+    >,
+    /// `discovery_url`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub discovery_url: Option<String>,
+    /// `domain_aliases`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain_aliases: Option<Vec<String>>,
+    /// `dpop_signing_alg`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dpop_signing_alg: Option<
+        EventStreamCloudEventConnectionUpdatedObjectOidcOptionsDpopSigningAlgEnum,
+    >,
+    /// `federated_connections_access_tokens`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub federated_connections_access_tokens: Option<
+        EventStreamCloudEventConnectionUpdatedObjectOidcOptionsFederatedConnectionsAccessTokens,
+    >,
+    /// `icon_url`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub icon_url: Option<String>,
+    /// `id_token_session_expiry_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_session_expiry_supported: Option<bool>,
+    /// `id_token_signed_response_algs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_signed_response_algs: Option<
+        Vec<
+            EventStreamCloudEventConnectionUpdatedObjectOidcOptionsIdTokenSignedResponseAlgsItemEnum,
+        >,
+    >,
+    /// `issuer`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub issuer: Option<String>,
+    /// `jwks_uri`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub jwks_uri: Option<String>,
+    /// `non_persistent_attrs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub non_persistent_attrs: Option<Vec<String>>,
+    /// `oidc_metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub oidc_metadata: Option<
+        EventStreamCloudEventConnectionUpdatedObjectOidcOptionsOidcMetadata,
+    >,
+    /// `schema_version`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub schema_version: Option<
+        EventStreamCloudEventConnectionUpdatedObjectOidcOptionsSchemaVersionEnum,
+    >,
+    /// `scope`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scope: Option<String>,
+    /// `send_back_channel_nonce`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub send_back_channel_nonce: Option<bool>,
+    /// `set_user_root_attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub set_user_root_attributes: Option<
+        EventStreamCloudEventConnectionUpdatedObjectOidcOptionsSetUserRootAttributesEnum,
+    >,
+    /// `tenant_domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tenant_domain: Option<String>,
+    /// `token_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint: Option<String>,
+    /// `token_endpoint_auth_method`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_method: Option<
+        EventStreamCloudEventConnectionUpdatedObjectOidcOptionsTokenEndpointAuthMethodEnum,
+    >,
+    /// `token_endpoint_auth_signing_alg`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_signing_alg: Option<
+        EventStreamCloudEventConnectionUpdatedObjectOidcOptionsTokenEndpointAuthSigningAlgEnum,
+    >,
+    /// `token_endpoint_jwtca_aud_format`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_jwtca_aud_format: Option<
+        EventStreamCloudEventConnectionUpdatedObjectOidcOptionsTokenEndpointJwtcaAudFormatEnum,
+    >,
+    /// `type`.
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
+    pub type_: Option<EventStreamCloudEventConnectionUpdatedObjectOidcOptionsTypeEnum>,
+    /// `upstream_params`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `userinfo_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_endpoint: Option<String>,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObjectOidcOptionsAttributeMap {
+    /// `attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attributes: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `mapping_mode`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mapping_mode: Option<
+        EventStreamCloudEventConnectionUpdatedObjectOidcOptionsAttributeMapMappingModeEnum,
+    >,
+    /// `userinfo_scope`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_scope: Option<String>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObjectOidcOptionsAttributeMapMappingModeEnum {
+        /// `bind_all`
+        BindAll = "bind_all",
+        /// `use_map`
+        UseMap = "use_map",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObjectOidcOptionsConnectionSettings {
+    /// `pkce`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pkce: Option<
+        EventStreamCloudEventConnectionUpdatedObjectOidcOptionsConnectionSettingsPkceEnum,
+    >,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObjectOidcOptionsConnectionSettingsPkceEnum {
+        /// `auto`
+        Auto = "auto",
+        /// `S256`
+        S256 = "S256",
+        /// `plain`
+        Plain = "plain",
+        /// `disabled`
+        Disabled = "disabled",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObjectOidcOptionsDpopSigningAlgEnum {
+        /// `ES256`
+        Es256 = "ES256",
+        /// `ES384`
+        Es384 = "ES384",
+        /// `ES512`
+        Es512 = "ES512",
+        /// `Ed25519`
+        Ed25519 = "Ed25519",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObjectOidcOptionsFederatedConnectionsAccessTokens {
+    /// `active`.
+    pub active: bool,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObjectOidcOptionsIdTokenSignedResponseAlgsItemEnum {
+        /// `ES256`
+        Es256 = "ES256",
+        /// `ES384`
+        Es384 = "ES384",
+        /// `PS256`
+        Ps256 = "PS256",
+        /// `PS384`
+        Ps384 = "PS384",
+        /// `RS256`
+        Rs256 = "RS256",
+        /// `RS384`
+        Rs384 = "RS384",
+        /// `RS512`
+        Rs512 = "RS512",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObjectOidcOptionsOidcMetadata {
+    /// `acr_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub acr_values_supported: Option<Vec<String>>,
+    /// `authorization_endpoint`.
+    pub authorization_endpoint: String,
+    /// `claim_types_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claim_types_supported: Option<Vec<String>>,
+    /// `claims_locales_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claims_locales_supported: Option<Vec<String>>,
+    /// `claims_parameter_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claims_parameter_supported: Option<bool>,
+    /// `claims_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claims_supported: Option<Vec<String>>,
+    /// `display_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_values_supported: Option<Vec<String>>,
+    /// `dpop_signing_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dpop_signing_alg_values_supported: Option<Vec<String>>,
+    /// `end_session_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end_session_endpoint: Option<String>,
+    /// `grant_types_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub grant_types_supported: Option<Vec<String>>,
+    /// `id_token_encryption_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_encryption_alg_values_supported: Option<Vec<String>>,
+    /// `id_token_encryption_enc_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_encryption_enc_values_supported: Option<Vec<String>>,
+    /// `id_token_signing_alg_values_supported`.
+    pub id_token_signing_alg_values_supported: Vec<String>,
+    /// `issuer`.
+    pub issuer: String,
+    /// `jwks_uri`.
+    pub jwks_uri: String,
+    /// `op_policy_uri`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub op_policy_uri: Option<String>,
+    /// `op_tos_uri`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub op_tos_uri: Option<String>,
+    /// `registration_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub registration_endpoint: Option<String>,
+    /// `request_object_encryption_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_object_encryption_alg_values_supported: Option<Vec<String>>,
+    /// `request_object_encryption_enc_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_object_encryption_enc_values_supported: Option<Vec<String>>,
+    /// `request_object_signing_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_object_signing_alg_values_supported: Option<Vec<String>>,
+    /// `request_parameter_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_parameter_supported: Option<bool>,
+    /// `request_uri_parameter_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_uri_parameter_supported: Option<bool>,
+    /// `require_request_uri_registration`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub require_request_uri_registration: Option<bool>,
+    /// `response_modes_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub response_modes_supported: Option<Vec<String>>,
+    /// `response_types_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub response_types_supported: Option<Vec<String>>,
+    /// `scopes_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scopes_supported: Option<Vec<String>>,
+    /// `service_documentation`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub service_documentation: Option<String>,
+    /// `subject_types_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subject_types_supported: Option<Vec<String>>,
+    /// `token_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint: Option<String>,
+    /// `token_endpoint_auth_methods_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_methods_supported: Option<Vec<String>>,
+    /// `token_endpoint_auth_signing_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_signing_alg_values_supported: Option<Vec<String>>,
+    /// `ui_locales_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ui_locales_supported: Option<Vec<String>>,
+    /// `userinfo_encryption_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_encryption_alg_values_supported: Option<Vec<String>>,
+    /// `userinfo_encryption_enc_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_encryption_enc_values_supported: Option<Vec<String>>,
+    /// `userinfo_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_endpoint: Option<String>,
+    /// `userinfo_signing_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_signing_alg_values_supported: Option<Vec<String>>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObjectOidcOptionsSchemaVersionEnum {
+        /// `openid-1.0.0`
+        Openid100 = "openid-1.0.0",
+        /// `oidc-v4`
+        OidcV4 = "oidc-v4",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObjectOidcOptionsSetUserRootAttributesEnum {
+        /// `on_each_login`
+        OnEachLogin = "on_each_login",
+        /// `on_first_login`
+        OnFirstLogin = "on_first_login",
+        /// `never_on_login`
+        NeverOnLogin = "never_on_login",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObjectOidcOptionsTokenEndpointAuthMethodEnum {
+        /// `client_secret_post`
+        ClientSecretPost = "client_secret_post",
+        /// `private_key_jwt`
+        PrivateKeyJwt = "private_key_jwt",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObjectOidcOptionsTokenEndpointAuthSigningAlgEnum {
+        /// `ES256`
+        Es256 = "ES256",
+        /// `ES384`
+        Es384 = "ES384",
+        /// `PS256`
+        Ps256 = "PS256",
+        /// `PS384`
+        Ps384 = "PS384",
+        /// `RS256`
+        Rs256 = "RS256",
+        /// `RS384`
+        Rs384 = "RS384",
+        /// `RS512`
+        Rs512 = "RS512",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObjectOidcOptionsTokenEndpointJwtcaAudFormatEnum {
+        /// `issuer`
+        Issuer = "issuer",
+        /// `token_endpoint`
+        TokenEndpoint = "token_endpoint",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObjectOidcOptionsTypeEnum {
+        /// `back_channel`
+        BackChannel = "back_channel",
+        /// `front_channel`
+        FrontChannel = "front_channel",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObjectOidcStrategyEnum {
+        /// `oidc`
+        Oidc = "oidc",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObjectOkta {
+    /// `authentication`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authentication: Option<
+        EventStreamCloudEventConnectionUpdatedObjectOktaAuthentication,
+    >,
+    /// `connected_accounts`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connected_accounts: Option<
+        EventStreamCloudEventConnectionUpdatedObjectOktaConnectedAccounts,
+    >,
+    /// `display_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// `enabled_clients`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled_clients: Option<Vec<String>>,
+    /// `id`.
+    pub id: String,
+    /// `is_domain_connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_domain_connection: Option<bool>,
+    /// `metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `name`.
+    pub name: String,
+    /// `options`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub options: Option<EventStreamCloudEventConnectionUpdatedObjectOktaOptions>,
+    /// `realms`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realms: Option<Vec<String>>,
+    /// `show_as_button`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub show_as_button: Option<bool>,
+    /// `strategy`.
+    pub strategy: EventStreamCloudEventConnectionUpdatedObjectOktaStrategyEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObjectOktaAuthentication {
     /// `active`.
     pub active: bool,
 }
@@ -7079,7 +6062,1024 @@ pub struct EventStreamCloudEventConnectionUpdatedObject7ConnectedAccounts {
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventConnectionUpdatedObject7Options {
+pub struct EventStreamCloudEventConnectionUpdatedObjectOktaConnectedAccounts {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObjectOktaOptions {
+    /// `attribute_map`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attribute_map: Option<
+        EventStreamCloudEventConnectionUpdatedObjectOktaOptionsAttributeMap,
+    >,
+    /// `authorization_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authorization_endpoint: Option<String>,
+    /// `client_id`.
+    pub client_id: String,
+    /// `connection_settings`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connection_settings: Option<
+        EventStreamCloudEventConnectionUpdatedObjectOktaOptionsConnectionSettings,
+    >,
+    /// `domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain: Option<String>,
+    /// `domain_aliases`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain_aliases: Option<Vec<String>>,
+    /// `dpop_signing_alg`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dpop_signing_alg: Option<
+        EventStreamCloudEventConnectionUpdatedObjectOktaOptionsDpopSigningAlgEnum,
+    >,
+    /// `federated_connections_access_tokens`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub federated_connections_access_tokens: Option<
+        EventStreamCloudEventConnectionUpdatedObjectOktaOptionsFederatedConnectionsAccessTokens,
+    >,
+    /// `icon_url`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub icon_url: Option<String>,
+    /// `id_token_session_expiry_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_session_expiry_supported: Option<bool>,
+    /// `id_token_signed_response_algs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_signed_response_algs: Option<
+        Vec<
+            EventStreamCloudEventConnectionUpdatedObjectOktaOptionsIdTokenSignedResponseAlgsItemEnum,
+        >,
+    >,
+    /// `issuer`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub issuer: Option<String>,
+    /// `jwks_uri`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub jwks_uri: Option<String>,
+    /// `non_persistent_attrs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub non_persistent_attrs: Option<Vec<String>>,
+    /// `oidc_metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub oidc_metadata: Option<
+        EventStreamCloudEventConnectionUpdatedObjectOktaOptionsOidcMetadata,
+    >,
+    /// `schema_version`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub schema_version: Option<
+        EventStreamCloudEventConnectionUpdatedObjectOktaOptionsSchemaVersionEnum,
+    >,
+    /// `scope`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scope: Option<String>,
+    /// `send_back_channel_nonce`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub send_back_channel_nonce: Option<bool>,
+    /// `set_user_root_attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub set_user_root_attributes: Option<
+        EventStreamCloudEventConnectionUpdatedObjectOktaOptionsSetUserRootAttributesEnum,
+    >,
+    /// `tenant_domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tenant_domain: Option<String>,
+    /// `token_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint: Option<String>,
+    /// `token_endpoint_auth_method`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_method: Option<
+        EventStreamCloudEventConnectionUpdatedObjectOktaOptionsTokenEndpointAuthMethodEnum,
+    >,
+    /// `token_endpoint_auth_signing_alg`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_signing_alg: Option<
+        EventStreamCloudEventConnectionUpdatedObjectOktaOptionsTokenEndpointAuthSigningAlgEnum,
+    >,
+    /// `token_endpoint_jwtca_aud_format`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_jwtca_aud_format: Option<
+        EventStreamCloudEventConnectionUpdatedObjectOktaOptionsTokenEndpointJwtcaAudFormatEnum,
+    >,
+    /// `type`.
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
+    pub type_: Option<EventStreamCloudEventConnectionUpdatedObjectOktaOptionsTypeEnum>,
+    /// `upstream_params`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `userinfo_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_endpoint: Option<String>,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObjectOktaOptionsAttributeMap {
+    /// `attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attributes: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `mapping_mode`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mapping_mode: Option<
+        EventStreamCloudEventConnectionUpdatedObjectOktaOptionsAttributeMapMappingModeEnum,
+    >,
+    /// `userinfo_scope`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_scope: Option<String>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObjectOktaOptionsAttributeMapMappingModeEnum {
+        /// `basic_profile`
+        BasicProfile = "basic_profile",
+        /// `use_map`
+        UseMap = "use_map",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObjectOktaOptionsConnectionSettings {
+    /// `pkce`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pkce: Option<
+        EventStreamCloudEventConnectionUpdatedObjectOktaOptionsConnectionSettingsPkceEnum,
+    >,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObjectOktaOptionsConnectionSettingsPkceEnum {
+        /// `auto`
+        Auto = "auto",
+        /// `S256`
+        S256 = "S256",
+        /// `plain`
+        Plain = "plain",
+        /// `disabled`
+        Disabled = "disabled",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObjectOktaOptionsDpopSigningAlgEnum {
+        /// `ES256`
+        Es256 = "ES256",
+        /// `ES384`
+        Es384 = "ES384",
+        /// `ES512`
+        Es512 = "ES512",
+        /// `Ed25519`
+        Ed25519 = "Ed25519",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObjectOktaOptionsFederatedConnectionsAccessTokens {
+    /// `active`.
+    pub active: bool,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObjectOktaOptionsIdTokenSignedResponseAlgsItemEnum {
+        /// `ES256`
+        Es256 = "ES256",
+        /// `ES384`
+        Es384 = "ES384",
+        /// `PS256`
+        Ps256 = "PS256",
+        /// `PS384`
+        Ps384 = "PS384",
+        /// `RS256`
+        Rs256 = "RS256",
+        /// `RS384`
+        Rs384 = "RS384",
+        /// `RS512`
+        Rs512 = "RS512",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObjectOktaOptionsOidcMetadata {
+    /// `acr_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub acr_values_supported: Option<Vec<String>>,
+    /// `authorization_endpoint`.
+    pub authorization_endpoint: String,
+    /// `claim_types_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claim_types_supported: Option<Vec<String>>,
+    /// `claims_locales_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claims_locales_supported: Option<Vec<String>>,
+    /// `claims_parameter_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claims_parameter_supported: Option<bool>,
+    /// `claims_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claims_supported: Option<Vec<String>>,
+    /// `display_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_values_supported: Option<Vec<String>>,
+    /// `dpop_signing_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dpop_signing_alg_values_supported: Option<Vec<String>>,
+    /// `end_session_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end_session_endpoint: Option<String>,
+    /// `grant_types_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub grant_types_supported: Option<Vec<String>>,
+    /// `id_token_encryption_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_encryption_alg_values_supported: Option<Vec<String>>,
+    /// `id_token_encryption_enc_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id_token_encryption_enc_values_supported: Option<Vec<String>>,
+    /// `id_token_signing_alg_values_supported`.
+    pub id_token_signing_alg_values_supported: Vec<String>,
+    /// `issuer`.
+    pub issuer: String,
+    /// `jwks_uri`.
+    pub jwks_uri: String,
+    /// `op_policy_uri`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub op_policy_uri: Option<String>,
+    /// `op_tos_uri`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub op_tos_uri: Option<String>,
+    /// `registration_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub registration_endpoint: Option<String>,
+    /// `request_object_encryption_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_object_encryption_alg_values_supported: Option<Vec<String>>,
+    /// `request_object_encryption_enc_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_object_encryption_enc_values_supported: Option<Vec<String>>,
+    /// `request_object_signing_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_object_signing_alg_values_supported: Option<Vec<String>>,
+    /// `request_parameter_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_parameter_supported: Option<bool>,
+    /// `request_uri_parameter_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_uri_parameter_supported: Option<bool>,
+    /// `require_request_uri_registration`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub require_request_uri_registration: Option<bool>,
+    /// `response_modes_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub response_modes_supported: Option<Vec<String>>,
+    /// `response_types_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub response_types_supported: Option<Vec<String>>,
+    /// `scopes_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scopes_supported: Option<Vec<String>>,
+    /// `service_documentation`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub service_documentation: Option<String>,
+    /// `subject_types_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subject_types_supported: Option<Vec<String>>,
+    /// `token_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint: Option<String>,
+    /// `token_endpoint_auth_methods_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_methods_supported: Option<Vec<String>>,
+    /// `token_endpoint_auth_signing_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_endpoint_auth_signing_alg_values_supported: Option<Vec<String>>,
+    /// `ui_locales_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ui_locales_supported: Option<Vec<String>>,
+    /// `userinfo_encryption_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_encryption_alg_values_supported: Option<Vec<String>>,
+    /// `userinfo_encryption_enc_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_encryption_enc_values_supported: Option<Vec<String>>,
+    /// `userinfo_endpoint`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_endpoint: Option<String>,
+    /// `userinfo_signing_alg_values_supported`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub userinfo_signing_alg_values_supported: Option<Vec<String>>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObjectOktaOptionsSchemaVersionEnum {
+        /// `openid-1.0.0`
+        Openid100 = "openid-1.0.0",
+        /// `oidc-v4`
+        OidcV4 = "oidc-v4",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObjectOktaOptionsSetUserRootAttributesEnum {
+        /// `on_each_login`
+        OnEachLogin = "on_each_login",
+        /// `on_first_login`
+        OnFirstLogin = "on_first_login",
+        /// `never_on_login`
+        NeverOnLogin = "never_on_login",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObjectOktaOptionsTokenEndpointAuthMethodEnum {
+        /// `client_secret_post`
+        ClientSecretPost = "client_secret_post",
+        /// `private_key_jwt`
+        PrivateKeyJwt = "private_key_jwt",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObjectOktaOptionsTokenEndpointAuthSigningAlgEnum {
+        /// `ES256`
+        Es256 = "ES256",
+        /// `ES384`
+        Es384 = "ES384",
+        /// `PS256`
+        Ps256 = "PS256",
+        /// `PS384`
+        Ps384 = "PS384",
+        /// `RS256`
+        Rs256 = "RS256",
+        /// `RS384`
+        Rs384 = "RS384",
+        /// `RS512`
+        Rs512 = "RS512",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObjectOktaOptionsTokenEndpointJwtcaAudFormatEnum {
+        /// `issuer`
+        Issuer = "issuer",
+        /// `token_endpoint`
+        TokenEndpoint = "token_endpoint",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObjectOktaOptionsTypeEnum {
+        /// `back_channel`
+        BackChannel = "back_channel",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObjectOktaStrategyEnum {
+        /// `okta`
+        Okta = "okta",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObjectPingfederate {
+    /// `authentication`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authentication: Option<
+        EventStreamCloudEventConnectionUpdatedObjectPingfederateAuthentication,
+    >,
+    /// `connected_accounts`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connected_accounts: Option<
+        EventStreamCloudEventConnectionUpdatedObjectPingfederateConnectedAccounts,
+    >,
+    /// `display_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// `enabled_clients`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled_clients: Option<Vec<String>>,
+    /// `id`.
+    pub id: String,
+    /// `is_domain_connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_domain_connection: Option<bool>,
+    /// `metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `name`.
+    pub name: String,
+    /// `options`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub options: Option<EventStreamCloudEventConnectionUpdatedObjectPingfederateOptions>,
+    /// `realms`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realms: Option<Vec<String>>,
+    /// `show_as_button`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub show_as_button: Option<bool>,
+    /// `strategy`.
+    pub strategy: EventStreamCloudEventConnectionUpdatedObjectPingfederateStrategyEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObjectPingfederateAuthentication {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObjectPingfederateConnectedAccounts {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObjectPingfederateOptions {
+    /// `assertion_decryption_settings`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub assertion_decryption_settings: Option<
+        EventStreamCloudEventConnectionUpdatedObjectPingfederateOptionsAssertionDecryptionSettings,
+    >,
+    /// `cert`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cert: Option<String>,
+    /// `cert_rollover_notification`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cert_rollover_notification: Option<auth0_sdk_core::DateTime>,
+    /// `digestAlgorithm`.
+    #[serde(
+        rename = "digestAlgorithm",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub digest_algorithm: Option<
+        EventStreamCloudEventConnectionUpdatedObjectPingfederateOptionsDigestAlgorithmEnum,
+    >,
+    /// `domain_aliases`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain_aliases: Option<Vec<String>>,
+    /// `entityId`.
+    #[serde(rename = "entityId", default, skip_serializing_if = "Option::is_none")]
+    pub entity_id: Option<String>,
+    /// `expires`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expires: Option<auth0_sdk_core::DateTime>,
+    /// `icon_url`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub icon_url: Option<String>,
+    /// `idpinitiated`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub idpinitiated: Option<
+        EventStreamCloudEventConnectionUpdatedObjectPingfederateOptionsIdpinitiated,
+    >,
+    /// `non_persistent_attrs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub non_persistent_attrs: Option<Vec<String>>,
+    /// `pingFederateBaseUrl`.
+    #[serde(rename = "pingFederateBaseUrl")]
+    pub ping_federate_base_url: String,
+    /// `protocolBinding`.
+    #[serde(
+        rename = "protocolBinding",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub protocol_binding: Option<
+        EventStreamCloudEventConnectionUpdatedObjectPingfederateOptionsProtocolBindingEnum,
+    >,
+    /// `set_user_root_attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub set_user_root_attributes: Option<
+        EventStreamCloudEventConnectionUpdatedObjectPingfederateOptionsSetUserRootAttributesEnum,
+    >,
+    /// `signInEndpoint`.
+    #[serde(rename = "signInEndpoint", default, skip_serializing_if = "Option::is_none")]
+    pub sign_in_endpoint: Option<String>,
+    /// `signSAMLRequest`.
+    #[serde(
+        rename = "signSAMLRequest",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub sign_saml_request: Option<bool>,
+    /// `signatureAlgorithm`.
+    #[serde(
+        rename = "signatureAlgorithm",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub signature_algorithm: Option<
+        EventStreamCloudEventConnectionUpdatedObjectPingfederateOptionsSignatureAlgorithmEnum,
+    >,
+    /// `signingCert`.
+    #[serde(rename = "signingCert", default, skip_serializing_if = "Option::is_none")]
+    pub signing_cert: Option<String>,
+    /// `subject`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subject: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `tenant_domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tenant_domain: Option<String>,
+    /// `thumbprints`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub thumbprints: Option<Vec<String>>,
+    /// `upstream_params`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObjectPingfederateOptionsAssertionDecryptionSettings {
+    /// `algorithm_exceptions`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub algorithm_exceptions: Option<Vec<String>>,
+    /// `algorithm_profile`.
+    pub algorithm_profile: EventStreamCloudEventConnectionUpdatedObjectPingfederateOptionsAssertionDecryptionSettingsAlgorithmProfileEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObjectPingfederateOptionsAssertionDecryptionSettingsAlgorithmProfileEnum {
+        /// `v2026-1`
+        V20261 = "v2026-1",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObjectPingfederateOptionsDigestAlgorithmEnum {
+        /// `sha1`
+        Sha1 = "sha1",
+        /// `sha256`
+        Sha256 = "sha256",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObjectPingfederateOptionsIdpinitiated {
+    /// `client_authorizequery`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub client_authorizequery: Option<String>,
+    /// `client_id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub client_id: Option<String>,
+    /// `client_protocol`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub client_protocol: Option<
+        EventStreamCloudEventConnectionUpdatedObjectPingfederateOptionsIdpinitiatedClientProtocolEnum,
+    >,
+    /// `enabled`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObjectPingfederateOptionsIdpinitiatedClientProtocolEnum {
+        /// `oidc`
+        Oidc = "oidc",
+        /// `samlp`
+        Samlp = "samlp",
+        /// `wsfed`
+        Wsfed = "wsfed",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObjectPingfederateOptionsProtocolBindingEnum {
+        /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`
+        UrnOasisNamesTcSaml20BindingsHttpPost = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST",
+        /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect`
+        UrnOasisNamesTcSaml20BindingsHttpRedirect = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObjectPingfederateOptionsSetUserRootAttributesEnum {
+        /// `on_each_login`
+        OnEachLogin = "on_each_login",
+        /// `on_first_login`
+        OnFirstLogin = "on_first_login",
+        /// `never_on_login`
+        NeverOnLogin = "never_on_login",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObjectPingfederateOptionsSignatureAlgorithmEnum {
+        /// `rsa-sha1`
+        RsaSha1 = "rsa-sha1",
+        /// `rsa-sha256`
+        RsaSha256 = "rsa-sha256",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObjectPingfederateStrategyEnum {
+        /// `pingfederate`
+        Pingfederate = "pingfederate",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObjectSamlp {
+    /// `authentication`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authentication: Option<
+        EventStreamCloudEventConnectionUpdatedObjectSamlpAuthentication,
+    >,
+    /// `connected_accounts`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connected_accounts: Option<
+        EventStreamCloudEventConnectionUpdatedObjectSamlpConnectedAccounts,
+    >,
+    /// `display_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// `enabled_clients`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled_clients: Option<Vec<String>>,
+    /// `id`.
+    pub id: String,
+    /// `is_domain_connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_domain_connection: Option<bool>,
+    /// `metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `name`.
+    pub name: String,
+    /// `options`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub options: Option<EventStreamCloudEventConnectionUpdatedObjectSamlpOptions>,
+    /// `realms`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realms: Option<Vec<String>>,
+    /// `show_as_button`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub show_as_button: Option<bool>,
+    /// `strategy`.
+    pub strategy: EventStreamCloudEventConnectionUpdatedObjectSamlpStrategyEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObjectSamlpAuthentication {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObjectSamlpConnectedAccounts {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObjectSamlpOptions {
+    /// `assertion_decryption_settings`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub assertion_decryption_settings: Option<
+        EventStreamCloudEventConnectionUpdatedObjectSamlpOptionsAssertionDecryptionSettings,
+    >,
+    /// `cert`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cert: Option<String>,
+    /// `cert_rollover_notification`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cert_rollover_notification: Option<auth0_sdk_core::DateTime>,
+    /// `debug`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub debug: Option<bool>,
+    /// `deflate`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deflate: Option<bool>,
+    /// `destinationUrl`.
+    #[serde(rename = "destinationUrl", default, skip_serializing_if = "Option::is_none")]
+    pub destination_url: Option<String>,
+    /// `digestAlgorithm`.
+    #[serde(
+        rename = "digestAlgorithm",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub digest_algorithm: Option<
+        EventStreamCloudEventConnectionUpdatedObjectSamlpOptionsDigestAlgorithmEnum,
+    >,
+    /// `disableSignout`.
+    #[serde(rename = "disableSignout", default, skip_serializing_if = "Option::is_none")]
+    pub disable_signout: Option<bool>,
+    /// `domain_aliases`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain_aliases: Option<Vec<String>>,
+    /// `entityId`.
+    #[serde(rename = "entityId", default, skip_serializing_if = "Option::is_none")]
+    pub entity_id: Option<String>,
+    /// `expires`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expires: Option<auth0_sdk_core::DateTime>,
+    /// `fieldsMap`.
+    #[serde(rename = "fieldsMap", default, skip_serializing_if = "Option::is_none")]
+    pub fields_map: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `global_token_revocation_jwt_iss`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub global_token_revocation_jwt_iss: Option<String>,
+    /// `global_token_revocation_jwt_sub`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub global_token_revocation_jwt_sub: Option<String>,
+    /// `icon_url`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub icon_url: Option<String>,
+    /// `idpinitiated`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub idpinitiated: Option<
+        EventStreamCloudEventConnectionUpdatedObjectSamlpOptionsIdpinitiated,
+    >,
+    /// `metadataUrl`.
+    #[serde(rename = "metadataUrl", default, skip_serializing_if = "Option::is_none")]
+    pub metadata_url: Option<String>,
+    /// `non_persistent_attrs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub non_persistent_attrs: Option<Vec<String>>,
+    /// `protocolBinding`.
+    #[serde(
+        rename = "protocolBinding",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub protocol_binding: Option<
+        EventStreamCloudEventConnectionUpdatedObjectSamlpOptionsProtocolBindingEnum,
+    >,
+    /// `recipientUrl`.
+    #[serde(rename = "recipientUrl", default, skip_serializing_if = "Option::is_none")]
+    pub recipient_url: Option<String>,
+    /// `requestTemplate`.
+    #[serde(
+        rename = "requestTemplate",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub request_template: Option<String>,
+    /// `set_user_root_attributes`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub set_user_root_attributes: Option<
+        EventStreamCloudEventConnectionUpdatedObjectSamlpOptionsSetUserRootAttributesEnum,
+    >,
+    /// `signInEndpoint`.
+    #[serde(rename = "signInEndpoint", default, skip_serializing_if = "Option::is_none")]
+    pub sign_in_endpoint: Option<String>,
+    /// `signOutEndpoint`.
+    #[serde(
+        rename = "signOutEndpoint",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub sign_out_endpoint: Option<String>,
+    /// `signSAMLRequest`.
+    #[serde(
+        rename = "signSAMLRequest",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub sign_saml_request: Option<bool>,
+    /// `signatureAlgorithm`.
+    #[serde(
+        rename = "signatureAlgorithm",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub signature_algorithm: Option<
+        EventStreamCloudEventConnectionUpdatedObjectSamlpOptionsSignatureAlgorithmEnum,
+    >,
+    /// `signingCert`.
+    #[serde(rename = "signingCert", default, skip_serializing_if = "Option::is_none")]
+    pub signing_cert: Option<String>,
+    /// `subject`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subject: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `tenant_domain`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tenant_domain: Option<String>,
+    /// `thumbprints`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub thumbprints: Option<Vec<String>>,
+    /// `upstream_params`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub upstream_params: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `user_id_attribute`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub user_id_attribute: Option<String>,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObjectSamlpOptionsAssertionDecryptionSettings {
+    /// `algorithm_exceptions`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub algorithm_exceptions: Option<Vec<String>>,
+    /// `algorithm_profile`.
+    pub algorithm_profile: EventStreamCloudEventConnectionUpdatedObjectSamlpOptionsAssertionDecryptionSettingsAlgorithmProfileEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObjectSamlpOptionsAssertionDecryptionSettingsAlgorithmProfileEnum {
+        /// `v2026-1`
+        V20261 = "v2026-1",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObjectSamlpOptionsDigestAlgorithmEnum {
+        /// `sha1`
+        Sha1 = "sha1",
+        /// `sha256`
+        Sha256 = "sha256",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObjectSamlpOptionsIdpinitiated {
+    /// `client_authorizequery`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub client_authorizequery: Option<String>,
+    /// `client_id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub client_id: Option<String>,
+    /// `client_protocol`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub client_protocol: Option<
+        EventStreamCloudEventConnectionUpdatedObjectSamlpOptionsIdpinitiatedClientProtocolEnum,
+    >,
+    /// `enabled`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObjectSamlpOptionsIdpinitiatedClientProtocolEnum {
+        /// `oidc`
+        Oidc = "oidc",
+        /// `samlp`
+        Samlp = "samlp",
+        /// `wsfed`
+        Wsfed = "wsfed",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObjectSamlpOptionsProtocolBindingEnum {
+        /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`
+        UrnOasisNamesTcSaml20BindingsHttpPost = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST",
+        /// `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect`
+        UrnOasisNamesTcSaml20BindingsHttpRedirect = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObjectSamlpOptionsSetUserRootAttributesEnum {
+        /// `on_each_login`
+        OnEachLogin = "on_each_login",
+        /// `on_first_login`
+        OnFirstLogin = "on_first_login",
+        /// `never_on_login`
+        NeverOnLogin = "never_on_login",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObjectSamlpOptionsSignatureAlgorithmEnum {
+        /// `rsa-sha1`
+        RsaSha1 = "rsa-sha1",
+        /// `rsa-sha256`
+        RsaSha256 = "rsa-sha256",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventConnectionUpdatedObjectSamlpStrategyEnum {
+        /// `samlp`
+        Samlp = "samlp",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObjectWaad {
+    /// `authentication`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authentication: Option<
+        EventStreamCloudEventConnectionUpdatedObjectWaadAuthentication,
+    >,
+    /// `connected_accounts`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub connected_accounts: Option<
+        EventStreamCloudEventConnectionUpdatedObjectWaadConnectedAccounts,
+    >,
+    /// `display_name`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// `enabled_clients`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled_clients: Option<Vec<String>>,
+    /// `id`.
+    pub id: String,
+    /// `is_domain_connection`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_domain_connection: Option<bool>,
+    /// `metadata`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `name`.
+    pub name: String,
+    /// `options`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub options: Option<EventStreamCloudEventConnectionUpdatedObjectWaadOptions>,
+    /// `realms`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub realms: Option<Vec<String>>,
+    /// `show_as_button`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub show_as_button: Option<bool>,
+    /// `strategy`.
+    pub strategy: EventStreamCloudEventConnectionUpdatedObjectWaadStrategyEnum,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObjectWaadAuthentication {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObjectWaadConnectedAccounts {
+    /// `active`.
+    pub active: bool,
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventConnectionUpdatedObjectWaadOptions {
     /// `api_enable_users`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub api_enable_users: Option<bool>,
@@ -7115,7 +7115,7 @@ pub struct EventStreamCloudEventConnectionUpdatedObject7Options {
     /// `federated_connections_access_tokens`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub federated_connections_access_tokens: Option<
-        EventStreamCloudEventConnectionUpdatedObject7OptionsFederatedConnectionsAccessTokens,
+        EventStreamCloudEventConnectionUpdatedObjectWaadOptionsFederatedConnectionsAccessTokens,
     >,
     /// `granted`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -7126,7 +7126,7 @@ pub struct EventStreamCloudEventConnectionUpdatedObject7Options {
     /// `identity_api`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub identity_api: Option<
-        EventStreamCloudEventConnectionUpdatedObject7OptionsIdentityApiEnum,
+        EventStreamCloudEventConnectionUpdatedObjectWaadOptionsIdentityApiEnum,
     >,
     /// `max_groups_to_retrieve`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -7140,12 +7140,12 @@ pub struct EventStreamCloudEventConnectionUpdatedObject7Options {
     /// `set_user_root_attributes`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub set_user_root_attributes: Option<
-        EventStreamCloudEventConnectionUpdatedObject7OptionsSetUserRootAttributesEnum,
+        EventStreamCloudEventConnectionUpdatedObjectWaadOptionsSetUserRootAttributesEnum,
     >,
     /// `should_trust_email_verified_connection`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub should_trust_email_verified_connection: Option<
-        EventStreamCloudEventConnectionUpdatedObject7OptionsShouldTrustEmailVerifiedConnectionEnum,
+        EventStreamCloudEventConnectionUpdatedObjectWaadOptionsShouldTrustEmailVerifiedConnectionEnum,
     >,
     /// `tenant_domain`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -7172,26 +7172,26 @@ pub struct EventStreamCloudEventConnectionUpdatedObject7Options {
     /// `userid_attribute`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub userid_attribute: Option<
-        EventStreamCloudEventConnectionUpdatedObject7OptionsUseridAttributeEnum,
+        EventStreamCloudEventConnectionUpdatedObjectWaadOptionsUseridAttributeEnum,
     >,
     /// `waad_protocol`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub waad_protocol: Option<
-        EventStreamCloudEventConnectionUpdatedObject7OptionsWaadProtocolEnum,
+        EventStreamCloudEventConnectionUpdatedObjectWaadOptionsWaadProtocolEnum,
     >,
 }
 
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventConnectionUpdatedObject7OptionsFederatedConnectionsAccessTokens {
+pub struct EventStreamCloudEventConnectionUpdatedObjectWaadOptionsFederatedConnectionsAccessTokens {
     /// `active`.
     pub active: bool,
 }
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject7OptionsIdentityApiEnum {
+    pub enum EventStreamCloudEventConnectionUpdatedObjectWaadOptionsIdentityApiEnum {
         /// `microsoft-identity-platform-v2.0`
         MicrosoftIdentityPlatformV20 = "microsoft-identity-platform-v2.0",
         /// `azure-active-directory-v1.0`
@@ -7201,7 +7201,7 @@ auth0_sdk_core::open_enum! {
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject7OptionsSetUserRootAttributesEnum {
+    pub enum EventStreamCloudEventConnectionUpdatedObjectWaadOptionsSetUserRootAttributesEnum {
         /// `on_each_login`
         OnEachLogin = "on_each_login",
         /// `on_first_login`
@@ -7213,7 +7213,7 @@ auth0_sdk_core::open_enum! {
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject7OptionsShouldTrustEmailVerifiedConnectionEnum {
+    pub enum EventStreamCloudEventConnectionUpdatedObjectWaadOptionsShouldTrustEmailVerifiedConnectionEnum {
         /// `never_set_emails_as_verified`
         NeverSetEmailsAsVerified = "never_set_emails_as_verified",
         /// `always_set_emails_as_verified`
@@ -7223,7 +7223,7 @@ auth0_sdk_core::open_enum! {
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject7OptionsUseridAttributeEnum {
+    pub enum EventStreamCloudEventConnectionUpdatedObjectWaadOptionsUseridAttributeEnum {
         /// `oid`
         Oid = "oid",
         /// `sub`
@@ -7233,7 +7233,7 @@ auth0_sdk_core::open_enum! {
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject7OptionsWaadProtocolEnum {
+    pub enum EventStreamCloudEventConnectionUpdatedObjectWaadOptionsWaadProtocolEnum {
         /// `ws-federation`
         WsFederation = "ws-federation",
         /// `openid-connect`
@@ -7243,7 +7243,7 @@ auth0_sdk_core::open_enum! {
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventConnectionUpdatedObject7StrategyEnum {
+    pub enum EventStreamCloudEventConnectionUpdatedObjectWaadStrategyEnum {
         /// `waad`
         Waad = "waad",
     }
@@ -7481,22 +7481,22 @@ pub struct EventStreamCloudEventGroupCreatedData {
 auth0_sdk_core::union! {
     /// Received from the server.
     pub enum EventStreamCloudEventGroupCreatedObject {
-        /// A [`EventStreamCloudEventGroupCreatedObject0`].
-        Object0(Box<EventStreamCloudEventGroupCreatedObject0>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection"])], typical: &[], required: &["connection_id", "created_at", "id", "name", "type"], known: &["connection_id", "created_at", "external_id", "id", "name", "type"] },
-        /// A [`EventStreamCloudEventGroupCreatedObject1`].
-        Object1(Box<EventStreamCloudEventGroupCreatedObject1>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization"])], typical: &[], required: &["created_at", "id", "name", "organization_id", "type"], known: &["created_at", "external_id", "id", "name", "organization_id", "type"] },
-        /// A [`EventStreamCloudEventGroupCreatedObject2`].
-        Object2(Box<EventStreamCloudEventGroupCreatedObject2>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["tenant"])], typical: &[], required: &["created_at", "id", "name", "type"], known: &["created_at", "external_id", "id", "name", "type"] },
+        /// A [`EventStreamCloudEventGroupCreatedObjectConnection`].
+        Connection(Box<EventStreamCloudEventGroupCreatedObjectConnection>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection"])], typical: &[], required: &["connection_id", "created_at", "id", "name", "type"], known: &["connection_id", "created_at", "external_id", "id", "name", "type"] },
+        /// A [`EventStreamCloudEventGroupCreatedObjectOrganization`].
+        Organization(Box<EventStreamCloudEventGroupCreatedObjectOrganization>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization"])], typical: &[], required: &["created_at", "id", "name", "organization_id", "type"], known: &["created_at", "external_id", "id", "name", "organization_id", "type"] },
+        /// A [`EventStreamCloudEventGroupCreatedObjectTenant`].
+        Tenant(Box<EventStreamCloudEventGroupCreatedObjectTenant>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["tenant"])], typical: &[], required: &["created_at", "id", "name", "type"], known: &["created_at", "external_id", "id", "name", "type"] },
     }
 }
-auth0_sdk_core::union_from!(EventStreamCloudEventGroupCreatedObject0 => EventStreamCloudEventGroupCreatedObject::Object0);
-auth0_sdk_core::union_from!(EventStreamCloudEventGroupCreatedObject1 => EventStreamCloudEventGroupCreatedObject::Object1);
-auth0_sdk_core::union_from!(EventStreamCloudEventGroupCreatedObject2 => EventStreamCloudEventGroupCreatedObject::Object2);
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupCreatedObjectConnection => EventStreamCloudEventGroupCreatedObject::Connection);
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupCreatedObjectOrganization => EventStreamCloudEventGroupCreatedObject::Organization);
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupCreatedObjectTenant => EventStreamCloudEventGroupCreatedObject::Tenant);
 
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventGroupCreatedObject0 {
+pub struct EventStreamCloudEventGroupCreatedObjectConnection {
     /// `connection_id`.
     ///
     /// Matches `con_[a-zA-Z0-9]{16}`.
@@ -7514,12 +7514,12 @@ pub struct EventStreamCloudEventGroupCreatedObject0 {
     pub name: String,
     /// `type`.
     #[serde(rename = "type")]
-    pub type_: EventStreamCloudEventGroupCreatedObject0TypeEnum,
+    pub type_: EventStreamCloudEventGroupCreatedObjectConnectionTypeEnum,
 }
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventGroupCreatedObject0TypeEnum {
+    pub enum EventStreamCloudEventGroupCreatedObjectConnectionTypeEnum {
         /// `connection`
         Connection = "connection",
     }
@@ -7528,7 +7528,7 @@ auth0_sdk_core::open_enum! {
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventGroupCreatedObject1 {
+pub struct EventStreamCloudEventGroupCreatedObjectOrganization {
     /// `created_at`.
     pub created_at: auth0_sdk_core::DateTime,
     /// `external_id`.
@@ -7546,12 +7546,12 @@ pub struct EventStreamCloudEventGroupCreatedObject1 {
     pub organization_id: String,
     /// `type`.
     #[serde(rename = "type")]
-    pub type_: EventStreamCloudEventGroupCreatedObject1TypeEnum,
+    pub type_: EventStreamCloudEventGroupCreatedObjectOrganizationTypeEnum,
 }
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventGroupCreatedObject1TypeEnum {
+    pub enum EventStreamCloudEventGroupCreatedObjectOrganizationTypeEnum {
         /// `organization`
         Organization = "organization",
     }
@@ -7560,7 +7560,7 @@ auth0_sdk_core::open_enum! {
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventGroupCreatedObject2 {
+pub struct EventStreamCloudEventGroupCreatedObjectTenant {
     /// `created_at`.
     pub created_at: auth0_sdk_core::DateTime,
     /// `external_id`.
@@ -7574,12 +7574,12 @@ pub struct EventStreamCloudEventGroupCreatedObject2 {
     pub name: String,
     /// `type`.
     #[serde(rename = "type")]
-    pub type_: EventStreamCloudEventGroupCreatedObject2TypeEnum,
+    pub type_: EventStreamCloudEventGroupCreatedObjectTenantTypeEnum,
 }
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventGroupCreatedObject2TypeEnum {
+    pub enum EventStreamCloudEventGroupCreatedObjectTenantTypeEnum {
         /// `tenant`
         Tenant = "tenant",
     }
@@ -7660,22 +7660,22 @@ pub struct EventStreamCloudEventGroupDeletedData {
 auth0_sdk_core::union! {
     /// Received from the server.
     pub enum EventStreamCloudEventGroupDeletedObject {
-        /// A [`EventStreamCloudEventGroupDeletedObject0`].
-        Object0(Box<EventStreamCloudEventGroupDeletedObject0>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection"])], typical: &[], required: &["connection_id", "created_at", "id", "name", "type", "updated_at"], known: &["connection_id", "created_at", "external_id", "id", "name", "type", "updated_at"] },
-        /// A [`EventStreamCloudEventGroupDeletedObject1`].
-        Object1(Box<EventStreamCloudEventGroupDeletedObject1>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization"])], typical: &[], required: &["created_at", "id", "name", "organization_id", "type", "updated_at"], known: &["created_at", "external_id", "id", "name", "organization_id", "type", "updated_at"] },
-        /// A [`EventStreamCloudEventGroupDeletedObject2`].
-        Object2(Box<EventStreamCloudEventGroupDeletedObject2>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["tenant"])], typical: &[], required: &["created_at", "id", "name", "type", "updated_at"], known: &["created_at", "external_id", "id", "name", "type", "updated_at"] },
+        /// A [`EventStreamCloudEventGroupDeletedObjectConnection`].
+        Connection(Box<EventStreamCloudEventGroupDeletedObjectConnection>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection"])], typical: &[], required: &["connection_id", "created_at", "id", "name", "type", "updated_at"], known: &["connection_id", "created_at", "external_id", "id", "name", "type", "updated_at"] },
+        /// A [`EventStreamCloudEventGroupDeletedObjectOrganization`].
+        Organization(Box<EventStreamCloudEventGroupDeletedObjectOrganization>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization"])], typical: &[], required: &["created_at", "id", "name", "organization_id", "type", "updated_at"], known: &["created_at", "external_id", "id", "name", "organization_id", "type", "updated_at"] },
+        /// A [`EventStreamCloudEventGroupDeletedObjectTenant`].
+        Tenant(Box<EventStreamCloudEventGroupDeletedObjectTenant>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["tenant"])], typical: &[], required: &["created_at", "id", "name", "type", "updated_at"], known: &["created_at", "external_id", "id", "name", "type", "updated_at"] },
     }
 }
-auth0_sdk_core::union_from!(EventStreamCloudEventGroupDeletedObject0 => EventStreamCloudEventGroupDeletedObject::Object0);
-auth0_sdk_core::union_from!(EventStreamCloudEventGroupDeletedObject1 => EventStreamCloudEventGroupDeletedObject::Object1);
-auth0_sdk_core::union_from!(EventStreamCloudEventGroupDeletedObject2 => EventStreamCloudEventGroupDeletedObject::Object2);
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupDeletedObjectConnection => EventStreamCloudEventGroupDeletedObject::Connection);
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupDeletedObjectOrganization => EventStreamCloudEventGroupDeletedObject::Organization);
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupDeletedObjectTenant => EventStreamCloudEventGroupDeletedObject::Tenant);
 
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventGroupDeletedObject0 {
+pub struct EventStreamCloudEventGroupDeletedObjectConnection {
     /// `connection_id`.
     ///
     /// Matches `con_[a-zA-Z0-9]{16}`.
@@ -7693,14 +7693,14 @@ pub struct EventStreamCloudEventGroupDeletedObject0 {
     pub name: String,
     /// `type`.
     #[serde(rename = "type")]
-    pub type_: EventStreamCloudEventGroupDeletedObject0TypeEnum,
+    pub type_: EventStreamCloudEventGroupDeletedObjectConnectionTypeEnum,
     /// `updated_at`.
     pub updated_at: auth0_sdk_core::DateTime,
 }
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventGroupDeletedObject0TypeEnum {
+    pub enum EventStreamCloudEventGroupDeletedObjectConnectionTypeEnum {
         /// `connection`
         Connection = "connection",
     }
@@ -7709,7 +7709,7 @@ auth0_sdk_core::open_enum! {
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventGroupDeletedObject1 {
+pub struct EventStreamCloudEventGroupDeletedObjectOrganization {
     /// `created_at`.
     pub created_at: auth0_sdk_core::DateTime,
     /// `external_id`.
@@ -7727,14 +7727,14 @@ pub struct EventStreamCloudEventGroupDeletedObject1 {
     pub organization_id: String,
     /// `type`.
     #[serde(rename = "type")]
-    pub type_: EventStreamCloudEventGroupDeletedObject1TypeEnum,
+    pub type_: EventStreamCloudEventGroupDeletedObjectOrganizationTypeEnum,
     /// `updated_at`.
     pub updated_at: auth0_sdk_core::DateTime,
 }
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventGroupDeletedObject1TypeEnum {
+    pub enum EventStreamCloudEventGroupDeletedObjectOrganizationTypeEnum {
         /// `organization`
         Organization = "organization",
     }
@@ -7743,7 +7743,7 @@ auth0_sdk_core::open_enum! {
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventGroupDeletedObject2 {
+pub struct EventStreamCloudEventGroupDeletedObjectTenant {
     /// `created_at`.
     pub created_at: auth0_sdk_core::DateTime,
     /// `external_id`.
@@ -7757,14 +7757,14 @@ pub struct EventStreamCloudEventGroupDeletedObject2 {
     pub name: String,
     /// `type`.
     #[serde(rename = "type")]
-    pub type_: EventStreamCloudEventGroupDeletedObject2TypeEnum,
+    pub type_: EventStreamCloudEventGroupDeletedObjectTenantTypeEnum,
     /// `updated_at`.
     pub updated_at: auth0_sdk_core::DateTime,
 }
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventGroupDeletedObject2TypeEnum {
+    pub enum EventStreamCloudEventGroupDeletedObjectTenantTypeEnum {
         /// `tenant`
         Tenant = "tenant",
     }
@@ -7855,22 +7855,22 @@ pub struct EventStreamCloudEventGroupMemberAddedObject {
 auth0_sdk_core::union! {
     /// Received from the server.
     pub enum EventStreamCloudEventGroupMemberAddedObjectGroup {
-        /// A [`EventStreamCloudEventGroupMemberAddedObjectGroup0`].
-        Group0(Box<EventStreamCloudEventGroupMemberAddedObjectGroup0>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection"])], typical: &[], required: &["connection_id", "id", "type"], known: &["connection_id", "external_id", "id", "type"] },
-        /// A [`EventStreamCloudEventGroupMemberAddedObjectGroup1`].
-        Group1(Box<EventStreamCloudEventGroupMemberAddedObjectGroup1>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization"])], typical: &[], required: &["id", "organization_id", "type"], known: &["external_id", "id", "organization_id", "type"] },
-        /// A [`EventStreamCloudEventGroupMemberAddedObjectGroup2`].
-        Group2(Box<EventStreamCloudEventGroupMemberAddedObjectGroup2>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["tenant"])], typical: &[], required: &["id", "type"], known: &["external_id", "id", "type"] },
+        /// A [`EventStreamCloudEventGroupMemberAddedObjectGroupConnection`].
+        Connection(Box<EventStreamCloudEventGroupMemberAddedObjectGroupConnection>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection"])], typical: &[], required: &["connection_id", "id", "type"], known: &["connection_id", "external_id", "id", "type"] },
+        /// A [`EventStreamCloudEventGroupMemberAddedObjectGroupOrganization`].
+        Organization(Box<EventStreamCloudEventGroupMemberAddedObjectGroupOrganization>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization"])], typical: &[], required: &["id", "organization_id", "type"], known: &["external_id", "id", "organization_id", "type"] },
+        /// A [`EventStreamCloudEventGroupMemberAddedObjectGroupTenant`].
+        Tenant(Box<EventStreamCloudEventGroupMemberAddedObjectGroupTenant>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["tenant"])], typical: &[], required: &["id", "type"], known: &["external_id", "id", "type"] },
     }
 }
-auth0_sdk_core::union_from!(EventStreamCloudEventGroupMemberAddedObjectGroup0 => EventStreamCloudEventGroupMemberAddedObjectGroup::Group0);
-auth0_sdk_core::union_from!(EventStreamCloudEventGroupMemberAddedObjectGroup1 => EventStreamCloudEventGroupMemberAddedObjectGroup::Group1);
-auth0_sdk_core::union_from!(EventStreamCloudEventGroupMemberAddedObjectGroup2 => EventStreamCloudEventGroupMemberAddedObjectGroup::Group2);
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupMemberAddedObjectGroupConnection => EventStreamCloudEventGroupMemberAddedObjectGroup::Connection);
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupMemberAddedObjectGroupOrganization => EventStreamCloudEventGroupMemberAddedObjectGroup::Organization);
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupMemberAddedObjectGroupTenant => EventStreamCloudEventGroupMemberAddedObjectGroup::Tenant);
 
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventGroupMemberAddedObjectGroup0 {
+pub struct EventStreamCloudEventGroupMemberAddedObjectGroupConnection {
     /// `connection_id`.
     ///
     /// Matches `con_[a-zA-Z0-9]{16}`.
@@ -7884,12 +7884,12 @@ pub struct EventStreamCloudEventGroupMemberAddedObjectGroup0 {
     pub id: String,
     /// `type`.
     #[serde(rename = "type")]
-    pub type_: EventStreamCloudEventGroupMemberAddedObjectGroup0TypeEnum,
+    pub type_: EventStreamCloudEventGroupMemberAddedObjectGroupConnectionTypeEnum,
 }
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventGroupMemberAddedObjectGroup0TypeEnum {
+    pub enum EventStreamCloudEventGroupMemberAddedObjectGroupConnectionTypeEnum {
         /// `connection`
         Connection = "connection",
     }
@@ -7898,7 +7898,7 @@ auth0_sdk_core::open_enum! {
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventGroupMemberAddedObjectGroup1 {
+pub struct EventStreamCloudEventGroupMemberAddedObjectGroupOrganization {
     /// `external_id`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
@@ -7912,12 +7912,12 @@ pub struct EventStreamCloudEventGroupMemberAddedObjectGroup1 {
     pub organization_id: String,
     /// `type`.
     #[serde(rename = "type")]
-    pub type_: EventStreamCloudEventGroupMemberAddedObjectGroup1TypeEnum,
+    pub type_: EventStreamCloudEventGroupMemberAddedObjectGroupOrganizationTypeEnum,
 }
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventGroupMemberAddedObjectGroup1TypeEnum {
+    pub enum EventStreamCloudEventGroupMemberAddedObjectGroupOrganizationTypeEnum {
         /// `organization`
         Organization = "organization",
     }
@@ -7926,7 +7926,7 @@ auth0_sdk_core::open_enum! {
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventGroupMemberAddedObjectGroup2 {
+pub struct EventStreamCloudEventGroupMemberAddedObjectGroupTenant {
     /// `external_id`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
@@ -7936,12 +7936,12 @@ pub struct EventStreamCloudEventGroupMemberAddedObjectGroup2 {
     pub id: String,
     /// `type`.
     #[serde(rename = "type")]
-    pub type_: EventStreamCloudEventGroupMemberAddedObjectGroup2TypeEnum,
+    pub type_: EventStreamCloudEventGroupMemberAddedObjectGroupTenantTypeEnum,
 }
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventGroupMemberAddedObjectGroup2TypeEnum {
+    pub enum EventStreamCloudEventGroupMemberAddedObjectGroupTenantTypeEnum {
         /// `tenant`
         Tenant = "tenant",
     }
@@ -7950,37 +7950,19 @@ auth0_sdk_core::open_enum! {
 auth0_sdk_core::union! {
     /// Received from the server.
     pub enum EventStreamCloudEventGroupMemberAddedObjectMember {
-        /// A [`EventStreamCloudEventGroupMemberAddedObjectMember0`].
-        Member0(Box<EventStreamCloudEventGroupMemberAddedObjectMember0>) => auth0_sdk_core::union::Shape::Object { constants: &[("member_type", &["user"])], typical: &[], required: &["id", "member_type"], known: &["id", "member_type"] },
-        /// A [`EventStreamCloudEventGroupMemberAddedObjectMember1`].
-        Member1(Box<EventStreamCloudEventGroupMemberAddedObjectMember1>) => auth0_sdk_core::union::Shape::Object { constants: &[("member_type", &["connection"])], typical: &[], required: &["connection_id", "id", "member_type", "type"], known: &["connection_id", "id", "member_type", "type"] },
+        /// A [`EventStreamCloudEventGroupMemberAddedObjectMemberUser`].
+        User(Box<EventStreamCloudEventGroupMemberAddedObjectMemberUser>) => auth0_sdk_core::union::Shape::Object { constants: &[("member_type", &["user"])], typical: &[], required: &["id", "member_type"], known: &["id", "member_type"] },
+        /// A [`EventStreamCloudEventGroupMemberAddedObjectMemberConnection`].
+        Connection(Box<EventStreamCloudEventGroupMemberAddedObjectMemberConnection>) => auth0_sdk_core::union::Shape::Object { constants: &[("member_type", &["connection"])], typical: &[], required: &["connection_id", "id", "member_type", "type"], known: &["connection_id", "id", "member_type", "type"] },
     }
 }
-auth0_sdk_core::union_from!(EventStreamCloudEventGroupMemberAddedObjectMember0 => EventStreamCloudEventGroupMemberAddedObjectMember::Member0);
-auth0_sdk_core::union_from!(EventStreamCloudEventGroupMemberAddedObjectMember1 => EventStreamCloudEventGroupMemberAddedObjectMember::Member1);
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupMemberAddedObjectMemberUser => EventStreamCloudEventGroupMemberAddedObjectMember::User);
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupMemberAddedObjectMemberConnection => EventStreamCloudEventGroupMemberAddedObjectMember::Connection);
 
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventGroupMemberAddedObjectMember0 {
-    /// `id`.
-    pub id: String,
-    /// `member_type`.
-    pub member_type: EventStreamCloudEventGroupMemberAddedObjectMember0MemberTypeEnum,
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventGroupMemberAddedObjectMember0MemberTypeEnum {
-        /// `user`
-        User = "user",
-    }
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventGroupMemberAddedObjectMember1 {
+pub struct EventStreamCloudEventGroupMemberAddedObjectMemberConnection {
     /// `connection_id`.
     ///
     /// Matches `con_[a-zA-Z0-9]{16}`.
@@ -7988,7 +7970,7 @@ pub struct EventStreamCloudEventGroupMemberAddedObjectMember1 {
     /// `id`.
     pub id: String,
     /// `member_type`.
-    pub member_type: EventStreamCloudEventGroupMemberAddedObjectMember1MemberTypeEnum,
+    pub member_type: EventStreamCloudEventGroupMemberAddedObjectMemberConnectionMemberTypeEnum,
     /// `type`.
     #[serde(rename = "type")]
     pub type_: String,
@@ -7996,9 +7978,27 @@ pub struct EventStreamCloudEventGroupMemberAddedObjectMember1 {
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventGroupMemberAddedObjectMember1MemberTypeEnum {
+    pub enum EventStreamCloudEventGroupMemberAddedObjectMemberConnectionMemberTypeEnum {
         /// `connection`
         Connection = "connection",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupMemberAddedObjectMemberUser {
+    /// `id`.
+    pub id: String,
+    /// `member_type`.
+    pub member_type: EventStreamCloudEventGroupMemberAddedObjectMemberUserMemberTypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupMemberAddedObjectMemberUserMemberTypeEnum {
+        /// `user`
+        User = "user",
     }
 }
 
@@ -8087,22 +8087,22 @@ pub struct EventStreamCloudEventGroupMemberDeletedObject {
 auth0_sdk_core::union! {
     /// Received from the server.
     pub enum EventStreamCloudEventGroupMemberDeletedObjectGroup {
-        /// A [`EventStreamCloudEventGroupMemberDeletedObjectGroup0`].
-        Group0(Box<EventStreamCloudEventGroupMemberDeletedObjectGroup0>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection"])], typical: &[], required: &["connection_id", "id", "type"], known: &["connection_id", "external_id", "id", "type"] },
-        /// A [`EventStreamCloudEventGroupMemberDeletedObjectGroup1`].
-        Group1(Box<EventStreamCloudEventGroupMemberDeletedObjectGroup1>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization"])], typical: &[], required: &["id", "organization_id", "type"], known: &["external_id", "id", "organization_id", "type"] },
-        /// A [`EventStreamCloudEventGroupMemberDeletedObjectGroup2`].
-        Group2(Box<EventStreamCloudEventGroupMemberDeletedObjectGroup2>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["tenant"])], typical: &[], required: &["id", "type"], known: &["external_id", "id", "type"] },
+        /// A [`EventStreamCloudEventGroupMemberDeletedObjectGroupConnection`].
+        Connection(Box<EventStreamCloudEventGroupMemberDeletedObjectGroupConnection>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection"])], typical: &[], required: &["connection_id", "id", "type"], known: &["connection_id", "external_id", "id", "type"] },
+        /// A [`EventStreamCloudEventGroupMemberDeletedObjectGroupOrganization`].
+        Organization(Box<EventStreamCloudEventGroupMemberDeletedObjectGroupOrganization>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization"])], typical: &[], required: &["id", "organization_id", "type"], known: &["external_id", "id", "organization_id", "type"] },
+        /// A [`EventStreamCloudEventGroupMemberDeletedObjectGroupTenant`].
+        Tenant(Box<EventStreamCloudEventGroupMemberDeletedObjectGroupTenant>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["tenant"])], typical: &[], required: &["id", "type"], known: &["external_id", "id", "type"] },
     }
 }
-auth0_sdk_core::union_from!(EventStreamCloudEventGroupMemberDeletedObjectGroup0 => EventStreamCloudEventGroupMemberDeletedObjectGroup::Group0);
-auth0_sdk_core::union_from!(EventStreamCloudEventGroupMemberDeletedObjectGroup1 => EventStreamCloudEventGroupMemberDeletedObjectGroup::Group1);
-auth0_sdk_core::union_from!(EventStreamCloudEventGroupMemberDeletedObjectGroup2 => EventStreamCloudEventGroupMemberDeletedObjectGroup::Group2);
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupMemberDeletedObjectGroupConnection => EventStreamCloudEventGroupMemberDeletedObjectGroup::Connection);
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupMemberDeletedObjectGroupOrganization => EventStreamCloudEventGroupMemberDeletedObjectGroup::Organization);
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupMemberDeletedObjectGroupTenant => EventStreamCloudEventGroupMemberDeletedObjectGroup::Tenant);
 
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventGroupMemberDeletedObjectGroup0 {
+pub struct EventStreamCloudEventGroupMemberDeletedObjectGroupConnection {
     /// `connection_id`.
     ///
     /// Matches `con_[a-zA-Z0-9]{16}`.
@@ -8116,12 +8116,12 @@ pub struct EventStreamCloudEventGroupMemberDeletedObjectGroup0 {
     pub id: String,
     /// `type`.
     #[serde(rename = "type")]
-    pub type_: EventStreamCloudEventGroupMemberDeletedObjectGroup0TypeEnum,
+    pub type_: EventStreamCloudEventGroupMemberDeletedObjectGroupConnectionTypeEnum,
 }
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventGroupMemberDeletedObjectGroup0TypeEnum {
+    pub enum EventStreamCloudEventGroupMemberDeletedObjectGroupConnectionTypeEnum {
         /// `connection`
         Connection = "connection",
     }
@@ -8130,7 +8130,7 @@ auth0_sdk_core::open_enum! {
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventGroupMemberDeletedObjectGroup1 {
+pub struct EventStreamCloudEventGroupMemberDeletedObjectGroupOrganization {
     /// `external_id`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
@@ -8144,12 +8144,12 @@ pub struct EventStreamCloudEventGroupMemberDeletedObjectGroup1 {
     pub organization_id: String,
     /// `type`.
     #[serde(rename = "type")]
-    pub type_: EventStreamCloudEventGroupMemberDeletedObjectGroup1TypeEnum,
+    pub type_: EventStreamCloudEventGroupMemberDeletedObjectGroupOrganizationTypeEnum,
 }
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventGroupMemberDeletedObjectGroup1TypeEnum {
+    pub enum EventStreamCloudEventGroupMemberDeletedObjectGroupOrganizationTypeEnum {
         /// `organization`
         Organization = "organization",
     }
@@ -8158,7 +8158,7 @@ auth0_sdk_core::open_enum! {
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventGroupMemberDeletedObjectGroup2 {
+pub struct EventStreamCloudEventGroupMemberDeletedObjectGroupTenant {
     /// `external_id`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
@@ -8168,12 +8168,12 @@ pub struct EventStreamCloudEventGroupMemberDeletedObjectGroup2 {
     pub id: String,
     /// `type`.
     #[serde(rename = "type")]
-    pub type_: EventStreamCloudEventGroupMemberDeletedObjectGroup2TypeEnum,
+    pub type_: EventStreamCloudEventGroupMemberDeletedObjectGroupTenantTypeEnum,
 }
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventGroupMemberDeletedObjectGroup2TypeEnum {
+    pub enum EventStreamCloudEventGroupMemberDeletedObjectGroupTenantTypeEnum {
         /// `tenant`
         Tenant = "tenant",
     }
@@ -8182,37 +8182,19 @@ auth0_sdk_core::open_enum! {
 auth0_sdk_core::union! {
     /// Received from the server.
     pub enum EventStreamCloudEventGroupMemberDeletedObjectMember {
-        /// A [`EventStreamCloudEventGroupMemberDeletedObjectMember0`].
-        Member0(Box<EventStreamCloudEventGroupMemberDeletedObjectMember0>) => auth0_sdk_core::union::Shape::Object { constants: &[("member_type", &["user"])], typical: &[], required: &["id", "member_type"], known: &["id", "member_type"] },
-        /// A [`EventStreamCloudEventGroupMemberDeletedObjectMember1`].
-        Member1(Box<EventStreamCloudEventGroupMemberDeletedObjectMember1>) => auth0_sdk_core::union::Shape::Object { constants: &[("member_type", &["connection"])], typical: &[], required: &["connection_id", "id", "member_type", "type"], known: &["connection_id", "id", "member_type", "type"] },
+        /// A [`EventStreamCloudEventGroupMemberDeletedObjectMemberUser`].
+        User(Box<EventStreamCloudEventGroupMemberDeletedObjectMemberUser>) => auth0_sdk_core::union::Shape::Object { constants: &[("member_type", &["user"])], typical: &[], required: &["id", "member_type"], known: &["id", "member_type"] },
+        /// A [`EventStreamCloudEventGroupMemberDeletedObjectMemberConnection`].
+        Connection(Box<EventStreamCloudEventGroupMemberDeletedObjectMemberConnection>) => auth0_sdk_core::union::Shape::Object { constants: &[("member_type", &["connection"])], typical: &[], required: &["connection_id", "id", "member_type", "type"], known: &["connection_id", "id", "member_type", "type"] },
     }
 }
-auth0_sdk_core::union_from!(EventStreamCloudEventGroupMemberDeletedObjectMember0 => EventStreamCloudEventGroupMemberDeletedObjectMember::Member0);
-auth0_sdk_core::union_from!(EventStreamCloudEventGroupMemberDeletedObjectMember1 => EventStreamCloudEventGroupMemberDeletedObjectMember::Member1);
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupMemberDeletedObjectMemberUser => EventStreamCloudEventGroupMemberDeletedObjectMember::User);
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupMemberDeletedObjectMemberConnection => EventStreamCloudEventGroupMemberDeletedObjectMember::Connection);
 
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventGroupMemberDeletedObjectMember0 {
-    /// `id`.
-    pub id: String,
-    /// `member_type`.
-    pub member_type: EventStreamCloudEventGroupMemberDeletedObjectMember0MemberTypeEnum,
-}
-
-auth0_sdk_core::open_enum! {
-    /// Received from the server.
-    pub enum EventStreamCloudEventGroupMemberDeletedObjectMember0MemberTypeEnum {
-        /// `user`
-        User = "user",
-    }
-}
-
-/// Received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct EventStreamCloudEventGroupMemberDeletedObjectMember1 {
+pub struct EventStreamCloudEventGroupMemberDeletedObjectMemberConnection {
     /// `connection_id`.
     ///
     /// Matches `con_[a-zA-Z0-9]{16}`.
@@ -8220,7 +8202,7 @@ pub struct EventStreamCloudEventGroupMemberDeletedObjectMember1 {
     /// `id`.
     pub id: String,
     /// `member_type`.
-    pub member_type: EventStreamCloudEventGroupMemberDeletedObjectMember1MemberTypeEnum,
+    pub member_type: EventStreamCloudEventGroupMemberDeletedObjectMemberConnectionMemberTypeEnum,
     /// `type`.
     #[serde(rename = "type")]
     pub type_: String,
@@ -8228,9 +8210,27 @@ pub struct EventStreamCloudEventGroupMemberDeletedObjectMember1 {
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventGroupMemberDeletedObjectMember1MemberTypeEnum {
+    pub enum EventStreamCloudEventGroupMemberDeletedObjectMemberConnectionMemberTypeEnum {
         /// `connection`
         Connection = "connection",
+    }
+}
+
+/// Received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct EventStreamCloudEventGroupMemberDeletedObjectMemberUser {
+    /// `id`.
+    pub id: String,
+    /// `member_type`.
+    pub member_type: EventStreamCloudEventGroupMemberDeletedObjectMemberUserMemberTypeEnum,
+}
+
+auth0_sdk_core::open_enum! {
+    /// Received from the server.
+    pub enum EventStreamCloudEventGroupMemberDeletedObjectMemberUserMemberTypeEnum {
+        /// `user`
+        User = "user",
     }
 }
 
@@ -8321,22 +8321,22 @@ pub struct EventStreamCloudEventGroupRoleAssignedObject {
 auth0_sdk_core::union! {
     /// Received from the server.
     pub enum EventStreamCloudEventGroupRoleAssignedObjectGroup {
-        /// A [`EventStreamCloudEventGroupRoleAssignedObjectGroup0`].
-        Group0(Box<EventStreamCloudEventGroupRoleAssignedObjectGroup0>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection"])], typical: &[], required: &["connection_id", "id", "type"], known: &["connection_id", "external_id", "id", "type"] },
-        /// A [`EventStreamCloudEventGroupRoleAssignedObjectGroup1`].
-        Group1(Box<EventStreamCloudEventGroupRoleAssignedObjectGroup1>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization"])], typical: &[], required: &["id", "organization_id", "type"], known: &["external_id", "id", "organization_id", "type"] },
-        /// A [`EventStreamCloudEventGroupRoleAssignedObjectGroup2`].
-        Group2(Box<EventStreamCloudEventGroupRoleAssignedObjectGroup2>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["tenant"])], typical: &[], required: &["id", "type"], known: &["external_id", "id", "type"] },
+        /// A [`EventStreamCloudEventGroupRoleAssignedObjectGroupConnection`].
+        Connection(Box<EventStreamCloudEventGroupRoleAssignedObjectGroupConnection>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection"])], typical: &[], required: &["connection_id", "id", "type"], known: &["connection_id", "external_id", "id", "type"] },
+        /// A [`EventStreamCloudEventGroupRoleAssignedObjectGroupOrganization`].
+        Organization(Box<EventStreamCloudEventGroupRoleAssignedObjectGroupOrganization>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization"])], typical: &[], required: &["id", "organization_id", "type"], known: &["external_id", "id", "organization_id", "type"] },
+        /// A [`EventStreamCloudEventGroupRoleAssignedObjectGroupTenant`].
+        Tenant(Box<EventStreamCloudEventGroupRoleAssignedObjectGroupTenant>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["tenant"])], typical: &[], required: &["id", "type"], known: &["external_id", "id", "type"] },
     }
 }
-auth0_sdk_core::union_from!(EventStreamCloudEventGroupRoleAssignedObjectGroup0 => EventStreamCloudEventGroupRoleAssignedObjectGroup::Group0);
-auth0_sdk_core::union_from!(EventStreamCloudEventGroupRoleAssignedObjectGroup1 => EventStreamCloudEventGroupRoleAssignedObjectGroup::Group1);
-auth0_sdk_core::union_from!(EventStreamCloudEventGroupRoleAssignedObjectGroup2 => EventStreamCloudEventGroupRoleAssignedObjectGroup::Group2);
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupRoleAssignedObjectGroupConnection => EventStreamCloudEventGroupRoleAssignedObjectGroup::Connection);
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupRoleAssignedObjectGroupOrganization => EventStreamCloudEventGroupRoleAssignedObjectGroup::Organization);
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupRoleAssignedObjectGroupTenant => EventStreamCloudEventGroupRoleAssignedObjectGroup::Tenant);
 
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventGroupRoleAssignedObjectGroup0 {
+pub struct EventStreamCloudEventGroupRoleAssignedObjectGroupConnection {
     /// `connection_id`.
     ///
     /// Matches `con_[a-zA-Z0-9]{16}`.
@@ -8350,12 +8350,12 @@ pub struct EventStreamCloudEventGroupRoleAssignedObjectGroup0 {
     pub id: String,
     /// `type`.
     #[serde(rename = "type")]
-    pub type_: EventStreamCloudEventGroupRoleAssignedObjectGroup0TypeEnum,
+    pub type_: EventStreamCloudEventGroupRoleAssignedObjectGroupConnectionTypeEnum,
 }
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventGroupRoleAssignedObjectGroup0TypeEnum {
+    pub enum EventStreamCloudEventGroupRoleAssignedObjectGroupConnectionTypeEnum {
         /// `connection`
         Connection = "connection",
     }
@@ -8364,7 +8364,7 @@ auth0_sdk_core::open_enum! {
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventGroupRoleAssignedObjectGroup1 {
+pub struct EventStreamCloudEventGroupRoleAssignedObjectGroupOrganization {
     /// `external_id`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
@@ -8378,12 +8378,12 @@ pub struct EventStreamCloudEventGroupRoleAssignedObjectGroup1 {
     pub organization_id: String,
     /// `type`.
     #[serde(rename = "type")]
-    pub type_: EventStreamCloudEventGroupRoleAssignedObjectGroup1TypeEnum,
+    pub type_: EventStreamCloudEventGroupRoleAssignedObjectGroupOrganizationTypeEnum,
 }
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventGroupRoleAssignedObjectGroup1TypeEnum {
+    pub enum EventStreamCloudEventGroupRoleAssignedObjectGroupOrganizationTypeEnum {
         /// `organization`
         Organization = "organization",
     }
@@ -8392,7 +8392,7 @@ auth0_sdk_core::open_enum! {
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventGroupRoleAssignedObjectGroup2 {
+pub struct EventStreamCloudEventGroupRoleAssignedObjectGroupTenant {
     /// `external_id`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
@@ -8402,12 +8402,12 @@ pub struct EventStreamCloudEventGroupRoleAssignedObjectGroup2 {
     pub id: String,
     /// `type`.
     #[serde(rename = "type")]
-    pub type_: EventStreamCloudEventGroupRoleAssignedObjectGroup2TypeEnum,
+    pub type_: EventStreamCloudEventGroupRoleAssignedObjectGroupTenantTypeEnum,
 }
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventGroupRoleAssignedObjectGroup2TypeEnum {
+    pub enum EventStreamCloudEventGroupRoleAssignedObjectGroupTenantTypeEnum {
         /// `tenant`
         Tenant = "tenant",
     }
@@ -8512,22 +8512,22 @@ pub struct EventStreamCloudEventGroupRoleDeletedObject {
 auth0_sdk_core::union! {
     /// Received from the server.
     pub enum EventStreamCloudEventGroupRoleDeletedObjectGroup {
-        /// A [`EventStreamCloudEventGroupRoleDeletedObjectGroup0`].
-        Group0(Box<EventStreamCloudEventGroupRoleDeletedObjectGroup0>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection"])], typical: &[], required: &["connection_id", "id", "type"], known: &["connection_id", "external_id", "id", "type"] },
-        /// A [`EventStreamCloudEventGroupRoleDeletedObjectGroup1`].
-        Group1(Box<EventStreamCloudEventGroupRoleDeletedObjectGroup1>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization"])], typical: &[], required: &["id", "organization_id", "type"], known: &["external_id", "id", "organization_id", "type"] },
-        /// A [`EventStreamCloudEventGroupRoleDeletedObjectGroup2`].
-        Group2(Box<EventStreamCloudEventGroupRoleDeletedObjectGroup2>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["tenant"])], typical: &[], required: &["id", "type"], known: &["external_id", "id", "type"] },
+        /// A [`EventStreamCloudEventGroupRoleDeletedObjectGroupConnection`].
+        Connection(Box<EventStreamCloudEventGroupRoleDeletedObjectGroupConnection>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection"])], typical: &[], required: &["connection_id", "id", "type"], known: &["connection_id", "external_id", "id", "type"] },
+        /// A [`EventStreamCloudEventGroupRoleDeletedObjectGroupOrganization`].
+        Organization(Box<EventStreamCloudEventGroupRoleDeletedObjectGroupOrganization>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization"])], typical: &[], required: &["id", "organization_id", "type"], known: &["external_id", "id", "organization_id", "type"] },
+        /// A [`EventStreamCloudEventGroupRoleDeletedObjectGroupTenant`].
+        Tenant(Box<EventStreamCloudEventGroupRoleDeletedObjectGroupTenant>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["tenant"])], typical: &[], required: &["id", "type"], known: &["external_id", "id", "type"] },
     }
 }
-auth0_sdk_core::union_from!(EventStreamCloudEventGroupRoleDeletedObjectGroup0 => EventStreamCloudEventGroupRoleDeletedObjectGroup::Group0);
-auth0_sdk_core::union_from!(EventStreamCloudEventGroupRoleDeletedObjectGroup1 => EventStreamCloudEventGroupRoleDeletedObjectGroup::Group1);
-auth0_sdk_core::union_from!(EventStreamCloudEventGroupRoleDeletedObjectGroup2 => EventStreamCloudEventGroupRoleDeletedObjectGroup::Group2);
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupRoleDeletedObjectGroupConnection => EventStreamCloudEventGroupRoleDeletedObjectGroup::Connection);
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupRoleDeletedObjectGroupOrganization => EventStreamCloudEventGroupRoleDeletedObjectGroup::Organization);
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupRoleDeletedObjectGroupTenant => EventStreamCloudEventGroupRoleDeletedObjectGroup::Tenant);
 
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventGroupRoleDeletedObjectGroup0 {
+pub struct EventStreamCloudEventGroupRoleDeletedObjectGroupConnection {
     /// `connection_id`.
     ///
     /// Matches `con_[a-zA-Z0-9]{16}`.
@@ -8541,12 +8541,12 @@ pub struct EventStreamCloudEventGroupRoleDeletedObjectGroup0 {
     pub id: String,
     /// `type`.
     #[serde(rename = "type")]
-    pub type_: EventStreamCloudEventGroupRoleDeletedObjectGroup0TypeEnum,
+    pub type_: EventStreamCloudEventGroupRoleDeletedObjectGroupConnectionTypeEnum,
 }
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventGroupRoleDeletedObjectGroup0TypeEnum {
+    pub enum EventStreamCloudEventGroupRoleDeletedObjectGroupConnectionTypeEnum {
         /// `connection`
         Connection = "connection",
     }
@@ -8555,7 +8555,7 @@ auth0_sdk_core::open_enum! {
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventGroupRoleDeletedObjectGroup1 {
+pub struct EventStreamCloudEventGroupRoleDeletedObjectGroupOrganization {
     /// `external_id`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
@@ -8569,12 +8569,12 @@ pub struct EventStreamCloudEventGroupRoleDeletedObjectGroup1 {
     pub organization_id: String,
     /// `type`.
     #[serde(rename = "type")]
-    pub type_: EventStreamCloudEventGroupRoleDeletedObjectGroup1TypeEnum,
+    pub type_: EventStreamCloudEventGroupRoleDeletedObjectGroupOrganizationTypeEnum,
 }
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventGroupRoleDeletedObjectGroup1TypeEnum {
+    pub enum EventStreamCloudEventGroupRoleDeletedObjectGroupOrganizationTypeEnum {
         /// `organization`
         Organization = "organization",
     }
@@ -8583,7 +8583,7 @@ auth0_sdk_core::open_enum! {
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventGroupRoleDeletedObjectGroup2 {
+pub struct EventStreamCloudEventGroupRoleDeletedObjectGroupTenant {
     /// `external_id`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
@@ -8593,12 +8593,12 @@ pub struct EventStreamCloudEventGroupRoleDeletedObjectGroup2 {
     pub id: String,
     /// `type`.
     #[serde(rename = "type")]
-    pub type_: EventStreamCloudEventGroupRoleDeletedObjectGroup2TypeEnum,
+    pub type_: EventStreamCloudEventGroupRoleDeletedObjectGroupTenantTypeEnum,
 }
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventGroupRoleDeletedObjectGroup2TypeEnum {
+    pub enum EventStreamCloudEventGroupRoleDeletedObjectGroupTenantTypeEnum {
         /// `tenant`
         Tenant = "tenant",
     }
@@ -8689,22 +8689,22 @@ pub struct EventStreamCloudEventGroupUpdatedData {
 auth0_sdk_core::union! {
     /// Received from the server.
     pub enum EventStreamCloudEventGroupUpdatedObject {
-        /// A [`EventStreamCloudEventGroupUpdatedObject0`].
-        Object0(Box<EventStreamCloudEventGroupUpdatedObject0>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection"])], typical: &[], required: &["connection_id", "created_at", "id", "name", "type", "updated_at"], known: &["connection_id", "created_at", "external_id", "id", "name", "type", "updated_at"] },
-        /// A [`EventStreamCloudEventGroupUpdatedObject1`].
-        Object1(Box<EventStreamCloudEventGroupUpdatedObject1>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization"])], typical: &[], required: &["created_at", "id", "name", "organization_id", "type", "updated_at"], known: &["created_at", "external_id", "id", "name", "organization_id", "type", "updated_at"] },
-        /// A [`EventStreamCloudEventGroupUpdatedObject2`].
-        Object2(Box<EventStreamCloudEventGroupUpdatedObject2>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["tenant"])], typical: &[], required: &["created_at", "id", "name", "type", "updated_at"], known: &["created_at", "external_id", "id", "name", "type", "updated_at"] },
+        /// A [`EventStreamCloudEventGroupUpdatedObjectConnection`].
+        Connection(Box<EventStreamCloudEventGroupUpdatedObjectConnection>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection"])], typical: &[], required: &["connection_id", "created_at", "id", "name", "type", "updated_at"], known: &["connection_id", "created_at", "external_id", "id", "name", "type", "updated_at"] },
+        /// A [`EventStreamCloudEventGroupUpdatedObjectOrganization`].
+        Organization(Box<EventStreamCloudEventGroupUpdatedObjectOrganization>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization"])], typical: &[], required: &["created_at", "id", "name", "organization_id", "type", "updated_at"], known: &["created_at", "external_id", "id", "name", "organization_id", "type", "updated_at"] },
+        /// A [`EventStreamCloudEventGroupUpdatedObjectTenant`].
+        Tenant(Box<EventStreamCloudEventGroupUpdatedObjectTenant>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["tenant"])], typical: &[], required: &["created_at", "id", "name", "type", "updated_at"], known: &["created_at", "external_id", "id", "name", "type", "updated_at"] },
     }
 }
-auth0_sdk_core::union_from!(EventStreamCloudEventGroupUpdatedObject0 => EventStreamCloudEventGroupUpdatedObject::Object0);
-auth0_sdk_core::union_from!(EventStreamCloudEventGroupUpdatedObject1 => EventStreamCloudEventGroupUpdatedObject::Object1);
-auth0_sdk_core::union_from!(EventStreamCloudEventGroupUpdatedObject2 => EventStreamCloudEventGroupUpdatedObject::Object2);
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupUpdatedObjectConnection => EventStreamCloudEventGroupUpdatedObject::Connection);
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupUpdatedObjectOrganization => EventStreamCloudEventGroupUpdatedObject::Organization);
+auth0_sdk_core::union_from!(EventStreamCloudEventGroupUpdatedObjectTenant => EventStreamCloudEventGroupUpdatedObject::Tenant);
 
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventGroupUpdatedObject0 {
+pub struct EventStreamCloudEventGroupUpdatedObjectConnection {
     /// `connection_id`.
     ///
     /// Matches `con_[a-zA-Z0-9]{16}`.
@@ -8722,14 +8722,14 @@ pub struct EventStreamCloudEventGroupUpdatedObject0 {
     pub name: String,
     /// `type`.
     #[serde(rename = "type")]
-    pub type_: EventStreamCloudEventGroupUpdatedObject0TypeEnum,
+    pub type_: EventStreamCloudEventGroupUpdatedObjectConnectionTypeEnum,
     /// `updated_at`.
     pub updated_at: auth0_sdk_core::DateTime,
 }
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventGroupUpdatedObject0TypeEnum {
+    pub enum EventStreamCloudEventGroupUpdatedObjectConnectionTypeEnum {
         /// `connection`
         Connection = "connection",
     }
@@ -8738,7 +8738,7 @@ auth0_sdk_core::open_enum! {
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventGroupUpdatedObject1 {
+pub struct EventStreamCloudEventGroupUpdatedObjectOrganization {
     /// `created_at`.
     pub created_at: auth0_sdk_core::DateTime,
     /// `external_id`.
@@ -8756,14 +8756,14 @@ pub struct EventStreamCloudEventGroupUpdatedObject1 {
     pub organization_id: String,
     /// `type`.
     #[serde(rename = "type")]
-    pub type_: EventStreamCloudEventGroupUpdatedObject1TypeEnum,
+    pub type_: EventStreamCloudEventGroupUpdatedObjectOrganizationTypeEnum,
     /// `updated_at`.
     pub updated_at: auth0_sdk_core::DateTime,
 }
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventGroupUpdatedObject1TypeEnum {
+    pub enum EventStreamCloudEventGroupUpdatedObjectOrganizationTypeEnum {
         /// `organization`
         Organization = "organization",
     }
@@ -8772,7 +8772,7 @@ auth0_sdk_core::open_enum! {
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventGroupUpdatedObject2 {
+pub struct EventStreamCloudEventGroupUpdatedObjectTenant {
     /// `created_at`.
     pub created_at: auth0_sdk_core::DateTime,
     /// `external_id`.
@@ -8786,14 +8786,14 @@ pub struct EventStreamCloudEventGroupUpdatedObject2 {
     pub name: String,
     /// `type`.
     #[serde(rename = "type")]
-    pub type_: EventStreamCloudEventGroupUpdatedObject2TypeEnum,
+    pub type_: EventStreamCloudEventGroupUpdatedObjectTenantTypeEnum,
     /// `updated_at`.
     pub updated_at: auth0_sdk_core::DateTime,
 }
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventGroupUpdatedObject2TypeEnum {
+    pub enum EventStreamCloudEventGroupUpdatedObjectTenantTypeEnum {
         /// `tenant`
         Tenant = "tenant",
     }
@@ -9461,22 +9461,22 @@ pub struct EventStreamCloudEventOrgGroupRoleAssignedObject {
 auth0_sdk_core::union! {
     /// Received from the server.
     pub enum EventStreamCloudEventOrgGroupRoleAssignedObjectGroup {
-        /// A [`EventStreamCloudEventOrgGroupRoleAssignedObjectGroup0`].
-        Group0(Box<EventStreamCloudEventOrgGroupRoleAssignedObjectGroup0>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection"])], typical: &[], required: &["connection_id", "id", "type"], known: &["connection_id", "external_id", "id", "type"] },
-        /// A [`EventStreamCloudEventOrgGroupRoleAssignedObjectGroup1`].
-        Group1(Box<EventStreamCloudEventOrgGroupRoleAssignedObjectGroup1>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization"])], typical: &[], required: &["id", "organization_id", "type"], known: &["external_id", "id", "organization_id", "type"] },
-        /// A [`EventStreamCloudEventOrgGroupRoleAssignedObjectGroup2`].
-        Group2(Box<EventStreamCloudEventOrgGroupRoleAssignedObjectGroup2>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["tenant"])], typical: &[], required: &["id", "type"], known: &["external_id", "id", "type"] },
+        /// A [`EventStreamCloudEventOrgGroupRoleAssignedObjectGroupConnection`].
+        Connection(Box<EventStreamCloudEventOrgGroupRoleAssignedObjectGroupConnection>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection"])], typical: &[], required: &["connection_id", "id", "type"], known: &["connection_id", "external_id", "id", "type"] },
+        /// A [`EventStreamCloudEventOrgGroupRoleAssignedObjectGroupOrganization`].
+        Organization(Box<EventStreamCloudEventOrgGroupRoleAssignedObjectGroupOrganization>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization"])], typical: &[], required: &["id", "organization_id", "type"], known: &["external_id", "id", "organization_id", "type"] },
+        /// A [`EventStreamCloudEventOrgGroupRoleAssignedObjectGroupTenant`].
+        Tenant(Box<EventStreamCloudEventOrgGroupRoleAssignedObjectGroupTenant>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["tenant"])], typical: &[], required: &["id", "type"], known: &["external_id", "id", "type"] },
     }
 }
-auth0_sdk_core::union_from!(EventStreamCloudEventOrgGroupRoleAssignedObjectGroup0 => EventStreamCloudEventOrgGroupRoleAssignedObjectGroup::Group0);
-auth0_sdk_core::union_from!(EventStreamCloudEventOrgGroupRoleAssignedObjectGroup1 => EventStreamCloudEventOrgGroupRoleAssignedObjectGroup::Group1);
-auth0_sdk_core::union_from!(EventStreamCloudEventOrgGroupRoleAssignedObjectGroup2 => EventStreamCloudEventOrgGroupRoleAssignedObjectGroup::Group2);
+auth0_sdk_core::union_from!(EventStreamCloudEventOrgGroupRoleAssignedObjectGroupConnection => EventStreamCloudEventOrgGroupRoleAssignedObjectGroup::Connection);
+auth0_sdk_core::union_from!(EventStreamCloudEventOrgGroupRoleAssignedObjectGroupOrganization => EventStreamCloudEventOrgGroupRoleAssignedObjectGroup::Organization);
+auth0_sdk_core::union_from!(EventStreamCloudEventOrgGroupRoleAssignedObjectGroupTenant => EventStreamCloudEventOrgGroupRoleAssignedObjectGroup::Tenant);
 
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgGroupRoleAssignedObjectGroup0 {
+pub struct EventStreamCloudEventOrgGroupRoleAssignedObjectGroupConnection {
     /// `connection_id`.
     ///
     /// Matches `con_[a-zA-Z0-9]{16}`.
@@ -9490,12 +9490,12 @@ pub struct EventStreamCloudEventOrgGroupRoleAssignedObjectGroup0 {
     pub id: String,
     /// `type`.
     #[serde(rename = "type")]
-    pub type_: EventStreamCloudEventOrgGroupRoleAssignedObjectGroup0TypeEnum,
+    pub type_: EventStreamCloudEventOrgGroupRoleAssignedObjectGroupConnectionTypeEnum,
 }
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventOrgGroupRoleAssignedObjectGroup0TypeEnum {
+    pub enum EventStreamCloudEventOrgGroupRoleAssignedObjectGroupConnectionTypeEnum {
         /// `connection`
         Connection = "connection",
     }
@@ -9504,7 +9504,7 @@ auth0_sdk_core::open_enum! {
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgGroupRoleAssignedObjectGroup1 {
+pub struct EventStreamCloudEventOrgGroupRoleAssignedObjectGroupOrganization {
     /// `external_id`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
@@ -9518,12 +9518,12 @@ pub struct EventStreamCloudEventOrgGroupRoleAssignedObjectGroup1 {
     pub organization_id: String,
     /// `type`.
     #[serde(rename = "type")]
-    pub type_: EventStreamCloudEventOrgGroupRoleAssignedObjectGroup1TypeEnum,
+    pub type_: EventStreamCloudEventOrgGroupRoleAssignedObjectGroupOrganizationTypeEnum,
 }
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventOrgGroupRoleAssignedObjectGroup1TypeEnum {
+    pub enum EventStreamCloudEventOrgGroupRoleAssignedObjectGroupOrganizationTypeEnum {
         /// `organization`
         Organization = "organization",
     }
@@ -9532,7 +9532,7 @@ auth0_sdk_core::open_enum! {
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgGroupRoleAssignedObjectGroup2 {
+pub struct EventStreamCloudEventOrgGroupRoleAssignedObjectGroupTenant {
     /// `external_id`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
@@ -9542,12 +9542,12 @@ pub struct EventStreamCloudEventOrgGroupRoleAssignedObjectGroup2 {
     pub id: String,
     /// `type`.
     #[serde(rename = "type")]
-    pub type_: EventStreamCloudEventOrgGroupRoleAssignedObjectGroup2TypeEnum,
+    pub type_: EventStreamCloudEventOrgGroupRoleAssignedObjectGroupTenantTypeEnum,
 }
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventOrgGroupRoleAssignedObjectGroup2TypeEnum {
+    pub enum EventStreamCloudEventOrgGroupRoleAssignedObjectGroupTenantTypeEnum {
         /// `tenant`
         Tenant = "tenant",
     }
@@ -9664,22 +9664,22 @@ pub struct EventStreamCloudEventOrgGroupRoleDeletedObject {
 auth0_sdk_core::union! {
     /// Received from the server.
     pub enum EventStreamCloudEventOrgGroupRoleDeletedObjectGroup {
-        /// A [`EventStreamCloudEventOrgGroupRoleDeletedObjectGroup0`].
-        Group0(Box<EventStreamCloudEventOrgGroupRoleDeletedObjectGroup0>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection"])], typical: &[], required: &["connection_id", "id", "type"], known: &["connection_id", "external_id", "id", "type"] },
-        /// A [`EventStreamCloudEventOrgGroupRoleDeletedObjectGroup1`].
-        Group1(Box<EventStreamCloudEventOrgGroupRoleDeletedObjectGroup1>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization"])], typical: &[], required: &["id", "organization_id", "type"], known: &["external_id", "id", "organization_id", "type"] },
-        /// A [`EventStreamCloudEventOrgGroupRoleDeletedObjectGroup2`].
-        Group2(Box<EventStreamCloudEventOrgGroupRoleDeletedObjectGroup2>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["tenant"])], typical: &[], required: &["id", "type"], known: &["external_id", "id", "type"] },
+        /// A [`EventStreamCloudEventOrgGroupRoleDeletedObjectGroupConnection`].
+        Connection(Box<EventStreamCloudEventOrgGroupRoleDeletedObjectGroupConnection>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["connection"])], typical: &[], required: &["connection_id", "id", "type"], known: &["connection_id", "external_id", "id", "type"] },
+        /// A [`EventStreamCloudEventOrgGroupRoleDeletedObjectGroupOrganization`].
+        Organization(Box<EventStreamCloudEventOrgGroupRoleDeletedObjectGroupOrganization>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["organization"])], typical: &[], required: &["id", "organization_id", "type"], known: &["external_id", "id", "organization_id", "type"] },
+        /// A [`EventStreamCloudEventOrgGroupRoleDeletedObjectGroupTenant`].
+        Tenant(Box<EventStreamCloudEventOrgGroupRoleDeletedObjectGroupTenant>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["tenant"])], typical: &[], required: &["id", "type"], known: &["external_id", "id", "type"] },
     }
 }
-auth0_sdk_core::union_from!(EventStreamCloudEventOrgGroupRoleDeletedObjectGroup0 => EventStreamCloudEventOrgGroupRoleDeletedObjectGroup::Group0);
-auth0_sdk_core::union_from!(EventStreamCloudEventOrgGroupRoleDeletedObjectGroup1 => EventStreamCloudEventOrgGroupRoleDeletedObjectGroup::Group1);
-auth0_sdk_core::union_from!(EventStreamCloudEventOrgGroupRoleDeletedObjectGroup2 => EventStreamCloudEventOrgGroupRoleDeletedObjectGroup::Group2);
+auth0_sdk_core::union_from!(EventStreamCloudEventOrgGroupRoleDeletedObjectGroupConnection => EventStreamCloudEventOrgGroupRoleDeletedObjectGroup::Connection);
+auth0_sdk_core::union_from!(EventStreamCloudEventOrgGroupRoleDeletedObjectGroupOrganization => EventStreamCloudEventOrgGroupRoleDeletedObjectGroup::Organization);
+auth0_sdk_core::union_from!(EventStreamCloudEventOrgGroupRoleDeletedObjectGroupTenant => EventStreamCloudEventOrgGroupRoleDeletedObjectGroup::Tenant);
 
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgGroupRoleDeletedObjectGroup0 {
+pub struct EventStreamCloudEventOrgGroupRoleDeletedObjectGroupConnection {
     /// `connection_id`.
     ///
     /// Matches `con_[a-zA-Z0-9]{16}`.
@@ -9693,12 +9693,12 @@ pub struct EventStreamCloudEventOrgGroupRoleDeletedObjectGroup0 {
     pub id: String,
     /// `type`.
     #[serde(rename = "type")]
-    pub type_: EventStreamCloudEventOrgGroupRoleDeletedObjectGroup0TypeEnum,
+    pub type_: EventStreamCloudEventOrgGroupRoleDeletedObjectGroupConnectionTypeEnum,
 }
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventOrgGroupRoleDeletedObjectGroup0TypeEnum {
+    pub enum EventStreamCloudEventOrgGroupRoleDeletedObjectGroupConnectionTypeEnum {
         /// `connection`
         Connection = "connection",
     }
@@ -9707,7 +9707,7 @@ auth0_sdk_core::open_enum! {
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgGroupRoleDeletedObjectGroup1 {
+pub struct EventStreamCloudEventOrgGroupRoleDeletedObjectGroupOrganization {
     /// `external_id`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
@@ -9721,12 +9721,12 @@ pub struct EventStreamCloudEventOrgGroupRoleDeletedObjectGroup1 {
     pub organization_id: String,
     /// `type`.
     #[serde(rename = "type")]
-    pub type_: EventStreamCloudEventOrgGroupRoleDeletedObjectGroup1TypeEnum,
+    pub type_: EventStreamCloudEventOrgGroupRoleDeletedObjectGroupOrganizationTypeEnum,
 }
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventOrgGroupRoleDeletedObjectGroup1TypeEnum {
+    pub enum EventStreamCloudEventOrgGroupRoleDeletedObjectGroupOrganizationTypeEnum {
         /// `organization`
         Organization = "organization",
     }
@@ -9735,7 +9735,7 @@ auth0_sdk_core::open_enum! {
 /// Received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct EventStreamCloudEventOrgGroupRoleDeletedObjectGroup2 {
+pub struct EventStreamCloudEventOrgGroupRoleDeletedObjectGroupTenant {
     /// `external_id`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
@@ -9745,12 +9745,12 @@ pub struct EventStreamCloudEventOrgGroupRoleDeletedObjectGroup2 {
     pub id: String,
     /// `type`.
     #[serde(rename = "type")]
-    pub type_: EventStreamCloudEventOrgGroupRoleDeletedObjectGroup2TypeEnum,
+    pub type_: EventStreamCloudEventOrgGroupRoleDeletedObjectGroupTenantTypeEnum,
 }
 
 auth0_sdk_core::open_enum! {
     /// Received from the server.
-    pub enum EventStreamCloudEventOrgGroupRoleDeletedObjectGroup2TypeEnum {
+    pub enum EventStreamCloudEventOrgGroupRoleDeletedObjectGroupTenantTypeEnum {
         /// `tenant`
         Tenant = "tenant",
     }

@@ -6701,26 +6701,26 @@ auth0_sdk_core::open_enum! {
 auth0_sdk_core::union! {
     /// Sent by calls and received from the server.
     pub enum FlowActionMailjetSendEmailParams {
-        /// A [`FlowActionMailjetSendEmailParamsAlternative1`].
-        Alternative1(Box<FlowActionMailjetSendEmailParamsAlternative1>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["content"], known: &["content"] },
-        /// A [`FlowActionMailjetSendEmailParamsAlternative2`].
-        Alternative2(Box<FlowActionMailjetSendEmailParamsAlternative2>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["template_id"], known: &["template_id", "variables"] },
+        /// A [`FlowActionMailjetSendEmailParamsWithContent`].
+        Content(Box<FlowActionMailjetSendEmailParamsWithContent>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["content"], known: &["content"] },
+        /// A [`FlowActionMailjetSendEmailParamsWithTemplateId`].
+        TemplateId(Box<FlowActionMailjetSendEmailParamsWithTemplateId>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["template_id"], known: &["template_id", "variables"] },
     }
 }
-auth0_sdk_core::union_from!(FlowActionMailjetSendEmailParamsAlternative1 => FlowActionMailjetSendEmailParams::Alternative1);
-auth0_sdk_core::union_from!(FlowActionMailjetSendEmailParamsAlternative2 => FlowActionMailjetSendEmailParams::Alternative2);
+auth0_sdk_core::union_from!(FlowActionMailjetSendEmailParamsWithContent => FlowActionMailjetSendEmailParams::Content);
+auth0_sdk_core::union_from!(FlowActionMailjetSendEmailParamsWithTemplateId => FlowActionMailjetSendEmailParams::TemplateId);
 
 /// Sent by calls and received from the server.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct FlowActionMailjetSendEmailParamsAlternative1 {
+pub struct FlowActionMailjetSendEmailParamsWithContent {
     /// `content`.
     pub content: String,
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
-impl FlowActionMailjetSendEmailParamsAlternative1 {
+impl FlowActionMailjetSendEmailParamsWithContent {
     /// With what it must have; the rest is unset.
     #[must_use]
     pub fn new(content: impl Into<String>) -> Self {
@@ -6730,9 +6730,9 @@ impl FlowActionMailjetSendEmailParamsAlternative1 {
         }
     }
 }
-impl std::fmt::Debug for FlowActionMailjetSendEmailParamsAlternative1 {
+impl std::fmt::Debug for FlowActionMailjetSendEmailParamsWithContent {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("FlowActionMailjetSendEmailParamsAlternative1")
+        f.debug_struct("FlowActionMailjetSendEmailParamsWithContent")
             .field("content", &self.content)
             .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
@@ -6742,7 +6742,7 @@ impl std::fmt::Debug for FlowActionMailjetSendEmailParamsAlternative1 {
 /// Sent by calls and received from the server.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct FlowActionMailjetSendEmailParamsAlternative2 {
+pub struct FlowActionMailjetSendEmailParamsWithTemplateId {
     /// `template_id`.
     pub template_id: i64,
     /// `variables`.
@@ -6752,7 +6752,7 @@ pub struct FlowActionMailjetSendEmailParamsAlternative2 {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
-impl FlowActionMailjetSendEmailParamsAlternative2 {
+impl FlowActionMailjetSendEmailParamsWithTemplateId {
     /// With what it must have; the rest is unset.
     #[must_use]
     pub fn new(template_id: i64) -> Self {
@@ -6772,9 +6772,9 @@ impl FlowActionMailjetSendEmailParamsAlternative2 {
         self
     }
 }
-impl std::fmt::Debug for FlowActionMailjetSendEmailParamsAlternative2 {
+impl std::fmt::Debug for FlowActionMailjetSendEmailParamsWithTemplateId {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("FlowActionMailjetSendEmailParamsAlternative2")
+        f.debug_struct("FlowActionMailjetSendEmailParamsWithTemplateId")
             .field("template_id", &self.template_id)
             .field("variables", &self.variables)
             .field("additional_properties", &auth0_sdk_core::Redacted)
@@ -14499,33 +14499,12 @@ auth0_sdk_core::union! {
     pub enum FormFieldPaymentConfigCharge {
         /// A [`FormFieldPaymentConfigChargeOneOff`].
         OneOff(Box<FormFieldPaymentConfigChargeOneOff>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["ONE_OFF"])], typical: &[], required: &["one_off", "type"], known: &["one_off", "type"] },
-        /// A [`FormFieldPaymentConfigChargeAlternative2`].
-        Alternative2(Box<FormFieldPaymentConfigChargeAlternative2>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["SUBSCRIPTION"])], typical: &[], required: &["subscription", "type"], known: &["subscription", "type"] },
+        /// A [`FormFieldPaymentConfigChargeSubscription`].
+        Subscription(Box<FormFieldPaymentConfigChargeSubscription>) => auth0_sdk_core::union::Shape::Object { constants: &[("type", &["SUBSCRIPTION"])], typical: &[], required: &["subscription", "type"], known: &["subscription", "type"] },
     }
 }
 auth0_sdk_core::union_from!(FormFieldPaymentConfigChargeOneOff => FormFieldPaymentConfigCharge::OneOff);
-auth0_sdk_core::union_from!(FormFieldPaymentConfigChargeAlternative2 => FormFieldPaymentConfigCharge::Alternative2);
-
-/// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-#[non_exhaustive]
-pub struct FormFieldPaymentConfigChargeAlternative2 {
-    /// `subscription`.
-    pub subscription: serde_json::Map<String, serde_json::Value>,
-    /// `type`.
-    #[serde(rename = "type")]
-    pub type_: FormFieldPaymentConfigChargeTypeSubscriptionConst,
-}
-impl FormFieldPaymentConfigChargeAlternative2 {
-    /// With what it must have; the rest is unset.
-    #[must_use]
-    pub fn new(subscription: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self {
-            subscription: subscription,
-            type_: FormFieldPaymentConfigChargeTypeSubscriptionConst::Subscription,
-        }
-    }
-}
+auth0_sdk_core::union_from!(FormFieldPaymentConfigChargeSubscription => FormFieldPaymentConfigCharge::Subscription);
 
 /// Sent by calls and received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -14618,6 +14597,27 @@ auth0_sdk_core::union! {
     }
 }
 auth0_sdk_core::union_from_text!(FormFieldPaymentConfigChargeOneOffOneOffAmount::String);
+
+/// Sent by calls and received from the server.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct FormFieldPaymentConfigChargeSubscription {
+    /// `subscription`.
+    pub subscription: serde_json::Map<String, serde_json::Value>,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: FormFieldPaymentConfigChargeTypeSubscriptionConst,
+}
+impl FormFieldPaymentConfigChargeSubscription {
+    /// With what it must have; the rest is unset.
+    #[must_use]
+    pub fn new(subscription: serde_json::Map<String, serde_json::Value>) -> Self {
+        Self {
+            subscription: subscription,
+            type_: FormFieldPaymentConfigChargeTypeSubscriptionConst::Subscription,
+        }
+    }
+}
 
 auth0_sdk_core::open_enum! {
     /// Sent by calls and received from the server.

@@ -2105,35 +2105,35 @@ impl PatchRateLimitPolicy {
 auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum PatchRateLimitPolicyConfiguration {
-        /// A [`PatchRateLimitPolicyConfigurationAlternative1`].
-        Alternative1(Box<PatchRateLimitPolicyConfigurationAlternative1>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["allow"])], typical: &[], required: &["action"], known: &["action"] },
-        /// A [`PatchRateLimitPolicyConfigurationAlternative2`].
-        Alternative2(Box<PatchRateLimitPolicyConfigurationAlternative2>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[("action", &["block", "log"])], required: &["action", "limit"], known: &["action", "limit"] },
-        /// A [`PatchRateLimitPolicyConfigurationAlternative3`].
-        Alternative3(Box<PatchRateLimitPolicyConfigurationAlternative3>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["redirect"])], typical: &[], required: &["action", "limit", "redirect_uri"], known: &["action", "limit", "redirect_uri"] },
+        /// A [`PatchRateLimitPolicyConfigurationAllow`].
+        Allow(Box<PatchRateLimitPolicyConfigurationAllow>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["allow"])], typical: &[], required: &["action"], known: &["action"] },
+        /// A [`PatchRateLimitPolicyConfigurationBlockOrLog`].
+        BlockOrLog(Box<PatchRateLimitPolicyConfigurationBlockOrLog>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[("action", &["block", "log"])], required: &["action", "limit"], known: &["action", "limit"] },
+        /// A [`PatchRateLimitPolicyConfigurationRedirect`].
+        Redirect(Box<PatchRateLimitPolicyConfigurationRedirect>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["redirect"])], typical: &[], required: &["action", "limit", "redirect_uri"], known: &["action", "limit", "redirect_uri"] },
     }
 }
-auth0_sdk_core::union_from!(PatchRateLimitPolicyConfigurationAlternative1 => PatchRateLimitPolicyConfiguration::Alternative1);
-auth0_sdk_core::union_from!(PatchRateLimitPolicyConfigurationAlternative2 => PatchRateLimitPolicyConfiguration::Alternative2);
-auth0_sdk_core::union_from!(PatchRateLimitPolicyConfigurationAlternative3 => PatchRateLimitPolicyConfiguration::Alternative3);
+auth0_sdk_core::union_from!(PatchRateLimitPolicyConfigurationAllow => PatchRateLimitPolicyConfiguration::Allow);
+auth0_sdk_core::union_from!(PatchRateLimitPolicyConfigurationBlockOrLog => PatchRateLimitPolicyConfiguration::BlockOrLog);
+auth0_sdk_core::union_from!(PatchRateLimitPolicyConfigurationRedirect => PatchRateLimitPolicyConfiguration::Redirect);
 
 /// Sent by calls.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct PatchRateLimitPolicyConfigurationAlternative1 {
+pub struct PatchRateLimitPolicyConfigurationAllow {
     /// `action`.
-    pub action: PatchRateLimitPolicyConfigurationAlternative1Action,
+    pub action: PatchRateLimitPolicyConfigurationAllowAction,
 }
-impl PatchRateLimitPolicyConfigurationAlternative1 {
+impl PatchRateLimitPolicyConfigurationAllow {
     /// With what it must have; the rest is unset.
     #[must_use]
     pub fn new() -> Self {
         Self {
-            action: PatchRateLimitPolicyConfigurationAlternative1Action::Allow,
+            action: PatchRateLimitPolicyConfigurationAllowAction::Allow,
         }
     }
 }
-impl Default for PatchRateLimitPolicyConfigurationAlternative1 {
+impl Default for PatchRateLimitPolicyConfigurationAllow {
     fn default() -> Self {
         Self::new()
     }
@@ -2141,7 +2141,7 @@ impl Default for PatchRateLimitPolicyConfigurationAlternative1 {
 
 auth0_sdk_core::open_enum! {
     /// Sent by calls.
-    pub enum PatchRateLimitPolicyConfigurationAlternative1Action {
+    pub enum PatchRateLimitPolicyConfigurationAllowAction {
         /// `allow`
         Allow = "allow",
     }
@@ -2150,9 +2150,9 @@ auth0_sdk_core::open_enum! {
 /// Sent by calls.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct PatchRateLimitPolicyConfigurationAlternative2 {
+pub struct PatchRateLimitPolicyConfigurationBlockOrLog {
     /// `action`.
-    pub action: PatchRateLimitPolicyConfigurationAlternative2Action,
+    pub action: PatchRateLimitPolicyConfigurationBlockOrLogAction,
     /// `limit`.
     ///
     /// At least 0. At most 10000.
@@ -2161,11 +2161,11 @@ pub struct PatchRateLimitPolicyConfigurationAlternative2 {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
-impl PatchRateLimitPolicyConfigurationAlternative2 {
+impl PatchRateLimitPolicyConfigurationBlockOrLog {
     /// With what it must have; the rest is unset.
     #[must_use]
     pub fn new(
-        action: impl Into<PatchRateLimitPolicyConfigurationAlternative2Action>,
+        action: impl Into<PatchRateLimitPolicyConfigurationBlockOrLogAction>,
         limit: i64,
     ) -> Self {
         Self {
@@ -2175,9 +2175,9 @@ impl PatchRateLimitPolicyConfigurationAlternative2 {
         }
     }
 }
-impl std::fmt::Debug for PatchRateLimitPolicyConfigurationAlternative2 {
+impl std::fmt::Debug for PatchRateLimitPolicyConfigurationBlockOrLog {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("PatchRateLimitPolicyConfigurationAlternative2")
+        f.debug_struct("PatchRateLimitPolicyConfigurationBlockOrLog")
             .field("action", &self.action)
             .field("limit", &self.limit)
             .field("additional_properties", &auth0_sdk_core::Redacted)
@@ -2187,7 +2187,7 @@ impl std::fmt::Debug for PatchRateLimitPolicyConfigurationAlternative2 {
 
 auth0_sdk_core::open_enum! {
     /// Sent by calls.
-    pub enum PatchRateLimitPolicyConfigurationAlternative2Action {
+    pub enum PatchRateLimitPolicyConfigurationBlockOrLogAction {
         /// `block`
         Block = "block",
         /// `log`
@@ -2198,9 +2198,9 @@ auth0_sdk_core::open_enum! {
 /// Sent by calls.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct PatchRateLimitPolicyConfigurationAlternative3 {
+pub struct PatchRateLimitPolicyConfigurationRedirect {
     /// `action`.
-    pub action: PatchRateLimitPolicyConfigurationAlternative3Action,
+    pub action: PatchRateLimitPolicyConfigurationRedirectAction,
     /// `limit`.
     ///
     /// At least 0. At most 10000.
@@ -2210,12 +2210,12 @@ pub struct PatchRateLimitPolicyConfigurationAlternative3 {
     /// Format: strict-https-uri.
     pub redirect_uri: String,
 }
-impl PatchRateLimitPolicyConfigurationAlternative3 {
+impl PatchRateLimitPolicyConfigurationRedirect {
     /// With what it must have; the rest is unset.
     #[must_use]
     pub fn new(limit: i64, redirect_uri: impl Into<String>) -> Self {
         Self {
-            action: PatchRateLimitPolicyConfigurationAlternative3Action::Redirect,
+            action: PatchRateLimitPolicyConfigurationRedirectAction::Redirect,
             limit: limit,
             redirect_uri: redirect_uri.into(),
         }
@@ -2224,7 +2224,7 @@ impl PatchRateLimitPolicyConfigurationAlternative3 {
 
 auth0_sdk_core::open_enum! {
     /// Sent by calls.
-    pub enum PatchRateLimitPolicyConfigurationAlternative3Action {
+    pub enum PatchRateLimitPolicyConfigurationRedirectAction {
         /// `redirect`
         Redirect = "redirect",
     }
@@ -2291,35 +2291,35 @@ pub struct RateLimitPolicy {
 auth0_sdk_core::union! {
     /// Sent by calls and received from the server.
     pub enum RateLimitPolicyConfiguration {
-        /// A [`RateLimitPolicyConfigurationAlternative1`].
-        Alternative1(Box<RateLimitPolicyConfigurationAlternative1>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["allow"])], typical: &[], required: &["action"], known: &["action"] },
-        /// A [`RateLimitPolicyConfigurationAlternative2`].
-        Alternative2(Box<RateLimitPolicyConfigurationAlternative2>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[("action", &["block", "log"])], required: &["action", "limit"], known: &["action", "limit"] },
-        /// A [`RateLimitPolicyConfigurationAlternative3`].
-        Alternative3(Box<RateLimitPolicyConfigurationAlternative3>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["redirect"])], typical: &[], required: &["action", "limit", "redirect_uri"], known: &["action", "limit", "redirect_uri"] },
+        /// A [`RateLimitPolicyConfigurationAllow`].
+        Allow(Box<RateLimitPolicyConfigurationAllow>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["allow"])], typical: &[], required: &["action"], known: &["action"] },
+        /// A [`RateLimitPolicyConfigurationBlockOrLog`].
+        BlockOrLog(Box<RateLimitPolicyConfigurationBlockOrLog>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[("action", &["block", "log"])], required: &["action", "limit"], known: &["action", "limit"] },
+        /// A [`RateLimitPolicyConfigurationRedirect`].
+        Redirect(Box<RateLimitPolicyConfigurationRedirect>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["redirect"])], typical: &[], required: &["action", "limit", "redirect_uri"], known: &["action", "limit", "redirect_uri"] },
     }
 }
-auth0_sdk_core::union_from!(RateLimitPolicyConfigurationAlternative1 => RateLimitPolicyConfiguration::Alternative1);
-auth0_sdk_core::union_from!(RateLimitPolicyConfigurationAlternative2 => RateLimitPolicyConfiguration::Alternative2);
-auth0_sdk_core::union_from!(RateLimitPolicyConfigurationAlternative3 => RateLimitPolicyConfiguration::Alternative3);
+auth0_sdk_core::union_from!(RateLimitPolicyConfigurationAllow => RateLimitPolicyConfiguration::Allow);
+auth0_sdk_core::union_from!(RateLimitPolicyConfigurationBlockOrLog => RateLimitPolicyConfiguration::BlockOrLog);
+auth0_sdk_core::union_from!(RateLimitPolicyConfigurationRedirect => RateLimitPolicyConfiguration::Redirect);
 
 /// Sent by calls and received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct RateLimitPolicyConfigurationAlternative1 {
+pub struct RateLimitPolicyConfigurationAllow {
     /// `action`.
-    pub action: RateLimitPolicyConfigurationAlternative1Action,
+    pub action: RateLimitPolicyConfigurationAllowAction,
 }
-impl RateLimitPolicyConfigurationAlternative1 {
+impl RateLimitPolicyConfigurationAllow {
     /// With what it must have; the rest is unset.
     #[must_use]
     pub fn new() -> Self {
         Self {
-            action: RateLimitPolicyConfigurationAlternative1Action::Allow,
+            action: RateLimitPolicyConfigurationAllowAction::Allow,
         }
     }
 }
-impl Default for RateLimitPolicyConfigurationAlternative1 {
+impl Default for RateLimitPolicyConfigurationAllow {
     fn default() -> Self {
         Self::new()
     }
@@ -2327,7 +2327,7 @@ impl Default for RateLimitPolicyConfigurationAlternative1 {
 
 auth0_sdk_core::open_enum! {
     /// Sent by calls and received from the server.
-    pub enum RateLimitPolicyConfigurationAlternative1Action {
+    pub enum RateLimitPolicyConfigurationAllowAction {
         /// `allow`
         Allow = "allow",
     }
@@ -2336,9 +2336,9 @@ auth0_sdk_core::open_enum! {
 /// Sent by calls and received from the server.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct RateLimitPolicyConfigurationAlternative2 {
+pub struct RateLimitPolicyConfigurationBlockOrLog {
     /// `action`.
-    pub action: RateLimitPolicyConfigurationAlternative2Action,
+    pub action: RateLimitPolicyConfigurationBlockOrLogAction,
     /// `limit`.
     ///
     /// At least 0. At most 10000.
@@ -2347,11 +2347,11 @@ pub struct RateLimitPolicyConfigurationAlternative2 {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
-impl RateLimitPolicyConfigurationAlternative2 {
+impl RateLimitPolicyConfigurationBlockOrLog {
     /// With what it must have; the rest is unset.
     #[must_use]
     pub fn new(
-        action: impl Into<RateLimitPolicyConfigurationAlternative2Action>,
+        action: impl Into<RateLimitPolicyConfigurationBlockOrLogAction>,
         limit: i64,
     ) -> Self {
         Self {
@@ -2361,9 +2361,9 @@ impl RateLimitPolicyConfigurationAlternative2 {
         }
     }
 }
-impl std::fmt::Debug for RateLimitPolicyConfigurationAlternative2 {
+impl std::fmt::Debug for RateLimitPolicyConfigurationBlockOrLog {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("RateLimitPolicyConfigurationAlternative2")
+        f.debug_struct("RateLimitPolicyConfigurationBlockOrLog")
             .field("action", &self.action)
             .field("limit", &self.limit)
             .field("additional_properties", &auth0_sdk_core::Redacted)
@@ -2373,7 +2373,7 @@ impl std::fmt::Debug for RateLimitPolicyConfigurationAlternative2 {
 
 auth0_sdk_core::open_enum! {
     /// Sent by calls and received from the server.
-    pub enum RateLimitPolicyConfigurationAlternative2Action {
+    pub enum RateLimitPolicyConfigurationBlockOrLogAction {
         /// `block`
         Block = "block",
         /// `log`
@@ -2384,9 +2384,9 @@ auth0_sdk_core::open_enum! {
 /// Sent by calls and received from the server.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct RateLimitPolicyConfigurationAlternative3 {
+pub struct RateLimitPolicyConfigurationRedirect {
     /// `action`.
-    pub action: RateLimitPolicyConfigurationAlternative3Action,
+    pub action: RateLimitPolicyConfigurationRedirectAction,
     /// `limit`.
     ///
     /// At least 0. At most 10000.
@@ -2396,12 +2396,12 @@ pub struct RateLimitPolicyConfigurationAlternative3 {
     /// Format: strict-https-uri.
     pub redirect_uri: String,
 }
-impl RateLimitPolicyConfigurationAlternative3 {
+impl RateLimitPolicyConfigurationRedirect {
     /// With what it must have; the rest is unset.
     #[must_use]
     pub fn new(limit: i64, redirect_uri: impl Into<String>) -> Self {
         Self {
-            action: RateLimitPolicyConfigurationAlternative3Action::Redirect,
+            action: RateLimitPolicyConfigurationRedirectAction::Redirect,
             limit: limit,
             redirect_uri: redirect_uri.into(),
         }
@@ -2410,7 +2410,7 @@ impl RateLimitPolicyConfigurationAlternative3 {
 
 auth0_sdk_core::open_enum! {
     /// Sent by calls and received from the server.
-    pub enum RateLimitPolicyConfigurationAlternative3Action {
+    pub enum RateLimitPolicyConfigurationRedirectAction {
         /// `redirect`
         Redirect = "redirect",
     }

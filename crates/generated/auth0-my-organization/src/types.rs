@@ -477,26 +477,26 @@ pub struct IdentityProvidersConfigStrategyOverride {
 auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum IdpAdfsOptionsRequest {
-        /// A [`IdpAdfsOptionsRequestAlternative1`].
-        Alternative1(Box<IdpAdfsOptionsRequestAlternative1>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["adfs_server"], known: &["adfs_server"] },
-        /// A [`IdpAdfsOptionsRequestAlternative2`].
-        Alternative2(Box<IdpAdfsOptionsRequestAlternative2>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["fedMetadataXml"], known: &["fedMetadataXml"] },
+        /// A [`IdpAdfsOptionsRequestWithAdfsServer`].
+        AdfsServer(Box<IdpAdfsOptionsRequestWithAdfsServer>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["adfs_server"], known: &["adfs_server"] },
+        /// A [`IdpAdfsOptionsRequestWithFedMetadataXml`].
+        FedMetadataXml(Box<IdpAdfsOptionsRequestWithFedMetadataXml>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["fedMetadataXml"], known: &["fedMetadataXml"] },
     }
 }
-auth0_sdk_core::union_from!(IdpAdfsOptionsRequestAlternative1 => IdpAdfsOptionsRequest::Alternative1);
-auth0_sdk_core::union_from!(IdpAdfsOptionsRequestAlternative2 => IdpAdfsOptionsRequest::Alternative2);
+auth0_sdk_core::union_from!(IdpAdfsOptionsRequestWithAdfsServer => IdpAdfsOptionsRequest::AdfsServer);
+auth0_sdk_core::union_from!(IdpAdfsOptionsRequestWithFedMetadataXml => IdpAdfsOptionsRequest::FedMetadataXml);
 
 /// Sent by calls.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct IdpAdfsOptionsRequestAlternative1 {
+pub struct IdpAdfsOptionsRequestWithAdfsServer {
     /// `adfs_server`.
     pub adfs_server: String,
     /// Properties that this version does not know, as they came.
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
-impl IdpAdfsOptionsRequestAlternative1 {
+impl IdpAdfsOptionsRequestWithAdfsServer {
     /// With what it must have; the rest is unset.
     #[must_use]
     pub fn new(adfs_server: impl Into<String>) -> Self {
@@ -506,9 +506,9 @@ impl IdpAdfsOptionsRequestAlternative1 {
         }
     }
 }
-impl std::fmt::Debug for IdpAdfsOptionsRequestAlternative1 {
+impl std::fmt::Debug for IdpAdfsOptionsRequestWithAdfsServer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("IdpAdfsOptionsRequestAlternative1")
+        f.debug_struct("IdpAdfsOptionsRequestWithAdfsServer")
             .field("adfs_server", &self.adfs_server)
             .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
@@ -518,7 +518,7 @@ impl std::fmt::Debug for IdpAdfsOptionsRequestAlternative1 {
 /// Sent by calls.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct IdpAdfsOptionsRequestAlternative2 {
+pub struct IdpAdfsOptionsRequestWithFedMetadataXml {
     /// `fedMetadataXml`.
     #[serde(rename = "fedMetadataXml")]
     pub fed_metadata_xml: String,
@@ -526,7 +526,7 @@ pub struct IdpAdfsOptionsRequestAlternative2 {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
-impl IdpAdfsOptionsRequestAlternative2 {
+impl IdpAdfsOptionsRequestWithFedMetadataXml {
     /// With what it must have; the rest is unset.
     #[must_use]
     pub fn new(fed_metadata_xml: impl Into<String>) -> Self {
@@ -536,9 +536,9 @@ impl IdpAdfsOptionsRequestAlternative2 {
         }
     }
 }
-impl std::fmt::Debug for IdpAdfsOptionsRequestAlternative2 {
+impl std::fmt::Debug for IdpAdfsOptionsRequestWithFedMetadataXml {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("IdpAdfsOptionsRequestAlternative2")
+        f.debug_struct("IdpAdfsOptionsRequestWithFedMetadataXml")
             .field("fed_metadata_xml", &self.fed_metadata_xml)
             .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
@@ -548,19 +548,19 @@ impl std::fmt::Debug for IdpAdfsOptionsRequestAlternative2 {
 auth0_sdk_core::union! {
     /// Received from the server.
     pub enum IdpAdfsOptionsResponse {
-        /// A [`IdpAdfsOptionsResponseAlternative1`].
-        Alternative1(Box<IdpAdfsOptionsResponseAlternative1>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &[], known: &["adfs_server"] },
-        /// A [`IdpAdfsOptionsResponseAlternative2`].
-        Alternative2(Box<IdpAdfsOptionsResponseAlternative2>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &[], known: &["fedMetadataXml"] },
+        /// A [`IdpAdfsOptionsResponseWithAdfsServer`].
+        AdfsServer(Box<IdpAdfsOptionsResponseWithAdfsServer>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &[], known: &["adfs_server"] },
+        /// A [`IdpAdfsOptionsResponseWithFedMetadataXml`].
+        FedMetadataXml(Box<IdpAdfsOptionsResponseWithFedMetadataXml>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &[], known: &["fedMetadataXml"] },
     }
 }
-auth0_sdk_core::union_from!(IdpAdfsOptionsResponseAlternative1 => IdpAdfsOptionsResponse::Alternative1);
-auth0_sdk_core::union_from!(IdpAdfsOptionsResponseAlternative2 => IdpAdfsOptionsResponse::Alternative2);
+auth0_sdk_core::union_from!(IdpAdfsOptionsResponseWithAdfsServer => IdpAdfsOptionsResponse::AdfsServer);
+auth0_sdk_core::union_from!(IdpAdfsOptionsResponseWithFedMetadataXml => IdpAdfsOptionsResponse::FedMetadataXml);
 
 /// Received from the server.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct IdpAdfsOptionsResponseAlternative1 {
+pub struct IdpAdfsOptionsResponseWithAdfsServer {
     /// `adfs_server`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub adfs_server: Option<String>,
@@ -568,9 +568,9 @@ pub struct IdpAdfsOptionsResponseAlternative1 {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
-impl std::fmt::Debug for IdpAdfsOptionsResponseAlternative1 {
+impl std::fmt::Debug for IdpAdfsOptionsResponseWithAdfsServer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("IdpAdfsOptionsResponseAlternative1")
+        f.debug_struct("IdpAdfsOptionsResponseWithAdfsServer")
             .field("adfs_server", &self.adfs_server)
             .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
@@ -580,7 +580,7 @@ impl std::fmt::Debug for IdpAdfsOptionsResponseAlternative1 {
 /// Received from the server.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct IdpAdfsOptionsResponseAlternative2 {
+pub struct IdpAdfsOptionsResponseWithFedMetadataXml {
     /// `fedMetadataXml`.
     #[serde(rename = "fedMetadataXml", default, skip_serializing_if = "Option::is_none")]
     pub fed_metadata_xml: Option<String>,
@@ -588,9 +588,9 @@ pub struct IdpAdfsOptionsResponseAlternative2 {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
-impl std::fmt::Debug for IdpAdfsOptionsResponseAlternative2 {
+impl std::fmt::Debug for IdpAdfsOptionsResponseWithFedMetadataXml {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("IdpAdfsOptionsResponseAlternative2")
+        f.debug_struct("IdpAdfsOptionsResponseWithFedMetadataXml")
             .field("fed_metadata_xml", &self.fed_metadata_xml)
             .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
@@ -2459,19 +2459,19 @@ pub struct IdpProvisioningUserAttributeMapItem {
 auth0_sdk_core::union! {
     /// Sent by calls.
     pub enum IdpSamlpOptionsRequest {
-        /// A [`IdpSamlpOptionsRequestAlternative1`].
-        Alternative1(Box<IdpSamlpOptionsRequestAlternative1>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["metadataUrl", "signSAMLRequest"], known: &["bindingMethod", "digestAlgorithm", "discovery_url", "icon_url", "idpInitiated", "metadataUrl", "protocolBinding", "signSAMLRequest", "signatureAlgorithm", "signingCert"] },
-        /// A [`IdpSamlpOptionsRequestAlternative2`].
-        Alternative2(Box<IdpSamlpOptionsRequestAlternative2>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["signInEndpoint", "signSAMLRequest", "signingCert"], known: &["bindingMethod", "digestAlgorithm", "discovery_url", "icon_url", "idpInitiated", "protocolBinding", "signInEndpoint", "signSAMLRequest", "signatureAlgorithm", "signingCert"] },
+        /// A [`IdpSamlpOptionsRequestWithMetadataUrl`].
+        MetadataUrl(Box<IdpSamlpOptionsRequestWithMetadataUrl>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["metadataUrl", "signSAMLRequest"], known: &["bindingMethod", "digestAlgorithm", "discovery_url", "icon_url", "idpInitiated", "metadataUrl", "protocolBinding", "signSAMLRequest", "signatureAlgorithm", "signingCert"] },
+        /// A [`IdpSamlpOptionsRequestWithSignInEndpoint`].
+        SignInEndpoint(Box<IdpSamlpOptionsRequestWithSignInEndpoint>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["signInEndpoint", "signSAMLRequest", "signingCert"], known: &["bindingMethod", "digestAlgorithm", "discovery_url", "icon_url", "idpInitiated", "protocolBinding", "signInEndpoint", "signSAMLRequest", "signatureAlgorithm", "signingCert"] },
     }
 }
-auth0_sdk_core::union_from!(IdpSamlpOptionsRequestAlternative1 => IdpSamlpOptionsRequest::Alternative1);
-auth0_sdk_core::union_from!(IdpSamlpOptionsRequestAlternative2 => IdpSamlpOptionsRequest::Alternative2);
+auth0_sdk_core::union_from!(IdpSamlpOptionsRequestWithMetadataUrl => IdpSamlpOptionsRequest::MetadataUrl);
+auth0_sdk_core::union_from!(IdpSamlpOptionsRequestWithSignInEndpoint => IdpSamlpOptionsRequest::SignInEndpoint);
 
 /// Sent by calls.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct IdpSamlpOptionsRequestAlternative1 {
+pub struct IdpSamlpOptionsRequestWithMetadataUrl {
     /// `bindingMethod`.
     #[serde(rename = "bindingMethod", default, skip_serializing_if = "Option::is_none")]
     pub binding_method: Option<String>,
@@ -2518,7 +2518,7 @@ pub struct IdpSamlpOptionsRequestAlternative1 {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
-impl IdpSamlpOptionsRequestAlternative1 {
+impl IdpSamlpOptionsRequestWithMetadataUrl {
     /// With what it must have; the rest is unset.
     #[must_use]
     pub fn new(metadata_url: impl Into<String>, sign_saml_request: bool) -> Self {
@@ -2594,9 +2594,9 @@ impl IdpSamlpOptionsRequestAlternative1 {
         self
     }
 }
-impl std::fmt::Debug for IdpSamlpOptionsRequestAlternative1 {
+impl std::fmt::Debug for IdpSamlpOptionsRequestWithMetadataUrl {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("IdpSamlpOptionsRequestAlternative1")
+        f.debug_struct("IdpSamlpOptionsRequestWithMetadataUrl")
             .field("binding_method", &self.binding_method)
             .field("digest_algorithm", &self.digest_algorithm)
             .field("discovery_url", &self.discovery_url)
@@ -2615,7 +2615,7 @@ impl std::fmt::Debug for IdpSamlpOptionsRequestAlternative1 {
 /// Sent by calls.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct IdpSamlpOptionsRequestAlternative2 {
+pub struct IdpSamlpOptionsRequestWithSignInEndpoint {
     /// `bindingMethod`.
     #[serde(rename = "bindingMethod", default, skip_serializing_if = "Option::is_none")]
     pub binding_method: Option<String>,
@@ -2662,7 +2662,7 @@ pub struct IdpSamlpOptionsRequestAlternative2 {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
-impl IdpSamlpOptionsRequestAlternative2 {
+impl IdpSamlpOptionsRequestWithSignInEndpoint {
     /// With what it must have; the rest is unset.
     #[must_use]
     pub fn new(
@@ -2736,9 +2736,9 @@ impl IdpSamlpOptionsRequestAlternative2 {
         self
     }
 }
-impl std::fmt::Debug for IdpSamlpOptionsRequestAlternative2 {
+impl std::fmt::Debug for IdpSamlpOptionsRequestWithSignInEndpoint {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("IdpSamlpOptionsRequestAlternative2")
+        f.debug_struct("IdpSamlpOptionsRequestWithSignInEndpoint")
             .field("binding_method", &self.binding_method)
             .field("digest_algorithm", &self.digest_algorithm)
             .field("discovery_url", &self.discovery_url)
@@ -2757,19 +2757,19 @@ impl std::fmt::Debug for IdpSamlpOptionsRequestAlternative2 {
 auth0_sdk_core::union! {
     /// Received from the server.
     pub enum IdpSamlpOptionsResponse {
-        /// A [`IdpSamlpOptionsResponseAlternative1`].
-        Alternative1(Box<IdpSamlpOptionsResponseAlternative1>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &[], known: &["bindingMethod", "cert", "digestAlgorithm", "discovery_url", "icon_url", "idpInitiated", "metadataUrl", "protocolBinding", "signSAMLRequest", "signatureAlgorithm"] },
-        /// A [`IdpSamlpOptionsResponseAlternative2`].
-        Alternative2(Box<IdpSamlpOptionsResponseAlternative2>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &[], known: &["bindingMethod", "cert", "digestAlgorithm", "discovery_url", "icon_url", "idpInitiated", "protocolBinding", "signInEndpoint", "signSAMLRequest", "signatureAlgorithm"] },
+        /// A [`IdpSamlpOptionsResponseWithMetadataUrl`].
+        MetadataUrl(Box<IdpSamlpOptionsResponseWithMetadataUrl>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &[], known: &["bindingMethod", "cert", "digestAlgorithm", "discovery_url", "icon_url", "idpInitiated", "metadataUrl", "protocolBinding", "signSAMLRequest", "signatureAlgorithm"] },
+        /// A [`IdpSamlpOptionsResponseWithSignInEndpoint`].
+        SignInEndpoint(Box<IdpSamlpOptionsResponseWithSignInEndpoint>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &[], known: &["bindingMethod", "cert", "digestAlgorithm", "discovery_url", "icon_url", "idpInitiated", "protocolBinding", "signInEndpoint", "signSAMLRequest", "signatureAlgorithm"] },
     }
 }
-auth0_sdk_core::union_from!(IdpSamlpOptionsResponseAlternative1 => IdpSamlpOptionsResponse::Alternative1);
-auth0_sdk_core::union_from!(IdpSamlpOptionsResponseAlternative2 => IdpSamlpOptionsResponse::Alternative2);
+auth0_sdk_core::union_from!(IdpSamlpOptionsResponseWithMetadataUrl => IdpSamlpOptionsResponse::MetadataUrl);
+auth0_sdk_core::union_from!(IdpSamlpOptionsResponseWithSignInEndpoint => IdpSamlpOptionsResponse::SignInEndpoint);
 
 /// Received from the server.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct IdpSamlpOptionsResponseAlternative1 {
+pub struct IdpSamlpOptionsResponseWithMetadataUrl {
     /// `bindingMethod`.
     #[serde(rename = "bindingMethod", default, skip_serializing_if = "Option::is_none")]
     pub binding_method: Option<String>,
@@ -2820,9 +2820,9 @@ pub struct IdpSamlpOptionsResponseAlternative1 {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
-impl std::fmt::Debug for IdpSamlpOptionsResponseAlternative1 {
+impl std::fmt::Debug for IdpSamlpOptionsResponseWithMetadataUrl {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("IdpSamlpOptionsResponseAlternative1")
+        f.debug_struct("IdpSamlpOptionsResponseWithMetadataUrl")
             .field("binding_method", &self.binding_method)
             .field("cert", &self.cert)
             .field("digest_algorithm", &self.digest_algorithm)
@@ -2841,7 +2841,7 @@ impl std::fmt::Debug for IdpSamlpOptionsResponseAlternative1 {
 /// Received from the server.
 #[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
-pub struct IdpSamlpOptionsResponseAlternative2 {
+pub struct IdpSamlpOptionsResponseWithSignInEndpoint {
     /// `bindingMethod`.
     #[serde(rename = "bindingMethod", default, skip_serializing_if = "Option::is_none")]
     pub binding_method: Option<String>,
@@ -2892,9 +2892,9 @@ pub struct IdpSamlpOptionsResponseAlternative2 {
     #[serde(flatten)]
     pub additional_properties: serde_json::Map<String, serde_json::Value>,
 }
-impl std::fmt::Debug for IdpSamlpOptionsResponseAlternative2 {
+impl std::fmt::Debug for IdpSamlpOptionsResponseWithSignInEndpoint {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("IdpSamlpOptionsResponseAlternative2")
+        f.debug_struct("IdpSamlpOptionsResponseWithSignInEndpoint")
             .field("binding_method", &self.binding_method)
             .field("cert", &self.cert)
             .field("digest_algorithm", &self.digest_algorithm)
