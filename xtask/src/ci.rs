@@ -31,10 +31,12 @@ pub(crate) fn run() -> Result<()> {
     output::print(&format!("{} gates passed\n", gates.len()))
 }
 
-/// The optional gate of dependencies: run where its tool is installed.
+/// The optional gates of dependencies: run where their tool is installed, and
+/// the one that needs a database of the network only where that can be had.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Deny {
-    Installed,
+    WithAdvisories,
+    WithoutAdvisories,
     Missing,
 }
 
@@ -69,9 +71,15 @@ fn gates(features: &[String], deny: Deny) -> Vec<Gate> {
             "cargo run --example quickstart, and mend the step that it ends at",
         )
     });
-    if deny == Deny::Installed {
+    if deny != Deny::Missing {
         gates.push(Gate::new(
-            "cargo deny check",
+            "cargo deny check licenses bans sources",
+            "another dependency, or an entry with its reason in deny.toml",
+        ));
+    }
+    if deny == Deny::WithAdvisories {
+        gates.push(Gate::new(
+            "cargo deny check advisories",
             "cargo update, or an entry with its reason in deny.toml",
         ));
     }
@@ -134,21 +142,34 @@ impl Gate {
 }
 
 fn deny() -> Deny {
+    if !succeeds(&["deny", "--version"]) {
+        eprintln!(
+            "cargo-deny is not installed, so that licences, sources and advisories of \
+             dependencies are not checked; to check them: cargo install cargo-deny --locked"
+        );
+        return Deny::Missing;
+    }
+    // Without the network an old database would say that all is well, so that
+    // only a fresh one counts.
+    if !succeeds(&["deny", "fetch", "db"]) {
+        eprintln!(
+            "the database of advisories cannot be fetched, so that dependencies are not held \
+             against it; with a network: cargo deny check advisories"
+        );
+        return Deny::WithoutAdvisories;
+    }
+    Deny::WithAdvisories
+}
+
+/// Whether cargo does what it is asked, without a word of what it says about it.
+fn succeeds(arguments: &[&str]) -> bool {
     let status = Command::new("cargo")
-        .args(["deny", "--version"])
+        .args(arguments)
+        .current_dir(place::root())
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .status();
-    match status {
-        Ok(status) if status.success() => Deny::Installed,
-        _ => {
-            eprintln!(
-                "cargo-deny is not installed, so that licences, sources and advisories of \
-                 dependencies are not checked; to check them: cargo install cargo-deny --locked"
-            );
-            Deny::Missing
-        }
-    }
+    status.is_ok_and(|status| status.success())
 }
 
 /// The features of the SDK, without the set that is on by default.
@@ -193,7 +214,7 @@ mod tests {
         ]});
         let features = read_features(&metadata).unwrap();
         assert_eq!(features, ["roles", "users"]);
-        let typed: Vec<_> = gates(&features, Deny::Installed)
+        let typed: Vec<_> = gates(&features, Deny::WithAdvisories)
             .iter()
             .map(Gate::typed)
             .collect();
@@ -210,12 +231,16 @@ mod tests {
             typed[5],
             "cargo check --package auth0-sdk --no-default-features --features roles"
         );
-        assert!(typed.contains(&"cargo deny check".to_owned()));
+        let count = typed.len();
+        assert_eq!(typed[count - 3], "cargo deny check licenses bans sources");
+        assert_eq!(typed[count - 2], "cargo deny check advisories");
         assert_eq!(
             typed.last().map(String::as_str),
             Some("cargo test --workspace")
         );
-        assert_eq!(gates(&features, Deny::Missing).len(), typed.len() - 1);
+        let offline = gates(&features, Deny::WithoutAdvisories);
+        assert_eq!(offline.len(), count - 1);
+        assert_eq!(gates(&features, Deny::Missing).len(), count - 2);
         assert!(read_features(&json!({})).is_err());
     }
 

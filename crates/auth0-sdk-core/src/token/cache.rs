@@ -23,6 +23,9 @@ const LONGEST_MEMORY: Duration = Duration::from_secs(60);
 const BETWEEN_REFUSALS: Duration = Duration::from_secs(30);
 /// The longest time before expiry at which a token is renewed.
 const EARLIEST_RENEWAL: Duration = Duration::from_secs(300);
+/// What claims to serve longer is asked for again after this time: no clock reaches
+/// every number that a server can write, and no token is issued for longer.
+const LONGEST_LIFETIME: Duration = Duration::from_secs(366 * 24 * 60 * 60);
 /// A waiting call holds no longer than this for the server's wish to wait.
 const LONGEST_WAIT: Duration = Duration::from_secs(60);
 
@@ -196,7 +199,7 @@ fn live(state: &State) -> Option<Flight> {
 /// Keeps a token whose lifetime is known, and renews it at the earlier of 10 %
 /// of its life and five minutes before its end.
 fn hold(token: &Token, now: Instant) -> Option<Held> {
-    let lifetime = token.expires_in?;
+    let lifetime = token.expires_in?.min(LONGEST_LIFETIME);
     let expires_at = now.checked_add(lifetime)?;
     let early = (lifetime / 10).min(EARLIEST_RENEWAL);
     Some(Held {

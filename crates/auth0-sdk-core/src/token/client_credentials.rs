@@ -28,7 +28,8 @@ pub(crate) struct ClientCredentials {
 #[derive(Deserialize)]
 struct Answer {
     access_token: Secret,
-    expires_in: Option<u64>,
+    /// A number of any form: `86400.0` and `1e18` are no reason to fail.
+    expires_in: Option<f64>,
 }
 
 impl ClientCredentials {
@@ -56,11 +57,15 @@ impl ClientCredentials {
                 format!("the token endpoint answered {status} with something that is no token"),
             )
         })?;
-        let lifetime = answer
-            .expires_in
-            .map_or(UNKNOWN_LIFETIME, Duration::from_secs);
+        let lifetime = answer.expires_in.map_or(UNKNOWN_LIFETIME, lifetime);
         Ok(Token::new(answer.access_token).expires_in(lifetime))
     }
+}
+
+/// What a server says in seconds: less than nothing is nothing, and more than a
+/// duration can hold is for ever.
+fn lifetime(seconds: f64) -> Duration {
+    Duration::try_from_secs_f64(seconds.max(0.0)).unwrap_or(Duration::MAX)
 }
 
 impl TokenSource for ClientCredentials {

@@ -220,3 +220,15 @@ async fn asks_each_time_for_tokens_without_a_lifetime() {
     assert_eq!(text(&cache).await, "t1");
     assert_eq!(text(&cache).await, "t2");
 }
+
+#[tokio::test(start_paused = true)]
+async fn an_absurd_lifetime_is_neither_an_overflow_nor_none() {
+    for lifetime in [1_000_000_000_000_000_000, u64::MAX] {
+        let (count, source) = source(lifetime);
+        let cache = cache(source);
+        assert_eq!(text(&cache).await, "t1");
+        pass(86_400).await;
+        assert_eq!(text(&cache).await, "t1");
+        assert_eq!(count.load(SeqCst), 1);
+    }
+}

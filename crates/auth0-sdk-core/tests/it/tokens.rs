@@ -134,3 +134,30 @@ async fn an_answer_that_is_no_token_is_not_shown() {
     assert!(!format!("{error} {error:?}").contains("hush"));
     assert!(error.body().is_none());
 }
+
+#[tokio::test]
+async fn any_number_of_seconds_is_a_lifetime() -> Result<()> {
+    let cases = [
+        ("86400.0", 1),
+        ("1e18", 1),
+        ("18446744073709551616", 1),
+        // What serves no longer than it takes to say so is fetched for each call.
+        ("0", 2),
+        ("-5", 2),
+    ];
+    for (seconds, fetches) in cases {
+        let server = Server::start(move |hit| match hit.path.as_str() {
+            "/oauth/token" => {
+                let text = format!(r#"{{"access_token": "t1", "expires_in": {seconds}}}"#);
+                reply(200, serde_json::from_str(&text).unwrap())
+            }
+            _ => user(),
+        })
+        .await;
+        let tenant = tenant(&server);
+        tenant.get("1").await?;
+        tenant.get("1").await?;
+        assert_eq!(server.count("/oauth/token"), fetches, "{seconds}");
+    }
+    Ok(())
+}
