@@ -5,11 +5,14 @@
 //! depend on a toolchain.
 
 pub mod calls;
+mod client;
 pub mod conformance;
 pub mod coverage;
 pub mod crates;
 pub mod docs;
+mod manifest;
 pub mod operations;
+mod pages;
 pub mod rust;
 pub mod types;
 pub mod unions;
@@ -27,14 +30,11 @@ pub type Files = BTreeMap<String, String>;
 pub const HEADER: &str =
     "// Written by `cargo xtask regen`. Change the generator in `codegen/`, never this file.\n";
 
-/// Formats Rust tokens as a file.
-pub fn format(tokens: TokenStream) -> Result<String> {
+/// Formats Rust tokens as a file. What they were made of stands at `at` in the document.
+pub fn format(at: &str, tokens: TokenStream) -> Result<String> {
     let file = syn::parse2(tokens).map_err(|error| {
-        Error::new(
-            "emit",
-            "",
-            format!("wrote Rust that does not parse: {error}"),
-        )
+        let message = format!("wrote Rust that does not parse: {error}");
+        Error::new("emit", at, message)
     })?;
     Ok(prettyplease::unparse(&file))
 }

@@ -25,10 +25,44 @@ pub fn generate(
     types: &BTreeSet<String>,
     operations: &[usize],
 ) -> Result<syn::File> {
-    let document = document(model, types, operations);
-    let failed = |message: String| Error::new("progenitor", "", message);
+    run(document(model, types, operations)).map_err(|message| {
+        let at = culprit(model, types, operations);
+        Error::new("progenitor", at, message)
+    })
+}
+
+/// Where the document has what the generators give up at: they do not say, so each part is
+/// tried alone.
+fn culprit(model: &Model, types: &BTreeSet<String>, operations: &[usize]) -> String {
+    let fails = |types: &BTreeSet<String>, operations: &[usize]| {
+        run(document(model, types, operations)).is_err()
+    };
+    let alone = |name: &&String| fails(&BTreeSet::from([(*name).clone()]), &[]);
+    if let Some(known) = types
+        .iter()
+        .find(alone)
+        .and_then(|name| model.types.get(name))
+    {
+        return known.at.clone();
+    }
+    let mut each = operations.iter();
+    let operation = each.find(|index| fails(&BTreeSet::new(), &[**index]));
+    if let Some(operation) = operation.and_then(|index| model.operations.get(*index)) {
+        return operation.pointer();
+    }
+    // Only together do they fail, such as two types that would get one name.
+    let all_types = if fails(types, &[]) {
+        "/components/schemas"
+    } else {
+        "/paths"
+    };
+    all_types.to_owned()
+}
+
+/// Rust for a document of OpenAPI 3.0, or what the generators say against it.
+fn run(document: Value) -> std::result::Result<syn::File, String> {
     let spec: openapiv3::OpenAPI =
-        serde_json::from_value(document).map_err(|error| failed(error.to_string()))?;
+        serde_json::from_value(document).map_err(|error| error.to_string())?;
     let mut settings = GenerationSettings::new();
     settings
         .with_interface(InterfaceStyle::Positional)
@@ -40,9 +74,9 @@ pub fn generate(
     let tokens = std::panic::catch_unwind(AssertUnwindSafe(|| {
         Generator::new(&settings).generate_tokens(&spec)
     }))
-    .map_err(|panic| failed(said(panic.as_ref())))?
-    .map_err(|error| failed(error.to_string()))?;
-    syn::parse2(tokens).map_err(|error| failed(error.to_string()))
+    .map_err(|panic| said(panic.as_ref()))?
+    .map_err(|error| error.to_string())?;
+    syn::parse2(tokens).map_err(|error| error.to_string())
 }
 
 /// What a panic said.
@@ -65,12 +99,7 @@ fn document(model: &Model, types: &BTreeSet<String>, operations: &[usize]) -> Va
                 .iter()
                 .map(|field| (field.wire.clone(), schema(model, types, &field.shape)))
                 .collect();
-            let required: Vec<&String> = object
-                .fields
-                .iter()
-                .filter(|field| field.required)
-                .map(|field| &field.wire)
-                .collect();
+            let required = object.required();
             let mut schema = json!({ "type": "object", "properties": properties });
             if !required.is_empty() {
                 schema["required"] = json!(required);

@@ -7,18 +7,20 @@
 mod names;
 mod operation;
 mod reach;
+mod shape;
 mod types;
 
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::schema::components;
-use crate::{Result, pointer};
+use crate::Result;
+use crate::schema::{components, place_of};
 
 pub use names::{docs_slug, field_name, module_name, type_name, variant_names};
 pub use operation::{Answer, Body, Operation, Pagination, Parameter, Place, Style};
-pub use types::{Element, Enumeration, Field, Kind, Object, Page, Shape, Type, Union, Variant};
+pub use shape::{Element, Shape};
+pub use types::{Enumeration, Field, Kind, Object, Page, Type, Union, Variant};
 
 /// One lowered document.
 pub struct Model {
@@ -42,7 +44,7 @@ impl Model {
         };
         let mut types = BTreeMap::new();
         for (name, schema) in components(document).into_iter().flatten() {
-            let at = pointer::build(["components", "schemas", name]);
+            let at = place_of(name, schema);
             types.insert(name.clone(), Type::read(&at, name, schema)?);
         }
         let mut model = Self {
@@ -52,6 +54,7 @@ impl Model {
             operations: operation::read_all(document)?,
         };
         reach::check(&model)?;
+        reach::check_unions(&model)?;
         reach::mark_directions(&mut model);
         reach::note_uses(&mut model);
         reach::box_cycles(&mut model);

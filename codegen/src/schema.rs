@@ -20,6 +20,19 @@ pub(crate) fn ref_name(schema: &Value) -> Option<&str> {
     schema.get("$ref")?.as_str()?.strip_prefix(SCHEMAS)
 }
 
+/// Where lowering notes the place at which a named schema stood in the document, when it
+/// has another name now.
+pub(crate) const PLACE: &str = "x-place";
+
+/// The pointer to a named schema, as the document has it.
+pub(crate) fn place_of(name: &str, schema: &Value) -> String {
+    let noted = schema.get(PLACE).and_then(Value::as_str);
+    noted.map_or_else(
+        || pointer::build(["components", "schemas", name]),
+        str::to_owned,
+    )
+}
+
 /// A `$ref` to a named schema.
 pub(crate) fn reference(name: &str) -> Value {
     serde_json::json!({ "$ref": format!("{SCHEMAS}{name}") })

@@ -4,18 +4,20 @@
 //! and removed, and the result goes through all that reads documents. What comes
 //! of it does not matter here, only that something does.
 
+mod support;
+
 use codegen::diff::compare;
 use codegen::import::{Descriptions, import};
 use codegen::{Document, Overlays, Result, pointer};
 use serde_json::{Value, json};
+use support::places::every_place;
 
 #[test]
 fn any_value_at_any_place_is_answered() {
     let sound: Value = serde_json::from_str(include_str!("import/upstream.json")).unwrap();
     let reference = Document::from_value("sound.json", sound.clone()).unwrap();
     let overlays = overlays().unwrap();
-    let mut places = Vec::new();
-    every_place(&sound, "", &mut places);
+    let places = every_place(&sound);
     assert!(places.len() > 100);
 
     let (mut sounds, mut refusals) = (0, 0);
@@ -72,23 +74,6 @@ fn broken(sound: &Value, place: &str) -> Vec<Value> {
         documents.push(document);
     }
     documents
-}
-
-fn every_place(value: &Value, place: &str, places: &mut Vec<String>) {
-    places.push(place.to_owned());
-    match value {
-        Value::Object(members) => {
-            for (key, member) in members {
-                every_place(member, &pointer::join(place, key), places);
-            }
-        }
-        Value::Array(elements) => {
-            for (index, element) in elements.iter().enumerate() {
-                every_place(element, &pointer::join(place, index), places);
-            }
-        }
-        _ => {}
-    }
 }
 
 fn overlays() -> Result<Overlays> {

@@ -17,7 +17,7 @@ use codegen::lower::lower;
 use codegen::model::Model;
 use codegen::regen::Mode;
 use codegen::slice::Plans;
-use serde_json::json;
+use serde_json::{Value, json};
 use support::{Checkout, assert_at, document, document_with, refusal, refused};
 
 #[test]
@@ -151,13 +151,79 @@ fn properties_beside_a_choice_are_refused() {
 }
 
 #[test]
-fn a_tuple_is_refused() {
-    let at = "/components/schemas/Ship/properties/decks";
-    let error = refused(
-        at,
-        json!({ "type": "array", "prefixItems": [{ "type": "string" }] }),
-    );
-    assert_at(&error, "model", at);
+fn a_tuple_is_refused_where_it_stands() {
+    let tuple = json!({ "type": "array", "prefixItems": [{ "type": "string" }] });
+    refused_in_every_place(&tuple, "prefixItems");
+}
+
+#[test]
+fn names_by_pattern_are_refused_where_they_stand() {
+    let names = json!({ "type": "object", "patternProperties": { "^x": { "type": "string" } } });
+    refused_in_every_place(&names, "patternProperties");
+    let beside = json!({
+        "type": "object",
+        "properties": { "a": { "type": "string" } },
+        "patternProperties": { "^x": { "type": "string" } },
+    });
+    refused_in_every_place(&beside, "patternProperties");
+}
+
+/// Refused as a property, inside a type that gets its name from its place, as an alternative,
+/// behind a name of its own, and as a body.
+fn refused_in_every_place(schema: &Value, keyword: &str) {
+    let property = "/components/schemas/Ship/properties/decks";
+    let error = refused(property, schema.clone());
+    assert_at(&error, "model", &format!("{property}/{keyword}"));
+
+    let inner =
+        json!({ "type": "object", "properties": { "a b": { "type": "array", "items": schema } } });
+    let error = refused(property, inner);
+    let at = format!("{property}/properties/a b/items/{keyword}");
+    assert_at(&error, "model", &at);
+
+    let choice = json!({ "anyOf": [{ "type": "boolean" }, schema] });
+    let error = refused(property, choice);
+    assert_at(&error, "model", &format!("{property}/anyOf/1/{keyword}"));
+
+    let error = refused("/components/schemas/Engine", schema.clone());
+    let at = format!("/components/schemas/Engine/{keyword}");
+    assert_at(&error, "model", &at);
+
+    let body = "/paths/~1ships/post/requestBody/content/application~1json/schema";
+    let error = refused(body, schema.clone());
+    assert_at(&error, "model", &format!("{body}/{keyword}"));
+}
+
+#[test]
+fn a_choice_that_is_its_own_alternative_is_refused() {
+    let own = json!({ "$ref": "#/components/schemas/Engine" });
+    let choice = json!({ "oneOf": [own, { "type": "string" }, { "type": "boolean" }] });
+    let error = refused("/components/schemas/Engine", choice);
+    assert_at(&error, "model", "/components/schemas/Engine");
+    let through =
+        json!({ "oneOf": [{ "type": "string" }, { "anyOf": [own, { "type": "boolean" }] }] });
+    let error = refused("/components/schemas/Engine", through);
+    assert_at(&error, "model", "/components/schemas/Engine");
+}
+
+#[test]
+fn a_choice_that_holds_itself_in_a_list_is_sound() {
+    let list = json!({ "type": "array", "items": { "$ref": "#/components/schemas/Engine" } });
+    let choice = json!({ "oneOf": [list, { "type": "string" }] });
+    let document = document_with("/components/schemas/Engine", choice);
+    Checkout::new(&document.to_string())
+        .run(Mode::Write)
+        .unwrap();
+}
+
+#[test]
+fn names_that_only_differ_in_case_from_what_generators_write_are_sound() {
+    let x = |inner: Value| json!({ "type": "object", "properties": { "x": inner } });
+    let deep = x(x(x(x(json!({ "type": "string" })))));
+    let document = document_with("/components/schemas/Ship/properties/engine", deep);
+    Checkout::new(&document.to_string())
+        .run(Mode::Write)
+        .unwrap();
 }
 
 #[test]
@@ -175,7 +241,7 @@ fn two_schemas_of_one_type_name_are_refused() {
 
 #[test]
 fn a_type_name_that_rust_cannot_have_is_refused() {
-    for name in ["", "7 seas", "Self", "a-b", "Option"] {
+    for name in ["", "7 seas", "Self", "a-b", "Option", "SHIP", "ship"] {
         let error = refused("/components/schemas/Ship/x-type-name", json!(name));
         assert_at(&error, "names", "/components/schemas/Ship/x-type-name");
     }

@@ -128,7 +128,7 @@ fn an_answer_of_an_unknown_media_type_is_refused() {
         "/paths/~1signals/get/responses/200/content",
         json!({ "application/pdf": { "schema": { "type": "string" } } }),
     );
-    assert_at(&error, "model", "/paths/~1signals/get/responses");
+    assert_at(&error, "model", "/paths/~1signals/get/responses/200");
 }
 
 #[test]

@@ -26,6 +26,7 @@ use codegen::slice::Plans;
 use codegen::{Document, Result, pointer};
 use serde_json::{Map, Value, json};
 use support::document;
+use support::places::every_place;
 
 /// Of how many places one is changed, and of how many documents that can be
 /// expressed one is written out to the end: writing takes as long as ten times
@@ -104,8 +105,7 @@ fn hold(break_at: impl Fn(&Value, &str) -> Vec<Value>) {
     let sound = Document::from_value("document.json", document())
         .unwrap()
         .into_value();
-    let mut places = Vec::new();
-    every_place(&sound, "", &mut places);
+    let places = every_place(&sound);
     assert!(places.len() > 500);
     let (mut refused, mut expressed) = (0, 0);
     let mut panicked = Vec::new();
@@ -199,21 +199,4 @@ fn parent<'a>(sound: &'a Value, place: &str) -> Option<(&'a Map<String, Value>, 
     let (parent, _) = place.rsplit_once('/')?;
     let key = pointer::split(place).pop()?;
     Some((sound.pointer(parent)?.as_object()?, key))
-}
-
-fn every_place(value: &Value, place: &str, places: &mut Vec<String>) {
-    places.push(place.to_owned());
-    match value {
-        Value::Object(members) => {
-            for (key, member) in members {
-                every_place(member, &pointer::join(place, key), places);
-            }
-        }
-        Value::Array(elements) => {
-            for (index, element) in elements.iter().enumerate() {
-                every_place(element, &pointer::join(place, index), places);
-            }
-        }
-        _ => {}
-    }
 }

@@ -10,7 +10,7 @@ use quote::{format_ident, quote};
 use super::{Files, HEADER, format};
 use crate::model::{Model, Operation, field_name, module_name, type_name};
 use crate::slice::Plan;
-use crate::{Error, Result, pointer};
+use crate::{Error, Result};
 use call::Call;
 
 /// One step of `x-operation-group` with what hangs on it.
@@ -42,7 +42,7 @@ impl Group {
                     .map_or("", |other| other.id.as_str());
                 return Err(Error::new(
                     "calls",
-                    pointer::build(["paths", &operation.path, &operation.method.to_lowercase()]),
+                    operation.pointer(),
                     format!(
                         "`{}` and `{other}` are both named `{method}` in one group",
                         operation.id
@@ -65,7 +65,7 @@ impl Group {
             if !taken.insert(call_name(operation)) {
                 return Err(Error::new(
                     "calls",
-                    pointer::build(["paths", &operation.path, &operation.method.to_lowercase()]),
+                    operation.pointer(),
                     format!(
                         "the type `{}` of the call is taken in the group `{name}`",
                         call_name(operation)
@@ -87,7 +87,7 @@ impl Group {
             {
                 return Err(Error::new(
                     "calls",
-                    pointer::build(["paths", &operation.path, &operation.method.to_lowercase()]),
+                    operation.pointer(),
                     format!("the operation and a group are both named `{name}`"),
                 ));
             }
@@ -178,7 +178,10 @@ fn write_group(
         }
         #(#items)*
     };
-    let text = format!("{HEADER}//!{about}\n\n{}", format(tokens)?);
+    let mut indices = group.operations.values();
+    let first = indices.find_map(|index| model.operations.get(*index));
+    let at = first.map_or_else(|| "/paths".to_owned(), Operation::pointer);
+    let text = format!("{HEADER}//!{about}\n\n{}", format(&at, tokens)?);
     files.insert(format!("{path}.rs"), text);
     for (child, group) in &group.children {
         write_group(model, plan, child, group, &format!("{path}/{child}"), files)?;

@@ -3,6 +3,8 @@
 //! Tests read it to hold the types against examples that are made from the
 //! document by rule, and against recorded answers of other servers.
 
+mod setters;
+
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
@@ -54,7 +56,11 @@ pub fn write(documents: &[(String, Vec<Row>, Vec<String>)], files: &mut Files) {
     }
     text.push_str("];\n");
     files.insert(format!("{NAME}/Cargo.toml"), manifest);
-    files.insert(format!("{NAME}/src/lib.rs"), format!("{HEADER}//! What each operation's types make of some JSON; for tests.\n\n#![forbid(unsafe_code)]\n#![allow(missing_docs, clippy::all)]\n\n#[rustfmt::skip]\nmod table;\n\npub use table::{{ENTRIES, Entry, RoundTrip}};\n"));
+    files.insert(format!("{NAME}/src/lib.rs"), format!("{HEADER}//! What each operation's types make of some JSON; for tests.\n\n#![forbid(unsafe_code)]\n#![allow(missing_docs, clippy::all)]\n\n#[rustfmt::skip]\nmod setters;\n#[rustfmt::skip]\nmod table;\n\npub use setters::{{Given, PATCH_BODIES, PatchBody, Property}};\npub use table::{{ENTRIES, Entry, RoundTrip}};\n"));
+    files.insert(
+        format!("{NAME}/src/setters.rs"),
+        setters::write(documents, files),
+    );
     files.insert(
         format!("{NAME}/src/table.rs"),
         text.replace(

@@ -4,19 +4,17 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use heck::ToSnakeCase;
-use quote::{format_ident, quote};
 
 use super::calls::{self, Group};
+use super::client;
+use super::manifest::Manifest;
 use super::types::{self, Written};
 use super::{Files, HEADER, format};
 use crate::Result;
 use crate::generate::generate;
-use crate::model::{Body, Model, type_name};
+use crate::model::{Body, Model};
 use crate::refine;
 use crate::slice::{Plan, Slice, Sliced};
-
-/// The version of every generated crate.
-const VERSION: &str = "0.1.0";
 
 /// What a generated crate root begins with.
 const ROOT: &str = "#![forbid(unsafe_code)]\n#![allow(missing_docs, rustdoc::all, clippy::all, clippy::pedantic)]\n";
@@ -65,7 +63,13 @@ impl Writer<'_> {
         );
         files.insert(
             format!("{name}/Cargo.toml"),
-            self.manifest(&name, &about, &[], ""),
+            Manifest {
+                name: &name,
+                about: &about,
+                core: self.core,
+                ..Manifest::default()
+            }
+            .text(),
         );
         files.insert(
             format!("{name}/src/lib.rs"),
@@ -95,7 +99,14 @@ impl Writer<'_> {
         };
         files.insert(
             format!("{name}/Cargo.toml"),
-            self.manifest(name, &about, &dependencies, ""),
+            Manifest {
+                name,
+                about: &about,
+                core: self.core,
+                siblings: &dependencies,
+                ..Manifest::default()
+            }
+            .text(),
         );
         let imports = if needs_shared {
             format!("pub use {}::*;\n", shared.replace('-', "_"))
@@ -112,10 +123,10 @@ impl Writer<'_> {
             .filter(|operation| matches!(operation.body, Some(Body::Multipart { .. })))
             .map(|operation| operation.id.to_snake_case())
             .collect();
-        let (requests, count) = refine::requests::refine(&file, &streamed)?;
+        let (requests, count) = refine::requests::refine(&file, self.model, &streamed)?;
         let text = format!(
             "{HEADER}//! The requests of the operations, as plain functions.\n\n{}",
-            format(requests)?
+            format("/paths", requests)?
         );
         files.insert(format!("{name}/src/operations.rs"), text);
         let groups = Group::tree(self.model, &slice.operations)?;
@@ -135,7 +146,8 @@ impl Writer<'_> {
         modules.extend([("", "operations"), ("pub ", "types")]);
         if self.plan.is_one_crate() {
             modules.push(("", "client"));
-            let text = self.client(
+            let text = client::write(
+                self.plan,
                 &groups
                     .children
                     .keys()
@@ -191,7 +203,15 @@ impl Writer<'_> {
         }
         files.insert(
             format!("{name}/Cargo.toml"),
-            self.manifest_with(name, &about, &dependencies, &features, "optional = true"),
+            Manifest {
+                name,
+                about: &about,
+                core: self.core,
+                siblings: &dependencies,
+                flags: "optional = true",
+                more: &features,
+            }
+            .text(),
         );
         let mut root = format!(
             "{HEADER}//! {about}\n\n{ROOT}\n#[rustfmt::skip]\nmod client;\n\npub use client::{};\n\n/// The types of all slices that are on.\npub mod types {{\n",
@@ -218,118 +238,10 @@ impl Writer<'_> {
         root.push_str("}\n\n");
         root.push_str(&reexports);
         files.insert(format!("{name}/src/lib.rs"), root);
-        files.insert(format!("{name}/src/client.rs"), self.client(&accessors)?);
-        Ok(())
-    }
-
-    /// The client with an accessor for each group.
-    fn client(&self, groups: &[(String, Option<String>)]) -> Result<String> {
-        let client = format_ident!("{}", self.plan.client);
-        let (base_path, title) = (&self.plan.base_path, &self.plan.title);
-        let audience_path = self
-            .plan
-            .audience_path
-            .as_ref()
-            .map(|path| quote!(const AUDIENCE_PATH: &'static str = #path;));
-        let about = format!(" A client of the {title}.");
-        let accessors = groups.iter().map(|(group, feature)| {
-            let (module, accessor) = (
-                format_ident!("{group}"),
-                format_ident!("{}", type_name(group)),
-            );
-            let doc = format!(" The group `{group}`.");
-            let gate = feature
-                .as_ref()
-                .map(|feature| quote!(#[cfg(feature = #feature)]));
-            quote! {
-                #[doc = #doc]
-                #gate
-                #[must_use]
-                pub fn #module(&self) -> crate::#module::#accessor {
-                    crate::#module::#accessor::new(self.client.clone())
-                }
-            }
-        });
-        let tokens = quote! {
-            #[doc = #about]
-            ///
-            /// It is cheap to clone, does no I/O when it is built, and all clones share one
-            /// token and one pool of connections.
-            #[derive(Clone, Debug)]
-            pub struct #client {
-                client: auth0_sdk_core::Client,
-            }
-            impl #client {
-                /// Starts to build a client.
-                #[must_use]
-                pub fn builder() -> auth0_sdk_core::ClientBuilder<Self> {
-                    auth0_sdk_core::ClientBuilder::new()
-                }
-                /// Starts a call that has no typed form: the path stands below the base path of
-                /// the API. Token, retries, deadline and errors are those of typed calls.
-                #[must_use]
-                pub fn request(
-                    &self,
-                    method: auth0_sdk_core::http::Method,
-                    path: impl Into<String>,
-                ) -> auth0_sdk_core::UntypedRequest {
-                    self.client.request(method, path)
-                }
-                #(#accessors)*
-            }
-            impl From<auth0_sdk_core::Client> for #client {
-                fn from(client: auth0_sdk_core::Client) -> Self {
-                    Self { client }
-                }
-            }
-            impl auth0_sdk_core::Api for #client {
-                const BASE_PATH: &'static str = #base_path;
-                #audience_path
-                const NAME: &'static str = #title;
-            }
-        };
-        Ok(format!(
-            "{HEADER}//! The client of the {title}.\n\n{}",
-            format(tokens)?
-        ))
-    }
-
-    fn manifest(&self, name: &str, about: &str, siblings: &[String], more: &str) -> String {
-        self.manifest_with(name, about, siblings, more, "")
-    }
-
-    fn manifest_with(
-        &self,
-        name: &str,
-        about: &str,
-        siblings: &[String],
-        more: &str,
-        flags: &str,
-    ) -> String {
-        let about = toml::Value::from(about);
-        let mut text = format!(
-            "# Written by `cargo xtask regen`. Change the generator in `codegen/`, never this file.\n\
-             [package]\nname = \"{name}\"\nversion = \"{VERSION}\"\ndescription = {about}\n\
-             edition = \"2024\"\nrust-version = \"1.89\"\nlicense = \"MIT OR Apache-2.0\"\n\n\
-             [lib]\ndoctest = false\n\n[dependencies]\n\
-             auth0-sdk-core = {{ path = \"{}\", version = \"{VERSION}\" }}\n\
-             progenitor-client = \"0.15\"\n\
-             reqwest = {{ version = \"0.13\", default-features = false, features = [\"json\", \"query\"] }}\n\
-             serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n",
-            self.core
+        files.insert(
+            format!("{name}/src/client.rs"),
+            client::write(self.plan, &accessors)?,
         );
-        for sibling in siblings {
-            let flags = if flags.is_empty() {
-                String::new()
-            } else {
-                format!(", {flags}")
-            };
-            let _ = writeln!(
-                text,
-                "{sibling} = {{ path = \"../{sibling}\", version = \"{VERSION}\"{flags} }}"
-            );
-        }
-        text.push_str(more);
-        text
+        Ok(())
     }
 }

@@ -4,12 +4,13 @@
 //! required and known properties. The core compares a value with them, so that a
 //! wrong alternative cannot win by being first, and what fits none is kept whole.
 
+mod telling;
+
 use std::fmt::Write as _;
 
 use super::types::doc;
 use super::{docs, rust};
-use crate::model::{Kind, Model, Shape, Type, Union, Variant};
-use crate::pointer;
+use crate::model::{Kind, Model, Object, Shape, Type, Union, Variant};
 
 /// Writes one union.
 pub fn write(text: &mut String, model: &Model, known: &Type, union: &Union) {
@@ -87,68 +88,36 @@ fn shape(model: &Model, union: &Union, variant: &Variant) -> String {
         Shape::List(_) => "auth0_sdk_core::union::Shape::List".into(),
         Shape::Map(_) => "auth0_sdk_core::union::Shape::Map".into(),
         Shape::Named(name) => match model.types.get(name).map(|known| &known.kind) {
-            Some(Kind::Object(object)) => {
-                let mut constants: Vec<(String, Vec<String>)> = Vec::new();
-                match &union.tag {
-                    Some(tag) if !variant.tags.is_empty() => {
-                        constants.push((tag.clone(), variant.tags.clone()));
-                    }
-                    // A property with several values may get more, and must not push its object
-                    // out of the union then; only a single value tells an object apart, its
-                    // own or that of an object inside it.
-                    _ => {
-                        for field in &object.fields {
-                            if let Some((_, value)) = model.only_value(field) {
-                                constants.push((field.wire.clone(), vec![value.clone()]));
-                            }
-                            let inner = field.shape.named().and_then(|name| model.object(name));
-                            let is_direct = matches!(field.shape, Shape::Named(_));
-                            for below in inner
-                                .filter(|_| is_direct)
-                                .into_iter()
-                                .flat_map(|inner| &inner.fields)
-                            {
-                                if let Some((_, value)) = model.only_value(below) {
-                                    let name = pointer::build([&field.wire, &below.wire]);
-                                    constants.push((name, vec![value.clone()]));
-                                }
-                            }
-                        }
-                    }
-                }
-                let constants: Vec<String> = constants
-                    .iter()
-                    .map(|(name, values)| format!("({name:?}, &{values:?})"))
-                    .collect();
-                // Where single values tell nothing, the known values of an enumeration do.
-                let mut typical: Vec<String> = Vec::new();
-                if constants.is_empty() {
-                    for field in object.fields.iter().filter(|field| field.required) {
-                        let name = field.shape.named().and_then(|name| model.types.get(name));
-                        if let Some(Kind::Enumeration(found)) = name.map(|known| &known.kind) {
-                            let values: Vec<&String> =
-                                found.variants.iter().map(|(_, value)| value).collect();
-                            typical.push(format!("({:?}, &{values:?})", field.wire));
-                        }
-                    }
-                }
-                let required: Vec<&String> = object
-                    .fields
-                    .iter()
-                    .filter(|field| field.required)
-                    .map(|field| &field.wire)
-                    .collect();
-                let known: Vec<&String> = object.fields.iter().map(|field| &field.wire).collect();
-                format!(
-                    "auth0_sdk_core::union::Shape::Object {{ constants: &[{}], typical: &[{}], required: &{required:?}, known: &{known:?} }}",
-                    constants.join(", "),
-                    typical.join(", ")
-                )
-            }
+            Some(Kind::Object(object)) => object_shape(model, union, variant, object),
             Some(Kind::Enumeration(_)) => "auth0_sdk_core::union::Shape::String".into(),
             Some(Kind::Union(_)) | None => {
                 format!("auth0_sdk_core::union::Shape::OneOf({name}::SHAPES)")
             }
         },
     }
+}
+
+fn object_shape(model: &Model, union: &Union, variant: &Variant, object: &Object) -> String {
+    let known: Vec<&String> = object.fields.iter().map(|field| &field.wire).collect();
+    let constants = telling::constants(model, union, variant, object);
+    // Where constants tell nothing, the known values of an enumeration do.
+    let typical = if constants.is_empty() {
+        telling::typical(model, object)
+    } else {
+        Vec::new()
+    };
+    format!(
+        "auth0_sdk_core::union::Shape::Object {{ constants: &[{}], typical: &[{}], required: &{:?}, known: &{known:?} }}",
+        pairs(&constants),
+        pairs(&typical),
+        object.required()
+    )
+}
+
+fn pairs(values: &[(String, Vec<String>)]) -> String {
+    let pairs: Vec<String> = values
+        .iter()
+        .map(|(name, values)| format!("({name:?}, &{values:?})"))
+        .collect();
+    pairs.join(", ")
 }

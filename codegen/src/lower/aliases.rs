@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::Rule;
-use crate::schema::{components, has_properties, is_string_enum, ref_name, visit};
+use crate::schema::{PLACE, components, has_properties, is_string_enum, place_of, ref_name, visit};
 use crate::{Error, Result, pointer};
 
 pub(super) const RULE: Rule = Rule {
@@ -35,7 +35,8 @@ fn resolve(schema: &mut Value, named: &Map<String, Value>) -> Result<usize> {
         if count > named.len() {
             return Err(endless(name));
         }
-        substitute(schema, target);
+        let at = place_of(name, target);
+        substitute(schema, target, &at);
         count += 1;
     }
     Ok(count)
@@ -71,11 +72,13 @@ fn endless(name: &str) -> Error {
 }
 
 /// Puts the target in the place of the reference; facts and flags of both stay.
-fn substitute(schema: &mut Value, target: &Value) {
+fn substitute(schema: &mut Value, target: &Value, at: &str) {
     let (Some(own), Some(target)) = (schema.as_object_mut(), target.as_object()) else {
         return;
     };
     own.remove("$ref");
+    // What cannot be expressed is looked for where the document has it.
+    own.insert(PLACE.into(), Value::String(at.to_owned()));
     for (key, value) in target {
         match (key.as_str(), own.get_mut(key)) {
             ("x-facts", Some(Value::Array(facts))) => {

@@ -125,7 +125,12 @@ fn labels(alternatives: &[Value], schemas: &Map<String, Value>) -> Vec<Option<St
         .collect();
     // A name that would stand for two tells nothing apart.
     let is_alone = |label: &&String| {
-        labels.iter().flatten().filter(|other| other == label).count() == 1
+        labels
+            .iter()
+            .flatten()
+            .filter(|other| other == label)
+            .count()
+            == 1
             && !titles.contains(label)
     };
     labels

@@ -1,11 +1,16 @@
 //! Gives a name to every object, enumeration and union that stands inline.
 
+use std::collections::BTreeMap;
+
 use heck::ToUpperCamelCase;
 use serde_json::{Map, Value, json};
 
 use super::Rule;
 use crate::Result;
-use crate::schema::{components_mut, has_properties, is_string_enum, operations_mut, reference};
+use crate::pointer;
+use crate::schema::{
+    PLACE, components_mut, has_properties, is_string_enum, operations_mut, place_of, reference,
+};
 
 pub(super) const RULE: Rule = Rule {
     name: "hoist",
@@ -19,17 +24,25 @@ fn apply(document: &mut Value) -> Result<usize> {
         schemas: components_mut(document)
             .map(std::mem::take)
             .unwrap_or_default(),
+        places: BTreeMap::new(),
         count: 0,
     };
     let names: Vec<String> = hoist.schemas.keys().cloned().collect();
     for name in names {
         if let Some(mut schema) = hoist.schemas.get(&name).cloned() {
-            hoist.children(&mut schema, &name);
+            let at = place_of(&name, &schema);
+            hoist.children(&mut schema, &name, &at);
             hoist.schemas.insert(name, schema);
         }
     }
-    for (_, operation) in operations_mut(document) {
-        hoist.operation(operation);
+    for (at, operation) in operations_mut(document) {
+        hoist.operation(operation, &at);
+    }
+    // Only now: where it stands makes no schema differ from another.
+    for (name, at) in hoist.places {
+        if let Some(schema) = hoist.schemas.get_mut(&name).and_then(Value::as_object_mut) {
+            schema.insert(PLACE.into(), Value::String(at));
+        }
     }
     if let Some(document) = document.as_object_mut() {
         let components = document.entry("components").or_insert_with(|| json!({}));
@@ -42,42 +55,51 @@ fn apply(document: &mut Value) -> Result<usize> {
 
 struct Hoist {
     schemas: Map<String, Value>,
+    /// Where each schema stood that got a name here.
+    places: BTreeMap<String, String>,
     count: usize,
 }
 
 impl Hoist {
-    fn operation(&mut self, operation: &mut Map<String, Value>) {
+    fn operation(&mut self, operation: &mut Map<String, Value>, at: &str) {
         let stem = operation
             .get("operationId")
             .and_then(Value::as_str)
             .unwrap_or_default()
             .to_upper_camel_case();
         if let Some(Value::Array(parameters)) = operation.get_mut("parameters") {
-            for parameter in parameters {
+            for (index, parameter) in parameters.iter_mut().enumerate() {
                 let name = parameter["name"]
                     .as_str()
                     .unwrap_or_default()
                     .to_upper_camel_case();
                 if let Some(schema) = parameter.get_mut("schema") {
-                    self.lift(schema, &format!("{stem}{name}"));
+                    let at = format!("{at}/parameters/{index}/schema");
+                    self.lift(schema, &format!("{stem}{name}"), &at);
                 }
             }
         }
         let bodies = operation
             .iter_mut()
             .flat_map(|(key, value)| match (key.as_str(), value) {
-                ("requestBody", body) => vec![(body, "Request")],
+                ("requestBody", body) => {
+                    vec![(body, "Request", format!("{at}/requestBody"))]
+                }
                 ("responses", Value::Object(responses)) => responses
-                    .values_mut()
-                    .map(|response| (response, "Response"))
+                    .iter_mut()
+                    .map(|(status, response)| {
+                        let at = pointer::join(&format!("{at}/responses"), status);
+                        (response, "Response", at)
+                    })
                     .collect(),
                 _ => Vec::new(),
             });
-        for (body, suffix) in bodies {
+        for (body, suffix, at) in bodies {
             if let Some(Value::Object(content)) = body.get_mut("content") {
-                for media in content.values_mut() {
+                for (media_type, media) in content {
                     if let Some(schema) = media.get_mut("schema") {
-                        self.lift(schema, &format!("{stem}{suffix}"));
+                        let at = pointer::join(&format!("{at}/content"), media_type) + "/schema";
+                        self.lift(schema, &format!("{stem}{suffix}"), &at);
                     }
                 }
             }
@@ -85,7 +107,7 @@ impl Hoist {
     }
 
     /// Names what stands inside a named schema.
-    fn children(&mut self, schema: &mut Value, name: &str) {
+    fn children(&mut self, schema: &mut Value, name: &str, at: &str) {
         let Some(object) = schema.as_object_mut() else {
             return;
         };
@@ -93,12 +115,19 @@ impl Hoist {
             match (key.as_str(), value) {
                 ("properties", Value::Object(properties)) => {
                     for (property, child) in properties {
-                        self.lift(child, &format!("{name}{}", property.to_upper_camel_case()));
+                        let at = pointer::join(&format!("{at}/properties"), property);
+                        let name = format!("{name}{}", property.to_upper_camel_case());
+                        self.lift(child, &name, &at);
                     }
                 }
-                ("items", child) => self.lift(child, &format!("{name}Item")),
-                ("additionalProperties", child) => self.lift(child, &format!("{name}Value")),
-                ("oneOf" | "anyOf", Value::Array(branches)) => {
+                ("items", child) => {
+                    self.lift(child, &format!("{name}Item"), &format!("{at}/items"));
+                }
+                ("additionalProperties", child) => {
+                    let at = format!("{at}/additionalProperties");
+                    self.lift(child, &format!("{name}Value"), &at);
+                }
+                (key @ ("oneOf" | "anyOf"), Value::Array(branches)) => {
                     for (index, branch) in branches.iter_mut().enumerate() {
                         let title = branch.get("title").and_then(Value::as_str);
                         let suggested = branch.get(super::alternatives::SUGGESTED);
@@ -107,7 +136,8 @@ impl Hoist {
                             (None, Some(suggested)) => suggested.to_owned(),
                             (None, None) => format!("Alternative{}", index + 1),
                         };
-                        self.lift(branch, &format!("{name}{suffix}"));
+                        let at = format!("{at}/{key}/{index}");
+                        self.lift(branch, &format!("{name}{suffix}"), &at);
                     }
                 }
                 _ => {}
@@ -116,13 +146,13 @@ impl Hoist {
     }
 
     /// Names `schema` itself if it needs a name, else what stands inside it.
-    fn lift(&mut self, schema: &mut Value, name: &str) {
+    fn lift(&mut self, schema: &mut Value, name: &str, at: &str) {
         let is_choice = schema
             .get("oneOf")
             .or_else(|| schema.get("anyOf"))
             .is_some();
         if !(has_properties(schema) || is_string_enum(schema) || is_choice) {
-            return self.children(schema, name);
+            return self.children(schema, name, at);
         }
         let mut own = schema.clone();
         // Flags and facts belong to the place, not to the type.
@@ -134,11 +164,16 @@ impl Hoist {
                 }
             }
         }
-        let name = self.free_name(&super::names::identifier(name), &own);
+        // The generators write names in this case whatever they were in.
+        let name = super::names::identifier(&name.to_upper_camel_case());
+        let name = self.free_name(&name, &own);
+        self.places
+            .entry(name.clone())
+            .or_insert_with(|| at.to_owned());
         // The name is taken from here on: a property whose own name is only signs would
         // suggest it again.
         self.schemas.insert(name.clone(), own.clone());
-        self.children(&mut own, &name);
+        self.children(&mut own, &name, at);
         place["$ref"] = reference(&name)["$ref"].take();
         *schema = place;
         self.schemas.insert(name, own);

@@ -6,7 +6,7 @@ use heck::ToUpperCamelCase;
 use serde_json::{Map, Value};
 
 use super::Rule;
-use crate::schema::{components, components_mut, ref_name, reference, visit};
+use crate::schema::{PLACE, components, components_mut, ref_name, reference, visit};
 use crate::{Error, Result, pointer};
 
 pub(super) const RULE: Rule = Rule {
@@ -44,7 +44,14 @@ fn apply(document: &mut Value) -> Result<usize> {
     if let Some(schemas) = components_mut(document) {
         let renamed = std::mem::take(schemas)
             .into_iter()
-            .filter_map(|(before, schema)| Some((names.get(&before)?.clone(), schema)))
+            .filter_map(|(before, mut schema)| {
+                let after = names.get(&before)?.clone();
+                if let Some(schema) = schema.as_object_mut().filter(|_| after != before) {
+                    let at = pointer::build(["components", "schemas", &before]);
+                    schema.entry(PLACE).or_insert(Value::String(at));
+                }
+                Some((after, schema))
+            })
             .collect();
         *schemas = renamed;
     }
@@ -57,12 +64,12 @@ fn choose(schemas: &Map<String, Value>) -> Result<BTreeMap<String, String>> {
     let mut names = BTreeMap::new();
     for (before, schema) in schemas {
         let after = match schema.get("x-type-name").and_then(Value::as_str) {
-            Some(said) if identifier(said) == said => said.to_owned(),
+            Some(said) if is_type_name(said) => said.to_owned(),
             Some(said) => {
                 return Err(Error::new(
                     RULE.name,
                     pointer::build(["components", "schemas", before, "x-type-name"]),
-                    format!("`{said}` cannot name a Rust type"),
+                    format!("`{said}` cannot name a Rust type; it must be in upper camel case"),
                 ));
             }
             None => by_rule(before, schemas),
@@ -115,6 +122,11 @@ const TAKEN: [&str; 18] = [
     "Unknown",
     "Vec",
 ];
+
+/// Whether the generators would write this name as it is.
+fn is_type_name(name: &str) -> bool {
+    identifier(name) == name && name.to_upper_camel_case() == name
+}
 
 /// The name itself where it can stand in Rust, else the nearest that can.
 pub(super) fn identifier(name: &str) -> String {

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
-use super::types::{Shape, Variant};
+use super::shape::Shape;
+use super::types::Variant;
 
 /// The field or parameter for a JSON name.
 pub fn field_name(wire: &str) -> String {

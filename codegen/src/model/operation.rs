@@ -8,7 +8,7 @@ use heck::ToSnakeCase;
 use serde_json::Value;
 
 use super::names::field_name;
-use super::types::Shape;
+use super::shape::Shape;
 use crate::schema::METHODS;
 use crate::{Error, Result, pointer};
 
@@ -181,6 +181,11 @@ impl Operation {
             tags,
             id,
         })
+    }
+
+    /// The JSON pointer to the operation.
+    pub fn pointer(&self) -> String {
+        pointer::build(["paths", &self.path, &self.method.to_lowercase()])
     }
 
     /// The name of the body's type, if it has one.

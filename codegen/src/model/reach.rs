@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Kind, Model, Shape};
-use crate::{Error, Result, pointer};
+use crate::{Error, Result};
 
 /// Refuses shapes of types that do not exist: lowering leaves none, but a reader of the
 /// model relies on it.
@@ -20,7 +20,7 @@ pub(super) fn check(model: &Model) -> Result<()> {
             "a type that the document does not have",
         ))
     };
-    for (name, found) in &model.types {
+    for found in model.types.values() {
         let mut shapes = match &found.kind {
             Kind::Object(object) => object.fields.iter().map(|field| &field.shape).collect(),
             Kind::Union(union) => union
@@ -32,7 +32,7 @@ pub(super) fn check(model: &Model) -> Result<()> {
         };
         shapes.retain(|shape| !known(shape));
         if !shapes.is_empty() {
-            return refused(pointer::build(["components", "schemas", name]));
+            return refused(found.at.clone());
         }
     }
     for operation in &model.operations {
@@ -46,14 +46,43 @@ pub(super) fn check(model: &Model) -> Result<()> {
             .chain(operation.answer_shape())
             .all(known)
         {
-            return refused(pointer::build([
-                "paths",
-                &operation.path,
-                &operation.method.to_lowercase(),
-            ]));
+            return refused(operation.pointer());
         }
     }
     Ok(())
+}
+
+/// Refuses a union that is one of its own alternatives, directly or through other unions:
+/// no value says which of the endlessly many it is.
+pub(super) fn check_unions(model: &Model) -> Result<()> {
+    for (name, found) in &model.types {
+        let mut pending = alternatives(model, name);
+        let mut seen = BTreeSet::new();
+        while let Some(inner) = pending.pop() {
+            if inner == name {
+                let message = format!("the choice `{name}` is an alternative of itself");
+                return Err(Error::new("model", found.at.clone(), message));
+            }
+            if seen.insert(inner) {
+                pending.extend(alternatives(model, inner));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The types that are alternatives of a union.
+fn alternatives<'a>(model: &'a Model, name: &str) -> Vec<&'a str> {
+    let Some(Kind::Union(union)) = model.types.get(name).map(|found| &found.kind) else {
+        return Vec::new();
+    };
+    let shapes = union.variants.iter().map(|variant| &variant.shape);
+    shapes
+        .filter_map(|shape| match shape {
+            Shape::Named(name) => Some(name.as_str()),
+            _ => None,
+        })
+        .collect()
 }
 
 /// Marks which types are sent and which are received.

@@ -1,17 +1,20 @@
 //! Named types: objects, enumerations and unions.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::names::{field_name, variant_names};
-use crate::schema::{branches, has_properties, is_string_enum, ref_name, required_names, type_of};
+use super::shape::Shape;
+use crate::schema::{branches, has_properties, is_string_enum, required_names};
 use crate::{Error, Result};
 
-const RULE: &str = "model";
+pub(super) const RULE: &str = "model";
 
 /// One named type.
 pub struct Type {
     /// The Rust name.
     pub name: String,
+    /// The JSON pointer to where the document has it.
+    pub at: String,
     /// What it is.
     pub kind: Kind,
     /// Facts for the docs, each a sentence.
@@ -45,6 +48,12 @@ pub struct Object {
 }
 
 impl Object {
+    /// The JSON names of the properties that are always there.
+    pub fn required(&self) -> Vec<&str> {
+        let required = self.fields.iter().filter(|field| field.required);
+        required.map(|field| field.wire.as_str()).collect()
+    }
+
     /// Whether debug output must leave something out: a secret, or what nobody knows.
     pub fn hides(&self) -> bool {
         self.open || self.fields.iter().any(|field| field.secret)
@@ -103,40 +112,6 @@ pub struct Variant {
     pub tags: Vec<String>,
 }
 
-/// What a value is.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Shape {
-    /// A string.
-    String,
-    /// A date-time, kept as the server wrote it.
-    DateTime,
-    /// A boolean.
-    Boolean,
-    /// A whole number.
-    Integer,
-    /// Any number.
-    Number,
-    /// Any JSON.
-    Any,
-    /// Bytes of an upload.
-    Binary,
-    /// A type with a name.
-    Named(String),
-    /// An array.
-    List(Box<Element>),
-    /// An object with free names and values of one shape.
-    Map(Box<Element>),
-}
-
-/// What an array or a map holds.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Element {
-    /// What it is.
-    pub shape: Shape,
-    /// Whether it may be null.
-    pub nullable: bool,
-}
-
 impl Type {
     /// Reads one named schema.
     pub(super) fn read(at: &str, name: &str, schema: &Value) -> Result<Self> {
@@ -160,6 +135,14 @@ impl Type {
                 .collect();
             Kind::Enumeration(Enumeration { variants })
         } else if has_properties(schema) {
+            // What a name matches has another shape than what is unknown.
+            if schema.get("patternProperties").is_some() {
+                return Err(Error::new(
+                    RULE,
+                    format!("{at}/patternProperties"),
+                    "`patternProperties` has no form in Rust here",
+                ));
+            }
             Kind::Object(read_object(at, name, schema)?)
         } else {
             // A named scalar, array or map that something still refers to: the aliases rule
@@ -172,67 +155,13 @@ impl Type {
         };
         Ok(Self {
             name: name.to_owned(),
+            at: at.to_owned(),
             kind,
             facts: facts(schema),
             uses: Vec::new(),
             in_request: false,
             in_response: false,
         })
-    }
-}
-
-impl Shape {
-    /// Reads a schema that stands in a place: a property, an item, a body.
-    pub(super) fn read(at: &str, schema: &Value) -> Result<Self> {
-        if let Some(name) = ref_name(schema) {
-            return Ok(Self::Named(name.to_owned()));
-        }
-        let element = |key: &str| -> Result<Box<Element>> {
-            let child = schema.get(key).filter(|child| child.is_object());
-            let child = child.cloned().unwrap_or_else(|| Value::Object(Map::new()));
-            Ok(Box::new(Element {
-                shape: Self::read(&format!("{at}/{key}"), &child)?,
-                nullable: child["nullable"] == true,
-            }))
-        };
-        for keyword in [
-            "oneOf",
-            "anyOf",
-            "allOf",
-            "patternProperties",
-            "prefixItems",
-        ] {
-            if schema.get(keyword).is_some() {
-                return Err(Error::new(
-                    RULE,
-                    at,
-                    format!("`{keyword}` has no form in Rust here"),
-                ));
-            }
-        }
-        match (type_of(schema), schema["format"].as_str()) {
-            (Some("string"), Some("date-time")) => Ok(Self::DateTime),
-            (Some("string"), Some("binary")) => Ok(Self::Binary),
-            (Some("string"), _) if schema.get("contentMediaType").is_some() => Ok(Self::Binary),
-            (Some("string"), _) => Ok(Self::String),
-            (Some("boolean"), _) => Ok(Self::Boolean),
-            (Some("integer"), _) => Ok(Self::Integer),
-            (Some("number"), _) => Ok(Self::Number),
-            (Some("array"), _) => Ok(Self::List(element("items")?)),
-            (Some("object"), _) => Ok(Self::Map(element("additionalProperties")?)),
-            (None, _) if schema.get("items").is_some() => Ok(Self::List(element("items")?)),
-            (None, _) => Ok(Self::Any),
-            (Some(other), _) => Err(Error::new(RULE, at, format!("unknown type `{other}`"))),
-        }
-    }
-
-    /// The named type that this shape is or holds.
-    pub fn named(&self) -> Option<&str> {
-        match self {
-            Self::Named(name) => Some(name),
-            Self::List(element) | Self::Map(element) => element.shape.named(),
-            _ => None,
-        }
     }
 }
 
@@ -281,9 +210,14 @@ fn read_union(at: &str, name: &str, schema: &Value, branches: &[Value]) -> Resul
     let mapping = schema
         .pointer("/discriminator/mapping")
         .and_then(Value::as_object);
+    let key = if schema.get("oneOf").is_some() {
+        "oneOf"
+    } else {
+        "anyOf"
+    };
     let mut variants: Vec<Variant> = Vec::new();
     for (index, branch) in branches.iter().enumerate() {
-        let shape = Shape::read(&format!("{at}/oneOf/{index}"), branch)?;
+        let shape = Shape::read(&format!("{at}/{key}/{index}"), branch)?;
         if variants.iter().any(|known| known.shape == shape) {
             continue;
         }

@@ -31,11 +31,14 @@ pub fn refine(file: &syn::File, model: &Model) -> Result<BTreeMap<String, TokenS
                     Kind::Enumeration(_) | Kind::Union(_) => None,
                 })
             else {
-                return Err(Error::new(
-                    "objects",
-                    "",
-                    format!("typify wrote an unknown struct `{name}`"),
-                ));
+                // It knows the type by a name that differs in case alone, if by any.
+                let meant = model
+                    .types
+                    .values()
+                    .find(|known| known.name.eq_ignore_ascii_case(&name));
+                let at = meant.map_or("/components/schemas", |known| known.at.as_str());
+                let message = format!("typify wrote an unknown struct `{name}`");
+                return Err(Error::new("objects", at, message));
             };
             objects.insert(name, structure(found, known, object)?);
         }
@@ -51,7 +54,7 @@ fn structure(found: &syn::ItemStruct, known: &Type, object: &Object) -> Result<T
         let Some(field) = object.fields.iter().find(|field| field.wire == wire) else {
             return Err(Error::new(
                 "objects",
-                "",
+                known.at.clone(),
                 format!("typify wrote an unknown field `{wire}` in `{name}`"),
             ));
         };
@@ -64,7 +67,7 @@ fn structure(found: &syn::ItemStruct, known: &Type, object: &Object) -> Result<T
     if fields.len() != object.fields.len() {
         return Err(Error::new(
             "objects",
-            "",
+            known.at.clone(),
             format!("typify lost a field of `{name}`"),
         ));
     }

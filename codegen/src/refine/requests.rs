@@ -16,13 +16,18 @@ use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, FnArg, ImplItem, Item, Stmt, Token};
 
+use crate::model::{Model, Operation, field_name};
 use crate::{Error, Result};
 
 /// The request functions of a slice, and how many there are.
 ///
 /// An operation named in `streamed` gets none: its body is a stream, which the
 /// core puts together.
-pub fn refine(file: &syn::File, streamed: &BTreeSet<String>) -> Result<(TokenStream, usize)> {
+pub fn refine(
+    file: &syn::File,
+    model: &Model,
+    streamed: &BTreeSet<String>,
+) -> Result<(TokenStream, usize)> {
     let mut functions = Vec::new();
     for item in &file.items {
         let Item::Impl(block) = item else { continue };
@@ -31,7 +36,7 @@ pub fn refine(file: &syn::File, streamed: &BTreeSet<String>) -> Result<(TokenStr
                 && method.sig.asyncness.is_some()
                 && !streamed.contains(&method.sig.ident.to_string())
             {
-                functions.push(function(method)?);
+                functions.push(function(method, model)?);
             }
         }
     }
@@ -39,14 +44,15 @@ pub fn refine(file: &syn::File, streamed: &BTreeSet<String>) -> Result<(TokenStr
     Ok((quote!(#(#functions)*), count))
 }
 
-fn function(method: &syn::ImplItemFn) -> Result<TokenStream> {
+fn function(method: &syn::ImplItemFn, model: &Model) -> Result<TokenStream> {
     let name = &method.sig.ident;
     let unexpected = |what: &str| {
-        Error::new(
-            "requests",
-            "",
-            format!("in `{name}`, progenitor wrote no {what}"),
-        )
+        let function = name.to_string();
+        let mut operations = model.operations.iter();
+        let operation = operations.find(|operation| field_name(&operation.id) == function);
+        let at = operation.map_or_else(|| "/paths".to_owned(), Operation::pointer);
+        let message = format!("in `{name}`, progenitor wrote no {what}");
+        Error::new("requests", at, message)
     };
     let arguments: Vec<FnArg> = method
         .sig

@@ -11,6 +11,8 @@
     reason = "each test is a program of its own and uses only some of this"
 )]
 
+pub(crate) mod places;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -6,7 +6,8 @@ use serde_json::{Map, Value};
 
 use super::{Answer, Body, Parameter, Place, RULE};
 use crate::model::names::field_name;
-use crate::model::types::{Shape, facts};
+use crate::model::shape::Shape;
+use crate::model::types::facts;
 use crate::schema::{branches, is_string_enum};
 use crate::{Error, Result, pointer};
 
@@ -138,19 +139,14 @@ pub(super) fn body(document: &Value, at: &str, raw: &Value) -> Result<Option<Bod
         return Ok(None);
     };
     let at = format!("{at}/requestBody");
-    let schema = |media: &Value| {
-        Shape::read(
-            &at,
-            media.get("schema").unwrap_or(&Value::Object(Map::new())),
-        )
-    };
     if let Some(media) = content.get("application/json") {
-        return Ok(Some(Body::Json(schema(media)?)));
+        let shape = in_media(&at, "application/json", media)?;
+        return Ok(Some(Body::Json(shape)));
     }
     let Some(media) = content.get("multipart/form-data") else {
         return Err(Error::new(RULE, at, "no body of a known media type"));
     };
-    let Shape::Named(fields) = schema(media)? else {
+    let Shape::Named(fields) = in_media(&at, "multipart/form-data", media)? else {
         return Err(Error::new(
             RULE,
             at,
@@ -182,27 +178,29 @@ pub(super) fn body(document: &Value, at: &str, raw: &Value) -> Result<Option<Bod
     Err(Error::new(RULE, at, "a multipart body without a file"))
 }
 
+/// The shape of a body or an answer in one media type.
+fn in_media(at: &str, media_type: &str, media: &Value) -> Result<Shape> {
+    let at = pointer::join(&format!("{at}/content"), media_type) + "/schema";
+    let any = Value::Object(Map::new());
+    Shape::read(&at, media.get("schema").unwrap_or(&any))
+}
+
 pub(super) fn answer(at: &str, raw: &Value) -> Result<Answer> {
-    let response = raw["responses"]
-        .as_object()
-        .and_then(|responses| responses.values().next());
-    let Some(content) = response.and_then(|response| response["content"].as_object()) else {
+    let responses = raw["responses"].as_object();
+    let Some((status, response)) = responses.and_then(|responses| responses.iter().next()) else {
         return Ok(Answer::Empty);
     };
-    let at = format!("{at}/responses");
-    let schema = |media: &Value| {
-        Shape::read(
-            &at,
-            media.get("schema").unwrap_or(&Value::Object(Map::new())),
-        )
+    let Some(content) = response["content"].as_object() else {
+        return Ok(Answer::Empty);
     };
+    let at = pointer::join(&format!("{at}/responses"), status);
     match content.iter().next() {
         None => Ok(Answer::Empty),
         Some((media_type, media)) if media_type.ends_with("json") => {
-            Ok(Answer::Json(schema(media)?))
+            Ok(Answer::Json(in_media(&at, media_type, media)?))
         }
         Some((media_type, media)) if media_type == "text/event-stream" => {
-            Ok(Answer::Events(schema(media)?))
+            Ok(Answer::Events(in_media(&at, media_type, media)?))
         }
         Some((media_type, _)) => Err(Error::new(
             RULE,

@@ -4231,9 +4231,9 @@ auth0_sdk_core::union! {
     /// Sent by calls and received from the server.
     pub enum PhoneProviderConfiguration {
         /// A [`TwilioProviderConfiguration`].
-        Twilio(Box<TwilioProviderConfiguration>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[("delivery_methods", &["text", "voice"])], required: &["delivery_methods", "sid"], known: &["default_from", "delivery_methods", "mssid", "sid"] },
+        Twilio(Box<TwilioProviderConfiguration>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["delivery_methods", "sid"], known: &["default_from", "delivery_methods", "mssid", "sid"] },
         /// A [`CustomProviderConfiguration`].
-        Custom(Box<CustomProviderConfiguration>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[("delivery_methods", &["text", "voice"])], required: &["delivery_methods"], known: &["delivery_methods"] },
+        Custom(Box<CustomProviderConfiguration>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[], required: &["delivery_methods"], known: &["delivery_methods"] },
     }
 }
 auth0_sdk_core::union_from!(TwilioProviderConfiguration => PhoneProviderConfiguration::Twilio);

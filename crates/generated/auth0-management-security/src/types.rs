@@ -2108,7 +2108,7 @@ auth0_sdk_core::union! {
         /// A [`PatchRateLimitPolicyConfigurationAllow`].
         Allow(Box<PatchRateLimitPolicyConfigurationAllow>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["allow"])], typical: &[], required: &["action"], known: &["action"] },
         /// A [`PatchRateLimitPolicyConfigurationBlockOrLog`].
-        BlockOrLog(Box<PatchRateLimitPolicyConfigurationBlockOrLog>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[("action", &["block", "log"])], required: &["action", "limit"], known: &["action", "limit"] },
+        BlockOrLog(Box<PatchRateLimitPolicyConfigurationBlockOrLog>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["block", "log"])], typical: &[], required: &["action", "limit"], known: &["action", "limit"] },
         /// A [`PatchRateLimitPolicyConfigurationRedirect`].
         Redirect(Box<PatchRateLimitPolicyConfigurationRedirect>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["redirect"])], typical: &[], required: &["action", "limit", "redirect_uri"], known: &["action", "limit", "redirect_uri"] },
     }
@@ -2294,7 +2294,7 @@ auth0_sdk_core::union! {
         /// A [`RateLimitPolicyConfigurationAllow`].
         Allow(Box<RateLimitPolicyConfigurationAllow>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["allow"])], typical: &[], required: &["action"], known: &["action"] },
         /// A [`RateLimitPolicyConfigurationBlockOrLog`].
-        BlockOrLog(Box<RateLimitPolicyConfigurationBlockOrLog>) => auth0_sdk_core::union::Shape::Object { constants: &[], typical: &[("action", &["block", "log"])], required: &["action", "limit"], known: &["action", "limit"] },
+        BlockOrLog(Box<RateLimitPolicyConfigurationBlockOrLog>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["block", "log"])], typical: &[], required: &["action", "limit"], known: &["action", "limit"] },
         /// A [`RateLimitPolicyConfigurationRedirect`].
         Redirect(Box<RateLimitPolicyConfigurationRedirect>) => auth0_sdk_core::union::Shape::Object { constants: &[("action", &["redirect"])], typical: &[], required: &["action", "limit", "redirect_uri"], known: &["action", "limit", "redirect_uri"] },
     }
