@@ -141,6 +141,16 @@ fn a_body_of_an_unknown_media_type_is_refused() {
 }
 
 #[test]
+fn a_body_that_is_only_a_form_is_refused() {
+    let form = json!({ "type": "object", "properties": { "name": { "type": "string" } } });
+    let error = refused(
+        "/paths/~1ships/post/requestBody/content",
+        json!({ "application/x-www-form-urlencoded": { "schema": form } }),
+    );
+    assert_at(&error, "media_types", "/paths/~1ships/post/requestBody");
+}
+
+#[test]
 fn several_success_bodies_that_differ_are_refused() {
     let error = refused(
         "/paths/~1ships/post/responses/200",

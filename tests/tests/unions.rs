@@ -5,7 +5,8 @@
 )]
 
 use auth0_sdk::types::{
-    EventStreamResponse, GetConnectionResponse, LogStreamHttpSink, LogStreamResponseSchema,
+    EventStreamCloudEventUserCreatedObjectIdentitiesItem, EventStreamResponse,
+    GetConnectionResponse, LogStreamHttpSink, LogStreamResponseSchema,
 };
 use serde_json::{Value, from_value, json};
 
@@ -31,6 +32,20 @@ fn a_type_further_down_decides_which_event_stream_it_is() {
     };
     assert!(!matches!(of("action"), EventStreamResponse::Webhook(_)));
     assert!(matches!(of("kafka"), EventStreamResponse::Unknown(_)));
+}
+
+#[test]
+fn a_provider_that_nobody_knows_decides_for_no_identity() {
+    use EventStreamCloudEventUserCreatedObjectIdentitiesItem as Identity;
+    let of = |provider: &str| -> Identity {
+        let identity =
+            json!({ "connection": "c", "isSocial": false, "provider": provider, "user_id": "1" });
+        from_value(identity).unwrap()
+    };
+    assert!(matches!(of("samlp"), Identity::Enterprise(_)));
+    assert!(matches!(of("sms"), Identity::Passwordless(_)));
+    assert!(matches!(of("auth0"), Identity::Database(_)));
+    assert!(matches!(of("a_new_one"), Identity::Unknown(_)));
 }
 
 #[test]

@@ -17,7 +17,8 @@ use crate::refine;
 use crate::slice::{Plan, Slice, Sliced};
 
 /// What a generated crate root begins with.
-const ROOT: &str = "#![forbid(unsafe_code)]\n#![allow(missing_docs, rustdoc::all, clippy::all, clippy::pedantic)]\n";
+const ROOT: &str =
+    "#![forbid(unsafe_code)]\n#![allow(missing_docs, clippy::all, clippy::pedantic)]\n";
 
 /// One document on its way to crates.
 pub struct Writer<'a> {

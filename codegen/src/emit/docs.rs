@@ -21,7 +21,7 @@ pub fn type_docs(known: &Type) -> Vec<String> {
 
 /// Doc lines for a field.
 pub fn field_docs(field: &Field) -> Vec<String> {
-    let mut first = format!("`{}`.", field.wire);
+    let mut first = format!("{}.", code(&field.wire));
     if field.nullable {
         first.push_str(" May be null.");
     }
@@ -34,13 +34,14 @@ pub fn parameter_docs(parameter: &Parameter) -> Vec<String> {
         Place::Path => "path",
         Place::Query => "query",
     };
-    let first = format!("The {place} parameter `{}`.", parameter.wire);
+    let first = format!("The {place} parameter {}.", code(&parameter.wire));
     lines([first].into_iter().chain(parameter.facts.iter().cloned()))
 }
 
 /// Doc lines for a method that starts a call.
 pub fn operation_docs(operation: &Operation, plan: &Plan) -> Vec<String> {
-    let mut paragraphs = vec![format!("`{} {}`", operation.method, operation.path)];
+    let call = format!("{} {}", operation.method, operation.path);
+    let mut paragraphs = vec![code(&call)];
     let mut facts = Vec::new();
     if operation.deprecated {
         facts.push("Deprecated by the document.".to_owned());
@@ -53,11 +54,7 @@ pub fn operation_docs(operation: &Operation, plan: &Plan) -> Vec<String> {
         facts.push(format!("Lifecycle: {lifecycle}."));
     }
     if !operation.scopes.is_empty() {
-        let scopes: Vec<String> = operation
-            .scopes
-            .iter()
-            .map(|scope| format!("`{scope}`"))
-            .collect();
+        let scopes: Vec<String> = operation.scopes.iter().map(|scope| code(scope)).collect();
         facts.push(format!("Scopes: {}.", scopes.join(", ")));
     }
     facts.extend(operation.pagination.as_ref().map(|pagination| {
@@ -70,15 +67,19 @@ pub fn operation_docs(operation: &Operation, plan: &Plan) -> Vec<String> {
     }));
     facts.push(format!("Statuses: {}.", operation.statuses.join(", ")));
     paragraphs.push(facts.join(" "));
+    let mut paragraphs: Vec<String> = paragraphs.iter().map(|text| escape(text)).collect();
     if !plan.docs.is_empty() {
-        paragraphs.push(format!("<{}>", page(operation, plan)));
+        // Tags and ids may hold anything; an address ends where one of these stands.
+        let address = page(operation, plan).replace(['<', '>'], "");
+        let address: String = address.split_whitespace().collect();
+        paragraphs.push(format!("<{address}>"));
     }
     let mut lines = Vec::new();
     for (index, paragraph) in paragraphs.iter().enumerate() {
         if index > 0 {
             lines.push(String::new());
         }
-        lines.push(format!(" {}", escape(paragraph)));
+        lines.push(format!(" {paragraph}"));
     }
     lines
 }
@@ -108,7 +109,13 @@ fn lines(facts: impl Iterator<Item = String>) -> Vec<String> {
     lines
 }
 
-/// Keeps a fact on one line, and its brackets from becoming links.
+/// A text as code, from which nothing inside leads out.
+fn code(text: &str) -> String {
+    format!("`{}`", text.replace('`', "'"))
+}
+
+/// Keeps a fact on one line, its brackets from becoming links and its angles from becoming
+/// tags of HTML.
 fn escape(text: &str) -> String {
     let mut escaped = String::new();
     let mut in_code = false;
@@ -121,7 +128,7 @@ fn escape(text: &str) -> String {
             '\n' | '\r' => escaped.push(' '),
             // A pattern may name control characters, which a source file must not hold.
             c if c.is_control() => escaped.extend(c.escape_unicode()),
-            '[' | ']' if !in_code => {
+            '[' | ']' | '<' | '>' if !in_code => {
                 escaped.push('\\');
                 escaped.push(c);
             }

@@ -121,3 +121,6 @@ fn pairs(values: &[(String, Vec<String>)]) -> String {
         .collect();
     pairs.join(", ")
 }
+
+#[cfg(test)]
+mod tests;

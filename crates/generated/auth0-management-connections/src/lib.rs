@@ -2,7 +2,7 @@
 //! Calls of the Auth0 Management API: connections.
 
 #![forbid(unsafe_code)]
-#![allow(missing_docs, rustdoc::all, clippy::all, clippy::pedantic)]
+#![allow(missing_docs, clippy::all, clippy::pedantic)]
 
 #[rustfmt::skip]
 pub mod connection_profiles;

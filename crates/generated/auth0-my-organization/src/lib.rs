@@ -2,7 +2,7 @@
 //! Calls of the My Organization API: my-organization.
 
 #![forbid(unsafe_code)]
-#![allow(missing_docs, rustdoc::all, clippy::all, clippy::pedantic)]
+#![allow(missing_docs, clippy::all, clippy::pedantic)]
 
 #[rustfmt::skip]
 mod client;
