@@ -2,7 +2,7 @@
 //! Calls of the Harbour API: harbour-api.
 
 #![forbid(unsafe_code)]
-#![allow(missing_docs, rustdoc::all, clippy::all, clippy::pedantic)]
+#![allow(missing_docs, clippy::all, clippy::pedantic)]
 
 #[rustfmt::skip]
 pub mod charts;
