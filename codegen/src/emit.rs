@@ -11,6 +11,7 @@ pub mod coverage;
 pub mod crates;
 pub mod docs;
 mod manifest;
+pub mod documents;
 pub mod operations;
 mod pages;
 pub mod rust;

@@ -16,7 +16,7 @@ use serde_json::json;
 use crate::emit::coverage::{self, Covered};
 use crate::emit::crates::Writer;
 use crate::emit::operations::{Row, rows};
-use crate::emit::{Files, conformance};
+use crate::emit::{Files, conformance, documents as carried};
 use crate::lower::lower;
 use crate::model::Model;
 use crate::slice::Plans;
@@ -111,13 +111,15 @@ fn generate(options: &Options) -> Result<(Files, Vec<Summary>)> {
         let name = document.name().to_owned();
         let named = |error: Error| error.in_file(name.clone());
         let title = document.title().to_owned();
+        let plan = plans.for_document(&document);
         covered.push((title.clone(), document.operations().len()));
+        let mut value = document.into_value();
+        carried::write(&name, &value, &mut files);
         // The Authentication API is written by hand; its document is there to be counted.
         if title.contains("Authentication") {
             tables.push((title, Vec::new(), Vec::new()));
             continue;
         }
-        let plan = plans.for_document(&document);
         if summaries.iter().any(|(known, _, _)| *known == title) {
             return Err(named(Error::new(
                 "regen",
@@ -125,7 +127,6 @@ fn generate(options: &Options) -> Result<(Files, Vec<Summary>)> {
                 format!("a second document named `{title}`"),
             )));
         }
-        let mut value = document.into_value();
         let mut fired: BTreeMap<&str, usize> =
             lower(&mut value).map_err(named)?.into_iter().collect();
         let model = Model::read(&value).map_err(named)?;

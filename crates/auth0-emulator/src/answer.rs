@@ -11,45 +11,54 @@ use crate::problem::Problem;
 pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) body: Option<Value>,
+    pub(crate) source: Source,
+}
+
+/// Where an answer comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Source {
+    /// What the tenant remembers.
+    State,
+    /// The schema alone: nothing was kept and nothing was read.
+    Schema,
 }
 
 /// What every handler returns.
 pub(crate) type Outcome = Result<Answer, Problem>;
 
 impl Answer {
-    pub(crate) fn ok(body: impl Into<Value>) -> Self {
+    pub(crate) fn new(status: StatusCode, body: Option<Value>) -> Self {
         Self {
-            status: StatusCode::OK,
-            body: Some(body.into()),
+            status,
+            body,
+            source: Source::State,
         }
+    }
+
+    pub(crate) fn ok(body: impl Into<Value>) -> Self {
+        Self::new(StatusCode::OK, Some(body.into()))
     }
 
     pub(crate) fn created(body: impl Into<Value>) -> Self {
-        Self {
-            status: StatusCode::CREATED,
-            body: Some(body.into()),
-        }
+        Self::new(StatusCode::CREATED, Some(body.into()))
     }
 
     pub(crate) fn accepted(body: impl Into<Value>) -> Self {
-        Self {
-            status: StatusCode::ACCEPTED,
-            body: Some(body.into()),
-        }
+        Self::new(StatusCode::ACCEPTED, Some(body.into()))
     }
 
     /// A success with nothing to say.
     pub(crate) fn empty() -> Self {
-        Self {
-            status: StatusCode::OK,
-            body: None,
-        }
+        Self::new(StatusCode::OK, None)
     }
 
     pub(crate) fn no_content() -> Self {
-        Self {
-            status: StatusCode::NO_CONTENT,
-            body: None,
-        }
+        Self::new(StatusCode::NO_CONTENT, None)
+    }
+
+    /// The same answer, which says that it was made from the schema.
+    pub(crate) fn from_schema(mut self) -> Self {
+        self.source = Source::Schema;
+        self
     }
 }

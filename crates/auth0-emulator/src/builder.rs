@@ -12,12 +12,12 @@ use crate::emulator::Emulator;
 use crate::error::StartError;
 use crate::journal::Journal;
 use crate::jwt;
-use crate::operations::OPERATIONS;
 use crate::rate::{RateLimit, USUAL_LIMIT};
 use crate::router::Router;
 use crate::secret::{Secret, random_alphanumeric, random_u64};
 use crate::seed::{SeedOrganization, SeedUser};
 use crate::server::{self, Shared};
+use crate::spec::Document;
 use crate::tenant::{Api, ApiClient, Tenant};
 
 /// Sets up an [`Emulator`]; made by [`Emulator::builder`].
@@ -177,11 +177,12 @@ impl EmulatorBuilder {
     /// When the address cannot be listened on, when what it shall begin with
     /// contradicts itself, or when the system has no randomness for keys.
     pub async fn start(self) -> Result<Emulator, StartError> {
+        let document = Document::management()?;
         let key = jwt::process_key().await?;
         let listener = TcpListener::bind(self.address).await?;
         let url = format!("http://{}", reachable(listener.local_addr()?));
         let (issuer, audience) = (format!("{url}/"), format!("{url}/api/v2/"));
-        let tenant = self.tenant(&audience)?;
+        let tenant = self.tenant(document, &audience)?;
         let (stop, stopped) = watch::channel(false);
         let client = tenant.client.clone();
         let shared = Arc::new(Shared {
@@ -189,7 +190,8 @@ impl EmulatorBuilder {
             issuer,
             audience,
             key,
-            router: Router::new(OPERATIONS),
+            document,
+            router: Router::new(document),
             tenant: RwLock::new(tenant),
             rate: Mutex::new(RateLimit::new(self.rate_limit)),
             journal: Mutex::new(Journal::default()),
@@ -201,7 +203,7 @@ impl EmulatorBuilder {
         Ok(Emulator::new(shared, client, stop, serving))
     }
 
-    fn tenant(&self, audience: &str) -> Result<Tenant, StartError> {
+    fn tenant(&self, document: &'static Document, audience: &str) -> Result<Tenant, StartError> {
         let client = ApiClient {
             id: self
                 .client_id
@@ -212,7 +214,7 @@ impl EmulatorBuilder {
                 None => Secret::new(random_alphanumeric(64)?),
             },
         };
-        let scopes = self.scopes.clone().unwrap_or_else(every_scope);
+        let scopes = self.scopes.clone().unwrap_or_else(|| every_scope(document));
         let others = self.apis.iter().cloned();
         let apis = std::iter::once((audience.to_owned(), scopes)).chain(others);
         let token_lifetime = self.token_lifetime;
@@ -246,11 +248,11 @@ fn reachable(mut address: SocketAddr) -> SocketAddr {
     address
 }
 
-fn every_scope() -> Vec<String> {
-    let mut scopes: Vec<&str> = OPERATIONS
+fn every_scope(document: &'static Document) -> Vec<String> {
+    let mut scopes: Vec<&str> = document
+        .operations()
         .iter()
-        .flat_map(|operation| operation.scopes)
-        .copied()
+        .flat_map(|operation| operation.scopes.iter().copied())
         .collect();
     scopes.sort_unstable();
     scopes.dedup();

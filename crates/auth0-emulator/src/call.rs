@@ -20,7 +20,7 @@ pub(crate) struct Call {
 #[derive(Debug)]
 pub(crate) enum Payload {
     None,
-    Json(Map<String, Value>),
+    Json(Value),
     Parts(Vec<Part>),
 }
 
@@ -43,9 +43,17 @@ impl Call {
 
     /// The JSON object of the body; empty when the operation takes none.
     pub(crate) fn json(&self) -> Map<String, Value> {
-        match &self.payload {
-            Payload::Json(object) => object.clone(),
+        match self.body() {
+            Some(Value::Object(object)) => object.clone(),
             _ => Map::new(),
+        }
+    }
+
+    /// The JSON of the body, if there is any.
+    pub(crate) fn body(&self) -> Option<&Value> {
+        match &self.payload {
+            Payload::Json(value) => Some(value),
+            _ => None,
         }
     }
 
@@ -71,10 +79,7 @@ impl Call {
 
     /// The strings of an array that the shape of the operation has checked.
     pub(crate) fn texts(&self, name: &str) -> Vec<String> {
-        let Payload::Json(object) = &self.payload else {
-            return Vec::new();
-        };
-        let items = object.get(name).and_then(Value::as_array);
+        let items = self.body().and_then(|body| body.get(name)?.as_array());
         items
             .into_iter()
             .flatten()
@@ -84,12 +89,11 @@ impl Call {
 }
 
 impl Payload {
-    /// Reads a JSON object. The parser refuses depth beyond 128 levels, which
+    /// Reads JSON. The parser refuses depth beyond 128 levels, which
     /// keeps everything that later walks the value off the end of the stack.
     pub(crate) fn json(bytes: &[u8]) -> Result<Self, Problem> {
         match serde_json::from_slice(bytes) {
-            Ok(Value::Object(object)) => Ok(Self::Json(object)),
-            Ok(_) => Err(Problem::invalid_body("Expected type object as the body")),
+            Ok(value) => Ok(Self::Json(value)),
             Err(_) => Err(Problem::new(
                 StatusCode::BAD_REQUEST,
                 "invalid_body",
@@ -104,18 +108,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_shallow_objects_are_bodies() {
+    fn only_shallow_values_are_bodies() {
         assert!(matches!(Payload::json(b"{\"a\":1}"), Ok(Payload::Json(_))));
         let deep = format!("{}1{}", "{\"a\":".repeat(200), "}".repeat(200));
-        for bad in [
-            "",
-            "[]",
-            "1",
-            "{",
-            "{\"a\":1}x",
-            &deep,
-            &"[".repeat(100_000),
-        ] {
+        for bad in ["", "{", "{\"a\":1}x", &deep, &"[".repeat(100_000)] {
             assert_eq!(
                 Payload::json(bad.as_bytes()).unwrap_err().code,
                 "invalid_body"

@@ -5,6 +5,7 @@ use std::io;
 
 use crate::jwt::KeyError;
 use crate::secret::NoRandomness;
+use crate::spec::Unusable;
 use crate::tenant::Refusal;
 
 /// An emulator did not start.
@@ -23,6 +24,7 @@ enum Kind {
     Key(KeyError),
     Randomness(NoRandomness),
     Seed(String, Refusal),
+    Document(Unusable),
 }
 
 impl StartError {
@@ -48,6 +50,7 @@ impl fmt::Display for StartError {
             Kind::Bind(error) => write!(f, "the emulator cannot listen: {error}"),
             Kind::Key(error) => write!(f, "the emulator has no signing key: {error}"),
             Kind::Randomness(error) => write!(f, "the emulator cannot make secrets: {error}"),
+            Kind::Document(error) => write!(f, "the emulator cannot answer: {error}"),
             Kind::Seed(what, refusal) => {
                 let problem = crate::problem::Problem::from(*refusal);
                 write!(
@@ -73,6 +76,7 @@ impl std::error::Error for StartError {
             Kind::Key(error) => Some(error),
             Kind::Randomness(error) => Some(error),
             Kind::Seed(..) => None,
+            Kind::Document(error) => Some(error),
         }
     }
 }
@@ -80,6 +84,12 @@ impl std::error::Error for StartError {
 impl From<io::Error> for StartError {
     fn from(error: io::Error) -> Self {
         Self(Box::new(Kind::Bind(error)))
+    }
+}
+
+impl From<Unusable> for StartError {
+    fn from(error: Unusable) -> Self {
+        Self(Box::new(Kind::Document(error)))
     }
 }
 

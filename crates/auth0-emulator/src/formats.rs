@@ -1,5 +1,28 @@
-//! The string formats that bodies are checked against: loose enough for what
-//! Auth0 takes, strict enough to catch what it refuses.
+//! The string formats that requests are checked against: loose enough for what
+//! Auth0 takes, strict enough to catch what it refuses. What the document names
+//! beside these are identifiers of entities, which are simply looked up.
+
+/// A format's name in the document, and whether a text has it.
+type Format = (&'static str, fn(&str) -> bool);
+
+/// The formats of the document that have rules of their own.
+pub(crate) const FORMATS: [Format; 11] = [
+    ("email", is_email),
+    ("email-or-empty", |text| text.is_empty() || is_email(text)),
+    ("phone-number", is_phone),
+    ("strict-uri", is_uri),
+    ("strict-https-uri", is_https),
+    ("strict-https-uri-or-null", is_https),
+    ("absolute-uri-or-empty", |text| {
+        text.is_empty() || is_uri(text)
+    }),
+    ("absolute-https-uri-or-empty", |text| {
+        text.is_empty() || is_https(text)
+    }),
+    ("user-id", is_user_id),
+    ("organization-name", is_organization_name),
+    ("non-empty-string", |text| !text.is_empty()),
+];
 
 /// One `@` with something on both sides, and no white space.
 pub(crate) fn is_email(text: &str) -> bool {
@@ -13,18 +36,22 @@ pub(crate) fn is_email(text: &str) -> bool {
 }
 
 /// `+` and up to 15 digits.
-pub(crate) fn is_phone(text: &str) -> bool {
+fn is_phone(text: &str) -> bool {
     text.strip_prefix('+').is_some_and(|digits| {
         (1..=15).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit())
     })
 }
 
 /// An absolute http or https address without white space.
-pub(crate) fn is_uri(text: &str) -> bool {
+fn is_uri(text: &str) -> bool {
     let rest = text
         .strip_prefix("https://")
         .or_else(|| text.strip_prefix("http://"));
     rest.is_some_and(|rest| !rest.is_empty()) && !text.chars().any(char::is_whitespace)
+}
+
+fn is_https(text: &str) -> bool {
+    text.starts_with("https://") && is_uri(text)
 }
 
 /// The part of a user's id behind the provider.
@@ -33,7 +60,7 @@ pub(crate) fn is_user_id(text: &str) -> bool {
 }
 
 /// Lower-case letters, digits, `-` and `_`, beginning with a letter or digit.
-pub(crate) fn is_organization_name(text: &str) -> bool {
+fn is_organization_name(text: &str) -> bool {
     let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
     let mut bytes = text.bytes();
     bytes.next().is_some_and(plain)

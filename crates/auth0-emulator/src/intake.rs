@@ -10,8 +10,8 @@ use http::header::CONTENT_TYPE;
 use http::request::Parts;
 
 use crate::call::{Part, Payload};
-use crate::operations;
 use crate::problem::Problem;
+use crate::spec;
 
 /// The largest JSON or form body.
 pub(crate) const LARGEST_BODY: usize = 1 << 20;
@@ -27,16 +27,19 @@ const SLOWEST_BODY: Duration = Duration::from_secs(30);
 pub(crate) async fn payload(
     parts: &Parts,
     body: Body,
-    kind: operations::Body,
+    kind: spec::Body,
 ) -> Result<Payload, Problem> {
     match kind {
-        operations::Body::None => {
+        spec::Body::None => {
             // Nothing is expected, but what is sent must still be bounded.
             read(body, LARGEST_BODY).await?;
             Ok(Payload::None)
         }
-        operations::Body::Json => {
+        spec::Body::Json | spec::Body::OptionalJson => {
             let bytes = read(body, LARGEST_BODY).await?;
+            if bytes.is_empty() && kind == spec::Body::OptionalJson {
+                return Ok(Payload::None);
+            }
             let media = content_type(parts);
             if !(media.is_empty() || media == "application/json" || media.ends_with("+json")) {
                 return Err(Problem::new(
@@ -47,7 +50,7 @@ pub(crate) async fn payload(
             }
             Payload::json(&bytes)
         }
-        operations::Body::Multipart => {
+        spec::Body::Multipart => {
             let bytes = read(body, LARGEST_IMPORT).await?;
             form(parts.clone(), bytes).await.map(Payload::Parts)
         }

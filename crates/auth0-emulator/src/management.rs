@@ -10,15 +10,16 @@ use http::request::Parts;
 use http::{StatusCode, header};
 
 use crate::access::{Expected, authorize};
-use crate::call::Call;
+use crate::call::{Call, Payload};
 use crate::clock::Moment;
-use crate::operations::{Handler, Operation};
+use crate::operations::{Behaviour, Handler};
 use crate::problem::Problem;
 use crate::query_string::QueryString;
-use crate::router::Routed;
+use crate::router::{Route, Routed};
 use crate::server::Shared;
+use crate::spec::Place;
 use crate::stream::{self, Subscription};
-use crate::{intake, reply};
+use crate::{generic, intake, reply};
 
 /// Answers a request to what follows `/api/v2` in its path.
 pub(crate) async fn answer(shared: &Arc<Shared>, parts: Parts, body: Body, path: &str) -> Response {
@@ -30,13 +31,13 @@ pub(crate) async fn answer(shared: &Arc<Shared>, parts: Parts, body: Body, path:
         return reply::limited(reply::problem(&problem), verdict);
     }
     let response = match shared.router.find(&parts.method, path) {
-        Routed::Found { operation, params } => {
-            let answered = operate(shared, operation, params, &parts, body, now).await;
+        Routed::Found { route, params } => {
+            let answered = operate(shared, route, params, &parts, body, now).await;
             let response = answered.unwrap_or_else(|problem| reply::problem(&problem));
             // The template and not the path: identifiers and addresses of users
             // stay out of the logs.
             let status = response.status().as_u16();
-            tracing::debug!(method = %parts.method, operation = operation.path, status, "management request");
+            tracing::debug!(method = %parts.method, operation = route.operation.path, status, "management request");
             response
         }
         Routed::WrongMethod(methods) => reply::wrong_method(&methods),
@@ -55,12 +56,13 @@ pub(crate) fn unknown() -> Problem {
 
 async fn operate(
     shared: &Arc<Shared>,
-    operation: &'static Operation,
+    route: &Route,
     params: Vec<(&'static str, String)>,
     parts: &Parts,
     body: Body,
     now: Moment,
 ) -> Result<Response, Problem> {
+    let operation = route.operation;
     let text = |name: header::HeaderName| {
         parts
             .headers
@@ -70,21 +72,36 @@ async fn operate(
     let expected = Expected {
         issuer: &shared.issuer,
         audience: &shared.audience,
-        scopes: operation.scopes,
+        scopes: &operation.scopes,
         now,
     };
     authorize(text(header::AUTHORIZATION), &shared.key, expected)?;
     let query = QueryString::parse(parts.uri.query().unwrap_or_default())?;
+    let document = shared.document;
+    if let Some(rules) = operation.parameter_rules(document, Place::Path) {
+        rules.check_path(&params)?;
+    }
+    if let Some(rules) = operation.parameter_rules(document, Place::Query) {
+        rules.check_query(&query)?;
+    }
     let payload = intake::payload(parts, body, operation.body).await?;
+    if let (Payload::Json(value), Some(rules)) = (&payload, operation.body_rules(document)) {
+        rules.check(value)?;
+    }
     let call = Call {
         params,
         query,
         payload,
         now,
     };
-    let answer = match operation.handler {
-        Handler::Read(handler) => handler(&shared.read(), &call)?,
-        Handler::Write(handler) => {
+    let answer = match &route.behaviour {
+        Behaviour::Own(Handler::Read(handler)) => handler(&shared.read(), &call)?,
+        Behaviour::Generic(plan) => {
+            let mut tenant = shared.write();
+            generic::check_parents(&tenant, &call, &route.parents)?;
+            generic::answer(&mut tenant, &call, operation, plan)?
+        }
+        Behaviour::Own(Handler::Write(handler)) => {
             let mut tenant = shared.write();
             let answered = handler(&mut tenant, &call);
             let last = tenant.events.last();
@@ -94,7 +111,7 @@ async fn operate(
                 .send_if_modified(|known| std::mem::replace(known, last) != last);
             answered?
         }
-        Handler::Events => {
+        Behaviour::Own(Handler::Events) => {
             let heard = text(header::HeaderName::from_static("last-event-id"));
             let subscription = Subscription::new(&shared.read().events, &call.query, heard)?;
             return Ok(reply::events(stream::body(

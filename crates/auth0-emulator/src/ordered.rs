@@ -4,8 +4,10 @@
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Bound;
 
+use serde::{Deserialize, Serialize};
+
 /// Rows by sequence number, with an index by identifier.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Ordered<T> {
     next: u64,
     rows: BTreeMap<u64, T>,

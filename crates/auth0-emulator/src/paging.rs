@@ -103,17 +103,22 @@ impl Page {
         })
     }
 
+    /// For lists that know checkpoint pages only; `list` names the list.
+    pub(crate) fn checkpoint(query: &QueryString, list: &str) -> Result<Self, Problem> {
+        let take = whole(size(query, "take", 1)?);
+        let after = match query.first("from") {
+            None | Some("") => 0,
+            Some(cursor) => read_cursor(cursor, list)?,
+        };
+        Ok(Self::Checkpoint { after, take })
+    }
+
     /// For lists that know both: `from` or `take` asks for a checkpoint page.
     pub(crate) fn either(query: &QueryString, rules: Rules) -> Result<Self, Problem> {
         if query.first("from").is_none() && query.first("take").is_none() {
             return Self::offset(query, rules);
         }
-        let take = whole(size(query, "take", 1)?);
-        let after = match query.first("from") {
-            None | Some("") => 0,
-            Some(cursor) => read_cursor(cursor, rules.key)?,
-        };
-        Ok(Self::Checkpoint { after, take })
+        Self::checkpoint(query, rules.key)
     }
 
     /// Answers with a page of a whole collection.
@@ -184,7 +189,7 @@ fn size(query: &QueryString, name: &str, smallest: u64) -> Result<u64, Problem> 
 }
 
 /// A cursor names its list, so that it is refused by another one.
-fn write_cursor(place: u64, key: &str) -> String {
+pub(crate) fn write_cursor(place: u64, key: &str) -> String {
     URL_SAFE_NO_PAD.encode(format!("{key}:{place}"))
 }
 
@@ -193,7 +198,7 @@ fn read_cursor(cursor: &str, key: &str) -> Result<u64, Problem> {
         || Problem::invalid_parameter("from", "The checkpoint is not one that this list gave");
     let bytes = URL_SAFE_NO_PAD.decode(cursor).map_err(|_| refused())?;
     let text = String::from_utf8(bytes).map_err(|_| refused())?;
-    let (list, place) = text.split_once(':').ok_or_else(refused)?;
+    let (list, place) = text.rsplit_once(':').ok_or_else(refused)?;
     if list != key {
         return Err(refused());
     }

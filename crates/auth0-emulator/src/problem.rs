@@ -56,6 +56,26 @@ impl Problem {
         Self::new(StatusCode::BAD_REQUEST, "invalid_query_string", message)
     }
 
+    /// A query that does not fit as a whole; `detail` names the parameter.
+    pub(crate) fn invalid_query(detail: impl AsRef<str>) -> Self {
+        let message = format!("Query validation error: '{}'.", detail.as_ref());
+        Self::new(StatusCode::BAD_REQUEST, "invalid_query_string", message)
+    }
+
+    /// A parameter of the path that does not fit.
+    pub(crate) fn invalid_path(name: &str, detail: impl AsRef<str>) -> Self {
+        let message = format!(
+            "Path validation error: '{}' on property {name}.",
+            detail.as_ref()
+        );
+        Self::new(StatusCode::BAD_REQUEST, "invalid_uri", message)
+    }
+
+    /// Something with the same name or identifier is there already.
+    pub(crate) fn conflict(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::CONFLICT, "conflict", message)
+    }
+
     /// A path that cannot be read.
     pub(crate) fn invalid_uri(message: impl Into<String>) -> Self {
         Self::new(StatusCode::BAD_REQUEST, "invalid_uri", message)

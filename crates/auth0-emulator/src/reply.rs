@@ -5,15 +5,24 @@ use axum::response::Response;
 use http::{HeaderName, HeaderValue, Method, StatusCode, header};
 use serde_json::Value;
 
-use crate::answer::Answer;
+use crate::answer::{Answer, Source};
 use crate::problem::{OAuthProblem, Problem};
 use crate::rate::Verdict;
 
+/// Says that an answer was made from the schema of its operation, and that
+/// the tenant neither kept nor read anything for it.
+const SOURCE: &str = "x-auth0-emulator-source";
+
 pub(crate) fn answer(answer: Answer) -> Response {
-    match answer.body {
+    let mut response = match answer.body {
         Some(body) => json(answer.status, &body),
         None => with_status(answer.status, Body::empty()),
+    };
+    if answer.source == Source::Schema {
+        let name = HeaderName::from_static(SOURCE);
+        set(&mut response, name, HeaderValue::from_static("schema"));
     }
+    response
 }
 
 pub(crate) fn problem(problem: &Problem) -> Response {

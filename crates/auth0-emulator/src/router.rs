@@ -1,22 +1,21 @@
-//! Finds the operation that a method and a path name. The table of operations
-//! is handed to it, so that it can hold more than the handlers here know.
+//! Finds the operation that a method and a path name, and what answers it.
 
 use http::Method;
 
-use crate::operations::Operation;
+use crate::generic::Plan;
+use crate::operations::{Behaviour, HANDLERS};
 use crate::query_string::{Plus, percent_decode};
+use crate::spec::{Document, Operation};
 
-/// Operations, those with literal segments before those with parameters.
-#[derive(Debug)]
+/// Routes, those with literal segments before those with parameters.
 pub(crate) struct Router {
     routes: Vec<Route>,
 }
 
 /// What a method and a path turned out to be.
-#[derive(Debug)]
-pub(crate) enum Routed {
+pub(crate) enum Routed<'a> {
     Found {
-        operation: &'static Operation,
+        route: &'a Route,
         params: Vec<(&'static str, String)>,
     },
     /// The path is known, with these methods.
@@ -26,10 +25,12 @@ pub(crate) enum Routed {
     Undecodable,
 }
 
-#[derive(Debug)]
-struct Route {
+/// An operation, what answers it, and the paths above it that must be there.
+pub(crate) struct Route {
+    pub(crate) operation: &'static Operation,
+    pub(crate) behaviour: Behaviour,
+    pub(crate) parents: Vec<&'static str>,
     segments: Vec<Segment>,
-    operation: &'static Operation,
 }
 
 /// The order of the variants is the order of preference.
@@ -40,14 +41,18 @@ enum Segment {
 }
 
 impl Router {
-    pub(crate) fn new(operations: &'static [Operation]) -> Self {
-        let mut routes: Vec<Route> = operations.iter().map(Route::new).collect();
+    /// A route for every operation of the document.
+    pub(crate) fn new(document: &'static Document) -> Self {
+        let routes = document.operations().iter();
+        let mut routes: Vec<Route> = routes
+            .map(|operation| Route::new(document, operation))
+            .collect();
         routes.sort_by(|a, b| a.segments.cmp(&b.segments));
         Self { routes }
     }
 
     /// `path` is what follows the API's prefix, still encoded.
-    pub(crate) fn find(&self, method: &Method, path: &str) -> Routed {
+    pub(crate) fn find(&self, method: &Method, path: &str) -> Routed<'_> {
         // Decoding comes after splitting, so that an encoded slash stays part of
         // an identifier.
         let segments = path.split('/').skip(1);
@@ -60,8 +65,8 @@ impl Router {
         let matching = || self.routes.iter().filter(|route| route.matches(&segments));
         if let Some(route) = matching().find(|route| route.operation.method == *method) {
             return Routed::Found {
-                operation: route.operation,
                 params: route.params(segments),
+                route,
             };
         }
         let mut methods: Vec<Method> = matching()
@@ -78,16 +83,26 @@ impl Router {
 }
 
 impl Route {
-    fn new(operation: &'static Operation) -> Self {
+    fn new(document: &'static Document, operation: &'static Operation) -> Self {
         let segment = |text: &'static str| {
             let name = text
                 .strip_prefix('{')
                 .and_then(|text| text.strip_suffix('}'));
             name.map_or(Segment::Literal(text), Segment::Param)
         };
+        let own = HANDLERS
+            .iter()
+            .copied()
+            .flatten()
+            .find(|entry| entry.method == operation.method && entry.path == operation.path);
         Self {
-            segments: operation.path.split('/').skip(1).map(segment).collect(),
             operation,
+            behaviour: match own {
+                Some(entry) => Behaviour::Own(entry.handler),
+                None => Behaviour::Generic(Plan::of(document, operation)),
+            },
+            parents: parents(document, operation.path),
+            segments: operation.path.split('/').skip(1).map(segment).collect(),
         }
     }
 
@@ -114,38 +129,49 @@ impl Route {
     }
 }
 
+/// The templates above a path that name one entity each.
+fn parents(document: &'static Document, path: &'static str) -> Vec<&'static str> {
+    let ends = path.match_indices('}').map(|(end, _)| end + 1);
+    let above = ends.filter(|end| *end < path.len()).map(|end| &path[..end]);
+    above
+        .filter(|template| document.operation("GET", template).is_some())
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::operations::OPERATIONS;
 
-    fn find(method: &Method, path: &str) -> Routed {
-        Router::new(OPERATIONS).find(method, path)
+    fn router() -> Router {
+        Router::new(Document::management().unwrap())
     }
 
     #[test]
-    fn literals_come_before_parameters_and_slashes_stay_in_ids() {
-        let Routed::Found { operation, params } = find(&Method::GET, "/organizations/name/acme")
-        else {
-            panic!("not found")
-        };
-        assert_eq!(
-            (operation.path, params[0].1.as_str()),
-            ("/organizations/name/{name}", "acme")
-        );
-        let Routed::Found { operation, params } = find(&Method::GET, "/users/auth0%7Ca%2Fb") else {
-            panic!("not found")
-        };
-        assert_eq!(
-            (operation.path, params[0].1.as_str()),
-            ("/users/{id}", "auth0|a/b")
-        );
+    fn literal_segments_win_and_ids_may_hold_anything() {
+        let router = router();
+        for (path, template, value) in [
+            (
+                "/organizations/name/acme",
+                "/organizations/name/{name}",
+                "acme",
+            ),
+            ("/users/auth0%7Ca%2Fb", "/users/{id}", "auth0|a/b"),
+        ] {
+            let Routed::Found { route, params } = router.find(&Method::GET, path) else {
+                panic!("not found")
+            };
+            assert_eq!(
+                (route.operation.path, params[0].1.as_str()),
+                (template, value)
+            );
+        }
     }
 
     #[test]
     fn what_is_not_there_is_said() {
+        let router = router();
+        let find = |method, path| router.find(method, path);
         assert!(matches!(find(&Method::GET, "/nowhere"), Routed::Unknown));
-        assert!(matches!(find(&Method::GET, "/users/"), Routed::Unknown));
         assert!(matches!(
             find(&Method::GET, "/users/%zz"),
             Routed::Undecodable
@@ -157,15 +183,29 @@ mod tests {
     }
 
     #[test]
-    fn no_two_operations_are_the_same() {
+    fn what_stands_above_a_path_must_be_there() {
+        let router = router();
+        let Routed::Found { route, .. } =
+            router.find(&Method::GET, "/organizations/o/members/u/roles")
+        else {
+            panic!("not found")
+        };
+        assert_eq!(route.parents, ["/organizations/{id}"]);
+    }
+
+    /// A handler for an operation that the document does not have would never be asked.
+    #[test]
+    fn every_handler_has_its_operation_and_no_operation_has_two() {
+        let document = Document::management().unwrap();
         let mut seen = std::collections::HashSet::new();
-        for operation in OPERATIONS {
+        for entry in HANDLERS.iter().copied().flatten() {
+            let method = entry.method.as_str();
             assert!(
-                seen.insert((operation.method.as_str(), operation.path)),
-                "{}",
-                operation.path
+                document.operation(method, entry.path).is_some(),
+                "{method} {}",
+                entry.path
             );
-            assert!(!operation.scopes.is_empty(), "{}", operation.path);
+            assert!(seen.insert((method, entry.path)), "{method} {}", entry.path);
         }
     }
 }

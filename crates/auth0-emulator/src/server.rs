@@ -21,6 +21,7 @@ use crate::problem::OAuthProblem;
 use crate::rate::RateLimit;
 use crate::reply;
 use crate::router::Router;
+use crate::spec::Document;
 use crate::tenant::Tenant;
 use crate::{discovery, intake, management};
 
@@ -30,6 +31,7 @@ pub(crate) struct Shared {
     pub(crate) issuer: String,
     pub(crate) audience: String,
     pub(crate) key: Arc<SigningKey>,
+    pub(crate) document: &'static Document,
     pub(crate) router: Router,
     pub(crate) tenant: RwLock<Tenant>,
     pub(crate) rate: Mutex<RateLimit>,

@@ -1,9 +1,17 @@
 //! Jobs: users imports, how far they are, and what went wrong in them.
 
+use super::{Entry, write};
 use crate::answer::{Answer, Outcome};
 use crate::call::Call;
 use crate::problem::Problem;
 use crate::tenant::{NewImport, Refusal, Tenant, Upsert};
+use http::Method;
+
+pub(super) static HANDLERS: &[Entry] = &[
+    write(Method::POST, "/jobs/users-imports", import_users),
+    write(Method::GET, "/jobs/{id}", get),
+    write(Method::GET, "/jobs/{id}/errors", errors),
+];
 
 pub(super) fn import_users(tenant: &mut Tenant, call: &Call) -> Outcome {
     let missing = |name: &str| Problem::invalid_body(format!("Missing required property: {name}"));

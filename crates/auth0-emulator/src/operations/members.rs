@@ -1,23 +1,35 @@
 //! Members of an organization, and their roles in it.
 
+use http::Method;
 use serde_json::{Map, Value, json};
 
-use super::roles::{ROLES_BODY, ROLES_LIST};
+use super::roles::ROLES_LIST;
 use super::users::existing;
+use super::{Entry, read, write};
 use crate::answer::{Answer, Outcome};
 use crate::call::Call;
 use crate::paging::{Page, Rules};
 use crate::projection::Projection;
-use crate::schema::{Others, Property, Shape};
 use crate::tenant::{Member, Role, Tenant, assign, withdraw};
 
-const LIST: Rules = Rules::list("members").walled();
+pub(super) static HANDLERS: &[Entry] = &[
+    read("/organizations/{id}/members", list),
+    write(Method::POST, "/organizations/{id}/members", add),
+    write(Method::DELETE, "/organizations/{id}/members", remove),
+    read("/organizations/{id}/members/{user_id}/roles", roles),
+    write(
+        Method::POST,
+        "/organizations/{id}/members/{user_id}/roles",
+        assign_roles,
+    ),
+    write(
+        Method::DELETE,
+        "/organizations/{id}/members/{user_id}/roles",
+        remove_roles,
+    ),
+];
 
-static MEMBERS_BODY: Shape = Shape {
-    required: &["members"],
-    properties: &[Property::texts("members")],
-    others: Others::Ignored,
-};
+const LIST: Rules = Rules::list("members").walled();
 
 pub(super) fn list(tenant: &Tenant, call: &Call) -> Outcome {
     let page = Page::either(&call.query, LIST)?;
@@ -28,7 +40,6 @@ pub(super) fn list(tenant: &Tenant, call: &Call) -> Outcome {
 }
 
 pub(super) fn add(tenant: &mut Tenant, call: &Call) -> Outcome {
-    MEMBERS_BODY.check(&call.json())?;
     let users = call.texts("members");
     tenant.organizations.get(call.param("id"))?;
     for user in &users {
@@ -42,7 +53,6 @@ pub(super) fn add(tenant: &mut Tenant, call: &Call) -> Outcome {
 }
 
 pub(super) fn remove(tenant: &mut Tenant, call: &Call) -> Outcome {
-    MEMBERS_BODY.check(&call.json())?;
     let organization = tenant.organizations.get_mut(call.param("id"))?;
     for user in call.texts("members") {
         organization.members.remove(&user);
@@ -69,7 +79,6 @@ pub(super) fn roles(tenant: &Tenant, call: &Call) -> Outcome {
 }
 
 pub(super) fn assign_roles(tenant: &mut Tenant, call: &Call) -> Outcome {
-    ROLES_BODY.check(&call.json())?;
     let roles = call.texts("roles");
     tenant.roles.check(&roles)?;
     let organization = tenant.organizations.get_mut(call.param("id"))?;
@@ -81,7 +90,6 @@ pub(super) fn assign_roles(tenant: &mut Tenant, call: &Call) -> Outcome {
 }
 
 pub(super) fn remove_roles(tenant: &mut Tenant, call: &Call) -> Outcome {
-    ROLES_BODY.check(&call.json())?;
     let organization = tenant.organizations.get_mut(call.param("id"))?;
     withdraw(
         &mut organization.member_mut(call.param("user_id"))?.roles,

@@ -1,89 +1,32 @@
 //! Organizations: create, read, change, delete, list, and those of a user.
 
+use http::Method;
 use serde_json::{Value, json};
 
 use super::users::existing;
+use super::{Entry, read, write};
 use crate::answer::{Answer, Outcome};
 use crate::call::Call;
-use crate::formats::{is_organization_name, is_uri};
 use crate::paging::{Page, Rules};
 use crate::problem::Problem;
 use crate::projection::Sort;
-use crate::schema::{Others, Property, Shape};
 use crate::tenant::{Organization, Tenant};
+
+pub(super) static HANDLERS: &[Entry] = &[
+    read("/users/{id}/organizations", of_user),
+    read("/organizations", list),
+    write(Method::POST, "/organizations", create),
+    read("/organizations/name/{name}", get_by_name),
+    read("/organizations/{id}", get),
+    write(Method::PATCH, "/organizations/{id}", update),
+    write(Method::DELETE, "/organizations/{id}", delete),
+];
 
 const LIST: Rules = Rules::list("organizations").walled();
 const OF_USER: Rules = Rules::list("organizations");
 
-static COLORS: Shape = Shape {
-    required: &["primary", "page_background"],
-    properties: &[
-        Property::text("primary", 1, 30),
-        Property::text("page_background", 1, 30),
-    ],
-    others: Others::Refused,
-};
-
-static BRANDING: Shape = Shape {
-    required: &[],
-    properties: &[
-        Property::nested("colors", &COLORS),
-        Property::format("logo_url", "strict-https-uri-or-null", is_uri).or_null(),
-    ],
-    others: Others::Refused,
-};
-
-static CONNECTION: Shape = Shape {
-    required: &["connection_id"],
-    properties: &[
-        Property::text("connection_id", 1, 64),
-        Property::flag("assign_membership_on_login"),
-        Property::flag("is_signup_enabled"),
-        Property::flag("show_as_button"),
-    ],
-    others: Others::Refused,
-};
-
-static CREATE: Shape = Shape {
-    required: &["name"],
-    properties: &[
-        Property::format("name", "organization-name", is_organization_name),
-        Property::text("display_name", 1, 255),
-        Property::nested("branding", &BRANDING),
-        Property::text_map("metadata", 25, 255),
-        Property::objects("enabled_connections", &CONNECTION),
-        Property::flag("is_app_entitlement_active"),
-        Property::format(
-            "third_party_client_access",
-            "one of block and allow",
-            is_access,
-        ),
-        Property::object("token_quota"),
-    ],
-    others: Others::Refused,
-};
-
-static UPDATE: Shape = Shape {
-    required: &[],
-    properties: &[
-        Property::format("name", "organization-name", is_organization_name),
-        Property::text("display_name", 1, 255),
-        Property::nested("branding", &BRANDING),
-        Property::text_map("metadata", 25, 255),
-        Property::flag("is_app_entitlement_active"),
-        Property::format(
-            "third_party_client_access",
-            "one of block and allow",
-            is_access,
-        ),
-        Property::object("token_quota").or_null(),
-    ],
-    others: Others::Refused,
-};
-
 pub(super) fn create(tenant: &mut Tenant, call: &Call) -> Outcome {
     let mut body = call.json();
-    CREATE.check(&body)?;
     // Which connections an organization has is a list of its own: the answer to
     // a creation is the only organization document that repeats it.
     let connections = body.remove("enabled_connections");
@@ -113,7 +56,6 @@ pub(super) fn get_by_name(tenant: &Tenant, call: &Call) -> Outcome {
 
 pub(super) fn update(tenant: &mut Tenant, call: &Call) -> Outcome {
     let body = call.json();
-    UPDATE.check(&body)?;
     Ok(Answer::ok(
         tenant
             .organizations
@@ -170,8 +112,4 @@ pub(super) fn of_user(tenant: &Tenant, call: &Call) -> Outcome {
 
 fn shown(organization: &Organization) -> Value {
     json!(organization.document)
-}
-
-fn is_access(text: &str) -> bool {
-    matches!(text, "block" | "allow")
 }

@@ -1,46 +1,30 @@
 //! Roles, and which of them users have in the tenant.
 
+use http::Method;
 use serde_json::{Value, json};
 
 use super::users::existing;
+use super::{Entry, read, write};
 use crate::answer::{Answer, Outcome};
 use crate::call::Call;
 use crate::paging::{Page, Rules};
-use crate::schema::{Others, Property, Shape};
 use crate::tenant::{Refusal, Role, Tenant, assign, withdraw};
+
+pub(super) static HANDLERS: &[Entry] = &[
+    read("/users/{id}/roles", of_user),
+    write(Method::POST, "/users/{id}/roles", assign_to_user),
+    write(Method::DELETE, "/users/{id}/roles", remove_from_user),
+    read("/roles", list),
+    write(Method::POST, "/roles", create),
+    read("/roles/{id}", get),
+    write(Method::PATCH, "/roles/{id}", update),
+    write(Method::DELETE, "/roles/{id}", delete),
+];
 
 pub(super) const ROLES_LIST: Rules = Rules::list("roles");
 
-/// The body of every operation that gives or takes roles.
-pub(super) static ROLES_BODY: Shape = Shape {
-    required: &["roles"],
-    properties: &[Property::texts("roles")],
-    others: Others::Refused,
-};
-
-static CREATE: Shape = Shape {
-    required: &["name"],
-    properties: &[
-        Property::text("name", 1, 256),
-        Property::text("description", 0, 1_024),
-        Property::text("owner_id", 0, 50),
-        Property::format("type", "one of tenant and organization", is_role_type),
-    ],
-    others: Others::Refused,
-};
-
-static UPDATE: Shape = Shape {
-    required: &[],
-    properties: &[
-        Property::text("name", 1, 256),
-        Property::text("description", 0, 1_024),
-    ],
-    others: Others::Refused,
-};
-
 pub(super) fn create(tenant: &mut Tenant, call: &Call) -> Outcome {
     let body = call.json();
-    CREATE.check(&body)?;
     let role = tenant.roles.create(body, &mut tenant.ids)?;
     Ok(Answer::ok(role.document.clone()))
 }
@@ -53,7 +37,6 @@ pub(super) fn get(tenant: &Tenant, call: &Call) -> Outcome {
 
 pub(super) fn update(tenant: &mut Tenant, call: &Call) -> Outcome {
     let body = call.json();
-    UPDATE.check(&body)?;
     Ok(Answer::ok(
         tenant
             .roles
@@ -113,7 +96,6 @@ pub(super) fn of_user(tenant: &Tenant, call: &Call) -> Outcome {
 }
 
 pub(super) fn assign_to_user(tenant: &mut Tenant, call: &Call) -> Outcome {
-    ROLES_BODY.check(&call.json())?;
     let roles = call.texts("roles");
     tenant.roles.check(&roles)?;
     let user = tenant
@@ -125,7 +107,6 @@ pub(super) fn assign_to_user(tenant: &mut Tenant, call: &Call) -> Outcome {
 }
 
 pub(super) fn remove_from_user(tenant: &mut Tenant, call: &Call) -> Outcome {
-    ROLES_BODY.check(&call.json())?;
     let user = tenant
         .users
         .get_mut(call.param("id"))
@@ -136,8 +117,4 @@ pub(super) fn remove_from_user(tenant: &mut Tenant, call: &Call) -> Outcome {
 
 fn shown(role: &Role) -> Value {
     json!(role.document)
-}
-
-fn is_role_type(text: &str) -> bool {
-    matches!(text, "tenant" | "organization")
 }

@@ -1,17 +1,25 @@
 //! Users: create, read, change, delete, list and search.
 
-use http::StatusCode;
+use http::{Method, StatusCode};
 use serde_json::{Map, Value};
 
+use super::{Entry, read, write};
 use crate::answer::{Answer, Outcome};
 use crate::call::Call;
-use crate::formats::{is_email, is_phone, is_uri, is_user_id};
 use crate::paging::{Length, Page, Rules};
 use crate::problem::Problem;
 use crate::projection::{Projection, Sort};
-use crate::schema::{Others, Property, Shape};
 use crate::search::Query;
 use crate::tenant::{NewUser, Tenant, User};
+
+pub(super) static HANDLERS: &[Entry] = &[
+    read("/users", list),
+    write(Method::POST, "/users", create),
+    read("/users/{id}", get),
+    write(Method::PATCH, "/users/{id}", update),
+    write(Method::DELETE, "/users/{id}", delete),
+    read("/users-by-email", by_email),
+];
 
 const LIST: Rules = Rules {
     smallest_page: 0,
@@ -19,59 +27,8 @@ const LIST: Rules = Rules {
     ..Rules::list("users").walled()
 };
 
-static CREATE: Shape = Shape {
-    required: &["connection"],
-    properties: &[
-        Property::object("app_metadata"),
-        Property::flag("blocked"),
-        Property::text("connection", 1, 256),
-        Property::format("email", "email", is_email),
-        Property::flag("email_verified"),
-        Property::text("family_name", 1, 150),
-        Property::text("given_name", 1, 150),
-        Property::text("name", 1, 300),
-        Property::text("nickname", 1, 300),
-        Property::text("password", 1, 4_096),
-        Property::format("phone_number", "phone-number", is_phone),
-        Property::flag("phone_verified"),
-        Property::format("picture", "strict-uri", is_uri),
-        Property::format("user_id", "user-id", is_user_id),
-        Property::object("user_metadata"),
-        Property::text("username", 1, 128),
-        Property::flag("verify_email"),
-    ],
-    others: Others::Refused,
-};
-
-/// The document leaves this object open, so what it does not name is ignored.
-static UPDATE: Shape = Shape {
-    required: &[],
-    properties: &[
-        Property::object("app_metadata").or_null(),
-        Property::flag("blocked").or_null(),
-        Property::text("client_id", 1, 256),
-        Property::text("connection", 1, 256),
-        Property::format("email", "email", is_email).or_null(),
-        Property::flag("email_verified").or_null(),
-        Property::text("family_name", 1, 150).or_null(),
-        Property::text("given_name", 1, 150).or_null(),
-        Property::text("name", 1, 300).or_null(),
-        Property::text("nickname", 1, 300).or_null(),
-        Property::text("password", 1, 4_096).or_null(),
-        Property::format("phone_number", "phone-number", is_phone).or_null(),
-        Property::flag("phone_verified").or_null(),
-        Property::format("picture", "strict-uri", is_uri).or_null(),
-        Property::object("user_metadata").or_null(),
-        Property::text("username", 1, 128).or_null(),
-        Property::flag("verify_email"),
-        Property::flag("verify_phone_number"),
-    ],
-    others: Others::Ignored,
-};
-
 pub(super) fn create(tenant: &mut Tenant, call: &Call) -> Outcome {
     let body = call.json();
-    CREATE.check(&body)?;
     let connection = body
         .get("connection")
         .and_then(Value::as_str)
@@ -94,7 +51,6 @@ pub(super) fn get(tenant: &Tenant, call: &Call) -> Outcome {
 
 pub(super) fn update(tenant: &mut Tenant, call: &Call) -> Outcome {
     let body = call.json();
-    UPDATE.check(&body)?;
     let user = tenant.update_user(call.param("id"), &body, call.now)?;
     Ok(Answer::ok(user.document.clone()))
 }

@@ -1,10 +1,12 @@
 //! Identifiers in Auth0's forms. They are unique within a tenant and hard to
 //! guess by accident; they are not secrets.
 
+use serde::{Deserialize, Serialize};
+
 const ALPHANUMERIC: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
 /// A source of identifiers; the same seed gives the same ones.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct IdSource {
     state: u64,
 }
@@ -36,6 +38,19 @@ impl IdSource {
             }
         }
         id
+    }
+
+    /// A version 4 UUID.
+    pub(crate) fn uuid(&mut self) -> String {
+        let (high, low) = (self.next(), self.next());
+        format!(
+            "{:08x}-{:04x}-4{:03x}-{:04x}-{:012x}",
+            high >> 32,
+            (high >> 16) & 0xffff,
+            high & 0x0fff,
+            0x8000 | ((low >> 48) & 0x3fff),
+            low & 0xffff_ffff_ffff
+        )
     }
 
     /// SplitMix64: a counter run through a function that loses nothing, so a

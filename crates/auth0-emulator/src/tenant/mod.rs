@@ -4,6 +4,7 @@
 
 mod client;
 mod connections;
+mod entities;
 mod events;
 mod ids;
 mod import;
@@ -16,6 +17,7 @@ mod users;
 
 pub(crate) use client::{Api, ApiClient};
 pub(crate) use connections::{Connection, Connections, USUAL_DATABASE};
+pub(crate) use entities::{Entities, Entity};
 pub(crate) use events::{Event, EventLog};
 pub(crate) use ids::IdSource;
 pub(crate) use jobs::{Jobs, NewImport, Upsert};
@@ -36,6 +38,8 @@ pub(crate) struct Tenant {
     pub(crate) ids: IdSource,
     pub(crate) client: ApiClient,
     pub(crate) apis: Vec<Api>,
+    /// Everything that needs no rules of its own.
+    pub(crate) entities: Entities,
     pub(crate) connections: Connections,
     pub(crate) users: Users,
     pub(crate) organizations: Organizations,
@@ -54,12 +58,30 @@ impl Tenant {
             ids,
             client,
             apis,
+            entities: Entities::default(),
             connections,
             users: Users::default(),
             organizations: Organizations::default(),
             roles: Roles::default(),
             jobs: Jobs::default(),
             events,
+        }
+    }
+
+    /// Whether something is there, by the path of its collection and its name.
+    pub(crate) fn has(&self, collection: &str, id: &str) -> bool {
+        match collection {
+            "/users" => self.users.get(id).is_some(),
+            "/organizations" => self.organizations.get(id).is_ok(),
+            "/roles" => self.roles.get(id).is_ok(),
+            "/connections" => self.connections.by_id(id).is_some(),
+            _ => {
+                self.entities.get(collection, id).is_some()
+                    || self
+                        .entities
+                        .setting(&format!("{collection}/{id}"))
+                        .is_some()
+            }
         }
     }
 

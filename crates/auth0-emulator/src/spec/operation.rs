@@ -1,0 +1,207 @@
+//! One operation of the document, as the pipeline needs it.
+
+use std::sync::OnceLock;
+
+use http::{Method, StatusCode};
+use serde_json::Value;
+
+use super::{Document, Place, Rules, Schema};
+
+/// One operation of the Management API.
+pub(crate) struct Operation {
+    pub(crate) id: &'static str,
+    pub(crate) method: Method,
+    /// The path template behind `/api/v2`.
+    pub(crate) path: &'static str,
+    /// Any of these scopes is enough.
+    pub(crate) scopes: Vec<&'static str>,
+    pub(crate) body: Body,
+    /// The status of a success, the first if the document names several.
+    pub(crate) success: StatusCode,
+    /// What a success answers with; nothing where it has no JSON body.
+    pub(crate) answer: Option<Schema>,
+    parameters: Vec<Parameter>,
+    body_schema: Option<&'static Value>,
+    /// Where the operation is in the document.
+    pointer: String,
+    body_rules: OnceLock<Option<Rules>>,
+    parameter_rules: OnceLock<[Option<Rules>; 2]>,
+}
+
+/// The form of body that an operation takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Body {
+    None,
+    /// JSON that must be there.
+    Json,
+    /// JSON that may be left out.
+    OptionalJson,
+    Multipart,
+}
+
+/// A parameter of the path or of the query.
+pub(super) struct Parameter {
+    pub(super) name: &'static str,
+    pub(super) place: Place,
+    pub(super) required: Required,
+    pub(super) schema: &'static Value,
+    /// Where the schema is in the document.
+    pub(super) pointer: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Required {
+    No,
+    Yes,
+}
+
+/// All operations, or nothing if one is not as every document has them.
+pub(super) fn all(root: &'static Value) -> Option<Vec<Operation>> {
+    let mut all = Vec::new();
+    for (path, methods) in root.get("paths")?.as_object()? {
+        for (method, operation) in methods.as_object()? {
+            all.push(Operation::read(root, path, method, operation)?);
+        }
+    }
+    Some(all)
+}
+
+impl Operation {
+    fn read(
+        root: &'static Value,
+        path: &'static str,
+        method: &str,
+        operation: &'static Value,
+    ) -> Option<Self> {
+        let responses = operation.get("responses")?.as_object()?;
+        let (success, response) = responses
+            .iter()
+            .filter_map(|(status, response)| Some((status.parse::<u16>().ok()?, response)))
+            .find(|(status, _)| (200..300).contains(status))?;
+        let (body, body_schema) = body(operation);
+        let pointer = format!(
+            "/paths/{}/{method}",
+            path.replace('~', "~0").replace('/', "~1")
+        );
+        let parameters = operation.get("parameters").and_then(Value::as_array);
+        let parameters = parameters.into_iter().flatten();
+        Some(Self {
+            id: operation.get("operationId")?.as_str()?,
+            method: Method::from_bytes(method.to_ascii_uppercase().as_bytes()).ok()?,
+            path,
+            scopes: scopes(operation),
+            body,
+            success: StatusCode::from_u16(success).ok()?,
+            answer: media(response, "application/json").map(|schema| Schema::new(root, schema)),
+            parameters: parameters
+                .enumerate()
+                .filter_map(|(index, parameter)| {
+                    Parameter::read(parameter, format!("{pointer}/parameters/{index}/schema"))
+                })
+                .collect(),
+            body_schema,
+            pointer,
+            body_rules: OnceLock::new(),
+            parameter_rules: OnceLock::new(),
+        })
+    }
+
+    pub(crate) fn has_query(&self, name: &str) -> bool {
+        self.parameters
+            .iter()
+            .any(|parameter| parameter.place == Place::Query && parameter.name == name)
+    }
+
+    /// The schema of the JSON body, if the operation takes one.
+    pub(crate) fn body_schema(&self, document: &'static Document) -> Option<Schema> {
+        self.body_schema
+            .map(|schema| Schema::new(document.root, schema))
+    }
+
+    /// The rules of the JSON body, made when they are first needed.
+    pub(crate) fn body_rules(&self, document: &'static Document) -> Option<&Rules> {
+        self.body_schema?;
+        let pointer = || {
+            format!(
+                "{}/requestBody/content/application~1json/schema",
+                self.pointer
+            )
+        };
+        self.body_rules
+            .get_or_init(|| Rules::of_body(document, &pointer()))
+            .as_ref()
+    }
+
+    /// The rules of the parameters in a place, made when they are first needed.
+    pub(crate) fn parameter_rules(
+        &self,
+        document: &'static Document,
+        place: Place,
+    ) -> Option<&Rules> {
+        let [path, query] = self.parameter_rules.get_or_init(|| {
+            [Place::Path, Place::Query]
+                .map(|place| Rules::of_parameters(document, place, &self.parameters))
+        });
+        match place {
+            Place::Path => path.as_ref(),
+            _ => query.as_ref(),
+        }
+    }
+}
+
+impl Parameter {
+    fn read(parameter: &'static Value, pointer: String) -> Option<Self> {
+        let place = match parameter.get("in")?.as_str()? {
+            "path" => Place::Path,
+            "query" => Place::Query,
+            _ => return None,
+        };
+        let required = match parameter.get("required") {
+            Some(Value::Bool(true)) => Required::Yes,
+            _ => Required::No,
+        };
+        Some(Self {
+            name: parameter.get("name")?.as_str()?,
+            place,
+            required,
+            schema: parameter.get("schema")?,
+            pointer,
+        })
+    }
+}
+
+fn scopes(operation: &'static Value) -> Vec<&'static str> {
+    let requirements = operation.get("security").and_then(Value::as_array);
+    let schemes = requirements.into_iter().flatten();
+    let lists = schemes
+        .filter_map(Value::as_object)
+        .flat_map(|scheme| scheme.values());
+    let mut scopes: Vec<&str> = lists
+        .filter_map(Value::as_array)
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect();
+    scopes.dedup();
+    scopes
+}
+
+fn body(operation: &'static Value) -> (Body, Option<&'static Value>) {
+    let Some(body) = operation.get("requestBody") else {
+        return (Body::None, None);
+    };
+    if let Some(schema) = media(body, "application/json") {
+        let kind = match body.get("required") {
+            Some(Value::Bool(true)) => Body::Json,
+            _ => Body::OptionalJson,
+        };
+        return (kind, Some(schema));
+    }
+    match media(body, "multipart/form-data") {
+        Some(_) => (Body::Multipart, None),
+        None => (Body::None, None),
+    }
+}
+
+fn media(holder: &'static Value, name: &str) -> Option<&'static Value> {
+    holder.get("content")?.get(name)?.get("schema")
+}

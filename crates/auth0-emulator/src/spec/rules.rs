@@ -1,0 +1,365 @@
+//! Checks what a request says against the document's schemas, and words the
+//! first violation as Auth0 does. The check itself is a JSON Schema validator's.
+
+use std::fmt::Write as _;
+
+use jsonschema::error::{TypeKind, ValidationErrorKind as Kind};
+use jsonschema::{ValidationError, Validator};
+use serde_json::{Map, Value, json};
+
+use super::operation::{Parameter, Required};
+use super::{BASE, Document, Schema};
+use crate::formats::FORMATS;
+use crate::problem::Problem;
+use crate::query_string::QueryString;
+
+/// Values that the caller sent are shown in an error up to this length.
+const LONGEST_NAME: usize = 100;
+
+/// The part of a request that a rule is about; it decides how an error begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place {
+    Path,
+    Query,
+    Body,
+}
+
+/// The rules of one part of a request.
+pub(crate) struct Rules {
+    place: Place,
+    validator: Validator,
+    /// How the text of each parameter becomes JSON.
+    types: Vec<(&'static str, Schema)>,
+}
+
+impl Rules {
+    /// A schema of the document that the validator cannot read checks nothing.
+    pub(super) fn of_body(document: &'static Document, pointer: &str) -> Option<Self> {
+        Some(Self {
+            place: Place::Body,
+            validator: validator(document, &reference(pointer))?,
+            types: Vec::new(),
+        })
+    }
+
+    pub(super) fn of_parameters(
+        document: &'static Document,
+        place: Place,
+        parameters: &[Parameter],
+    ) -> Option<Self> {
+        let mine = || {
+            parameters
+                .iter()
+                .filter(|parameter| parameter.place == place)
+        };
+        let properties: Map<String, Value> = mine()
+            .map(|parameter| (parameter.name.to_owned(), reference(&parameter.pointer)))
+            .collect();
+        let required: Vec<&str> = mine()
+            .filter(|parameter| parameter.required == Required::Yes)
+            .map(|parameter| parameter.name)
+            .collect();
+        let schema = json!({"type": "object", "properties": properties, "required": required});
+        let types =
+            mine().map(|parameter| (parameter.name, Schema::new(document.root, parameter.schema)));
+        Some(Self {
+            place,
+            validator: validator(document, &schema)?,
+            types: types.collect(),
+        })
+    }
+
+    /// Checks a JSON value.
+    pub(crate) fn check(&self, value: &Value) -> Result<(), Problem> {
+        match self.validator.validate(value) {
+            Ok(()) => Ok(()),
+            Err(error) => Err(self.problem(&error)),
+        }
+    }
+
+    /// Checks the parameters of a query.
+    pub(crate) fn check_query(&self, query: &QueryString) -> Result<(), Problem> {
+        let mut object = Map::new();
+        for (name, schema) in &self.types {
+            let mut texts = query.all(name).peekable();
+            if texts.peek().is_none() {
+                continue;
+            }
+            let value = if schema.kind() == Some("array") {
+                let element = schema.child("items");
+                let items = texts.flat_map(|text| text.split(','));
+                Value::Array(items.map(|text| typed(text, element)).collect())
+            } else {
+                texts
+                    .next()
+                    .map_or(Value::Null, |text| typed(text, Some(*schema)))
+            };
+            object.insert((*name).to_owned(), value);
+        }
+        self.check(&Value::Object(object))
+    }
+
+    /// Checks the parameters of a path.
+    pub(crate) fn check_path(&self, params: &[(&'static str, String)]) -> Result<(), Problem> {
+        let value = |(name, text): &(&'static str, String)| {
+            let schema = self.types.iter().find(|(known, _)| known == name);
+            let schema = schema.map(|(_, schema)| *schema);
+            ((*name).to_owned(), typed(text, schema))
+        };
+        self.check(&Value::Object(params.iter().map(value).collect()))
+    }
+
+    fn problem(&self, error: &ValidationError<'_>) -> Problem {
+        let (mut property, detail) = describe(error);
+        property = property.chars().take(LONGEST_NAME).collect();
+        match (self.place, property.as_str()) {
+            (Place::Body, "") => Problem::invalid_body(detail),
+            (Place::Body, name) => Problem::invalid_property(name, detail),
+            (Place::Query, "") => Problem::invalid_query(detail),
+            (Place::Query, name) => Problem::invalid_parameter(name, detail),
+            (Place::Path, name) => Problem::invalid_path(name, detail),
+        }
+    }
+}
+
+/// The parts of the document are referred to and not copied, so that their own
+/// references are resolved in it.
+fn reference(pointer: &str) -> Value {
+    let pointer = pointer.replace('{', "%7B").replace('}', "%7D");
+    json!({"$ref": format!("{BASE}#{pointer}")})
+}
+
+fn validator(document: &'static Document, schema: &Value) -> Option<Validator> {
+    let options = jsonschema::options()
+        .with_draft(jsonschema::Draft::Draft202012)
+        .with_registry(&document.registry)
+        .should_validate_formats(true)
+        .should_ignore_unknown_formats(true);
+    FORMATS
+        .iter()
+        .fold(options, |options, (name, holds)| {
+            options.with_format(*name, *holds)
+        })
+        .build(schema)
+        .map_err(|error| eprintln!("{error}"))
+        .ok()
+}
+
+/// A parameter's text as the JSON that its schema expects; text that is nothing
+/// else stays text, and is then refused by its type.
+fn typed(text: &str, schema: Option<Schema>) -> Value {
+    let parsed = match schema.and_then(Schema::kind) {
+        Some("integer") => text.parse::<i64>().ok().map(Value::from),
+        Some("number") => text.parse::<f64>().ok().map(Value::from),
+        Some("boolean") => text.parse::<bool>().ok().map(Value::from),
+        _ => None,
+    };
+    parsed.unwrap_or_else(|| Value::from(text))
+}
+
+/// The property that an error is about and what is wrong with it.
+fn describe(error: &ValidationError<'_>) -> (String, String) {
+    // The deepest error says most: a union's own only says that nothing fits.
+    if let Kind::OneOfNotValid { context } | Kind::AnyOf { context } = error.kind() {
+        let best = context
+            .iter()
+            .filter_map(|errors| errors.first())
+            .max_by_key(|error| error.instance_path().to_string().len());
+        if let Some(best) = best
+            && best.instance_path().to_string().len() > error.instance_path().to_string().len()
+        {
+            return describe(best);
+        }
+    }
+    let property = error
+        .instance_path()
+        .to_string()
+        .trim_start_matches('/')
+        .replace('/', ".")
+        .replace("~1", "/")
+        .replace("~0", "~");
+    (property, detail(error))
+}
+
+fn detail(error: &ValidationError<'_>) -> String {
+    let length = || {
+        error
+            .instance()
+            .as_str()
+            .map_or(0, |text| text.chars().count())
+    };
+    let items = || error.instance().as_array().map_or(0, Vec::len);
+    match error.kind() {
+        Kind::Required { property } => {
+            format!(
+                "Missing required property: {}",
+                property.as_str().unwrap_or_default()
+            )
+        }
+        Kind::AdditionalProperties { unexpected } => {
+            // The name is the caller's own text: a short form is enough to find it.
+            let name = unexpected.first().map_or("", String::as_str);
+            let name: String = name.chars().take(LONGEST_NAME).collect();
+            format!("Additional properties not allowed: {name}")
+        }
+        Kind::Type { kind } => {
+            format!(
+                "Expected type {} but found type {}",
+                expected(kind),
+                type_of(error.instance())
+            )
+        }
+        Kind::MinLength { limit } => {
+            format!("String is too short ({} chars), minimum {limit}", length())
+        }
+        Kind::MaxLength { limit } => {
+            format!("String is too long ({} chars), maximum {limit}", length())
+        }
+        Kind::MinItems { limit } => format!("Array is too short ({}), minimum {limit}", items()),
+        Kind::MaxItems { limit } => format!("Array is too long ({}), maximum {limit}", items()),
+        Kind::Minimum { limit } | Kind::ExclusiveMinimum { limit } => {
+            format!("Value is less than minimum {limit}")
+        }
+        Kind::Maximum { limit } | Kind::ExclusiveMaximum { limit } => {
+            format!("Value is greater than maximum {limit}")
+        }
+        Kind::MaxProperties { limit } => format!("Too many properties defined, maximum {limit}"),
+        Kind::MinProperties { limit } => format!("Too few properties defined, minimum {limit}"),
+        Kind::Pattern { pattern } => format!("String does not match pattern {pattern}"),
+        Kind::Format { format } => format!("Object didn't pass validation for format {format}"),
+        Kind::Enum { .. } | Kind::Constant { .. } => "No enum match for the value".to_owned(),
+        Kind::UniqueItems => "Array items are not unique".to_owned(),
+        Kind::OneOfMultipleValid { .. } => {
+            "Data is valid against more than one schema from 'oneOf'".to_owned()
+        }
+        Kind::OneOfNotValid { .. } => "Data does not match any schemas from 'oneOf'".to_owned(),
+        Kind::AnyOf { .. } => "Data does not match any schemas from 'anyOf'".to_owned(),
+        other => {
+            let mut text = String::from("The value does not fit the rule ");
+            let _ = write!(text, "{}", other.keyword());
+            text
+        }
+    }
+}
+
+fn expected(kind: &TypeKind) -> String {
+    match kind {
+        TypeKind::Single(kind) => kind.to_string(),
+        TypeKind::Multiple(kinds) => {
+            let names: Vec<String> = kinds.iter().map(|kind| kind.to_string()).collect();
+            names.join(" or ")
+        }
+    }
+}
+
+fn type_of(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "boolean",
+        Value::Number(number) if number.is_f64() => "number",
+        Value::Number(_) => "integer",
+        Value::String(_) => "string",
+        Value::Array(_) => "array",
+        Value::Object(_) => "object",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn body(method: &str, path: &str, value: Value) -> Result<(), Problem> {
+        let document = Document::management().unwrap();
+        let operation = document.operation(method, path).unwrap();
+        operation.body_rules(document).unwrap().check(&value)
+    }
+
+    #[test]
+    fn the_message_names_the_property() {
+        assert_eq!(body("POST", "/roles", json!({"name": "a"})), Ok(()));
+        for (value, message) in [
+            (
+                json!({}),
+                "Payload validation error: 'Missing required property: name'.",
+            ),
+            (
+                json!({"name": 1}),
+                "Payload validation error: 'Expected type string but found type integer' on property name.",
+            ),
+            (
+                json!({"name": "a", "surprise": 1}),
+                "Payload validation error: 'Additional properties not allowed: surprise'.",
+            ),
+            (
+                json!({"name": ""}),
+                "Payload validation error: 'String is too short (0 chars), minimum 1' on property name.",
+            ),
+        ] {
+            assert_eq!(body("POST", "/roles", value).unwrap_err().message, message);
+        }
+    }
+
+    #[test]
+    fn nested_properties_are_named_by_their_path() {
+        let problem = body(
+            "POST",
+            "/organizations",
+            json!({"name": "a", "branding": {"colors": {"primary": "red", "page_background": "#000000"}}}),
+        )
+        .unwrap_err();
+        assert!(
+            problem
+                .message
+                .contains("on property branding.colors.primary"),
+            "{}",
+            problem.message
+        );
+    }
+
+    #[test]
+    fn every_rule_of_the_document_can_be_made() {
+        let document = Document::management().unwrap();
+        for operation in document.operations() {
+            assert!(
+                operation.body_schema(document).is_none()
+                    || operation.body_rules(document).is_some(),
+                "{}",
+                operation.id
+            );
+            for place in [Place::Path, Place::Query] {
+                assert!(
+                    operation.parameter_rules(document, place).is_some(),
+                    "{}",
+                    operation.id
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn parameters_are_read_by_their_type() {
+        let document = Document::management().unwrap();
+        let list = document.operation("GET", "/users").unwrap();
+        let check = |text: &str| {
+            let query = QueryString::parse(text).unwrap();
+            list.parameter_rules(document, Place::Query)
+                .unwrap()
+                .check_query(&query)
+        };
+        assert_eq!(check("per_page=100&include_totals=true&unknown=1"), Ok(()));
+        for (text, name) in [
+            ("per_page=101", "per_page"),
+            ("per_page=a", "per_page"),
+            ("include_totals=1", "include_totals"),
+            ("search_engine=v9", "search_engine"),
+        ] {
+            let problem = check(text).unwrap_err();
+            assert!(
+                problem.message.contains(&format!("on property {name}")),
+                "{}",
+                problem.message
+            );
+            assert_eq!(problem.code, "invalid_query_string");
+        }
+    }
+}
