@@ -6,7 +6,7 @@
 type Format = (&'static str, fn(&str) -> bool);
 
 /// The formats of the document that have rules of their own.
-pub(crate) const FORMATS: [Format; 11] = [
+pub(crate) const FORMATS: [Format; 14] = [
     ("email", is_email),
     ("email-or-empty", |text| text.is_empty() || is_email(text)),
     ("phone-number", is_phone),
@@ -21,6 +21,9 @@ pub(crate) const FORMATS: [Format; 11] = [
     }),
     ("user-id", is_user_id),
     ("organization-name", is_organization_name),
+    ("url", is_uri),
+    ("callback-url", is_callback),
+    ("html-color", is_color),
     ("non-empty-string", |text| !text.is_empty()),
 ];
 
@@ -48,6 +51,20 @@ fn is_uri(text: &str) -> bool {
         .strip_prefix("https://")
         .or_else(|| text.strip_prefix("http://"));
     rest.is_some_and(|rest| !rest.is_empty()) && !text.chars().any(char::is_whitespace)
+}
+
+/// Any scheme, because applications on telephones have their own.
+fn is_callback(text: &str) -> bool {
+    text.split_once(':').is_some_and(|(scheme, rest)| {
+        scheme.starts_with(|letter: char| letter.is_ascii_alphabetic()) && !rest.is_empty()
+    })
+}
+
+/// `#` and three, four, six or eight hexadecimal digits.
+fn is_color(text: &str) -> bool {
+    text.strip_prefix('#').is_some_and(|digits| {
+        matches!(digits.len(), 3 | 4 | 6 | 8) && digits.bytes().all(|byte| byte.is_ascii_hexdigit())
+    })
 }
 
 fn is_https(text: &str) -> bool {

@@ -56,7 +56,8 @@ impl Document {
     }
 
     fn read(text: &str) -> Result<Self, Unusable> {
-        let root: Value = serde_json::from_str(text).map_err(|_| Unusable("it is not JSON"))?;
+        let mut root: Value = serde_json::from_str(text).map_err(|_| Unusable("it is not JSON"))?;
+        escape_hyphens(&mut root);
         // It stays as long as the process, like the text that it was read from.
         let root: &'static Value = Box::leak(Box::new(root));
         let registry = Registry::new()
@@ -69,6 +70,21 @@ impl Document {
             registry,
             operations,
         })
+    }
+}
+
+/// JavaScript reads the hyphen behind a class, as in `[\w-.]`, as itself;
+/// other engines refuse it as a range without a beginning.
+fn escape_hyphens(value: &mut Value) {
+    match value {
+        Value::Object(fields) => {
+            if let Some(Value::String(pattern)) = fields.get_mut("pattern") {
+                *pattern = pattern.replace("[\\w-", "[\\w\\-");
+            }
+            fields.values_mut().for_each(escape_hyphens);
+        }
+        Value::Array(items) => items.iter_mut().for_each(escape_hyphens),
+        _ => {}
     }
 }
 
