@@ -47,6 +47,11 @@ impl Answer {
         Self::new(StatusCode::ACCEPTED, Some(body.into()))
     }
 
+    /// Something that will be done, with nothing to say.
+    pub(crate) fn accepted_empty() -> Self {
+        Self::new(StatusCode::ACCEPTED, None)
+    }
+
     /// A success with nothing to say.
     pub(crate) fn empty() -> Self {
         Self::new(StatusCode::OK, None)

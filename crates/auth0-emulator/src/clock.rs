@@ -2,10 +2,17 @@
 //! asking for it, so that a clock that can be set needs no change in them.
 
 use chrono::{DateTime, SecondsFormat, Utc};
+use serde::{Deserialize, Serialize};
 
 /// A moment, with the two forms in which the APIs show it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(into = "String", try_from = "String")]
 pub(crate) struct Moment(DateTime<Utc>);
+
+/// A text that should be a moment is none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("expected a moment as in RFC 3339")]
+pub(crate) struct NotAMoment;
 
 impl Moment {
     pub(crate) fn now() -> Self {
@@ -26,6 +33,20 @@ impl Moment {
         DateTime::parse_from_rfc3339(text)
             .ok()
             .map(|moment| Self(moment.to_utc()))
+    }
+}
+
+impl From<Moment> for String {
+    fn from(moment: Moment) -> Self {
+        moment.rfc3339()
+    }
+}
+
+impl TryFrom<String> for Moment {
+    type Error = NotAMoment;
+
+    fn try_from(text: String) -> Result<Self, NotAMoment> {
+        Self::parse(&text).ok_or(NotAMoment)
     }
 }
 

@@ -53,12 +53,36 @@ impl<T> Ordered<T> {
         self.index.get(id).copied()
     }
 
+    /// As `place`, for those who need to borrow it.
+    pub(crate) fn place_ref(&self, id: &str) -> Option<&u64> {
+        self.index.get(id)
+    }
+
     pub(crate) fn contains(&self, id: &str) -> bool {
         self.index.contains_key(id)
     }
 
     pub(crate) fn remove(&mut self, id: &str) -> Option<T> {
         self.rows.remove(&self.index.remove(id)?)
+    }
+
+    /// Removes the rows that a question is not true of.
+    pub(crate) fn retain(&mut self, keep: impl Fn(&T) -> bool) {
+        self.rows.retain(|_, row| keep(row));
+        let rows = &self.rows;
+        self.index.retain(|_, place| rows.contains_key(place));
+    }
+
+    /// Forgets the first rows until no more than `count` are left.
+    pub(crate) fn keep_last(&mut self, count: usize) {
+        if self.rows.len() <= count {
+            return;
+        }
+        while self.rows.len() > count {
+            self.rows.pop_first();
+        }
+        let rows = &self.rows;
+        self.index.retain(|_, place| rows.contains_key(place));
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -83,6 +107,18 @@ impl<T> Ordered<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn rows_that_are_not_kept_are_not_found() {
+        let mut rows = Ordered::default();
+        for number in 0..6 {
+            rows.insert(number.to_string(), number);
+        }
+        rows.keep_last(4);
+        rows.retain(|number| number % 2 == 0);
+        assert_eq!(rows.iter().copied().collect::<Vec<_>>(), [2, 4]);
+        assert!(!rows.contains("0") && !rows.contains("3") && rows.contains("4"));
+    }
 
     #[test]
     fn order_survives_deletion_and_replacement() {

@@ -128,10 +128,27 @@ impl Page {
         rows: &Ordered<T>,
         show: impl Fn(&T) -> Value,
     ) -> Value {
+        match self {
+            Self::Checkpoint { after, .. } => self.of_chosen(rules, rows.after(after), show),
+            Self::Offset { .. } => self.of_selection(rules, rows.iter(), rows.len(), show),
+        }
+    }
+
+    /// Answers with a page of rows that were chosen and stand in the order of
+    /// their places.
+    pub(crate) fn of_chosen<'a, T: 'a>(
+        self,
+        rules: Rules,
+        rows: impl Iterator<Item = (u64, &'a T)>,
+        show: impl Fn(&T) -> Value,
+    ) -> Value {
         let Self::Checkpoint { after, take } = self else {
-            return self.of_selection(rules, rows.iter(), rows.len(), show);
+            let rows: Vec<&T> = rows.map(|(_, row)| row).collect();
+            let total = rows.len();
+            return self.of_selection(rules, rows.into_iter(), total, show);
         };
-        let mut page: Vec<(u64, &T)> = rows.after(after).take(take + 1).collect();
+        let behind = rows.filter(|(place, _)| *place > after);
+        let mut page: Vec<(u64, &T)> = behind.take(take + 1).collect();
         let more = page.len() > take;
         page.truncate(take);
         let last = page.last().map(|(place, _)| *place).filter(|_| more);

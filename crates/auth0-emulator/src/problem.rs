@@ -122,6 +122,31 @@ impl From<Refusal> for Problem {
                 "inexistent_user",
                 "The user does not exist.",
             ),
+            Refusal::SameUser => (
+                StatusCode::BAD_REQUEST,
+                "operation_not_supported",
+                "Main principal and secondary users are the same.",
+            ),
+            Refusal::NoSuchIdentity => (
+                StatusCode::BAD_REQUEST,
+                "inexistent_identity",
+                "The user has no such identity.",
+            ),
+            Refusal::MainIdentity => (
+                StatusCode::BAD_REQUEST,
+                "operation_not_supported",
+                "The first identity of a user cannot be unlinked.",
+            ),
+            Refusal::NoSuchSession => (
+                StatusCode::NOT_FOUND,
+                "not_found",
+                "The session does not exist.",
+            ),
+            Refusal::NoSuchRefreshToken => (
+                StatusCode::NOT_FOUND,
+                "not_found",
+                "The refresh token does not exist.",
+            ),
             Refusal::NoSuchConnection => (
                 StatusCode::BAD_REQUEST,
                 "inexistent_connection",

@@ -87,9 +87,23 @@ impl Sort {
             .ok_or_else(|| Problem::invalid_parameter("sort", expected))
     }
 
+    /// The root property that decides the order.
+    pub(crate) fn root(&self) -> &str {
+        self.field.split('.').next().unwrap_or_default()
+    }
+
+    /// The value that decides where a row stands.
+    pub(crate) fn key(&self, row: &Map<String, Value>) -> Option<Value> {
+        find(row, &self.field).cloned()
+    }
+
     /// Rows without the property come last in both directions.
     pub(crate) fn compare(&self, a: &Map<String, Value>, b: &Map<String, Value>) -> Ordering {
-        match (find(a, &self.field), find(b, &self.field)) {
+        self.compare_keys(find(a, &self.field), find(b, &self.field))
+    }
+
+    pub(crate) fn compare_keys(&self, a: Option<&Value>, b: Option<&Value>) -> Ordering {
+        match (a, b) {
             (None, None) => Ordering::Equal,
             (None, Some(_)) => Ordering::Greater,
             (Some(_), None) => Ordering::Less,

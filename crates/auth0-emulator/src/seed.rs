@@ -81,11 +81,8 @@ impl SeedUser {
             mut attributes,
         } = self;
         attributes.insert("email".to_owned(), email.clone().into());
-        let new = NewUser {
-            connection,
-            user_id: id,
-            attributes,
-        };
+        let mut new = NewUser::from_body(attributes, &connection);
+        new.user_id = id;
         let added = tenant.add_user(new, now);
         added
             .map(|_| ())

@@ -103,11 +103,7 @@ fn shown(tenant: &Tenant, member: &Member, projection: &Projection) -> Value {
     let mut row = Map::new();
     row.insert("user_id".to_owned(), member.user_id.clone().into());
     if let Some(user) = tenant.users.get(&member.user_id) {
-        for name in ["email", "name", "picture"] {
-            if let Some(value) = user.document.get(name) {
-                row.insert(name.to_owned(), value.clone());
-            }
-        }
+        row.append(&mut user.pick(&["email", "name", "picture"]));
     }
     if matches!(projection, Projection::Only(_)) && projection.shows("roles") {
         let held = member

@@ -8,6 +8,14 @@ mod jobs;
 mod members;
 mod organizations;
 mod roles;
+mod stats;
+mod user_authentication_methods;
+mod user_blocks;
+mod user_identities;
+mod user_permissions;
+mod user_relations;
+mod user_search;
+mod user_sessions;
 mod users;
 
 use http::Method;
@@ -49,6 +57,14 @@ pub(crate) static HANDLERS: &[&[Entry]] = &[
     members::HANDLERS,
     organizations::HANDLERS,
     roles::HANDLERS,
+    stats::HANDLERS,
+    user_authentication_methods::HANDLERS,
+    user_blocks::HANDLERS,
+    user_identities::HANDLERS,
+    user_permissions::HANDLERS,
+    user_relations::HANDLERS,
+    user_search::HANDLERS,
+    user_sessions::HANDLERS,
     users::HANDLERS,
 ];
 

@@ -1,4 +1,4 @@
-//! Users: create, read, change, delete, list and search.
+//! Users: create, read, change, delete, find by address.
 
 use http::{Method, StatusCode};
 use serde_json::{Map, Value};
@@ -6,14 +6,11 @@ use serde_json::{Map, Value};
 use super::{Entry, read, write};
 use crate::answer::{Answer, Outcome};
 use crate::call::Call;
-use crate::paging::{Length, Page, Rules};
 use crate::problem::Problem;
-use crate::projection::{Projection, Sort};
-use crate::search::Query;
+use crate::projection::Projection;
 use crate::tenant::{NewUser, Tenant, User};
 
 pub(super) static HANDLERS: &[Entry] = &[
-    read("/users", list),
     write(Method::POST, "/users", create),
     read("/users/{id}", get),
     write(Method::PATCH, "/users/{id}", update),
@@ -21,13 +18,25 @@ pub(super) static HANDLERS: &[Entry] = &[
     read("/users-by-email", by_email),
 ];
 
-const LIST: Rules = Rules {
-    smallest_page: 0,
-    length: Length::Shown,
-    ..Rules::list("users").walled()
-};
+/// Changes that Auth0 does not make in one step.
+const APART: [(&str, &str); 5] = [
+    ("password", "email"),
+    ("password", "email_verified"),
+    ("password", "username"),
+    ("username", "email"),
+    ("username", "email_verified"),
+];
+/// What only comes from where the user logs in, unless Auth0 is that place.
+const OF_LOGIN: [&str; 6] = [
+    "email",
+    "email_verified",
+    "phone_number",
+    "phone_verified",
+    "username",
+    "password",
+];
 
-pub(super) fn create(tenant: &mut Tenant, call: &Call) -> Outcome {
+fn create(tenant: &mut Tenant, call: &Call) -> Outcome {
     let body = call.json();
     let connection = body
         .get("connection")
@@ -40,76 +49,44 @@ pub(super) fn create(tenant: &mut Tenant, call: &Call) -> Outcome {
         .map(|found| found.strategy.clone());
     check_identifiers(&body, strategy.as_deref())?;
     let user = tenant.create_user(NewUser::from_body(body, &connection), call.now)?;
-    Ok(Answer::created(user.document.clone()))
+    Ok(Answer::created(user.document()))
 }
 
-pub(super) fn get(tenant: &Tenant, call: &Call) -> Outcome {
+fn get(tenant: &Tenant, call: &Call) -> Outcome {
     let projection = Projection::from_query(&call.query)?;
     let user = existing(tenant, call.param("id"))?;
-    Ok(Answer::ok(projection.apply(&user.document)))
+    Ok(Answer::ok(projection.apply(&user.document())))
 }
 
-pub(super) fn update(tenant: &mut Tenant, call: &Call) -> Outcome {
+fn update(tenant: &mut Tenant, call: &Call) -> Outcome {
     let body = call.json();
+    check_change(existing(tenant, call.param("id"))?, &body)?;
     let user = tenant.update_user(call.param("id"), &body, call.now)?;
-    Ok(Answer::ok(user.document.clone()))
+    Ok(Answer::ok(user.document()))
 }
 
-pub(super) fn delete(tenant: &mut Tenant, call: &Call) -> Outcome {
+fn delete(tenant: &mut Tenant, call: &Call) -> Outcome {
     tenant.delete_user(call.param("id"));
     Ok(Answer::no_content())
 }
 
-pub(super) fn by_email(tenant: &Tenant, call: &Call) -> Outcome {
+fn by_email(tenant: &Tenant, call: &Call) -> Outcome {
     let projection = Projection::from_query(&call.query)?;
-    let Some(email) = call.query.first("email") else {
-        return Err(Problem::invalid_parameter(
-            "email",
-            "Missing required property: email",
-        ));
-    };
+    let email = call.query.first("email").unwrap_or_default();
     let users = tenant.users.with_email(email);
     Ok(Answer::ok(
         users
-            .map(|user| projection.apply(&user.document))
+            .map(|user| projection.apply(&user.document()))
             .collect::<Vec<_>>(),
     ))
 }
 
-pub(super) fn list(tenant: &Tenant, call: &Call) -> Outcome {
-    let page = Page::offset(&call.query, LIST)?;
-    let projection = Projection::from_query(&call.query)?;
-    let sort = Sort::from_query(&call.query)?;
-    let connection = call
-        .query
-        .first("connection")
-        .filter(|name| !name.is_empty());
-    let query = Query::parse(call.query.first("q").unwrap_or_default()).map_err(|refused| {
-        Problem::new(
-            StatusCode::BAD_REQUEST,
-            "invalid_query_string",
-            format!("Failed to parse the query of property q: {refused}."),
-        )
-    })?;
-    let show = |user: &User| projection.apply(&user.document);
-    // Nothing to select or sort: only the rows of the page are looked at.
-    if sort.is_none() && connection.is_none() && query.is_empty() {
-        return Ok(Answer::ok(page.of(LIST, tenant.users.rows(), show)));
-    }
-    let chosen = |user: &&User| {
-        connection.is_none_or(|name| user.connection == name) && query.matches(&user.document)
-    };
-    let mut users: Vec<&User> = tenant.users.iter().filter(chosen).collect();
-    if let Some(sort) = sort {
-        users.sort_by(|a, b| sort.compare(&a.document, &b.document));
-    }
-    let total = users.len();
-    Ok(Answer::ok(page.of_selection(
-        LIST,
-        users.into_iter(),
-        total,
-        show,
-    )))
+/// The user with an id, or Auth0's answer when there is none.
+pub(super) fn existing<'a>(tenant: &'a Tenant, id: &str) -> Result<&'a User, Problem> {
+    tenant
+        .users
+        .get(id)
+        .ok_or_else(|| crate::tenant::Refusal::NoSuchUser.into())
 }
 
 /// What a user of each kind of connection is known by must be there.
@@ -131,10 +108,37 @@ fn check_identifiers(body: &Map<String, Value>, strategy: Option<&str>) -> Resul
     }
 }
 
-/// The user with an id, or Auth0's answer when there is none.
-pub(super) fn existing<'a>(tenant: &'a Tenant, id: &str) -> Result<&'a User, Problem> {
-    tenant
-        .users
-        .get(id)
-        .ok_or_else(|| crate::tenant::Refusal::NoSuchUser.into())
+/// What the schema cannot say of a change: which properties go together, and
+/// which the provider of the identity lets be changed.
+fn check_change(user: &User, changes: &Map<String, Value>) -> Result<(), Problem> {
+    let changed = |name: &str| changes.contains_key(name);
+    for (one, other) in APART {
+        if changed(one) && changed(other) {
+            return Err(unsupported(format!(
+                "Cannot update {one} and {other} simultaneously"
+            )));
+        }
+    }
+    let connection = changes.get("connection").and_then(Value::as_str);
+    let mut identities = user.identities().into_iter();
+    let identity = identities
+        .find(|identity| connection.is_none_or(|connection| identity.connection == connection));
+    let identity = identity.ok_or(crate::tenant::Refusal::NoSuchIdentity)?;
+    let fixed: &[&str] = match identity.provider.as_str() {
+        "auth0" => &[],
+        "email" => &["username", "password"],
+        "sms" => &["email_verified", "username", "password"],
+        _ => &OF_LOGIN,
+    };
+    match fixed.iter().find(|name| changed(name)) {
+        None => Ok(()),
+        Some(name) => Err(unsupported(format!(
+            "The property {name} cannot be updated for users of the connection {}.",
+            identity.connection
+        ))),
+    }
+}
+
+fn unsupported(message: String) -> Problem {
+    Problem::new(StatusCode::BAD_REQUEST, "operation_not_supported", message)
 }

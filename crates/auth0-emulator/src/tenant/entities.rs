@@ -64,6 +64,14 @@ impl Entities {
         Some(removed)
     }
 
+    /// Removes all entities of a collection and everything below them.
+    pub(crate) fn clear(&mut self, collection: &str) {
+        let below = format!("{collection}/");
+        let goes = |path: &String| path == collection || path.starts_with(&below);
+        self.collections.retain(|path, _| !goes(path));
+        self.settings.retain(|path, _| !goes(path));
+    }
+
     /// Settings that nobody has changed are not there.
     pub(crate) fn setting(&self, path: &str) -> Option<&Value> {
         self.settings.get(path)
@@ -93,5 +101,7 @@ mod tests {
         assert!(entities.get("/things/a/parts", "b").is_none());
         assert!(entities.get("/things/ab/parts", "c").is_some());
         assert!(entities.setting("/things/a/settings").is_none());
+        entities.clear("/things/ab");
+        assert!(entities.get("/things/ab/parts", "c").is_none());
     }
 }

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::jobs::{Finished, NewImport, Summary, Upsert};
-use super::{NewUser, Refusal, Tenant};
+use super::{LoginName, NewUser, Refusal, Tenant};
 use crate::clock::Moment;
 use crate::formats::{is_email, is_user_id};
 
@@ -107,7 +107,7 @@ fn import_one(
     }
     let taken = tenant
         .users
-        .named(&import.connection, "email", email)
+        .named(&import.connection, LoginName::Email, email)
         .map(|user| user.id.clone());
     let written = match (taken, import.upsert) {
         (None, _) => {

@@ -2,17 +2,25 @@
 //! this folder knows HTTP, paging, tokens or the time of day; a moment is passed
 //! to whatever needs one.
 
+mod accounts;
 mod client;
 mod connections;
+mod credentials;
 mod entities;
 mod events;
+mod identities;
 mod ids;
 mod import;
 mod jobs;
 mod organizations;
 mod profile;
+mod refresh_tokens;
 mod refusal;
 mod roles;
+mod sessions;
+mod user;
+mod user_blocks;
+mod user_index;
 mod users;
 
 pub(crate) use client::{Api, ApiClient};
@@ -23,13 +31,13 @@ pub(crate) use ids::IdSource;
 pub(crate) use jobs::{Jobs, NewImport, Upsert};
 pub(crate) use organizations::{Member, Organization, Organizations};
 pub(crate) use profile::NewUser;
+pub(crate) use refresh_tokens::{Grant, Presented, RefreshToken, RefreshTokens, ShownToken};
 pub(crate) use refusal::Refusal;
 pub(crate) use roles::{Role, Roles, assign, withdraw};
-pub(crate) use users::{User, Users};
-
-use serde_json::{Map, Value};
-
-use crate::clock::Moment;
+pub(crate) use sessions::{Device, NewSession, Session, Sessions};
+pub(crate) use user::{Permission, User, authentication_methods};
+pub(crate) use user_blocks::{Failures, UserBlocks};
+pub(crate) use users::{LoginName, Users};
 
 /// Everything that a tenant remembers.
 #[derive(Debug)]
@@ -42,6 +50,9 @@ pub(crate) struct Tenant {
     pub(crate) entities: Entities,
     pub(crate) connections: Connections,
     pub(crate) users: Users,
+    pub(crate) sessions: Sessions,
+    pub(crate) refresh_tokens: RefreshTokens,
+    pub(crate) user_blocks: UserBlocks,
     pub(crate) organizations: Organizations,
     pub(crate) roles: Roles,
     pub(crate) jobs: Jobs,
@@ -61,6 +72,9 @@ impl Tenant {
             entities: Entities::default(),
             connections,
             users: Users::default(),
+            sessions: Sessions::default(),
+            refresh_tokens: RefreshTokens::default(),
+            user_blocks: UserBlocks::default(),
             organizations: Organizations::default(),
             roles: Roles::default(),
             jobs: Jobs::default(),
@@ -82,45 +96,6 @@ impl Tenant {
                         .setting(&format!("{collection}/{id}"))
                         .is_some()
             }
-        }
-    }
-
-    /// Creates a user and tells it to those who listen to events.
-    pub(crate) fn create_user(&mut self, new: NewUser, now: Moment) -> Result<&User, Refusal> {
-        let id = self.add_user(new, now)?;
-        let user = self.users.get(&id).ok_or(Refusal::NoSuchUser)?;
-        self.events
-            .record("user.created", user.document.clone(), &mut self.ids, now);
-        Ok(user)
-    }
-
-    /// Creates a user that was there before anybody listened.
-    pub(crate) fn add_user(&mut self, new: NewUser, now: Moment) -> Result<String, Refusal> {
-        let connection = self
-            .connections
-            .by_name(&new.connection)
-            .ok_or(Refusal::NoSuchConnection)?;
-        let user = new.into_user(connection, &mut self.ids, now);
-        let id = user.id.clone();
-        self.users.insert(user)?;
-        Ok(id)
-    }
-
-    pub(crate) fn update_user(
-        &mut self,
-        id: &str,
-        changes: &Map<String, Value>,
-        now: Moment,
-    ) -> Result<&User, Refusal> {
-        let user = self.users.get(id).ok_or(Refusal::NoSuchUser)?;
-        let document = profile::patched(&user.document, changes, now);
-        self.users.replace_document(id, document)
-    }
-
-    /// Removes a user from everywhere. Removing nobody is no error.
-    pub(crate) fn delete_user(&mut self, id: &str) {
-        if self.users.remove(id).is_some() {
-            self.organizations.forget_user(id);
         }
     }
 }

@@ -4,13 +4,15 @@
 use aws_lc_rs::digest;
 use serde_json::{Map, Value, json};
 
+use super::credentials::PasswordHash;
 use super::{Connection, IdSource, User};
 use crate::clock::Moment;
+use crate::secret::Secret;
 
 /// The properties whose first level merges instead of being replaced.
 const METADATA: [&str; 2] = ["user_metadata", "app_metadata"];
-/// What a request says about the operation rather than about the user. The
-/// password is among them: nobody signs in here, so it is forgotten at once.
+/// What a request says about the operation rather than about the user's
+/// profile. The password is kept elsewhere.
 const NOT_KEPT: [&str; 6] = [
     "connection",
     "password",
@@ -35,6 +37,38 @@ const CHANGEABLE: [&str; 13] = [
     "user_metadata",
     "username",
 ];
+/// The properties that belong to one identity: a change to a linked one sets
+/// them in the profile of that identity.
+const OF_IDENTITY: [&str; 5] = [
+    "email",
+    "email_verified",
+    "phone_number",
+    "phone_verified",
+    "username",
+];
+/// The strategies whose users come neither from a database nor from an
+/// enterprise's directory.
+const NOT_SOCIAL: [&str; 19] = [
+    "ad",
+    "adfs",
+    "auth0",
+    "auth0-adldap",
+    "auth0-oidc",
+    "custom",
+    "email",
+    "google-apps",
+    "ip",
+    "office365",
+    "oidc",
+    "okta",
+    "passkey",
+    "pingfederate",
+    "samlp",
+    "scim",
+    "sharepoint",
+    "sms",
+    "waad",
+];
 
 /// A user to be created, after its body was checked.
 #[derive(Debug, Clone)]
@@ -42,6 +76,7 @@ pub(crate) struct NewUser {
     pub(crate) connection: String,
     /// The part of the id behind the provider, if the caller chose it.
     pub(crate) user_id: Option<String>,
+    pub(crate) password: Option<Secret>,
     pub(crate) attributes: Map<String, Value>,
 }
 
@@ -52,10 +87,15 @@ impl NewUser {
             Some(Value::String(id)) if !id.is_empty() => Some(id),
             _ => None,
         };
+        let password = match body.remove("password") {
+            Some(Value::String(password)) => Some(Secret::new(password)),
+            _ => None,
+        };
         body.retain(|name, value| !NOT_KEPT.contains(&name.as_str()) && !value.is_null());
         Self {
             connection: connection.to_owned(),
             user_id,
+            password,
             attributes: body,
         }
     }
@@ -113,48 +153,46 @@ impl NewUser {
         document.insert("user_id".to_owned(), id.clone().into());
         let identity = json!({
             "connection": connection.name, "provider": connection.strategy,
-            "user_id": local, "isSocial": false,
+            "user_id": local, "isSocial": !NOT_SOCIAL.contains(&connection.strategy.as_str()),
         });
         document.insert("identities".to_owned(), json!([identity]));
-        User {
-            id,
-            connection: connection.name.clone(),
-            roles: Vec::new(),
-            document,
+        let mut user = User::new(id.clone(), connection.name.clone(), &document);
+        if let Some(password) = self.password {
+            user.set_password(&id, PasswordHash::new(password.expose(), ids));
         }
+        user
     }
 }
 
 /// The document after a change: metadata merges at its first level, a null
 /// deletes, an empty metadata object empties it, everything else is replaced.
+/// What belongs to one identity changes in the identity at `place`.
 pub(super) fn patched(
     document: &Map<String, Value>,
     changes: &Map<String, Value>,
+    place: usize,
     now: Moment,
 ) -> Map<String, Value> {
     let mut document = document.clone();
-    let email_before = document.get("email").cloned();
-    for (name, value) in changes
+    let (own, mut rest): (Map<_, _>, Map<_, _>) = changes
         .iter()
         .filter(|(name, _)| CHANGEABLE.contains(&name.as_str()))
-    {
-        match value {
-            Value::Null => {
-                document.remove(name);
-            }
-            Value::Object(changes) if METADATA.contains(&name.as_str()) => {
-                merge_metadata(&mut document, name, changes);
-            }
-            value => {
-                document.insert(name.clone(), value.clone());
-            }
+        .map(|(name, value)| (name.clone(), value.clone()))
+        .partition(|(name, _)| place > 0 && OF_IDENTITY.contains(&name.as_str()));
+    for name in METADATA {
+        if let Some(Value::Object(changes)) = rest.get(name) {
+            merge_metadata(&mut document, name, changes);
+            rest.remove(name);
         }
     }
-    lower_case_names(&mut document);
-    // An address that nobody has verified yet cannot stay verified.
-    let changed = document.get("email") != email_before.as_ref();
-    if changed && !changes.contains_key("email_verified") {
-        document.insert("email_verified".to_owned(), false.into());
+    replace(&mut document, rest);
+    let linked = document
+        .get_mut("identities")
+        .and_then(|identities| identities.get_mut(place))
+        .filter(|_| place > 0)
+        .and_then(|identity| identity.get_mut("profileData"));
+    if let Some(Value::Object(profile)) = linked {
+        replace(profile, own);
     }
     let moment = Value::from(now.rfc3339());
     if changes.get("password").is_some_and(Value::is_string) {
@@ -162,6 +200,36 @@ pub(super) fn patched(
     }
     document.insert("updated_at".to_owned(), moment);
     document
+}
+
+/// Replaces properties; a null removes one.
+fn replace(document: &mut Map<String, Value>, changes: Map<String, Value>) {
+    let before =
+        [document.get("email"), document.get("phone_number")].map(Option::<&Value>::cloned);
+    let said = ["email_verified", "phone_verified"].map(|name| changes.contains_key(name));
+    for (name, value) in changes {
+        if value.is_null() {
+            document.remove(&name);
+        } else {
+            document.insert(name, value);
+        }
+    }
+    lower_case_names(document);
+    // An address that nobody has verified yet cannot stay verified.
+    let pairs = [
+        ("email", "email_verified"),
+        ("phone_number", "phone_verified"),
+    ];
+    for (number, (name, verified)) in pairs.into_iter().enumerate() {
+        let now = document.get(name);
+        if now != before[number].as_ref() && !said[number] {
+            if now.is_some() {
+                document.insert(verified.to_owned(), false.into());
+            } else {
+                document.remove(verified);
+            }
+        }
+    }
 }
 
 fn merge_metadata(document: &mut Map<String, Value>, name: &str, changes: &Map<String, Value>) {
@@ -226,22 +294,22 @@ mod tests {
     }
 
     #[test]
-    fn a_new_user_is_filled_in_and_the_password_is_gone() {
+    fn a_new_user_is_filled_in_and_the_password_is_hidden() {
         let user = made(json!({
             "email": "Ada@Example.com", "password": "secret", "connection": "Users",
             "user_metadata": {"a": 1, "b": null},
         }));
         assert!(user.id.starts_with("auth0|") && user.id.len() == 30);
-        assert_eq!(user.document["email"], "ada@example.com");
-        assert_eq!(user.document["name"], "ada@example.com");
-        assert_eq!(user.document["nickname"], "ada");
-        assert_eq!(user.document["email_verified"], false);
-        assert_eq!(user.document["created_at"], "2026-01-02T03:04:05.678Z");
-        assert_eq!(user.document["user_metadata"], json!({"a": 1}));
-        assert_eq!(user.document["identities"][0]["connection"], "Users");
-        assert!(
-            !user.document.contains_key("password") && !user.document.contains_key("connection")
-        );
+        let document = user.document();
+        assert_eq!(document["email"], "ada@example.com");
+        assert_eq!(document["name"], "ada@example.com");
+        assert_eq!(document["nickname"], "ada");
+        assert_eq!(document["email_verified"], false);
+        assert_eq!(document["created_at"], "2026-01-02T03:04:05.678Z");
+        assert_eq!(document["user_metadata"], json!({"a": 1}));
+        assert_eq!(document["identities"][0]["connection"], "Users");
+        assert!(!document.contains_key("password") && !document.contains_key("connection"));
+        assert!(user.has_password("Users", "secret") && !user.has_password("Users", "x"));
         assert_eq!(made(json!({"user_id": "abc"})).id, "auth0|abc");
     }
 
@@ -249,7 +317,7 @@ mod tests {
     fn metadata_merges_at_its_first_level() {
         let before =
             map(json!({"user_metadata": {"a": {"x": 1}, "b": 2, "c": 3}, "nickname": "n"}));
-        let change = |changes: Value| patched(&before, &map(changes), now());
+        let change = |changes: Value| patched(&before, &map(changes), 0, now());
         let after = change(json!({"user_metadata": {"a": {"y": 1}, "b": null}}));
         assert_eq!(after["user_metadata"], json!({"a": {"y": 1}, "c": 3}));
         assert_eq!(
@@ -268,12 +336,28 @@ mod tests {
     fn a_changed_address_is_unverified_unless_said() {
         let before = map(json!({"email": "a@b.c", "email_verified": true}));
         let verified =
-            |changes: Value| patched(&before, &map(changes), now())["email_verified"].clone();
+            |changes: Value| patched(&before, &map(changes), 0, now())["email_verified"].clone();
         assert_eq!(verified(json!({"email": "A@b.c"})), true);
         assert_eq!(verified(json!({"email": "x@b.c"})), false);
         assert_eq!(
             verified(json!({"email": "x@b.c", "email_verified": true})),
             true
         );
+    }
+
+    #[test]
+    fn a_linked_identity_has_a_profile_of_its_own() {
+        let before = map(
+            json!({"email": "a@b.c", "email_verified": true, "identities": [
+                {"connection": "one"},
+                {"connection": "two", "profileData": {"email": "b@b.c", "email_verified": true}},
+            ]}),
+        );
+        let changes = map(json!({"connection": "two", "email": "C@b.c", "nickname": "n"}));
+        let after = patched(&before, &changes, 1, now());
+        assert_eq!(after["email"], "a@b.c");
+        assert_eq!(after["nickname"], "n");
+        let profile = &after["identities"][1]["profileData"];
+        assert_eq!(*profile, json!({"email": "c@b.c", "email_verified": false}));
     }
 }

@@ -5,6 +5,13 @@
 pub(crate) enum Refusal {
     UserExists,
     NoSuchUser,
+    /// A user cannot be linked to itself.
+    SameUser,
+    NoSuchIdentity,
+    /// The first identity is the user itself.
+    MainIdentity,
+    NoSuchSession,
+    NoSuchRefreshToken,
     NoSuchConnection,
     OrganizationExists,
     NoSuchOrganization,

@@ -1,47 +1,66 @@
 //! The users of a tenant, with the indexes that keep them unique and make them
 //! quick to find.
 
-use std::collections::{BTreeSet, HashMap};
-
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::Refusal;
+use super::user_index::{INDEXED, Key, UserIndex};
+use super::{Refusal, User};
 use crate::ordered::Ordered;
-
-/// One user: the document that the API shows, and what stands beside it.
-#[derive(Debug, Clone)]
-pub(crate) struct User {
-    pub(crate) id: String,
-    pub(crate) connection: String,
-    /// The ids of the roles that the user has in the tenant.
-    pub(crate) roles: Vec<String>,
-    pub(crate) document: Map<String, Value>,
-}
+use crate::search::Index;
 
 /// All users of a tenant.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(from = "Saved")]
 pub(crate) struct Users {
     rows: Ordered<User>,
-    /// Connection, kind and value of everything that only one user may have.
-    taken: HashMap<(String, &'static str, String), String>,
-    by_email: HashMap<String, BTreeSet<u64>>,
+    #[serde(skip_serializing)]
+    index: UserIndex,
 }
 
-impl User {
-    pub(crate) fn text(&self, name: &str) -> Option<&str> {
-        self.document.get(name).and_then(Value::as_str)
+/// What a file keeps of them: the index follows from the rows.
+#[derive(Deserialize)]
+struct Saved {
+    rows: Ordered<User>,
+}
+
+impl From<Saved> for Users {
+    fn from(Saved { rows }: Saved) -> Self {
+        let mut index = UserIndex::default();
+        for (place, user) in rows.after(0) {
+            index.add(place, &user.pick(&INDEXED));
+        }
+        Self { rows, index }
+    }
+}
+
+/// What a user can be known by within a connection.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum LoginName {
+    Email,
+    Username,
+    PhoneNumber,
+}
+
+impl LoginName {
+    pub(crate) const ALL: [Self; 3] = [Self::Email, Self::Username, Self::PhoneNumber];
+
+    /// The property that holds it.
+    pub(crate) fn property(self) -> &'static str {
+        match self {
+            Self::Email => "email",
+            Self::Username => "username",
+            Self::PhoneNumber => "phone_number",
+        }
     }
 
-    fn unique_names(&self) -> Vec<(String, &'static str, String)> {
-        let mut kinds = vec!["email", "username"];
-        if self.connection == "sms" {
-            kinds.push("phone_number");
+    /// The keys of a first identity and of a linked one.
+    fn keys(self) -> (Key, Key) {
+        match self {
+            Self::Email => (Key::Email, Key::LinkedEmail),
+            Self::Username => (Key::Username, Key::LinkedUsername),
+            Self::PhoneNumber => (Key::PhoneNumber, Key::LinkedPhoneNumber),
         }
-        let named = |kind| {
-            self.text(kind)
-                .map(|text| (self.connection.clone(), kind, text.to_owned()))
-        };
-        kinds.into_iter().filter_map(named).collect()
     }
 }
 
@@ -50,8 +69,14 @@ impl Users {
         self.rows.get(id)
     }
 
+    /// For what stands beside the document; the document itself is changed by
+    /// `replace_document`.
     pub(crate) fn get_mut(&mut self, id: &str) -> Option<&mut User> {
         self.rows.get_mut(id)
+    }
+
+    pub(crate) fn at(&self, place: u64) -> Option<&User> {
+        self.rows.at(place)
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = &User> {
@@ -64,31 +89,35 @@ impl Users {
 
     /// All users with an address, in the order of their creation.
     pub(crate) fn with_email(&self, email: &str) -> impl Iterator<Item = &User> {
-        let places = self.by_email.get(&email.to_lowercase());
-        places
-            .into_iter()
-            .flatten()
-            .filter_map(|place| self.rows.at(*place))
+        self.with(Key::Email, email)
     }
 
-    /// The user of a connection with an address or a user name.
-    pub(crate) fn named(&self, connection: &str, kind: &'static str, name: &str) -> Option<&User> {
-        let key = (connection.to_owned(), kind, name.to_lowercase());
-        self.get(self.taken.get(&key)?)
+    /// The user of a connection with an address, a user name or a number. A
+    /// linked identity leads to the user that it is linked to.
+    pub(crate) fn named(&self, connection: &str, kind: LoginName, name: &str) -> Option<&User> {
+        let (first, linked) = kind.keys();
+        let name = &name.to_lowercase();
+        let owns = |user: &&User| user.connection == connection;
+        let links = |user: &&User| {
+            let document = user.pick(&["identities"]);
+            let identities = document.get("identities").and_then(Value::as_array);
+            identities.into_iter().flatten().skip(1).any(|identity| {
+                let known = identity["profileData"][kind.property()].as_str();
+                identity["connection"] == connection
+                    && known.is_some_and(|known| known.to_lowercase() == *name)
+            })
+        };
+        let mut owner = self.with(first, name).filter(owns);
+        owner.next().or_else(|| self.with(linked, name).find(links))
     }
 
     pub(crate) fn insert(&mut self, user: User) -> Result<(), Refusal> {
-        let names = user.unique_names();
-        if self.rows.contains(&user.id) || names.iter().any(|name| self.taken.contains_key(name)) {
+        let document = user.pick(&INDEXED);
+        if self.rows.contains(&user.id) || self.takes_anothers_name(&user, &document) {
             return Err(Refusal::UserExists);
         }
-        let (id, email) = (user.id.clone(), user.text("email").map(str::to_owned));
-        self.taken
-            .extend(names.into_iter().map(|name| (name, id.clone())));
-        let place = self.rows.insert(id, user);
-        if let Some(email) = email {
-            self.by_email.entry(email).or_default().insert(place);
-        }
+        let place = self.rows.insert(user.id.clone(), user);
+        self.index.add(place, &document);
         Ok(())
     }
 
@@ -97,44 +126,26 @@ impl Users {
     pub(crate) fn replace_document(
         &mut self,
         id: &str,
-        document: Map<String, Value>,
+        document: &Map<String, Value>,
     ) -> Result<&User, Refusal> {
-        let (Some(place), Some(old)) = (self.rows.place(id), self.rows.get(id)) else {
+        let (Some(place), Some(user)) = (self.rows.place(id), self.rows.get(id)) else {
             return Err(Refusal::NoSuchUser);
         };
-        // The old row is needed while the indexes change.
-        let old = old.clone();
-        let new = User {
-            id: old.id.clone(),
-            connection: old.connection.clone(),
-            roles: old.roles.clone(),
-            document,
-        };
-        let names = new.unique_names();
-        if names
-            .iter()
-            .any(|name| self.taken.get(name).is_some_and(|owner| owner != id))
-        {
+        if self.takes_anothers_name(user, document) {
             return Err(Refusal::UserExists);
         }
-        self.unindex(&old, place);
-        self.taken
-            .extend(names.into_iter().map(|name| (name, id.to_owned())));
-        if let Some(email) = new.text("email") {
-            self.by_email
-                .entry(email.to_owned())
-                .or_default()
-                .insert(place);
-        }
+        let before = user.pick(&INDEXED);
+        self.index.remove(place, &before);
+        self.index.add(place, document);
         let user = self.rows.get_mut(id).ok_or(Refusal::NoSuchUser)?;
-        *user = new;
+        user.set_document(document);
         Ok(user)
     }
 
     pub(crate) fn remove(&mut self, id: &str) -> Option<User> {
         let place = self.rows.place(id)?;
         let user = self.rows.remove(id)?;
-        self.unindex(&user, place);
+        self.index.remove(place, &user.pick(&INDEXED));
         Some(user)
     }
 
@@ -144,19 +155,30 @@ impl Users {
         }
     }
 
-    fn unindex(&mut self, user: &User, place: u64) {
-        for name in user.unique_names() {
-            self.taken.remove(&name);
-        }
-        let Some(email) = user.text("email") else {
-            return;
-        };
-        if let Some(places) = self.by_email.get_mut(email) {
-            places.remove(&place);
-            if places.is_empty() {
-                self.by_email.remove(email);
+    fn with(&self, key: Key, value: &str) -> impl Iterator<Item = &User> {
+        let places = self.index.find(key, value).iter();
+        places.filter_map(|place| self.rows.at(*place))
+    }
+
+    fn takes_anothers_name(&self, user: &User, document: &Map<String, Value>) -> bool {
+        LoginName::ALL.into_iter().any(|kind| {
+            // A number is a name only where people log in with it.
+            if kind == LoginName::PhoneNumber && user.connection != "sms" {
+                return false;
             }
+            let name = document.get(kind.property()).and_then(Value::as_str);
+            let owner = name.and_then(|name| self.named(&user.connection, kind, name));
+            owner.is_some_and(|owner| owner.id != user.id)
+        })
+    }
+}
+
+impl Index for Users {
+    fn find(&self, field: &str, value: &str) -> Option<&[u64]> {
+        if field == "user_id" {
+            return Some(self.rows.place_ref(value).map_or(&[], std::slice::from_ref));
         }
+        Key::of_field(field).map(|key| self.index.find(key, value))
     }
 }
 
@@ -166,17 +188,13 @@ mod tests {
 
     use super::*;
 
+    fn document(id: &str, email: &str) -> Map<String, Value> {
+        let document = json!({"user_id": id, "email": email});
+        document.as_object().cloned().unwrap()
+    }
+
     fn user(id: &str, connection: &str, email: &str) -> User {
-        let document = json!({"user_id": id, "email": email})
-            .as_object()
-            .cloned()
-            .unwrap();
-        User {
-            id: id.into(),
-            connection: connection.into(),
-            roles: Vec::new(),
-            document,
-        }
+        User::new(id.into(), connection.into(), &document(id, email))
     }
 
     #[test]
@@ -204,19 +222,51 @@ mod tests {
         let mut users = Users::default();
         users.insert(user("a", "one", "x@y.z")).unwrap();
         users.insert(user("b", "one", "b@y.z")).unwrap();
-        let taken = user("b", "one", "x@y.z").document;
+        let taken = document("b", "x@y.z");
         assert_eq!(
-            users.replace_document("b", taken.clone()).unwrap_err(),
+            users.replace_document("b", &taken).unwrap_err(),
             Refusal::UserExists
         );
         users
-            .replace_document("a", user("a", "one", "new@y.z").document)
+            .replace_document("a", &document("a", "new@y.z"))
             .unwrap();
-        users.replace_document("b", taken).unwrap();
+        users.replace_document("b", &taken).unwrap();
         users.remove("b");
         assert_eq!(users.with_email("x@y.z").count(), 0);
-        assert!(users.named("one", "email", "new@y.z").is_some());
+        assert!(users.named("one", LoginName::Email, "new@y.z").is_some());
         users.insert(user("c", "one", "x@y.z")).unwrap();
         assert_eq!(users.rows().len(), 2);
+    }
+
+    #[test]
+    fn a_linked_identity_leads_to_its_user_and_keeps_its_name() {
+        let mut users = Users::default();
+        users.insert(user("a", "one", "x@y.z")).unwrap();
+        let mut linked = document("a", "x@y.z");
+        let identities = json!([{"connection": "one"},
+            {"connection": "two", "profileData": {"email": "linked@y.z"}}]);
+        linked.insert("identities".into(), identities);
+        users.replace_document("a", &linked).unwrap();
+        assert_eq!(
+            users
+                .named("two", LoginName::Email, "Linked@y.z")
+                .unwrap()
+                .id,
+            "a"
+        );
+        assert!(users.named("one", LoginName::Email, "linked@y.z").is_none());
+        let again = users.insert(user("b", "two", "linked@y.z"));
+        assert_eq!(again, Err(Refusal::UserExists));
+    }
+
+    #[test]
+    fn saved_users_are_found_again() {
+        let mut users = Users::default();
+        users.insert(user("a", "one", "x@y.z")).unwrap();
+        let saved = serde_json::to_string(&users).unwrap();
+        assert!(!saved.contains("maps"), "{saved}");
+        let back: Users = serde_json::from_str(&saved).unwrap();
+        assert_eq!(back.with_email("x@y.z").count(), 1);
+        assert_eq!(Index::find(&back, "user_id", "a").unwrap().len(), 1);
     }
 }

@@ -11,4 +11,5 @@ mod organizations;
 mod roles;
 mod search;
 mod tokens;
+mod user_resources;
 mod users;

@@ -1,4 +1,4 @@
-use auth0_emulator::{Emulator, SeedUser};
+use auth0_emulator::{Emulator, SeedOrganization, SeedUser};
 use serde_json::{Value, json};
 
 use crate::client::{Client, assert_problem};
@@ -50,13 +50,10 @@ async fn queries_select_and_sorts_order() {
     assert_eq!(ids(&client, "q=user_id:\"auth0|ada\"").await, ["ada"]);
     assert_eq!(ids(&client, "connection=email").await, ["dee"]);
     assert_eq!(
-        ids(&client, "sort=app_metadata.age:1").await,
-        ["bob", "cy", "ada", "dee"]
+        ids(&client, "sort=name:1").await,
+        ["ada", "bob", "cy", "dee"]
     );
-    assert_eq!(
-        ids(&client, "sort=app_metadata.age:-1&per_page=2").await,
-        ["ada", "cy"]
-    );
+    assert_eq!(ids(&client, "sort=name:-1&per_page=2").await, ["dee", "cy"]);
     assert!(ids(&client, "q=name:nobody").await.is_empty());
     let (_, page) = client
         .get("/users?q=app_metadata.tier:gold&per_page=1&include_totals=true")
@@ -65,20 +62,65 @@ async fn queries_select_and_sorts_order() {
 }
 
 #[tokio::test]
-async fn what_a_query_cannot_say_yet_is_an_error() {
+async fn the_whole_language_is_understood() {
+    let client = people().await;
+    for (query, found) in [
+        ("name:ada OR name:cy", &["ada", "cy"][..]),
+        ("name:(ada cy) AND NOT app_metadata.tier:tin", &["ada"]),
+        ("app_metadata.age:[9 TO 20]", &["bob", "cy"]),
+        ("app_metadata.age:{9 TO *]", &["ada", "cy"]),
+        ("_exists_:app_metadata.age", &["ada", "bob", "cy"]),
+        ("-_exists_:app_metadata.age", &["dee"]),
+        ("email.domain:other.org", &["dee"]),
+        ("*@other.org", &["dee"]),
+        ("identities.connection:email", &["dee"]),
+        ("identities.connection:email AND name:ada", &[]),
+        ("email:ADA@example.com AND app_metadata.tier:gold", &["ada"]),
+        ("email:ADA@example.com AND app_metadata.tier:tin", &[]),
+        ("created_at:[2020-01-01 TO *]", &["ada", "bob", "cy", "dee"]),
+    ] {
+        let encoded = format!("q={}", encode(query));
+        assert_eq!(ids(&client, &encoded).await, found, "{query}");
+    }
+    let both = format!("connection=email&q={}", encode("name:dee* OR name:ada"));
+    assert_eq!(ids(&client, &both).await, ["dee"]);
+}
+
+#[tokio::test]
+async fn members_are_found_by_their_organization() {
+    let builder = Emulator::builder()
+        .user(SeedUser::new("ada@example.com").id("ada"))
+        .user(SeedUser::new("bob@example.com").id("bob"))
+        .organization(SeedOrganization::new("acme").member("auth0|bob"));
+    let client = Client::of(builder).await;
+    let (_, organization) = client.get("/organizations/name/acme").await;
+    let query = format!("q=organization_id:{}", organization["id"].as_str().unwrap());
+    assert_eq!(ids(&client, &query).await, ["bob"]);
+}
+
+#[tokio::test]
+async fn what_auth0_does_not_search_for_is_an_error() {
     let client = people().await;
     for query in [
-        "a:b+OR+c:d",
-        "NOT+a:b",
-        "(a:b)",
-        "a:[1+TO+2]",
-        "ada",
+        "(a:b",
+        "a:[1 TO 2",
         "a:\"b",
-        "a:b+c:d",
+        "a:/b/",
+        "ada~",
+        "name:ada^2",
+        "name:*a",
+        "user_metadata.a:b*",
+        "a:b AND",
     ] {
-        let answer = client.get(&format!("/users?q={query}")).await;
+        let answer = client.get(&format!("/users?q={}", encode(query))).await;
         assert_problem(&answer, 400, "Bad Request", "invalid_query_string");
     }
+    let old = client.get("/users?q=name:ada&search_engine=v2").await;
+    assert_problem(&old, 400, "Bad Request", "invalid_query_string");
+}
+
+fn encode(text: &str) -> String {
+    text.bytes().map(|byte| format!("%{byte:02x}")).collect()
 }
 
 #[tokio::test]

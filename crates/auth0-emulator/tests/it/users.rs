@@ -198,6 +198,7 @@ async fn lists_come_bare_or_with_totals_and_end_at_the_wall() {
         "per_page=",
         "include_totals=1",
         "sort=email",
+        "sort=user_metadata.a:1",
         "page=99999999999999999999",
     ] {
         let answer = client.get(&format!("/users?{bad}")).await;

@@ -1,0 +1,123 @@
+//! Passwords of users: how they are kept and checked. Whether somebody may log
+//! in is decided elsewhere.
+
+use std::fmt;
+use std::num::NonZeroU32;
+
+use aws_lc_rs::pbkdf2;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD_NO_PAD;
+use serde::{Deserialize, Serialize};
+
+use super::users::LoginName;
+use super::{IdSource, User, Users};
+
+/// Few, because a test makes many users and guards nobody's real password.
+const ROUNDS: NonZeroU32 = match NonZeroU32::new(1_000) {
+    Some(rounds) => rounds,
+    None => NonZeroU32::MIN,
+};
+
+/// The password of one identity of a user.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct Credential {
+    /// `provider|user_id` of the identity.
+    pub(super) identity: String,
+    pub(super) password: PasswordHash,
+}
+
+/// A salted hash of a password, which `Debug` does not show.
+#[derive(Clone, Serialize, Deserialize)]
+pub(crate) struct PasswordHash {
+    salt: String,
+    hash: String,
+}
+
+impl PasswordHash {
+    /// Salts need to differ, not to be secret, so identifiers will do.
+    pub(super) fn new(password: &str, ids: &mut IdSource) -> Self {
+        let salt = ids.object_id();
+        let mut hash = [0; 32];
+        let (algorithm, salted) = (pbkdf2::PBKDF2_HMAC_SHA256, salt.as_bytes());
+        pbkdf2::derive(algorithm, ROUNDS, salted, password.as_bytes(), &mut hash);
+        Self {
+            salt,
+            hash: STANDARD_NO_PAD.encode(hash),
+        }
+    }
+
+    pub(crate) fn matches(&self, candidate: &str) -> bool {
+        let Ok(hash) = STANDARD_NO_PAD.decode(&self.hash) else {
+            return false;
+        };
+        let (algorithm, salt) = (pbkdf2::PBKDF2_HMAC_SHA256, self.salt.as_bytes());
+        pbkdf2::verify(algorithm, ROUNDS, salt, candidate.as_bytes(), &hash).is_ok()
+    }
+}
+
+impl fmt::Debug for PasswordHash {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PasswordHash(..)")
+    }
+}
+
+impl User {
+    /// Sets the password of one of the user's identities.
+    pub(super) fn set_password(&mut self, identity: &str, password: PasswordHash) {
+        self.credentials.retain(|held| held.identity != identity);
+        self.credentials.push(Credential {
+            identity: identity.to_owned(),
+            password,
+        });
+    }
+
+    /// Whether any identity of the user in a connection has this password.
+    pub(crate) fn has_password(&self, connection: &str, candidate: &str) -> bool {
+        let held = self
+            .identities()
+            .into_iter()
+            .filter(|identity| identity.connection == connection);
+        held.flat_map(|identity| {
+            self.credentials
+                .iter()
+                .filter(move |held| held.identity == identity.id())
+        })
+        .any(|held| held.password.matches(candidate))
+    }
+}
+
+impl Users {
+    /// The user of a database connection whom a login name and a password lead
+    /// to. The name is an address, a user name or a number.
+    pub(crate) fn with_password(
+        &self,
+        connection: &str,
+        login: &str,
+        password: &str,
+    ) -> Option<&User> {
+        let known = |kind| self.named(connection, kind, login);
+        let user = LoginName::ALL.into_iter().find_map(known)?;
+        user.has_password(connection, password).then_some(user)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_hash_knows_its_password_and_shows_nothing() {
+        let mut ids = IdSource::new(1);
+        let hash = PasswordHash::new("hunter2", &mut ids);
+        assert!(hash.matches("hunter2") && !hash.matches("hunter") && !hash.matches(""));
+        assert_ne!(hash.hash, PasswordHash::new("hunter2", &mut ids).hash);
+        assert_eq!(format!("{hash:?}"), "PasswordHash(..)");
+        let saved = serde_json::to_string(&hash).unwrap();
+        assert!(!saved.contains("hunter2"));
+        assert!(
+            serde_json::from_str::<PasswordHash>(&saved)
+                .unwrap()
+                .matches("hunter2")
+        );
+    }
+}
