@@ -14,6 +14,7 @@ mod error;
 mod event_stream;
 mod json_path;
 mod macros;
+mod nothing;
 mod open_enum;
 mod operation;
 mod options;

@@ -30,7 +30,10 @@ impl Request {
     /// When the address or a value in it is not valid, or the body cannot be written.
     #[doc(hidden)]
     pub fn build(builder: reqwest::RequestBuilder) -> Result<Self> {
-        Ok(Self::from(builder.build().map_err(Error::from)?))
+        builder
+            .build()
+            .map(Self::without_form)
+            .map_err(Error::unbuildable)
     }
 
     /// A form with a file, for a path below the base of the API.
@@ -56,6 +59,10 @@ impl Request {
                 upload,
             }),
         })
+    }
+
+    pub(crate) fn without_form(head: reqwest::Request) -> Self {
+        Self { head, form: None }
     }
 
     pub(crate) fn method(&self) -> &Method {
@@ -96,12 +103,6 @@ impl Request {
             })
             .part(form.name, file);
         let request = reqwest::RequestBuilder::from_parts(http.clone(), head);
-        request.multipart(form).build().map_err(Error::from)
-    }
-}
-
-impl From<reqwest::Request> for Request {
-    fn from(head: reqwest::Request) -> Self {
-        Self { head, form: None }
+        request.multipart(form).build().map_err(Error::unbuildable)
     }
 }

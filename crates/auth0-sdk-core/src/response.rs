@@ -10,6 +10,7 @@ use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 
 use crate::error::{ErrorAnswer, Kind, Subject};
+use crate::nothing::Nothing;
 use crate::transport::Answer;
 use crate::{BoxFuture, Error, RateLimit, Result, json_path};
 
@@ -98,19 +99,15 @@ impl Received {
         }
     }
 
-    /// Reads the body. The part that every type repeats is this one line.
+    /// Reads the body. The part that every type repeats is these few lines.
     fn decode<T: DeserializeOwned>(self) -> Result<Response<T>> {
-        match serde_json::from_slice(self.text()) {
+        let read = match &*self.answer.body {
+            [] => T::deserialize(Nothing),
+            body => serde_json::from_slice(body),
+        };
+        match read {
             Ok(body) => Ok(self.with(body)),
             Err(error) => Err(self.undecodable(&error)),
-        }
-    }
-
-    /// The body, with nothing read as null for the types that may be absent.
-    fn text(&self) -> &[u8] {
-        match &*self.answer.body {
-            [] => b"null",
-            body => body,
         }
     }
 

@@ -102,12 +102,12 @@ impl UntypedRequest {
 
     /// Gives the answer with status and headers.
     pub fn with_raw_response(self) -> RawCall<Value> {
-        RawCall::new(self.call.json(self.request.map(Request::from)))
+        RawCall::new(self.call.json(self.request.map(Request::without_form)))
     }
 
     /// Sends the request and reads the answer as a type of yours.
     pub fn decode<T: DeserializeOwned + Send + 'static>(self) -> BoxFuture<Result<T>> {
-        self.call.json_body(self.request.map(Request::from))
+        self.call.json_body(self.request.map(Request::without_form))
     }
 }
 

@@ -83,6 +83,12 @@ impl Error {
         Self(Box::new(details))
     }
 
+    /// Made while a request is built, before anything is sent. It is no `From`, which
+    /// would be there for everybody and tie them to a version of reqwest.
+    pub(crate) fn unbuildable(error: reqwest::Error) -> Self {
+        Self::invalid_request("the request cannot be built").caused_by(error.without_url())
+    }
+
     /// A failure of the HTTP client while sending or reading.
     pub(crate) fn transport(error: reqwest::Error) -> Self {
         let (kind, text) = if error.is_connect() {

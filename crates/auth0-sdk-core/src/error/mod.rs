@@ -225,11 +225,3 @@ impl std::error::Error for Error {
         Some(source)
     }
 }
-
-/// Made while a request is built, before anything is sent.
-#[doc(hidden)]
-impl From<reqwest::Error> for Error {
-    fn from(error: reqwest::Error) -> Self {
-        Self::invalid_request("the request cannot be built").caused_by(error.without_url())
-    }
-}

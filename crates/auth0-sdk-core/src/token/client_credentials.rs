@@ -44,7 +44,8 @@ impl ClientCredentials {
                 ("client_secret", self.client_secret.expose()),
                 ("audience", &self.audience),
             ])
-            .build()?;
+            .build()
+            .map_err(Error::unbuildable)?;
         let exchange = self.transport.exchange(request, LONGEST_ANSWER);
         let answer = tokio::time::timeout(self.attempt_timeout, exchange)
             .await

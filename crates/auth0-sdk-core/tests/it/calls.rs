@@ -66,7 +66,7 @@ impl Get {
     fn request(&self) -> Result<Request> {
         let id = path_segment("id", &self.id)?;
         let url = format!("{}/users/{id}", self.call.base_url());
-        Ok(self.call.http_client().get(url).build()?.into())
+        Request::build(self.call.http_client().get(url))
     }
 }
 
@@ -81,13 +81,7 @@ pub(crate) struct Create {
 impl Create {
     fn request(&self) -> Result<Request> {
         let url = format!("{}/users", self.call.base_url());
-        Ok(self
-            .call
-            .http_client()
-            .post(url)
-            .json(&self.body)
-            .build()?
-            .into())
+        Request::build(self.call.http_client().post(url).json(&self.body))
     }
 }
 
@@ -104,7 +98,7 @@ impl Delete {
     fn request(&self) -> Result<Request> {
         let id = path_segment("id", &self.id)?;
         let url = format!("{}/users/{id}", self.call.base_url());
-        Ok(self.call.http_client().delete(url).build()?.into())
+        Request::build(self.call.http_client().delete(url))
     }
 }
 

@@ -24,7 +24,7 @@ struct Subscribe {
 impl Subscribe {
     fn request(&self) -> Result<Request> {
         let url = format!("{}/events", self.call.base_url());
-        Ok(self.call.http_client().get(url).build()?.into())
+        Request::build(self.call.http_client().get(url))
     }
 }
 

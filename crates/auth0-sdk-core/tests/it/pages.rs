@@ -79,7 +79,7 @@ macro_rules! list {
                     query.push((stringify!($field), value.to_string()));
                 })*
                 let url = format!("{}/things", self.call.base_url());
-                Ok(self.call.http_client().get(url).query(&query).build()?.into())
+                Request::build(self.call.http_client().get(url).query(&query))
             }
         }
 
