@@ -33,6 +33,9 @@ pub(super) fn write(documents: &[(String, Vec<Row>, Vec<String>)], files: &Files
                 .entry(krate)
                 .or_insert_with(|| Written::read(krate, files));
             for (alternative, body) in written.bodies(name).iter().enumerate() {
+                if body.setters.is_empty() {
+                    continue;
+                }
                 let _ = writeln!(
                     table,
                     "    {title:?} {operation:?} {alternative} {krate}::types::{} = {}",
@@ -51,7 +54,8 @@ struct Written {
     bodies: BTreeMap<String, Body>,
     /// The alternatives of each union that are objects.
     unions: BTreeMap<String, Vec<String>>,
-    with_default: BTreeSet<String>,
+    /// The objects that can have no property at all: a constant is always there.
+    may_be_empty: BTreeSet<String>,
 }
 
 /// An object with a constructor and setters.
@@ -96,12 +100,10 @@ impl Written {
             }
         }
         for item in &file.items {
-            if let Item::Impl(found) = item
-                && let Some((_, path, _)) = &found.trait_
-                && path.is_ident("Default")
-                && let Some(name) = last(&found.self_ty)
+            if let Item::Struct(found) = item
+                && found.fields.iter().all(may_be_missing)
             {
-                self.with_default.insert(name);
+                self.may_be_empty.insert(found.ident.to_string());
             }
         }
         for item in &file.items {
@@ -195,7 +197,7 @@ impl Written {
         Held {
             three_state,
             boxed: name == "Box",
-            may_be_empty: empty.contains(&name.as_str()) || self.with_default.contains(&name),
+            may_be_empty: empty.contains(&name.as_str()) || self.may_be_empty.contains(&name),
         }
     }
 }
@@ -224,6 +226,13 @@ impl Body {
         row.push_str("    }");
         row
     }
+}
+
+/// Whether a field can be left out, so that the object can be `{}`.
+fn may_be_missing(field: &syn::Field) -> bool {
+    let kept = field.ident.as_ref();
+    kept.is_some_and(|name| name == "additional_properties")
+        || last(&field.ty).is_some_and(|name| name == "Option" || name == "Patch")
 }
 
 fn renamed(field: &syn::Field) -> Option<String> {
