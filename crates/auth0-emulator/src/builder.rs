@@ -19,6 +19,7 @@ use crate::seed::{SeedOrganization, SeedUser};
 use crate::server::{self, Shared};
 use crate::spec::Document;
 use crate::tenant::{Api, ApiClient, Tenant};
+use crate::virtual_clock::Clock;
 
 /// Sets up an [`Emulator`]; made by [`Emulator::builder`].
 ///
@@ -182,7 +183,8 @@ impl EmulatorBuilder {
         let listener = TcpListener::bind(self.address).await?;
         let url = format!("http://{}", reachable(listener.local_addr()?));
         let (issuer, audience) = (format!("{url}/"), format!("{url}/api/v2/"));
-        let tenant = self.tenant(document, &audience)?;
+        let clock = Clock::default();
+        let tenant = self.tenant(document, &audience, clock.moment())?;
         let (stop, stopped) = watch::channel(false);
         let client = tenant.client.clone();
         let shared = Arc::new(Shared {
@@ -192,6 +194,7 @@ impl EmulatorBuilder {
             key,
             document,
             router: Router::new(document),
+            clock,
             tenant: RwLock::new(tenant),
             rate: Mutex::new(RateLimit::new(self.rate_limit)),
             journal: Mutex::new(Journal::default()),
@@ -203,7 +206,12 @@ impl EmulatorBuilder {
         Ok(Emulator::new(shared, client, stop, serving))
     }
 
-    fn tenant(&self, document: &'static Document, audience: &str) -> Result<Tenant, StartError> {
+    fn tenant(
+        &self,
+        document: &'static Document,
+        audience: &str,
+        now: Moment,
+    ) -> Result<Tenant, StartError> {
         let client = ApiClient {
             id: self
                 .client_id
@@ -228,7 +236,6 @@ impl EmulatorBuilder {
         for (name, strategy) in &self.connections {
             tenant.connections.add(name, strategy, &mut tenant.ids);
         }
-        let now = Moment::now();
         for user in self.users.iter().cloned() {
             user.plant(&mut tenant, now)?;
         }

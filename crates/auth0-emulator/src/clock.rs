@@ -1,6 +1,8 @@
 //! What time it is for a tenant. Handlers are given the moment instead of
 //! asking for it, so that a clock that can be set needs no change in them.
 
+use std::time::SystemTime;
+
 use chrono::{DateTime, SecondsFormat, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -15,8 +17,8 @@ pub(crate) struct Moment(DateTime<Utc>);
 pub(crate) struct NotAMoment;
 
 impl Moment {
-    pub(crate) fn now() -> Self {
-        Self(Utc::now())
+    pub(crate) fn at(moment: DateTime<Utc>) -> Self {
+        Self(moment)
     }
 
     /// Seconds since 1970, as in tokens and rate-limit headers.
@@ -47,6 +49,12 @@ impl TryFrom<String> for Moment {
 
     fn try_from(text: String) -> Result<Self, NotAMoment> {
         Self::parse(&text).ok_or(NotAMoment)
+    }
+}
+
+impl From<Moment> for SystemTime {
+    fn from(moment: Moment) -> Self {
+        moment.0.into()
     }
 }
 

@@ -12,6 +12,7 @@ use crate::error::StartError;
 use crate::journal::RequestRecord;
 use crate::server::Shared;
 use crate::tenant::{ApiClient, USUAL_DATABASE};
+use crate::virtual_clock::Clock;
 
 /// How long [`Emulator::stop`] waits for answers that are under way.
 const LONGEST_STOP: Duration = Duration::from_secs(5);
@@ -92,6 +93,11 @@ impl Emulator {
     /// The id of the usual database, `Username-Password-Authentication`.
     pub fn database_id(&self) -> String {
         self.connection_id(USUAL_DATABASE).unwrap_or_default()
+    }
+
+    /// The clock that tokens, sessions and jobs go by.
+    pub fn clock(&self) -> Clock {
+        self.shared.clock.clone()
     }
 
     /// The requests that were answered, oldest first; the last 10,000 of them.

@@ -52,9 +52,11 @@ mod server;
 mod spec;
 mod stream;
 mod tenant;
+mod virtual_clock;
 
 pub use builder::EmulatorBuilder;
 pub use emulator::Emulator;
 pub use error::StartError;
 pub use journal::RequestRecord;
 pub use seed::{SeedOrganization, SeedUser};
+pub use virtual_clock::Clock;

@@ -23,7 +23,7 @@ use crate::{generic, intake, reply};
 
 /// Answers a request to what follows `/api/v2` in its path.
 pub(crate) async fn answer(shared: &Arc<Shared>, parts: Parts, body: Body, path: &str) -> Response {
-    let now = Moment::now();
+    let now = shared.clock.moment();
     let verdict = shared.rate().take(now);
     if verdict.retry_after.is_some() {
         let message = "Global limit has been reached";

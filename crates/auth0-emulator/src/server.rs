@@ -13,7 +13,6 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 
 use crate::answer::Answer;
-use crate::clock::Moment;
 use crate::journal::{Journal, RequestRecord};
 use crate::jwt::SigningKey;
 use crate::oauth::{self, TokenRequest};
@@ -23,6 +22,7 @@ use crate::reply;
 use crate::router::Router;
 use crate::spec::Document;
 use crate::tenant::Tenant;
+use crate::virtual_clock::Clock;
 use crate::{discovery, intake, management};
 
 /// What all requests to one emulator share.
@@ -33,6 +33,7 @@ pub(crate) struct Shared {
     pub(crate) key: Arc<SigningKey>,
     pub(crate) document: &'static Document,
     pub(crate) router: Router,
+    pub(crate) clock: Clock,
     pub(crate) tenant: RwLock<Tenant>,
     pub(crate) rate: Mutex<RateLimit>,
     pub(crate) journal: Mutex<Journal>,
@@ -156,7 +157,7 @@ fn grant(shared: &Shared, parts: &Parts, bytes: &[u8]) -> Result<Answer, OAuthPr
         &shared.issuer,
         authorization,
         &request,
-        Moment::now(),
+        shared.clock.moment(),
     )?;
     let token = shared.key.sign(&granted.claims).map_err(|_| {
         OAuthProblem::new(
