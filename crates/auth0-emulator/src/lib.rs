@@ -30,6 +30,9 @@ mod discovery;
 mod emulator;
 mod error;
 mod formats;
+#[cfg(any(test, fuzzing))]
+#[doc(hidden)]
+pub mod fuzzing;
 mod generic;
 mod intake;
 mod journal;

@@ -9,7 +9,7 @@ use crate::answer::{Answer, Outcome};
 use crate::call::Call;
 use crate::paging::{Page, Rules};
 use crate::problem::Problem;
-use crate::tenant::{Permission, Refusal, Role, Tenant, User};
+use crate::tenant::{HeldPermission, Permission, Refusal, Role, Tenant};
 
 const LIST: Rules = Rules::list("permissions");
 
@@ -29,17 +29,10 @@ pub(super) static HANDLERS: &[Entry] = &[
     ),
 ];
 
-/// One permission of a user, with the roles that give it.
-struct Held<'a> {
-    permission: Permission,
-    direct: bool,
-    roles: Vec<&'a Role>,
-}
-
 fn list(tenant: &Tenant, call: &Call) -> Outcome {
     let page = Page::offset(&call.query, LIST)?;
-    let held = held(tenant, existing(tenant, call.param("id"))?);
-    let show = |held: &Held<'_>| {
+    let held = tenant.permissions_of(existing(tenant, call.param("id"))?);
+    let show = |held: &HeldPermission<'_>| {
         let direct = held.direct.then(|| source("", "", "DIRECT"));
         let roles = held.roles.iter();
         let roles = roles.map(|role| source(&role.id, name(role), "ROLE"));
@@ -88,11 +81,11 @@ fn remove(tenant: &mut Tenant, call: &Call) -> Outcome {
 
 fn effective(tenant: &Tenant, call: &Call) -> Outcome {
     let of_server = call.query.first("resource_server_identifier");
-    let held = held(tenant, existing(tenant, call.param("id"))?);
+    let held = tenant.permissions_of(existing(tenant, call.param("id"))?);
     let rows = held.iter().filter(|held| {
         of_server.is_none_or(|server| held.permission.resource_server_identifier == server)
     });
-    let show = |held: &Held<'_>| {
+    let show = |held: &HeldPermission<'_>| {
         let direct = held.direct.then_some("direct");
         let roles = (!held.roles.is_empty()).then_some("roles");
         let sources: Vec<&str> = direct.into_iter().chain(roles).collect();
@@ -109,7 +102,7 @@ fn granting_roles(tenant: &Tenant, call: &Call) -> Outcome {
         asked("resource_server_identifier"),
         asked("permission_name"),
     );
-    let held = held(tenant, existing(tenant, call.param("id"))?);
+    let held = tenant.permissions_of(existing(tenant, call.param("id"))?);
     let held = held.into_iter().find(|held| {
         held.permission.resource_server_identifier == server
             && held.permission.permission_name == permission
@@ -141,37 +134,6 @@ fn checkpoint<'a, T: 'a>(
     let page = Page::checkpoint(&call.query, key)?;
     let rows = (1_u64..).zip(rows);
     Ok(Answer::ok(page.of_chosen(Rules::list(key), rows, show)))
-}
-
-fn held<'a>(tenant: &'a Tenant, user: &User) -> Vec<Held<'a>> {
-    let mut all: Vec<Held<'a>> = Vec::new();
-    for permission in &user.permissions {
-        all.push(Held {
-            permission: permission.clone(),
-            direct: true,
-            roles: Vec::new(),
-        });
-    }
-    for role in user.roles.iter().filter_map(|id| tenant.roles.get(id).ok()) {
-        for permission in of_role(tenant, role) {
-            match all.iter_mut().find(|held| held.permission == permission) {
-                Some(held) => held.roles.push(role),
-                None => all.push(Held {
-                    permission,
-                    direct: false,
-                    roles: vec![role],
-                }),
-            }
-        }
-    }
-    all
-}
-
-fn of_role(tenant: &Tenant, role: &Role) -> Vec<Permission> {
-    let collection = format!("/roles/{}/permissions", role.id);
-    let rows = tenant.entities.iter(&collection);
-    rows.filter_map(|row| serde_json::from_value(Value::Object(row.clone())).ok())
-        .collect()
 }
 
 fn permissions(call: &Call) -> Vec<Permission> {

@@ -1,5 +1,5 @@
-//! What else the API shows about a user: groups, connected accounts, and the
-//! assessments of risk, of which there is nothing to see in an emulator unless
+//! What else the API shows about a user: groups, connected accounts, logs, and
+//! the assessments of risk, of which there is nothing to see in an emulator unless
 //! somebody put it there.
 
 use http::Method;
@@ -9,13 +9,14 @@ use super::users::existing;
 use super::{Entry, read, write};
 use crate::answer::{Answer, Outcome};
 use crate::call::Call;
-use crate::paging::{Page, Rules};
-use crate::projection::Projection;
+use crate::paging::{Length, Page, Rules};
+use crate::projection::{Projection, Sort};
 use crate::tenant::{Entity, Tenant};
 
 pub(super) static HANDLERS: &[Entry] = &[
     read("/users/{id}/groups", groups),
     read("/users/{id}/connected-accounts", connected_accounts),
+    read("/users/{id}/logs", logs),
     write(
         Method::POST,
         "/users/{id}/risk-assessments/clear",
@@ -57,6 +58,31 @@ fn connected_accounts(tenant: &Tenant, call: &Call) -> Outcome {
     let rows = rows.into_iter().flat_map(|rows| rows.after(0));
     let show = |row: &Entity| Value::Object(row.clone());
     Ok(Answer::ok(page.of_chosen(rules, rows, show)))
+}
+
+/// The newest come first, unless the request sorts them otherwise.
+fn logs(tenant: &Tenant, call: &Call) -> Outcome {
+    let rules = Rules {
+        smallest_page: 0,
+        length: Length::Shown,
+        ..Rules::list("logs")
+    };
+    let page = Page::offset(&call.query, rules)?;
+    let sort = Sort::from_query(&call.query)?;
+    let user_id = call.param("id");
+    let about = |log: &&Entity| log.get("user_id").and_then(Value::as_str) == Some(user_id);
+    let mut rows: Vec<&Entity> = tenant.entities.iter("/logs").filter(about).collect();
+    match sort {
+        Some(sort) => rows.sort_by(|a, b| sort.compare(a, b)),
+        None => rows.reverse(),
+    }
+    let (total, show) = (rows.len(), |log: &Entity| Value::Object(log.clone()));
+    Ok(Answer::ok(page.of_selection(
+        rules,
+        rows.into_iter(),
+        total,
+        show,
+    )))
 }
 
 fn clear_assessments(tenant: &mut Tenant, call: &Call) -> Outcome {

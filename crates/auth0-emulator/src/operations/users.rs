@@ -66,7 +66,7 @@ fn update(tenant: &mut Tenant, call: &Call) -> Outcome {
 }
 
 fn delete(tenant: &mut Tenant, call: &Call) -> Outcome {
-    tenant.delete_user(call.param("id"));
+    tenant.delete_user(call.param("id"), call.now);
     Ok(Answer::no_content())
 }
 

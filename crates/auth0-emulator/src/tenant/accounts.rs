@@ -52,14 +52,21 @@ impl Tenant {
                 user.set_password(&identity, hash);
             }
         }
+        let kind = "user.updated";
+        self.events.record(kind, document, &mut self.ids, now);
         self.users.get(id).ok_or(Refusal::NoSuchUser)
     }
 
     /// Removes a user from everywhere. Removing nobody is no error.
-    pub(crate) fn delete_user(&mut self, id: &str) {
-        if self.users.remove(id).is_some() {
-            self.forget_user(id);
-        }
+    pub(crate) fn delete_user(&mut self, id: &str, now: Moment) {
+        let Some(user) = self.users.remove(id) else {
+            return;
+        };
+        self.forget_user(id);
+        let mut document = user.document();
+        document.insert("deleted_at".to_owned(), now.rfc3339().into());
+        let kind = "user.deleted";
+        self.events.record(kind, document, &mut self.ids, now);
     }
 
     /// Notes that a user logged in.
@@ -80,5 +87,122 @@ impl Tenant {
         self.entities.clear(&format!("/users/{id}"));
         self.sessions.remove_of_user(id);
         self.refresh_tokens.revoke(|token| token.user_id == id);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::secret::Secret;
+    use crate::tenant::{ApiClient, Permission, USUAL_DATABASE};
+
+    fn object(value: Value) -> Map<String, Value> {
+        value.as_object().cloned().unwrap()
+    }
+
+    fn tenant() -> (Tenant, Moment) {
+        let client = ApiClient {
+            id: "c".into(),
+            secret: Secret::new("s"),
+        };
+        let mut tenant = Tenant::new(client, Vec::new(), 1);
+        let now = Moment::parse("2026-01-01T00:00:00Z").unwrap();
+        let body = object(json!({"email": "a@b.c", "password": "right", "user_id": "a"}));
+        let user = NewUser::from_body(body, USUAL_DATABASE);
+        tenant.create_user(user, now).unwrap();
+        (tenant, now)
+    }
+
+    #[test]
+    fn a_password_leads_to_its_user_until_it_is_changed() {
+        let (mut tenant, now) = tenant();
+        let found = |tenant: &Tenant, password: &str| {
+            let user = tenant
+                .users
+                .with_password(USUAL_DATABASE, "A@b.c", password);
+            user.map(|user| user.id.clone())
+        };
+        assert_eq!(found(&tenant, "right"), Some("auth0|a".to_owned()));
+        assert_eq!(found(&tenant, "wrong"), None);
+        let change = object(json!({"password": "new"}));
+        tenant.update_user("auth0|a", &change, now).unwrap();
+        assert_eq!(found(&tenant, "right"), None);
+        assert_eq!(found(&tenant, "new"), Some("auth0|a".to_owned()));
+    }
+
+    #[test]
+    fn a_linked_account_logs_in_as_the_user_it_belongs_to() {
+        let (mut tenant, now) = tenant();
+        let body = object(json!({"email": "b@b.c", "password": "theirs", "user_id": "b"}));
+        tenant
+            .create_user(NewUser::from_body(body, USUAL_DATABASE), now)
+            .unwrap();
+        let found = |tenant: &Tenant| {
+            let user = tenant
+                .users
+                .with_password(USUAL_DATABASE, "b@b.c", "theirs");
+            user.map(|user| user.id.clone())
+        };
+        tenant.link_users("auth0|a", "auth0|b", now).unwrap();
+        assert_eq!(found(&tenant), Some("auth0|a".to_owned()));
+        tenant.unlink_identity("auth0|a", "auth0|b", now).unwrap();
+        assert_eq!(found(&tenant), Some("auth0|b".to_owned()));
+    }
+
+    #[test]
+    fn logins_are_counted_and_changes_are_told() {
+        let (mut tenant, now) = tenant();
+        tenant.note_login("auth0|a", "127.0.0.1", now).unwrap();
+        tenant.note_login("auth0|a", "127.0.0.1", now).unwrap();
+        let user = tenant.users.get("auth0|a").unwrap().document();
+        assert_eq!(
+            (&user["logins_count"], &user["last_ip"]),
+            (&json!(2), &json!("127.0.0.1"))
+        );
+        let change = object(json!({"nickname": "n"}));
+        tenant.update_user("auth0|a", &change, now).unwrap();
+        tenant.delete_user("auth0|a", now);
+        let events = tenant.events.after(0, 9).unwrap();
+        let kinds: Vec<&str> = events.iter().map(|event| event.kind).collect();
+        assert_eq!(kinds, ["user.created", "user.updated", "user.deleted"]);
+        assert_eq!(events[2].object["deleted_at"], "2026-01-01T00:00:00.000Z");
+    }
+
+    #[test]
+    fn permissions_come_directly_and_by_roles() {
+        let (mut tenant, _) = tenant();
+        let role = tenant
+            .roles
+            .create(object(json!({"name": "r"})), &mut tenant.ids);
+        let role = role.unwrap().id.clone();
+        let permission = |name: &str| {
+            object(json!({"resource_server_identifier": "api", "permission_name": name}))
+        };
+        let collection = format!("/roles/{role}/permissions");
+        for name in ["read", "write"] {
+            tenant.entities.insert(&collection, name, permission(name));
+        }
+        let user = tenant.users.get_mut("auth0|a").unwrap();
+        user.roles.push(role);
+        let read: Permission = serde_json::from_value(permission("read").into()).unwrap();
+        user.permissions.push(read);
+        let user = tenant.users.get("auth0|a").unwrap();
+        let held: Vec<_> = tenant
+            .permissions_of(user)
+            .iter()
+            .map(|held| {
+                (
+                    held.permission.permission_name.clone(),
+                    held.direct,
+                    held.roles.len(),
+                )
+            })
+            .collect();
+        assert_eq!(
+            held,
+            [("read".to_owned(), true, 1), ("write".to_owned(), false, 1)]
+        );
     }
 }

@@ -13,6 +13,7 @@ mod ids;
 mod import;
 mod jobs;
 mod organizations;
+mod permissions;
 mod profile;
 mod refresh_tokens;
 mod refusal;
@@ -23,19 +24,20 @@ mod user_blocks;
 mod user_index;
 mod users;
 
-pub(crate) use client::{Api, Client, ClientGrant, NewApi, NewClient};
+pub(crate) use client::{Api, ApiClient};
 pub(crate) use connections::{Connection, Connections, USUAL_DATABASE};
 pub(crate) use entities::{Entities, Entity};
 pub(crate) use events::{Event, EventLog};
 pub(crate) use ids::IdSource;
 pub(crate) use jobs::{Jobs, NewImport, Upsert};
 pub(crate) use organizations::{Member, Organization, Organizations};
+pub(crate) use permissions::{HeldPermission, Permission};
 pub(crate) use profile::NewUser;
 pub(crate) use refresh_tokens::{Grant, Presented, RefreshToken, RefreshTokens, ShownToken};
 pub(crate) use refusal::Refusal;
 pub(crate) use roles::{Role, Roles, assign, withdraw};
 pub(crate) use sessions::{Device, NewSession, Session, Sessions};
-pub(crate) use user::{Permission, User, authentication_methods};
+pub(crate) use user::{User, authentication_methods};
 pub(crate) use user_blocks::{Failures, UserBlocks};
 pub(crate) use users::{LoginName, Users};
 
@@ -44,6 +46,8 @@ pub(crate) use users::{LoginName, Users};
 pub(crate) struct Tenant {
     pub(crate) name: String,
     pub(crate) ids: IdSource,
+    pub(crate) client: ApiClient,
+    pub(crate) apis: Vec<Api>,
     /// Everything that needs no rules of its own.
     pub(crate) entities: Entities,
     pub(crate) connections: Connections,
@@ -58,13 +62,15 @@ pub(crate) struct Tenant {
 }
 
 impl Tenant {
-    pub(crate) fn new(seed: u64) -> Self {
+    pub(crate) fn new(client: ApiClient, apis: Vec<Api>, seed: u64) -> Self {
         let mut ids = IdSource::new(seed);
         let connections = Connections::usual(&mut ids);
         let events = EventLog::new(&mut ids);
         Self {
             name: "emulator".to_owned(),
             ids,
+            client,
+            apis,
             entities: Entities::default(),
             connections,
             users: Users::default(),

@@ -8,6 +8,7 @@ use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
+use super::Permission;
 use super::credentials::Credential;
 
 /// A user: the document that the API shows, and what stands beside it.
@@ -24,13 +25,6 @@ pub(crate) struct User {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) credentials: Vec<Credential>,
     document: Document,
-}
-
-/// What a user or a role may do with an API.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Permission {
-    pub(crate) resource_server_identifier: String,
-    pub(crate) permission_name: String,
 }
 
 /// An object as JSON text.

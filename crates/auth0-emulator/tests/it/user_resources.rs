@@ -242,6 +242,7 @@ async fn empty_lists_are_lists() {
             "/user-blocks?identifier=a%40b.c",
             json!({"blocked_for": []}),
         ),
+        ("/users/auth0%7Ca/logs", json!([])),
         ("/stats/active-users", json!(0)),
     ] {
         assert_eq!(client.get(path).await, (200, empty), "{path}");
