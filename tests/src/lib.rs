@@ -4,6 +4,7 @@
 
 mod compare;
 mod documents;
+pub mod public_api;
 
 pub use compare::{difference, without};
 pub use documents::{Documented, documented};

@@ -19,6 +19,8 @@ const OF_GENERATED: [&str; 5] = [
     "serde",
     "serde_json",
 ];
+/// The generated crate that carries the documents and no type.
+const DOCUMENTS: &str = "auth0-documents";
 /// The handwritten crates that may name a generated type.
 const OVER_GENERATED: [&str; 2] = ["auth0-sdk", "auth0-tests"];
 /// More lines than that are too many for one file, and worth a word.
@@ -126,8 +128,7 @@ fn files(folder: &Path, found: &mut Vec<PathBuf>) {
 fn only_the_front_door_and_tests_name_generated_types() {
     let crates = crates();
     let mut generated = generated_names(&crates);
-    // It carries the documents and no type.
-    generated.remove("auth0-documents");
+    generated.remove(DOCUMENTS);
     for krate in crates.iter().filter(|krate| !krate.is_generated()) {
         if OVER_GENERATED.contains(&krate.name()) {
             continue;
@@ -157,8 +158,10 @@ fn the_core_knows_no_endpoint_and_the_emulator_no_client() {
     for krate in crates() {
         if ["auth0-sdk-core", "auth0-emulator"].contains(&krate.name()) {
             let shipped = krate.shipped();
-            let ours = shipped.iter().find(|name| name.starts_with("auth0-"));
-            assert_eq!(ours, None, "{}", krate.name());
+            let mut ours = shipped.iter().filter(|name| name.starts_with("auth0-"));
+            // The documents say what a tenant answers; how a client reads it they do not.
+            let is_known = |name: &String| krate.name() == "auth0-emulator" && name == DOCUMENTS;
+            assert!(ours.all(is_known), "{} depends on {ours:?}", krate.name());
         }
     }
 }
