@@ -18,7 +18,7 @@ use crate::secret::{Secret, random_alphanumeric, random_u64};
 use crate::seed::{SeedOrganization, SeedUser};
 use crate::server::{self, Shared};
 use crate::spec::Document;
-use crate::tenant::{Api, ApiClient, Tenant};
+use crate::tenant::{NewApi, NewClient, Tenant};
 use crate::virtual_clock::Clock;
 
 /// Sets up an [`Emulator`]; made by [`Emulator::builder`].
@@ -45,6 +45,8 @@ pub struct EmulatorBuilder {
     client_secret: Option<Secret>,
     scopes: Option<Vec<String>>,
     apis: Vec<(String, Vec<String>)>,
+    callbacks: Vec<String>,
+    logout_urls: Vec<String>,
     token_lifetime: Duration,
     connections: Vec<(String, String)>,
     users: Vec<SeedUser>,
@@ -62,6 +64,8 @@ impl EmulatorBuilder {
             client_secret: None,
             scopes: None,
             apis: Vec::new(),
+            callbacks: Vec::new(),
+            logout_urls: Vec::new(),
             token_lifetime: Duration::from_secs(86_400),
             connections: Vec::new(),
             users: Vec::new(),
@@ -114,6 +118,20 @@ impl EmulatorBuilder {
             audience.into(),
             scopes.into_iter().map(Into::into).collect(),
         ));
+        self
+    }
+
+    /// A place that people may be sent back to after a login, as the setting
+    /// `callbacks` of the application.
+    pub fn callback(mut self, url: impl Into<String>) -> Self {
+        self.callbacks.push(url.into());
+        self
+    }
+
+    /// A place that people may be sent to after a logout, as the setting
+    /// `allowed_logout_urls` of the application.
+    pub fn logout_url(mut self, url: impl Into<String>) -> Self {
+        self.logout_urls.push(url.into());
         self
     }
 
@@ -184,9 +202,9 @@ impl EmulatorBuilder {
         let url = format!("http://{}", reachable(listener.local_addr()?));
         let (issuer, audience) = (format!("{url}/"), format!("{url}/api/v2/"));
         let clock = Clock::default();
-        let tenant = self.tenant(document, &audience, clock.moment())?;
+        let client = self.client()?;
+        let tenant = self.tenant(document, &audience, &client, clock.moment())?;
         let (stop, stopped) = watch::channel(false);
-        let client = tenant.client.clone();
         let shared = Arc::new(Shared {
             url,
             issuer,
@@ -206,13 +224,9 @@ impl EmulatorBuilder {
         Ok(Emulator::new(shared, client, stop, serving))
     }
 
-    fn tenant(
-        &self,
-        document: &'static Document,
-        audience: &str,
-        now: Moment,
-    ) -> Result<Tenant, StartError> {
-        let client = ApiClient {
+    /// The application that a test uses before it makes any itself.
+    fn client(&self) -> Result<NewClient, StartError> {
+        Ok(NewClient {
             id: self
                 .client_id
                 .clone()
@@ -221,17 +235,36 @@ impl EmulatorBuilder {
                 Some(secret) => secret.clone(),
                 None => Secret::new(random_alphanumeric(64)?),
             },
+            callbacks: self.callbacks.clone(),
+            logout_urls: self.logout_urls.clone(),
+        })
+    }
+
+    fn tenant(
+        &self,
+        document: &'static Document,
+        audience: &str,
+        client: &NewClient,
+        now: Moment,
+    ) -> Result<Tenant, StartError> {
+        let mut tenant = Tenant::new(random_u64()?);
+        tenant.plant_client(client);
+        let management = NewApi {
+            identifier: audience.to_owned(),
+            scopes: self.scopes.clone().unwrap_or_else(|| every_scope(document)),
+            token_lifetime: self.token_lifetime.as_secs(),
+            is_system: true,
         };
-        let scopes = self.scopes.clone().unwrap_or_else(|| every_scope(document));
-        let others = self.apis.iter().cloned();
-        let apis = std::iter::once((audience.to_owned(), scopes)).chain(others);
-        let token_lifetime = self.token_lifetime;
-        let api = |(audience, scopes)| Api {
-            audience,
-            scopes,
-            token_lifetime,
-        };
-        let mut tenant = Tenant::new(client, apis.map(api).collect(), random_u64()?);
+        tenant.plant_api(&management, &client.id);
+        for (identifier, scopes) in self.apis.iter().cloned() {
+            let api = NewApi {
+                identifier,
+                scopes,
+                token_lifetime: self.token_lifetime.as_secs(),
+                is_system: false,
+            };
+            tenant.plant_api(&api, &client.id);
+        }
         tenant.jobs.pending_reads = self.pending_job_reads;
         for (name, strategy) in &self.connections {
             tenant.connections.add(name, strategy, &mut tenant.ids);

@@ -11,7 +11,7 @@ use crate::builder::EmulatorBuilder;
 use crate::error::StartError;
 use crate::journal::RequestRecord;
 use crate::server::Shared;
-use crate::tenant::{ApiClient, USUAL_DATABASE};
+use crate::tenant::{NewClient, USUAL_DATABASE};
 use crate::virtual_clock::Clock;
 
 /// How long [`Emulator::stop`] waits for answers that are under way.
@@ -31,7 +31,7 @@ const LONGEST_STOP: Duration = Duration::from_secs(5);
 /// ```
 pub struct Emulator {
     shared: Arc<Shared>,
-    client: ApiClient,
+    client: NewClient,
     stop: watch::Sender<bool>,
     serving: JoinHandle<()>,
 }
@@ -130,7 +130,7 @@ impl Emulator {
 
     pub(crate) fn new(
         shared: Arc<Shared>,
-        client: ApiClient,
+        client: NewClient,
         stop: watch::Sender<bool>,
         serving: JoinHandle<()>,
     ) -> Self {

@@ -11,7 +11,8 @@ use serde_json::{Map, Value, json};
 use crate::clock::Moment;
 use crate::problem::OAuthProblem;
 use crate::query_string::{Plus, form_pairs, percent_decode};
-use crate::tenant::{Api, Tenant};
+use crate::secret::Secret;
+use crate::tenant::Tenant;
 
 /// The parameters of a token request, whichever form they came in. Among them
 /// are secrets, so `Debug` shows none of them.
@@ -70,7 +71,7 @@ pub(crate) fn token(
     let Some(grant_type) = request.text("grant_type") else {
         return Err(invalid_request("Missing required parameter: grant_type"));
     };
-    authenticate(tenant, authorization, request)?;
+    let client = authenticate(tenant, authorization, request)?;
     if grant_type != "client_credentials" {
         return Err(OAuthProblem::new(
             StatusCode::FORBIDDEN,
@@ -83,13 +84,15 @@ pub(crate) fn token(
             "No audience parameter was provided, and no default audience has been configured",
         ));
     };
-    let Some(api) = tenant.apis.iter().find(|api| api.audience == audience) else {
+    let Some(api) = tenant.api(audience) else {
         return Err(denied("Service not enabled within domain"));
     };
-    let scope = granted(api, request.text("scope"))?;
-    let lifetime = api.token_lifetime.as_secs();
+    let Some(given) = tenant.client_grant(&client, audience, "client") else {
+        return Err(denied("Client is not authorized to access the API"));
+    };
+    let scope = granted(&given.scopes(api), request.text("scope"))?;
+    let lifetime = api.token_lifetime();
     let issued = now.epoch_seconds();
-    let client = &tenant.client.id;
     let claims = json!({
         "iss": issuer, "sub": format!("{client}@clients"), "aud": audience, "iat": issued,
         "exp": issued.saturating_add_unsigned(lifetime), "azp": client,
@@ -107,7 +110,7 @@ fn authenticate(
     tenant: &Tenant,
     authorization: Option<&str>,
     request: &TokenRequest,
-) -> Result<(), OAuthProblem> {
+) -> Result<String, OAuthProblem> {
     let (id, secret) = match authorization {
         Some(_) if request.text("client_secret").is_some() => {
             return Err(invalid_request(
@@ -131,12 +134,9 @@ fn authenticate(
             )
         }
     };
-    // Both are compared whatever the first says, so that an answer does not tell
-    // by its time which ids exist.
-    let known = tenant.client.id == id;
-    let matches = tenant.client.secret.matches(&secret);
-    if known && matches {
-        return Ok(());
+    let known = tenant.client(&id).and_then(|client| client.secret());
+    if known.is_some_and(|known| Secret::new(known).matches(&secret)) {
+        return Ok(id);
     }
     Err(OAuthProblem::new(
         StatusCode::UNAUTHORIZED,
@@ -160,15 +160,12 @@ fn basic(header: &str) -> Option<(String, String)> {
 }
 
 /// Without a wish, everything that was granted; with one, exactly that.
-fn granted(api: &Api, wished: Option<&str>) -> Result<String, OAuthProblem> {
+fn granted(given: &[&str], wished: Option<&str>) -> Result<String, OAuthProblem> {
     let Some(wished) = wished else {
-        return Ok(api.scopes.join(" "));
+        return Ok(given.join(" "));
     };
     let wished: Vec<&str> = wished.split_whitespace().collect();
-    if wished
-        .iter()
-        .all(|scope| api.scopes.iter().any(|granted| granted == scope))
-    {
+    if wished.iter().all(|scope| given.contains(scope)) {
         return Ok(wished.join(" "));
     }
     Err(denied(
@@ -186,24 +183,26 @@ fn denied(description: &str) -> OAuthProblem {
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
     use super::*;
-    use crate::secret::Secret;
-    use crate::tenant::ApiClient;
+    use crate::tenant::{NewApi, NewClient};
 
     fn tenant() -> Tenant {
-        let client = ApiClient {
+        let mut tenant = Tenant::new(1);
+        let client = NewClient {
             id: "id".into(),
             secret: Secret::new("s+ %"),
+            callbacks: Vec::new(),
+            logout_urls: Vec::new(),
         };
-        let scopes = vec!["read:users".to_owned(), "create:users".to_owned()];
-        let api = Api {
-            audience: "aud".into(),
-            scopes,
-            token_lifetime: Duration::from_secs(60),
+        tenant.plant_client(&client);
+        let api = NewApi {
+            identifier: "aud".into(),
+            scopes: vec!["read:users".to_owned(), "create:users".to_owned()],
+            token_lifetime: 60,
+            is_system: false,
         };
-        Tenant::new(client, vec![api], 1)
+        tenant.plant_api(&api, "id");
+        tenant
     }
 
     fn ask(header: Option<&str>, body: &str) -> Result<Grant, OAuthProblem> {

@@ -186,16 +186,13 @@ fn metadata(body: &Map<String, Value>, name: &str) -> Option<Map<String, Value>>
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
     use serde_json::json;
 
     use super::*;
     use crate::call::Payload;
     use crate::clock::Moment;
     use crate::query_string::QueryString;
-    use crate::secret::Secret;
-    use crate::tenant::{Api, ApiClient, Device, NewSession, NewUser, ShownToken, USUAL_DATABASE};
+    use crate::tenant::{Device, NewSession, NewUser, ShownToken, USUAL_DATABASE};
 
     fn at(text: &str) -> Moment {
         Moment::parse(text).unwrap()
@@ -215,16 +212,7 @@ mod tests {
 
     /// A tenant with one user, two sessions, and a refresh token of the first.
     fn tenant() -> (Tenant, String, String) {
-        let client = ApiClient {
-            id: "c".into(),
-            secret: Secret::new("s"),
-        };
-        let api = Api {
-            audience: "a".into(),
-            scopes: Vec::new(),
-            token_lifetime: Duration::from_secs(1),
-        };
-        let mut tenant = Tenant::new(client, vec![api], 1);
+        let mut tenant = Tenant::new(1);
         let now = at("2026-01-01T00:00:00Z");
         let body = json!({"email": "a@b.c", "user_id": "a"});
         let user = NewUser::from_body(body.as_object().cloned().unwrap(), USUAL_DATABASE);

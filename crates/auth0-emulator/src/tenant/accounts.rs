@@ -95,19 +95,14 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::secret::Secret;
-    use crate::tenant::{ApiClient, Permission, USUAL_DATABASE};
+    use crate::tenant::{Permission, USUAL_DATABASE};
 
     fn object(value: Value) -> Map<String, Value> {
         value.as_object().cloned().unwrap()
     }
 
     fn tenant() -> (Tenant, Moment) {
-        let client = ApiClient {
-            id: "c".into(),
-            secret: Secret::new("s"),
-        };
-        let mut tenant = Tenant::new(client, Vec::new(), 1);
+        let mut tenant = Tenant::new(1);
         let now = Moment::parse("2026-01-01T00:00:00Z").unwrap();
         let body = object(json!({"email": "a@b.c", "password": "right", "user_id": "a"}));
         let user = NewUser::from_body(body, USUAL_DATABASE);

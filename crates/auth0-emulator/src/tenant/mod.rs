@@ -24,7 +24,7 @@ mod user_blocks;
 mod user_index;
 mod users;
 
-pub(crate) use client::{Api, ApiClient};
+pub(crate) use client::{Api, Client, ClientGrant, NewApi, NewClient};
 pub(crate) use connections::{Connection, Connections, USUAL_DATABASE};
 pub(crate) use entities::{Entities, Entity};
 pub(crate) use events::{Event, EventLog};
@@ -46,8 +46,6 @@ pub(crate) use users::{LoginName, Users};
 pub(crate) struct Tenant {
     pub(crate) name: String,
     pub(crate) ids: IdSource,
-    pub(crate) client: ApiClient,
-    pub(crate) apis: Vec<Api>,
     /// Everything that needs no rules of its own.
     pub(crate) entities: Entities,
     pub(crate) connections: Connections,
@@ -62,15 +60,13 @@ pub(crate) struct Tenant {
 }
 
 impl Tenant {
-    pub(crate) fn new(client: ApiClient, apis: Vec<Api>, seed: u64) -> Self {
+    pub(crate) fn new(seed: u64) -> Self {
         let mut ids = IdSource::new(seed);
         let connections = Connections::usual(&mut ids);
         let events = EventLog::new(&mut ids);
         Self {
             name: "emulator".to_owned(),
             ids,
-            client,
-            apis,
             entities: Entities::default(),
             connections,
             users: Users::default(),
