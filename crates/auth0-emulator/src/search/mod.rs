@@ -15,6 +15,7 @@ mod pattern;
 mod plan;
 #[cfg(test)]
 mod properties;
+mod scanner;
 
 pub(crate) use plan::{Candidates, Index};
 

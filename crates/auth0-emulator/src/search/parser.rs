@@ -9,8 +9,9 @@
 //! ```
 
 use super::Refused;
-use super::ast::{Bound, Node, Term, Test};
+use super::ast::{Node, Term, Test};
 use super::pattern::{Pattern, Piece};
+use super::scanner::{Scanner, literal};
 
 const LONGEST_QUERY: usize = 4_096;
 const MOST_TERMS: usize = 1_024;
@@ -26,12 +27,12 @@ pub(super) fn parse(text: &str) -> Result<Node, Refused> {
         return Ok(Node::Everything);
     }
     let mut parser = Parser {
-        rest: text,
+        scan: Scanner::new(text),
         depth: 0,
         terms: 0,
     };
     let node = parser.clauses(None)?;
-    if parser.rest.is_empty() {
+    if parser.scan.is_at_end() {
         Ok(node)
     } else {
         Err(Refused::Expected("an opening parenthesis before )"))
@@ -39,7 +40,7 @@ pub(super) fn parse(text: &str) -> Result<Node, Refused> {
 }
 
 struct Parser<'a> {
-    rest: &'a str,
+    scan: Scanner<'a>,
     depth: usize,
     terms: usize,
 }
@@ -65,11 +66,11 @@ impl Parser<'_> {
     fn clauses(&mut self, field: Option<&str>) -> Result<Node, Refused> {
         let mut clauses: Vec<Clause> = Vec::new();
         loop {
-            self.skip_space();
-            if self.rest.is_empty() || self.rest.starts_with(')') {
+            self.scan.skip_space();
+            if matches!(self.scan.peek(), None | Some(')')) {
                 break;
             }
-            let beside_or = self.keyword("OR", "||");
+            let beside_or = self.scan.keyword("OR", "||");
             if beside_or {
                 let before = clauses.last_mut();
                 before
@@ -91,51 +92,54 @@ impl Parser<'_> {
 
     fn clause(&mut self, field: Option<&str>) -> Result<(Sign, Node), Refused> {
         let (sign, first) = self.unary(field)?;
-        if !self.keyword("AND", "&&") {
+        if !self.scan.keyword("AND", "&&") {
             return Ok((sign, first));
         }
         let mut nodes = vec![signed(sign, first)];
         loop {
             let (sign, node) = self.unary(field)?;
             nodes.push(signed(sign, node));
-            if !self.keyword("AND", "&&") {
+            if !self.scan.keyword("AND", "&&") {
                 return Ok((Sign::None, Node::All(nodes)));
             }
         }
     }
 
     fn unary(&mut self, field: Option<&str>) -> Result<(Sign, Node), Refused> {
-        self.skip_space();
-        if self.keyword("NOT", "!") {
+        self.scan.skip_space();
+        if self.scan.keyword("NOT", "!") {
             let (sign, node) = self.deeper(|parser| parser.unary(field))?;
             return Ok((Sign::Not, signed(sign, node)));
         }
-        let sign = if self.eat('+') {
+        let sign = if self.scan.eat('+') {
             Sign::Plus
-        } else if self.eat('-') {
+        } else if self.scan.eat('-') {
             Sign::Minus
         } else {
             Sign::None
         };
-        self.skip_space();
+        self.scan.skip_space();
         Ok((sign, self.primary(field)?))
     }
 
     fn primary(&mut self, field: Option<&str>) -> Result<Node, Refused> {
-        if self.at_keyword() {
+        if self.scan.at_keyword() {
             return Err(Refused::Expected("a term beside AND, OR and NOT"));
         }
-        if self.rest.starts_with(['(', '"', '[', '{', '/', '<', '>']) {
+        if matches!(
+            self.scan.peek(),
+            Some('(' | '"' | '[' | '{' | '/' | '<' | '>')
+        ) {
             return self.value(field);
         }
-        let word = self.word()?;
-        if !self.eat(':') {
-            self.end_of_value()?;
+        let word = self.scan.word()?;
+        if !self.scan.eat(':') {
+            self.scan.end_of_value()?;
             return self.term(field, word_test(word));
         }
-        self.skip_space();
+        self.scan.skip_space();
         if word == [Piece::Any] {
-            return if self.eat('*') {
+            return if self.scan.eat('*') {
                 Ok(Node::Everything)
             } else {
                 Err(Refused::Unsupported("a value in any field"))
@@ -146,43 +150,43 @@ impl Parser<'_> {
             "" => Err(Refused::Expected("the name of a field before the colon")),
             "_missing_" => Err(Refused::Unsupported("_missing_")),
             "_exists_" => {
-                let exists = if self.rest.starts_with('"') {
-                    self.quoted()?
+                let exists = if self.scan.peek() == Some('"') {
+                    self.scan.quoted()?
                 } else {
-                    literal(&self.word()?)
+                    literal(&self.scan.word()?)
                         .ok_or(Refused::Unsupported("a wildcard in a field's name"))?
                 };
-                self.end_of_value()?;
+                self.scan.end_of_value()?;
                 if exists.is_empty() {
                     return Err(Refused::Expected("the name of a field after _exists_"));
                 }
                 self.term(Some(&exists), Test::Exists)
             }
-            _ if self.at_keyword() => Err(Refused::Expected("a value after the colon")),
+            _ if self.scan.at_keyword() => Err(Refused::Expected("a value after the colon")),
             name => self.value(Some(name)),
         }
     }
 
     fn value(&mut self, field: Option<&str>) -> Result<Node, Refused> {
-        if self.eat('(') {
+        if self.scan.eat('(') {
             let node = self.deeper(|parser| parser.clauses(field))?;
-            if !self.eat(')') {
+            if !self.scan.eat(')') {
                 return Err(Refused::Expected("a closing parenthesis"));
             }
-            self.end_of_value()?;
+            self.scan.end_of_value()?;
             return Ok(node);
         }
-        let test = match self.rest.chars().next() {
-            Some('"') => Test::Equal(self.quoted()?),
-            Some('[' | '{') => self.range()?,
-            Some('<' | '>') if field.is_some() => self.comparison()?,
+        let test = match self.scan.peek() {
+            Some('"') => Test::Equal(self.scan.quoted()?),
+            Some('[' | '{') => self.scan.range()?,
+            Some('<' | '>') if field.is_some() => self.scan.comparison()?,
             Some('/') => return Err(Refused::Unsupported("a regular expression")),
-            _ => word_test(self.word()?),
+            _ => word_test(self.scan.word()?),
         };
-        if self.rest.starts_with(':') {
+        if self.scan.peek() == Some(':') {
             return Err(Refused::Expected("quotes around a value with a colon"));
         }
-        self.end_of_value()?;
+        self.scan.end_of_value()?;
         self.term(field, test)
     }
 
@@ -218,146 +222,6 @@ impl Parser<'_> {
         }
     }
 
-    /// `[a TO b]`, with either bracket at either end.
-    fn range(&mut self) -> Result<Test, Refused> {
-        let open_exclusive = self.eat('{');
-        if !open_exclusive {
-            self.eat('[');
-        }
-        let lower = self.bound()?;
-        self.skip_space();
-        self.rest = self
-            .rest
-            .strip_prefix("TO")
-            .filter(|rest| rest.starts_with(char::is_whitespace))
-            .ok_or(Refused::Expected("TO between the ends of a range"))?;
-        let upper = self.bound()?;
-        self.skip_space();
-        let close_exclusive = self.eat('}');
-        if !close_exclusive && !self.eat(']') {
-            return Err(Refused::Expected("a closing bracket"));
-        }
-        let end = |text: Option<String>, exclusive| match text {
-            None => Bound::Open,
-            Some(text) if exclusive => Bound::Exclusive(text),
-            Some(text) => Bound::Inclusive(text),
-        };
-        Ok(Test::Range(
-            end(lower, open_exclusive),
-            end(upper, close_exclusive),
-        ))
-    }
-
-    /// One end of a range; nothing for `*`.
-    fn bound(&mut self) -> Result<Option<String>, Refused> {
-        self.skip_space();
-        if self.rest.starts_with('"') {
-            return self.quoted().map(Some);
-        }
-        let mut text = String::new();
-        let mut escaped = false;
-        while let Some(letter) = self.rest.chars().next() {
-            if letter.is_whitespace() || matches!(letter, ']' | '}') {
-                break;
-            }
-            self.eat(letter);
-            if letter == '\\' {
-                escaped = true;
-                text.push(self.escaped()?);
-            } else {
-                text.push(letter);
-            }
-        }
-        match text.as_str() {
-            "" => Err(Refused::Expected("two ends of a range")),
-            "*" if !escaped => Ok(None),
-            _ => Ok(Some(text)),
-        }
-    }
-
-    /// `>`, `>=`, `<` or `<=` before a word.
-    fn comparison(&mut self) -> Result<Test, Refused> {
-        let above = self.eat('>');
-        if !above {
-            self.eat('<');
-        }
-        let inclusive = self.eat('=');
-        let text = if self.rest.starts_with('"') {
-            self.quoted()?
-        } else {
-            literal(&self.word()?).ok_or(Refused::Unsupported("a wildcard in a comparison"))?
-        };
-        let bound = if inclusive {
-            Bound::Inclusive(text)
-        } else {
-            Bound::Exclusive(text)
-        };
-        Ok(if above {
-            Test::Range(bound, Bound::Open)
-        } else {
-            Test::Range(Bound::Open, bound)
-        })
-    }
-
-    /// A quoted text: wildcards in it are ordinary letters.
-    fn quoted(&mut self) -> Result<String, Refused> {
-        self.eat('"');
-        let mut text = String::new();
-        while let Some(letter) = self.rest.chars().next() {
-            self.eat(letter);
-            match letter {
-                '"' => return Ok(text),
-                '\\' => text.push(self.escaped()?),
-                other => text.push(other),
-            }
-        }
-        Err(Refused::Expected("a closing quote"))
-    }
-
-    fn word(&mut self) -> Result<Vec<Piece>, Refused> {
-        if self.rest.starts_with('/') {
-            return Err(Refused::Unsupported("a regular expression"));
-        }
-        let mut pieces = Vec::new();
-        while let Some(letter) = self.rest.chars().next() {
-            let special = matches!(
-                letter,
-                '(' | ')' | '"' | ':' | '[' | ']' | '{' | '}' | '^' | '~'
-            );
-            if letter.is_whitespace() || special {
-                break;
-            }
-            self.eat(letter);
-            pieces.push(match letter {
-                '*' => Piece::Any,
-                '?' => Piece::One,
-                '\\' => Piece::Just(self.escaped()?),
-                other => Piece::Just(other),
-            });
-        }
-        if pieces.is_empty() {
-            return Err(Refused::Expected("a word, a quote or a range"));
-        }
-        Ok(pieces)
-    }
-
-    fn escaped(&mut self) -> Result<char, Refused> {
-        let letter = self.rest.chars().next();
-        let letter = letter.ok_or(Refused::Expected("a letter after \\"))?;
-        self.eat(letter);
-        Ok(letter)
-    }
-
-    fn end_of_value(&self) -> Result<(), Refused> {
-        match self.rest.chars().next() {
-            Some('~' | '^') => Err(Refused::Unsupported("fuzziness and boosting")),
-            Some(letter) if !letter.is_whitespace() && !matches!(letter, '(' | ')') => {
-                Err(Refused::Expected("a space after a value"))
-            }
-            _ => Ok(()),
-        }
-    }
-
     fn deeper<T>(
         &mut self,
         parse: impl FnOnce(&mut Self) -> Result<T, Refused>,
@@ -370,59 +234,6 @@ impl Parser<'_> {
         self.depth -= 1;
         parsed
     }
-
-    /// Takes an operator by its word or its symbol. A word only counts when it
-    /// stands alone; a symbol may touch what follows.
-    fn keyword(&mut self, word: &str, symbol: &str) -> bool {
-        self.skip_space();
-        if let Some(rest) = self.rest.strip_prefix(symbol) {
-            self.rest = rest;
-            return true;
-        }
-        if stands_alone(self.rest, word) {
-            self.rest = &self.rest[word.len()..];
-            return true;
-        }
-        false
-    }
-
-    fn at_keyword(&self) -> bool {
-        ["AND", "OR", "NOT"]
-            .iter()
-            .any(|word| stands_alone(self.rest, word))
-            || self.rest.starts_with("&&")
-            || self.rest.starts_with("||")
-    }
-
-    fn eat(&mut self, letter: char) -> bool {
-        match self.rest.strip_prefix(letter) {
-            Some(rest) => {
-                self.rest = rest;
-                true
-            }
-            None => false,
-        }
-    }
-
-    fn skip_space(&mut self) {
-        self.rest = self.rest.trim_start();
-    }
-}
-
-fn stands_alone(text: &str, word: &str) -> bool {
-    let after = text.strip_prefix(word);
-    after.is_some_and(|rest| {
-        rest.is_empty() || rest.starts_with(|c: char| c.is_whitespace() || matches!(c, '(' | ')'))
-    })
-}
-
-/// The letters of a word, if it has no wildcard.
-fn literal(word: &[Piece]) -> Option<String> {
-    let letter = |piece: &Piece| match piece {
-        Piece::Just(letter) => Some(*letter),
-        _ => None,
-    };
-    word.iter().map(letter).collect()
 }
 
 fn word_test(word: Vec<Piece>) -> Test {
