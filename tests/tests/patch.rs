@@ -1,4 +1,9 @@
 //! PATCH: unset, null, empty and false are four different things, and arrive as such.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test says what went wrong by failing"
+)]
 
 use auth0_conformance::{Given, PATCH_BODIES, PatchBody};
 use auth0_tests::{difference, documented};
