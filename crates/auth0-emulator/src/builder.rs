@@ -1,6 +1,8 @@
 //! How an emulator is set up before it starts.
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+#[cfg(feature = "tls")]
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, RwLock};
 use std::time::Duration;
 
@@ -8,18 +10,30 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 
 use crate::clock::Moment;
+use crate::connection;
 use crate::emulator::Emulator;
 use crate::error::StartError;
 use crate::journal::Journal;
 use crate::jwt;
-use crate::rate::{RateLimit, USUAL_LIMIT};
+use crate::rate::{Limit, RateLimit, USUAL_LIMIT};
 use crate::router::Router;
 use crate::secret::{Secret, random_alphanumeric, random_u64};
 use crate::seed::{SeedOrganization, SeedUser};
-use crate::server::{self, Shared};
+use crate::server::Shared;
 use crate::spec::Document;
 use crate::tenant::{NewApi, NewClient, Tenant};
+use crate::tls::Acceptor;
+#[cfg(feature = "tls")]
+use crate::tls::{self, Certificate};
 use crate::virtual_clock::Clock;
+
+/// Where the certificate comes from.
+#[cfg(feature = "tls")]
+#[derive(Debug, Clone)]
+enum Security {
+    SelfSigned,
+    Files { chain: PathBuf, key: PathBuf },
+}
 
 /// Sets up an [`Emulator`]; made by [`Emulator::builder`].
 ///
@@ -52,7 +66,10 @@ pub struct EmulatorBuilder {
     users: Vec<SeedUser>,
     organizations: Vec<SeedOrganization>,
     rate_limit: u32,
+    burst: Option<u32>,
     heartbeat: Duration,
+    #[cfg(feature = "tls")]
+    tls: Option<Security>,
     pending_job_reads: u32,
 }
 
@@ -71,7 +88,10 @@ impl EmulatorBuilder {
             users: Vec::new(),
             organizations: Vec::new(),
             rate_limit: USUAL_LIMIT,
+            burst: None,
             heartbeat: Duration::from_secs(15),
+            #[cfg(feature = "tls")]
+            tls: None,
             pending_job_reads: 0,
         }
     }
@@ -168,10 +188,35 @@ impl EmulatorBuilder {
         self
     }
 
-    /// How many Management requests a second are answered; the rest are told to
-    /// wait. The default is too high to be met by accident.
+    /// How many Management requests a second are answered in the long run; the
+    /// rest are told to wait. The default is too high to be met by accident.
     pub fn rate_limit(mut self, requests_per_second: u32) -> Self {
         self.rate_limit = requests_per_second;
+        self
+    }
+
+    /// How many Management requests are answered at once after a while without
+    /// any; as many as in a second by default.
+    pub fn rate_limit_burst(mut self, requests: u32) -> Self {
+        self.burst = Some(requests);
+        self
+    }
+
+    /// Speaks HTTPS, with a certificate that is made at the start. Clients have to
+    /// trust [`Emulator::certificate`].
+    #[cfg(feature = "tls")]
+    pub fn tls(mut self) -> Self {
+        self.tls = Some(Security::SelfSigned);
+        self
+    }
+
+    /// Speaks HTTPS, with the certificates and the key in PEM files.
+    #[cfg(feature = "tls")]
+    pub fn tls_files(mut self, chain: impl Into<PathBuf>, key: impl Into<PathBuf>) -> Self {
+        self.tls = Some(Security::Files {
+            chain: chain.into(),
+            key: key.into(),
+        });
         self
     }
 
@@ -199,7 +244,9 @@ impl EmulatorBuilder {
         let document = Document::management()?;
         let key = jwt::process_key().await?;
         let listener = TcpListener::bind(self.address).await?;
-        let url = format!("http://{}", reachable(listener.local_addr()?));
+        let (acceptor, certificate) = self.acceptor()?;
+        let scheme = acceptor.scheme();
+        let url = format!("{scheme}://{}", reachable(listener.local_addr()?));
         let (issuer, audience) = (format!("{url}/"), format!("{url}/api/v2/"));
         let clock = Clock::default();
         let client = self.client()?;
@@ -207,21 +254,41 @@ impl EmulatorBuilder {
         let (stop, stopped) = watch::channel(false);
         let shared = Arc::new(Shared {
             url,
+            certificate,
             issuer,
             audience,
             key,
             document,
-            router: Router::new(document),
+            router: Router::shared(document),
             clock,
             tenant: RwLock::new(tenant),
-            rate: Mutex::new(RateLimit::new(self.rate_limit)),
+            rate: Mutex::new(RateLimit::new(Limit {
+                per_second: self.rate_limit,
+                burst: self.burst.unwrap_or(self.rate_limit),
+            })),
+            faults: Arc::default(),
+            expectations: Arc::default(),
             journal: Mutex::new(Journal::default()),
             heartbeat: self.heartbeat,
             news: watch::Sender::new(0),
             stop: stopped,
         });
-        let serving = tokio::spawn(server::serve(listener, Arc::clone(&shared)));
+        let serving = tokio::spawn(connection::serve(listener, acceptor, Arc::clone(&shared)));
         Ok(Emulator::new(shared, client, stop, serving))
+    }
+
+    /// What is done with connections, and the certificate that clients trust.
+    fn acceptor(&self) -> Result<(Acceptor, Option<String>), StartError> {
+        #[cfg(feature = "tls")]
+        if let Some(security) = &self.tls {
+            let certificate = match security {
+                Security::SelfSigned => Certificate::self_signed(self.address.ip())?,
+                Security::Files { chain, key } => Certificate::read(chain, key)?,
+            };
+            let pem = certificate.pem.clone();
+            return Ok((Acceptor::Tls(tls::acceptor(certificate)?), Some(pem)));
+        }
+        Ok((Acceptor::Plain, None))
     }
 
     /// The application that a test uses before it makes any itself.

@@ -21,6 +21,17 @@ impl Moment {
         Self(moment)
     }
 
+    /// The end of the year 9999: later years do not have the four digits that
+    /// everything expects that shows or reads them.
+    pub(crate) fn latest() -> Self {
+        const LAST_OF_9999: i64 = 253_402_300_799;
+        Self(DateTime::from_timestamp(LAST_OF_9999, 0).unwrap_or(DateTime::<Utc>::MAX_UTC))
+    }
+
+    pub(crate) fn date_time(self) -> DateTime<Utc> {
+        self.0
+    }
+
     /// Seconds since 1970, as in tokens and rate-limit headers.
     pub(crate) fn epoch_seconds(self) -> i64 {
         self.0.timestamp()
@@ -49,6 +60,18 @@ impl TryFrom<String> for Moment {
 
     fn try_from(text: String) -> Result<Self, NotAMoment> {
         Self::parse(&text).ok_or(NotAMoment)
+    }
+}
+
+/// Times that no year of four digits holds are taken for the nearest that one does.
+impl From<SystemTime> for Moment {
+    fn from(time: SystemTime) -> Self {
+        let since = time
+            .duration_since(SystemTime::UNIX_EPOCH)
+            .unwrap_or_default();
+        let seconds = i64::try_from(since.as_secs()).unwrap_or(i64::MAX);
+        let moment = DateTime::from_timestamp(seconds, since.subsec_nanos());
+        moment.map_or_else(Self::latest, |moment| Self(moment).min(Self::latest()))
     }
 }
 

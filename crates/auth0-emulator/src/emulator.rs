@@ -9,7 +9,10 @@ use tokio::task::JoinHandle;
 
 use crate::builder::EmulatorBuilder;
 use crate::error::StartError;
-use crate::journal::RequestRecord;
+use crate::expectations::{Expectation, ExpectationHandle, Unmet};
+use crate::faults::{Fault, FaultHandle};
+use crate::journal::{Entry, RequestRecord};
+use crate::rules::{Asked, InvalidRule, Target};
 use crate::server::Shared;
 use crate::tenant::{NewClient, USUAL_DATABASE};
 use crate::virtual_clock::Clock;
@@ -58,7 +61,14 @@ impl Emulator {
 
     /// The tenant's domain, with its port: `127.0.0.1:1234`.
     pub fn domain(&self) -> &str {
-        self.shared.url.trim_start_matches("http://")
+        let url = &self.shared.url;
+        url.split_once("://").map_or(url, |(_, domain)| domain)
+    }
+
+    /// The certificate that clients have to trust, in PEM, if the emulator speaks
+    /// HTTPS.
+    pub fn certificate(&self) -> Option<&str> {
+        self.shared.certificate.as_deref()
     }
 
     /// The `iss` of the tenant's tokens: its address with a slash at the end.
@@ -102,12 +112,73 @@ impl Emulator {
 
     /// The requests that were answered, oldest first; the last 10,000 of them.
     pub fn requests(&self) -> Vec<RequestRecord> {
-        self.shared.journal().all()
+        self.requests_matching(&Target::Any)
+    }
+
+    /// The requests that were answered and that a target names, oldest first.
+    pub fn requests_matching(&self, target: &Target) -> Vec<RequestRecord> {
+        let router = self.shared.router;
+        let entries = self.shared.journal().entries();
+        let record = |entry: Entry| {
+            let asked = Asked {
+                method: &entry.method,
+                path: &entry.path,
+            };
+            let operation_id = asked.operation(router);
+            target
+                .is_met(asked, router)
+                .then(|| entry.record(operation_id))
+        };
+        entries.into_iter().filter_map(record).collect()
     }
 
     /// Forgets the requests that were answered.
     pub fn clear_requests(&self) {
         self.shared.journal().clear();
+    }
+
+    /// Lets something go wrong from now on.
+    ///
+    /// # Errors
+    ///
+    /// When no request could ever meet the fault, as with an unknown operation.
+    pub fn inject(&self, fault: Fault) -> Result<FaultHandle, InvalidRule> {
+        self.shared.faults.inject(fault, self.shared.router)
+    }
+
+    /// Ends all faults.
+    pub fn clear_faults(&self) {
+        self.shared.faults.clear();
+    }
+
+    /// Waits for a request from now on, and answers it if the expectation says how.
+    ///
+    /// # Errors
+    ///
+    /// When no request could ever meet the expectation, or when its answer is not
+    /// what the document says of the operation and [`Expectation::unchecked`] is
+    /// not set.
+    pub fn expect(&self, expectation: Expectation) -> Result<ExpectationHandle, InvalidRule> {
+        let Shared {
+            document, router, ..
+        } = &*self.shared;
+        self.shared
+            .expectations
+            .expect(expectation, document, router)
+    }
+
+    /// Expects nothing any more.
+    pub fn clear_expectations(&self) {
+        self.shared.expectations.clear();
+    }
+
+    /// Checks that everything expected has come.
+    ///
+    /// # Errors
+    ///
+    /// When it has not; the error names what is missing.
+    pub fn verify(&self) -> Result<(), Unmet> {
+        self.shared.expectations.verify()
     }
 
     /// Answers the next `count` Management requests with 429 and tells them to

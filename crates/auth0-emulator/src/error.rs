@@ -7,6 +7,8 @@ use crate::jwt::KeyError;
 use crate::secret::NoRandomness;
 use crate::spec::Unusable;
 use crate::tenant::Refusal;
+#[cfg(feature = "tls")]
+use crate::tls::TlsError;
 
 /// An emulator did not start.
 ///
@@ -25,6 +27,8 @@ enum Kind {
     Randomness(NoRandomness),
     Seed(String, Refusal),
     Document(Unusable),
+    #[cfg(feature = "tls")]
+    Tls(TlsError),
 }
 
 impl StartError {
@@ -51,6 +55,8 @@ impl fmt::Display for StartError {
             Kind::Key(error) => write!(f, "the emulator has no signing key: {error}"),
             Kind::Randomness(error) => write!(f, "the emulator cannot make secrets: {error}"),
             Kind::Document(error) => write!(f, "the emulator cannot answer: {error}"),
+            #[cfg(feature = "tls")]
+            Kind::Tls(error) => write!(f, "the emulator cannot speak TLS: {error}"),
             Kind::Seed(what, refusal) => {
                 let problem = crate::problem::Problem::from(*refusal);
                 write!(
@@ -76,6 +82,8 @@ impl std::error::Error for StartError {
             Kind::Key(error) => Some(error),
             Kind::Randomness(error) => Some(error),
             Kind::Seed(..) => None,
+            #[cfg(feature = "tls")]
+            Kind::Tls(error) => Some(error),
             Kind::Document(error) => Some(error),
         }
     }
@@ -90,6 +98,13 @@ impl From<io::Error> for StartError {
 impl From<Unusable> for StartError {
     fn from(error: Unusable) -> Self {
         Self(Box::new(Kind::Document(error)))
+    }
+}
+
+#[cfg(feature = "tls")]
+impl From<TlsError> for StartError {
+    fn from(error: TlsError) -> Self {
+        Self(Box::new(Kind::Tls(error)))
     }
 }
 

@@ -104,7 +104,7 @@ pub(crate) fn limited(mut response: Response, verdict: Verdict) -> Response {
     response
 }
 
-fn json(status: StatusCode, body: &Value) -> Response {
+pub(crate) fn json(status: StatusCode, body: &Value) -> Response {
     let mut response = with_status(status, Body::from(body.to_string()));
     let media = HeaderValue::from_static("application/json; charset=utf-8");
     set(&mut response, header::CONTENT_TYPE, media);

@@ -1,5 +1,7 @@
 //! Finds the operation that a method and a path name, and what answers it.
 
+use std::sync::OnceLock;
+
 use http::Method;
 
 use crate::generic::Plan;
@@ -42,13 +44,24 @@ enum Segment {
 
 impl Router {
     /// A route for every operation of the document.
-    pub(crate) fn new(document: &'static Document) -> Self {
+    fn new(document: &'static Document) -> Self {
         let routes = document.operations().iter();
         let mut routes: Vec<Route> = routes
             .map(|operation| Route::new(document, operation))
             .collect();
         routes.sort_by(|a, b| a.segments.cmp(&b.segments));
         Self { routes }
+    }
+
+    /// The routes of a document, made once for the process: there is only one.
+    pub(crate) fn shared(document: &'static Document) -> &'static Self {
+        static ROUTER: OnceLock<Router> = OnceLock::new();
+        ROUTER.get_or_init(|| Self::new(document))
+    }
+
+    pub(crate) fn operation(&self, id: &str) -> Option<&'static Operation> {
+        let mut operations = self.routes.iter().map(|route| route.operation);
+        operations.find(|operation| operation.id == id)
     }
 
     /// `path` is what follows the API's prefix, still encoded.

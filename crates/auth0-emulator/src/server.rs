@@ -1,25 +1,28 @@
-//! The HTTP layer: from bytes to a handler and back. It holds what an emulator
+//! The HTTP layer: from a request to a handler and back. It holds what an emulator
 //! shares between requests and decides nothing about users or tokens itself.
 
+use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::time::Duration;
 
-use axum::extract::{DefaultBodyLimit, Request, State};
+use axum::body::Body;
 use axum::response::Response;
 use http::request::Parts;
-use http::{Method, StatusCode, header};
+use http::{Method, Request, StatusCode, header};
 use serde_json::json;
-use tokio::net::TcpListener;
 use tokio::sync::watch;
 
 use crate::answer::Answer;
-use crate::journal::{Journal, RequestRecord};
+use crate::expectations::Expectations;
+use crate::faults::{Cut, Faults, Line};
+use crate::journal::{Draft, Journal};
 use crate::jwt::SigningKey;
 use crate::oauth::{self, TokenRequest};
 use crate::problem::OAuthProblem;
 use crate::rate::RateLimit;
 use crate::reply;
 use crate::router::Router;
+use crate::rules::Asked;
 use crate::spec::Document;
 use crate::tenant::Tenant;
 use crate::virtual_clock::Clock;
@@ -28,15 +31,19 @@ use crate::{discovery, intake, management};
 /// What all requests to one emulator share.
 pub(crate) struct Shared {
     pub(crate) url: String,
+    /// What clients have to trust, in PEM.
+    pub(crate) certificate: Option<String>,
     pub(crate) issuer: String,
     pub(crate) audience: String,
     pub(crate) key: Arc<SigningKey>,
     pub(crate) document: &'static Document,
-    pub(crate) router: Router,
+    pub(crate) router: &'static Router,
     pub(crate) clock: Clock,
     pub(crate) tenant: RwLock<Tenant>,
     pub(crate) rate: Mutex<RateLimit>,
     pub(crate) journal: Mutex<Journal>,
+    pub(crate) faults: Arc<Faults>,
+    pub(crate) expectations: Arc<Expectations>,
     pub(crate) heartbeat: Duration,
     /// The offset of the newest event.
     pub(crate) news: watch::Sender<u64>,
@@ -63,41 +70,52 @@ impl Shared {
     }
 }
 
-/// Serves until told to stop, and then until the last answer is sent.
-pub(crate) async fn serve(listener: TcpListener, shared: Arc<Shared>) {
-    let mut stop = shared.stop.clone();
-    let stopped = async move {
-        // An error means that the emulator is gone, which is a stop as well.
-        let _ = stop.wait_for(|stop| *stop).await;
-    };
-    let app = axum::Router::new()
-        .fallback(handle)
-        // Every body is read within bounds of its own.
-        .layer(DefaultBodyLimit::disable())
-        .with_state(shared);
-    if let Err(error) = axum::serve(listener, app)
-        .with_graceful_shutdown(stopped)
-        .await
-    {
-        tracing::error!(%error, "the emulator stopped serving");
-    }
-}
-
-async fn handle(State(shared): State<Arc<Shared>>, request: Request) -> Response {
-    let (method, uri) = (request.method().clone(), request.uri().clone());
-    let response = answer(&shared, request).await;
-    let status = response.status().as_u16();
-    shared.journal().add(RequestRecord {
-        method,
-        path: uri.path().to_owned(),
-        query: uri.query().map(str::to_owned),
-        status,
-    });
-    response
-}
-
-async fn answer(shared: &Arc<Shared>, request: Request) -> Response {
+/// Answers one request, unless a fault resets the connection.
+pub(crate) async fn handle(
+    shared: &Arc<Shared>,
+    request: Request<Body>,
+    _peer: SocketAddr,
+    line: &Line,
+) -> Result<Response, Cut> {
     let (parts, body) = request.into_parts();
+    let draft = Draft::new(&parts, shared.clock.moment());
+    let body = draft.watch(body);
+    let answered = faulty(shared, parts, body, line).await;
+    let status = answered
+        .as_ref()
+        .map_or(0, |response| response.status().as_u16());
+    shared.journal().add(draft.answered(status));
+    answered
+}
+
+/// What a fault says, then what a test expects, then what the tenant answers.
+async fn faulty(
+    shared: &Arc<Shared>,
+    parts: Parts,
+    body: Body,
+    line: &Line,
+) -> Result<Response, Cut> {
+    let now = shared.clock.moment();
+    let asked = Asked {
+        method: &parts.method,
+        path: parts.uri.path(),
+    };
+    let chosen = shared.faults.choose(asked, shared.router, now);
+    if !chosen.delay.is_zero() {
+        tokio::time::sleep(chosen.delay).await;
+    }
+    if let Some(instead) = chosen.instead(asked, now, line) {
+        return instead;
+    }
+    let expected = shared.expectations.answer(&parts, body, shared.router);
+    let response = match expected.await {
+        Ok(response) => response,
+        Err(body) => answer(shared, parts, body).await,
+    };
+    chosen.afterwards(response, line).await
+}
+
+async fn answer(shared: &Arc<Shared>, parts: Parts, body: Body) -> Response {
     let path = parts.uri.path();
     if let Some(operation) = path.strip_prefix("/api/v2") {
         let operation = operation.to_owned();
@@ -128,7 +146,7 @@ async fn answer(shared: &Arc<Shared>, request: Request) -> Response {
     }
 }
 
-async fn token(shared: &Shared, parts: Parts, body: axum::body::Body) -> Response {
+async fn token(shared: &Shared, parts: Parts, body: Body) -> Response {
     let answered = match intake::read(body, intake::LARGEST_BODY).await {
         Ok(bytes) => grant(shared, &parts, &bytes),
         Err(problem) => Err(OAuthProblem::new(

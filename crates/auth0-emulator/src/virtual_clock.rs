@@ -49,7 +49,7 @@ impl Clock {
     /// Puts the clock to a time, from which it runs on unless it is frozen. Times
     /// before 1970 and after the year 9999 are taken for the nearest within.
     pub fn set(&self, time: SystemTime) {
-        self.change(|reading| reading.put(bounded(time)));
+        self.change(|reading| reading.put(Moment::from(time).date_time()));
     }
 
     /// Moves the clock on, whether it is frozen or not.
@@ -115,19 +115,8 @@ impl Default for Reading {
     }
 }
 
-/// Years have four digits in everything that shows them.
 fn latest() -> DateTime<Utc> {
-    const LAST_OF_9999: i64 = 253_402_300_799;
-    DateTime::from_timestamp(LAST_OF_9999, 0).unwrap_or(DateTime::<Utc>::MAX_UTC)
-}
-
-fn bounded(time: SystemTime) -> DateTime<Utc> {
-    let since = time
-        .duration_since(SystemTime::UNIX_EPOCH)
-        .unwrap_or_default();
-    let seconds = i64::try_from(since.as_secs()).unwrap_or(i64::MAX);
-    let moment = DateTime::from_timestamp(seconds, since.subsec_nanos());
-    moment.map_or_else(latest, |moment| moment.min(latest()))
+    Moment::latest().date_time()
 }
 
 #[cfg(test)]

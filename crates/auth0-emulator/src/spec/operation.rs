@@ -132,6 +132,27 @@ impl Operation {
             .as_ref()
     }
 
+    /// Whether the document knows an answer with a status.
+    pub(crate) fn answers_with(&self, document: &'static Document, status: StatusCode) -> bool {
+        let pointer = format!("{}/responses/{}", self.pointer, status.as_u16());
+        document.root.pointer(&pointer).is_some()
+    }
+
+    /// The rules of an answer's JSON body, where the document says anything of it.
+    pub(crate) fn answer_rules(
+        &self,
+        document: &'static Document,
+        status: StatusCode,
+    ) -> Option<Rules> {
+        let pointer = format!(
+            "{}/responses/{}/content/application~1json/schema",
+            self.pointer,
+            status.as_u16()
+        );
+        document.root.pointer(&pointer)?;
+        Rules::of_body(document, &pointer)
+    }
+
     /// The rules of the parameters in a place, made when they are first needed.
     pub(crate) fn parameter_rules(
         &self,

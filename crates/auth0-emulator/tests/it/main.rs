@@ -4,6 +4,8 @@
 mod client;
 mod clock;
 mod events;
+mod expectations;
+mod faults;
 mod hostile;
 mod jobs;
 mod lifecycle;
@@ -11,6 +13,7 @@ mod limits;
 mod organizations;
 mod roles;
 mod search;
+mod tls;
 mod tokens;
 mod user_resources;
 mod users;

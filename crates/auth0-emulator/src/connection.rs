@@ -1,0 +1,184 @@
+//! Connections: accepting them, speaking HTTP/1.1 on them, and ending them, by a
+//! reset where a fault asks for one. What is answered is decided elsewhere.
+
+use std::io;
+use std::net::SocketAddr;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use axum::body::Body;
+use http::Request;
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::watch;
+use tokio::task::JoinSet;
+
+use crate::faults::Line;
+use crate::server::{self, Shared};
+use crate::tls::Acceptor;
+
+/// A client that sends half a head does not hold a connection for longer.
+const SLOWEST_HEAD: Duration = Duration::from_secs(30);
+/// The pause after the system had no connection to give, for want of descriptors.
+const PAUSE: Duration = Duration::from_millis(50);
+
+/// Serves until told to stop, and then until the last answer is sent.
+pub(crate) async fn serve(listener: TcpListener, acceptor: Acceptor, shared: Arc<Shared>) {
+    let mut stop = shared.stop.clone();
+    let mut open = JoinSet::new();
+    loop {
+        tokio::select! {
+            () = stopped(&mut stop) => break,
+            Some(_) = open.join_next() => {}
+            accepted = listener.accept() => match accepted {
+                Ok((stream, peer)) => {
+                    open.spawn(one(stream, peer, acceptor.clone(), Arc::clone(&shared)));
+                }
+                Err(error) => {
+                    tracing::warn!(%error, "a connection could not be accepted");
+                    tokio::time::sleep(PAUSE).await;
+                }
+            },
+        }
+    }
+    drop(listener);
+    while open.join_next().await.is_some() {}
+}
+
+async fn one(stream: TcpStream, peer: SocketAddr, acceptor: Acceptor, shared: Arc<Shared>) {
+    // Small answers go out at once.
+    let _ = stream.set_nodelay(true);
+    let line = Line::new();
+    let wire = Wire {
+        stream,
+        line: line.clone(),
+    };
+    match acceptor {
+        Acceptor::Plain => speak(wire, peer, line, shared).await,
+        #[cfg(feature = "tls")]
+        Acceptor::Tls(acceptor) => {
+            let shaking = tokio::time::timeout(SLOWEST_HEAD, acceptor.accept(wire));
+            match shaking.await {
+                Ok(Ok(stream)) => speak(stream, peer, line, shared).await,
+                Ok(Err(error)) => tracing::debug!(%error, "no TLS on a connection"),
+                Err(_) => {}
+            }
+        }
+    }
+}
+
+async fn speak<S>(stream: S, peer: SocketAddr, line: Line, shared: Arc<Shared>)
+where
+    S: AsyncRead + AsyncWrite + Unpin + 'static,
+{
+    let mut stop = shared.stop.clone();
+    let service = service_fn(|request: Request<Incoming>| {
+        let (shared, line) = (Arc::clone(&shared), line.clone());
+        async move { server::handle(&shared, request.map(Body::new), peer, &line).await }
+    });
+    let speaking = http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(SLOWEST_HEAD)
+        .serve_connection(TokioIo::new(stream), service);
+    let mut speaking = std::pin::pin!(speaking);
+    let ended = tokio::select! {
+        ended = speaking.as_mut() => ended,
+        () = stopped(&mut stop) => {
+            speaking.as_mut().graceful_shutdown();
+            speaking.await
+        }
+    };
+    if let Err(error) = ended {
+        tracing::trace!(%error, "a connection ended early");
+    }
+}
+
+async fn stopped(stop: &mut watch::Receiver<bool>) {
+    // An error means that the emulator is gone, which is a stop as well.
+    let _ = stop.wait_for(|stop| *stop).await;
+}
+
+/// A TCP stream that counts what it sends and that a fault can cut.
+struct Wire {
+    stream: TcpStream,
+    line: Line,
+}
+
+impl Wire {
+    /// A cut connection takes and gives nothing more, not even a farewell.
+    fn check(&self) -> io::Result<()> {
+        match self.line.is_cut() {
+            true => Err(io::ErrorKind::ConnectionReset.into()),
+            false => Ok(()),
+        }
+    }
+
+    fn count(&self, written: Poll<io::Result<usize>>) -> Poll<io::Result<usize>> {
+        if let Poll::Ready(Ok(bytes)) = &written {
+            self.line.wrote(*bytes);
+        }
+        written
+    }
+}
+
+impl Drop for Wire {
+    fn drop(&mut self) {
+        if self.line.is_cut() {
+            // Closing then sends a reset instead of an end.
+            let _ = self.stream.set_zero_linger();
+        }
+    }
+}
+
+impl AsyncRead for Wire {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        self.check()?;
+        Pin::new(&mut self.stream).poll_read(cx, buffer)
+    }
+}
+
+impl AsyncWrite for Wire {
+    fn poll_write(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        bytes: &[u8],
+    ) -> Poll<io::Result<usize>> {
+        self.check()?;
+        let written = Pin::new(&mut self.stream).poll_write(cx, bytes);
+        self.count(written)
+    }
+
+    fn poll_write_vectored(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        pieces: &[io::IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        self.check()?;
+        let written = Pin::new(&mut self.stream).poll_write_vectored(cx, pieces);
+        self.count(written)
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        self.stream.is_write_vectored()
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        self.check()?;
+        Pin::new(&mut self.stream).poll_flush(cx)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        self.check()?;
+        Pin::new(&mut self.stream).poll_shutdown(cx)
+    }
+}
