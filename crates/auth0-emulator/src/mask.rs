@@ -184,7 +184,11 @@ mod tests {
             ("x-api-token", "x"),
             ("x-other", "eyJh.eyJi.c"),
         ] {
-            assert_eq!(shown(name, &HeaderValue::from_static(value)), None, "{name}");
+            assert_eq!(
+                shown(name, &HeaderValue::from_static(value)),
+                None,
+                "{name}"
+            );
         }
     }
 }

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use axum::body::{Body, Bytes};
 use axum::response::Response;
-use futures_util::stream;
+use futures_util::{StreamExt as _, stream};
 use http::{HeaderValue, StatusCode, header};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -24,6 +24,8 @@ use crate::rules::Asked;
 const LARGEST_ANSWER: usize = 64 << 20;
 /// By so much the head of a truncated answer promises too much.
 const MISSING: usize = 64;
+/// A reset takes away what the other side has not read yet; this long it may read.
+const READING: Duration = Duration::from_millis(20);
 /// What a limit is said to be when a fault says that it is used up.
 const SAID_LIMIT: u32 = 50;
 
@@ -186,9 +188,9 @@ impl Effect {
                 bytes: piece,
                 pause_ms,
             } => slow(bytes, piece, Duration::from_millis(pause_ms)),
-            Self::Truncated => Body::from_stream(stream::iter([Ok::<_, Cut>(bytes)])),
-            Self::ResetMidBody => cut_off(bytes.slice(..bytes.len() / 2), line),
-            _ => cut_off(Bytes::new(), line),
+            Self::Truncated => broken(bytes, line, Break::End),
+            Self::ResetMidBody => broken(bytes.slice(..bytes.len() / 2), line, Break::Reset),
+            _ => broken(Bytes::new(), line, Break::Reset),
         };
         parts
             .headers
@@ -214,18 +216,30 @@ fn error(asked: Asked<'_>, status: StatusCode, code: &'static str) -> Response {
     }
 }
 
-/// Sends a beginning and then resets the connection, once what was sent before
-/// is on its way.
-fn cut_off(beginning: Bytes, line: &Line) -> Body {
+/// How a body ends before its end.
+#[derive(Debug, Clone, Copy)]
+enum Break {
+    Reset,
+    /// As if nothing were missing.
+    End,
+}
+
+/// Sends a beginning and breaks off, once what was sent before is on its way.
+fn broken(beginning: Bytes, line: &Line, kind: Break) -> Body {
     let (line, start) = (line.clone(), *line.0.written.borrow());
     let length = beginning.len();
     let first = (length > 0).then_some(Ok(beginning));
-    let reset = async move {
+    let last = async move {
         line.wait_for(start, length).await;
-        Err(line.cut())
+        match kind {
+            Break::End => Ok(Bytes::new()),
+            Break::Reset => {
+                tokio::time::sleep(READING).await;
+                Err(line.cut())
+            }
+        }
     };
-    let rest = stream::once(reset);
-    Body::from_stream(futures_util::StreamExt::chain(stream::iter(first), rest))
+    Body::from_stream(stream::iter(first).chain(stream::once(last)))
 }
 
 fn slow(bytes: Bytes, piece: usize, pause: Duration) -> Body {

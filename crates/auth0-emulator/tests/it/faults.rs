@@ -34,11 +34,13 @@ fn is_reset(ended: &std::io::Result<()>) -> bool {
 
 /// The length that the head promises, and the one that came.
 fn lengths(answer: &str) -> (usize, usize) {
-    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+    let whole = answer.split_once("\r\n\r\n");
+    let (head, body) = whole.unwrap_or_else(|| panic!("no whole head: {answer:?}"));
     let length = head
         .lines()
         .find_map(|line| line.strip_prefix("content-length: "));
-    (length.unwrap().parse().unwrap(), body.len())
+    let length = length.unwrap_or_else(|| panic!("no length: {head}"));
+    (length.parse().unwrap(), body.len())
 }
 
 #[tokio::test]
