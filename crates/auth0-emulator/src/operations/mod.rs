@@ -7,6 +7,7 @@ mod events;
 mod jobs;
 mod members;
 mod organizations;
+mod role_relations;
 mod roles;
 mod stats;
 mod user_authentication_methods;
@@ -56,6 +57,7 @@ pub(crate) static HANDLERS: &[&[Entry]] = &[
     jobs::HANDLERS,
     members::HANDLERS,
     organizations::HANDLERS,
+    role_relations::HANDLERS,
     roles::HANDLERS,
     stats::HANDLERS,
     user_authentication_methods::HANDLERS,
