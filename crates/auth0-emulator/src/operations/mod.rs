@@ -7,7 +7,6 @@ mod events;
 mod jobs;
 mod members;
 mod organizations;
-mod role_relations;
 mod roles;
 mod stats;
 mod user_authentication_methods;
@@ -57,7 +56,6 @@ pub(crate) static HANDLERS: &[&[Entry]] = &[
     jobs::HANDLERS,
     members::HANDLERS,
     organizations::HANDLERS,
-    role_relations::HANDLERS,
     roles::HANDLERS,
     stats::HANDLERS,
     user_authentication_methods::HANDLERS,

@@ -74,7 +74,6 @@ impl Tenant {
     /// Removes a role from everybody who has it.
     pub(crate) fn delete_role(&mut self, id: &str) -> Result<(), Refusal> {
         self.roles.rows.remove(id).ok_or(Refusal::NoSuchRole)?;
-        self.entities.clear(&format!("/roles/{id}"));
         self.users.forget_role(id);
         self.organizations.forget_role(id);
         Ok(())
