@@ -5,6 +5,9 @@
 #![allow(missing_docs, clippy::all)]
 
 #[rustfmt::skip]
+mod setters;
+#[rustfmt::skip]
 mod table;
 
+pub use setters::{Given, PATCH_BODIES, PatchBody, Property};
 pub use table::{ENTRIES, Entry, RoundTrip};
