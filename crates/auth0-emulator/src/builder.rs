@@ -1,11 +1,12 @@
 //! How an emulator is set up before it starts.
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
-#[cfg(feature = "tls")]
 use std::path::PathBuf;
+use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex, RwLock};
 use std::time::Duration;
 
+use futures_util::FutureExt as _;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
@@ -21,6 +22,7 @@ use crate::secret::{Secret, random_alphanumeric, random_u64};
 use crate::seed::{SeedOrganization, SeedUser};
 use crate::server::Shared;
 use crate::spec::Document;
+use crate::state::{self, Saved};
 use crate::tenant::{NewApi, NewClient, Tenant};
 use crate::tls::Acceptor;
 #[cfg(feature = "tls")]
@@ -71,6 +73,9 @@ pub struct EmulatorBuilder {
     #[cfg(feature = "tls")]
     tls: Option<Security>,
     pending_job_reads: u32,
+    admin_secret: Option<Secret>,
+    state_file: Option<PathBuf>,
+    sample_users: usize,
 }
 
 impl EmulatorBuilder {
@@ -93,6 +98,9 @@ impl EmulatorBuilder {
             #[cfg(feature = "tls")]
             tls: None,
             pending_job_reads: 0,
+            admin_secret: None,
+            state_file: None,
+            sample_users: 0,
         }
     }
 
@@ -176,9 +184,7 @@ impl EmulatorBuilder {
     /// As many users to begin with, named `user0@example.com` and so on, with
     /// the ids `auth0|user0` and so on.
     pub fn sample_users(mut self, count: usize) -> Self {
-        let sample =
-            |number| SeedUser::new(format!("user{number}@example.com")).id(format!("user{number}"));
-        self.users.extend((0..count).map(sample));
+        self.sample_users += count;
         self
     }
 
@@ -234,6 +240,20 @@ impl EmulatorBuilder {
         self
     }
 
+    /// The secret of the emulator's own API under `/_emulator/`; random by default.
+    pub fn admin_secret(mut self, secret: impl Into<String>) -> Self {
+        self.admin_secret = Some(Secret::new(secret));
+        self
+    }
+
+    /// Keeps the tenant in a file: if it is there, the tenant begins with it and
+    /// not with what else was set up; what changes is written to it soon after and
+    /// when the emulator stops. The file holds the secrets of the tenant.
+    pub fn state_file(mut self, path: impl Into<PathBuf>) -> Self {
+        self.state_file = Some(path.into());
+        self
+    }
+
     /// Starts the emulator on the current tokio runtime.
     ///
     /// # Errors
@@ -249,8 +269,23 @@ impl EmulatorBuilder {
         let url = format!("{scheme}://{}", reachable(listener.local_addr()?));
         let (issuer, audience) = (format!("{url}/"), format!("{url}/api/v2/"));
         let clock = Clock::default();
-        let client = self.client()?;
-        let tenant = self.tenant(document, &audience, &client, clock.moment())?;
+        let saved = match &self.state_file {
+            Some(path) => Saved::load(path, &url)?,
+            None => None,
+        };
+        let mut client = self.client()?;
+        let tenant = match saved {
+            Some(saved) => {
+                client.id = saved.client.id;
+                client.secret = Secret::new(saved.client.secret);
+                saved.tenant
+            }
+            None => self.planted(document, &audience, &client, clock.moment())?,
+        };
+        let admin_secret = match &self.admin_secret {
+            Some(secret) => secret.clone(),
+            None => Secret::new(random_alphanumeric(64)?),
+        };
         let (stop, stopped) = watch::channel(false);
         let shared = Arc::new(Shared {
             url,
@@ -262,19 +297,37 @@ impl EmulatorBuilder {
             router: Router::shared(document),
             clock,
             tenant: RwLock::new(tenant),
-            rate: Mutex::new(RateLimit::new(Limit {
-                per_second: self.rate_limit,
-                burst: self.burst.unwrap_or(self.rate_limit),
-            })),
+            rate: Mutex::new(self.rate()),
             faults: Arc::default(),
             expectations: Arc::default(),
             journal: Mutex::new(Journal::default()),
             heartbeat: self.heartbeat,
+            admin_secret,
+            client,
+            changes: AtomicU64::new(0),
+            beginning: self,
             news: watch::Sender::new(0),
             stop: stopped,
         });
-        let serving = tokio::spawn(connection::serve(listener, acceptor, Arc::clone(&shared)));
-        Ok(Emulator::new(shared, client, stop, serving))
+        let served = connection::serve(listener, acceptor, Arc::clone(&shared));
+        let serving = tokio::spawn(match &shared.beginning.state_file {
+            Some(path) => state::keep(Arc::clone(&shared), path.clone(), served).boxed(),
+            None => served.boxed(),
+        });
+        Ok(Emulator::new(shared, stop, serving))
+    }
+
+    /// The limit, with nothing used of it.
+    pub(crate) fn rate(&self) -> RateLimit {
+        RateLimit::new(Limit {
+            per_second: self.rate_limit,
+            burst: self.burst.unwrap_or(self.rate_limit),
+        })
+    }
+
+    /// The tenant of a running emulator as it was set up.
+    pub(crate) fn tenant(&self, shared: &Shared, now: Moment) -> Result<Tenant, StartError> {
+        self.planted(shared.document, &shared.audience, &shared.client, now)
     }
 
     /// What is done with connections, and the certificate that clients trust.
@@ -307,7 +360,7 @@ impl EmulatorBuilder {
         })
     }
 
-    fn tenant(
+    fn planted(
         &self,
         document: &'static Document,
         audience: &str,
@@ -336,7 +389,10 @@ impl EmulatorBuilder {
         for (name, strategy) in &self.connections {
             tenant.connections.add(name, strategy, &mut tenant.ids);
         }
-        for user in self.users.iter().cloned() {
+        let sample =
+            |number| SeedUser::new(format!("user{number}@example.com")).id(format!("user{number}"));
+        let samples = (0..self.sample_users).map(sample);
+        for user in self.users.iter().cloned().chain(samples) {
             user.plant(&mut tenant, now)?;
         }
         for organization in self.organizations.iter().cloned() {

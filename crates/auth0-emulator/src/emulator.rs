@@ -11,10 +11,10 @@ use crate::builder::EmulatorBuilder;
 use crate::error::StartError;
 use crate::expectations::{Expectation, ExpectationHandle, Unmet};
 use crate::faults::{Fault, FaultHandle};
-use crate::journal::{Entry, RequestRecord};
-use crate::rules::{Asked, InvalidRule, Target};
+use crate::journal::RequestRecord;
+use crate::rules::{InvalidRule, Target};
 use crate::server::Shared;
-use crate::tenant::{NewClient, USUAL_DATABASE};
+use crate::tenant::USUAL_DATABASE;
 use crate::virtual_clock::Clock;
 
 /// How long [`Emulator::stop`] waits for answers that are under way.
@@ -34,7 +34,6 @@ const LONGEST_STOP: Duration = Duration::from_secs(5);
 /// ```
 pub struct Emulator {
     shared: Arc<Shared>,
-    client: NewClient,
     stop: watch::Sender<bool>,
     serving: JoinHandle<()>,
 }
@@ -83,12 +82,12 @@ impl Emulator {
 
     /// The id of the application that can ask for tokens.
     pub fn client_id(&self) -> &str {
-        &self.client.id
+        &self.shared.client.id
     }
 
     /// The secret of the application that can ask for tokens.
     pub fn client_secret(&self) -> &str {
-        self.client.secret.expose()
+        self.shared.client.secret.expose()
     }
 
     /// The id of a connection, by its name.
@@ -117,24 +116,27 @@ impl Emulator {
 
     /// The requests that were answered and that a target names, oldest first.
     pub fn requests_matching(&self, target: &Target) -> Vec<RequestRecord> {
-        let router = self.shared.router;
-        let entries = self.shared.journal().entries();
-        let record = |entry: Entry| {
-            let asked = Asked {
-                method: &entry.method,
-                path: &entry.path,
-            };
-            let operation_id = asked.operation(router);
-            target
-                .is_met(asked, router)
-                .then(|| entry.record(operation_id))
-        };
-        entries.into_iter().filter_map(record).collect()
+        self.shared.requests(target)
     }
 
     /// Forgets the requests that were answered.
     pub fn clear_requests(&self) {
         self.shared.journal().clear();
+    }
+
+    /// The secret of the emulator's own API, which other processes use.
+    pub fn admin_secret(&self) -> &str {
+        self.shared.admin_secret.expose()
+    }
+
+    /// Begins again: the tenant as it was set up, without the faults,
+    /// expectations and requests that came since, at the system's time.
+    ///
+    /// # Errors
+    ///
+    /// When the system has no randomness for new identifiers.
+    pub fn reset(&self) -> Result<(), StartError> {
+        self.shared.reset()
     }
 
     /// Lets something go wrong from now on.
@@ -201,13 +203,11 @@ impl Emulator {
 
     pub(crate) fn new(
         shared: Arc<Shared>,
-        client: NewClient,
         stop: watch::Sender<bool>,
         serving: JoinHandle<()>,
     ) -> Self {
         Self {
             shared,
-            client,
             stop,
             serving,
         }
@@ -224,7 +224,7 @@ impl fmt::Debug for Emulator {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Emulator")
             .field("url", &self.shared.url)
-            .field("client_id", &self.client.id)
+            .field("client_id", &self.shared.client.id)
             .finish_non_exhaustive()
     }
 }

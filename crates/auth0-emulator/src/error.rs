@@ -6,6 +6,7 @@ use std::io;
 use crate::jwt::KeyError;
 use crate::secret::NoRandomness;
 use crate::spec::Unusable;
+use crate::state::StateError;
 use crate::tenant::Refusal;
 #[cfg(feature = "tls")]
 use crate::tls::TlsError;
@@ -27,6 +28,7 @@ enum Kind {
     Randomness(NoRandomness),
     Seed(String, Refusal),
     Document(Unusable),
+    State(StateError),
     #[cfg(feature = "tls")]
     Tls(TlsError),
 }
@@ -55,6 +57,7 @@ impl fmt::Display for StartError {
             Kind::Key(error) => write!(f, "the emulator has no signing key: {error}"),
             Kind::Randomness(error) => write!(f, "the emulator cannot make secrets: {error}"),
             Kind::Document(error) => write!(f, "the emulator cannot answer: {error}"),
+            Kind::State(error) => write!(f, "the emulator cannot begin: {error}"),
             #[cfg(feature = "tls")]
             Kind::Tls(error) => write!(f, "the emulator cannot speak TLS: {error}"),
             Kind::Seed(what, refusal) => {
@@ -82,6 +85,7 @@ impl std::error::Error for StartError {
             Kind::Key(error) => Some(error),
             Kind::Randomness(error) => Some(error),
             Kind::Seed(..) => None,
+            Kind::State(error) => Some(error),
             #[cfg(feature = "tls")]
             Kind::Tls(error) => Some(error),
             Kind::Document(error) => Some(error),
@@ -105,6 +109,12 @@ impl From<Unusable> for StartError {
 impl From<TlsError> for StartError {
     fn from(error: TlsError) -> Self {
         Self(Box::new(Kind::Tls(error)))
+    }
+}
+
+impl From<StateError> for StartError {
+    fn from(error: StateError) -> Self {
+        Self(Box::new(Kind::State(error)))
     }
 }
 

@@ -22,6 +22,7 @@
 #![forbid(unsafe_code)]
 
 mod access;
+mod admin;
 mod answer;
 mod builder;
 mod call;
@@ -58,6 +59,7 @@ mod secret;
 mod seed;
 mod server;
 mod spec;
+mod state;
 mod stream;
 mod tenant;
 mod tls;

@@ -99,7 +99,7 @@ impl RateLimit {
         const LONGEST: f64 = 86_400.0;
         let seconds = requests / f64::from(self.limit.per_second);
         // Bounded above and below, so nothing is lost.
-        seconds.min(LONGEST).max(1.0).ceil() as u64
+        seconds.clamp(1.0, LONGEST).ceil() as u64
     }
 }
 

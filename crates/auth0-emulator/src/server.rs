@@ -2,6 +2,7 @@
 //! shares between requests and decides nothing about users or tokens itself.
 
 use std::net::SocketAddr;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::time::Duration;
 
@@ -13,20 +14,22 @@ use serde_json::json;
 use tokio::sync::watch;
 
 use crate::answer::Answer;
+use crate::builder::EmulatorBuilder;
 use crate::expectations::Expectations;
 use crate::faults::{Cut, Faults, Line};
-use crate::journal::{Draft, Journal};
+use crate::journal::{Draft, Entry, Journal, RequestRecord};
 use crate::jwt::SigningKey;
 use crate::oauth::{self, TokenRequest};
 use crate::problem::OAuthProblem;
 use crate::rate::RateLimit;
 use crate::reply;
 use crate::router::Router;
-use crate::rules::Asked;
+use crate::rules::{Asked, Target};
+use crate::secret::Secret;
 use crate::spec::Document;
-use crate::tenant::Tenant;
+use crate::tenant::{NewClient, Tenant};
 use crate::virtual_clock::Clock;
-use crate::{discovery, intake, management};
+use crate::{admin, discovery, intake, management};
 
 /// What all requests to one emulator share.
 pub(crate) struct Shared {
@@ -45,6 +48,13 @@ pub(crate) struct Shared {
     pub(crate) faults: Arc<Faults>,
     pub(crate) expectations: Arc<Expectations>,
     pub(crate) heartbeat: Duration,
+    pub(crate) admin_secret: Secret,
+    /// The application that a test uses before it makes any itself.
+    pub(crate) client: NewClient,
+    /// How the tenant was set up.
+    pub(crate) beginning: EmulatorBuilder,
+    /// How often the tenant may have changed.
+    pub(crate) changes: AtomicU64,
     /// The offset of the newest event.
     pub(crate) news: watch::Sender<u64>,
     pub(crate) stop: watch::Receiver<bool>,
@@ -58,6 +68,7 @@ impl Shared {
     }
 
     pub(crate) fn write(&self) -> RwLockWriteGuard<'_, Tenant> {
+        self.changes.fetch_add(1, Ordering::Release);
         self.tenant.write().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -68,16 +79,34 @@ impl Shared {
     pub(crate) fn journal(&self) -> MutexGuard<'_, Journal> {
         self.journal.lock().unwrap_or_else(PoisonError::into_inner)
     }
+
+    /// The requests that were answered and that a target names, oldest first.
+    pub(crate) fn requests(&self, target: &Target) -> Vec<RequestRecord> {
+        let entries = self.journal().entries();
+        let record = |entry: Entry| {
+            let asked = Asked {
+                method: &entry.method,
+                path: &entry.path,
+            };
+            let operation_id = asked.operation(self.router);
+            let met = target.is_met(asked, self.router);
+            met.then(|| entry.record(operation_id))
+        };
+        entries.into_iter().filter_map(record).collect()
+    }
 }
 
 /// Answers one request, unless a fault resets the connection.
 pub(crate) async fn handle(
     shared: &Arc<Shared>,
     request: Request<Body>,
-    _peer: SocketAddr,
+    peer: SocketAddr,
     line: &Line,
 ) -> Result<Response, Cut> {
     let (parts, body) = request.into_parts();
+    if parts.uri.path().starts_with(admin::PREFIX) {
+        return Ok(admin::answer(shared, &parts, body, peer).await);
+    }
     let draft = Draft::new(&parts, shared.clock.moment());
     let body = draft.watch(body);
     let answered = faulty(shared, parts, body, line).await;

@@ -66,8 +66,8 @@ impl Subscription {
     fn message(&self, event: &Event, tenant: &str, log: &EventLog) -> Bytes {
         let offset = event.offset.to_string();
         let (kind, data) =
-            if self.types.is_empty() || self.types.iter().any(|kind| kind == event.kind) {
-                (event.kind, cloud_event(event, tenant, log))
+            if self.types.is_empty() || self.types.iter().any(|kind| *kind == event.kind) {
+                (&*event.kind, cloud_event(event, tenant, log))
             } else {
                 (
                     "offset-only",

@@ -160,7 +160,7 @@ mod tests {
         tenant.update_user("auth0|a", &change, now).unwrap();
         tenant.delete_user("auth0|a", now);
         let events = tenant.events.after(0, 9).unwrap();
-        let kinds: Vec<&str> = events.iter().map(|event| event.kind).collect();
+        let kinds: Vec<&str> = events.iter().map(|event| &*event.kind).collect();
         assert_eq!(kinds, ["user.created", "user.updated", "user.deleted"]);
         assert_eq!(events[2].object["deleted_at"], "2026-01-01T00:00:00.000Z");
     }

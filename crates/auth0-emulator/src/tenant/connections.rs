@@ -1,12 +1,14 @@
 //! The connections that users belong to. They are fixed when a tenant is made.
 
+use serde::{Deserialize, Serialize};
+
 use super::IdSource;
 
 /// The database that every new Auth0 tenant has.
 pub(crate) const USUAL_DATABASE: &str = "Username-Password-Authentication";
 
 /// One connection.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Connection {
     pub(crate) id: String,
     pub(crate) name: String,
@@ -15,7 +17,7 @@ pub(crate) struct Connection {
 }
 
 /// All connections of a tenant: a handful, so they are simply searched.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Connections(Vec<Connection>);
 
 impl Connections {

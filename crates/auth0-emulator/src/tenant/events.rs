@@ -1,8 +1,10 @@
 //! What happened in a tenant, numbered and bounded, for those who listen.
 
+use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::{IdSource, Refusal};
@@ -12,18 +14,18 @@ use crate::clock::Moment;
 const KEPT: usize = 10_000;
 
 /// One event.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Event {
     /// Counts from 1 without gaps.
     pub(crate) offset: u64,
     pub(crate) id: String,
-    pub(crate) kind: &'static str,
+    pub(crate) kind: Cow<'static, str>,
     pub(crate) at: Moment,
     pub(crate) object: Map<String, Value>,
 }
 
 /// The last events of a tenant, in order.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct EventLog {
     /// The id of the stream that every event names.
     pub(crate) stream_id: String,
@@ -54,7 +56,7 @@ impl EventLog {
         let event = Event {
             offset: self.last,
             id: ids.prefixed("evt_"),
-            kind,
+            kind: kind.into(),
             at,
             object,
         };

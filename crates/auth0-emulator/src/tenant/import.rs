@@ -29,7 +29,8 @@ const IMPORTABLE: [&str; 14] = [
 pub(super) fn run(tenant: &mut Tenant, import: &NewImport, now: Moment) -> Finished {
     let Some(rows) = read(&import.file) else {
         return Finished::Failed(
-            "Failed to parse users file JSON when importing users. Make sure it is valid JSON.",
+            "Failed to parse users file JSON when importing users. Make sure it is valid JSON."
+                .into(),
         );
     };
     let mut summary = Summary::default();

@@ -4,6 +4,9 @@
 //! told to let it wait. That needs no background task, and a test decides by
 //! its own reads how long it stays pending.
 
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::{Connection, IdSource, Refusal, Tenant, import};
@@ -14,7 +17,7 @@ use crate::ordered::Ordered;
 const WAITING: usize = 2;
 
 /// What a users import was asked to do.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct NewImport {
     pub(crate) connection: String,
     pub(crate) connection_id: String,
@@ -24,14 +27,14 @@ pub(crate) struct NewImport {
 }
 
 /// What an import does with a user who is there already.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Upsert {
     Refuse,
     Update,
 }
 
 /// One job.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Job {
     pub(crate) id: String,
     pub(crate) created_at: Moment,
@@ -43,7 +46,7 @@ pub(crate) struct Job {
 }
 
 /// How far a job is.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) enum JobStatus {
     Pending {
         import: Box<NewImport>,
@@ -53,17 +56,17 @@ pub(crate) enum JobStatus {
 }
 
 /// How a job ended.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) enum Finished {
     Completed {
         summary: Summary,
         errors: Vec<Value>,
     },
-    Failed(&'static str),
+    Failed(Cow<'static, str>),
 }
 
 /// What an import did.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Summary {
     pub(crate) inserted: usize,
     pub(crate) updated: usize,
@@ -71,7 +74,7 @@ pub(crate) struct Summary {
 }
 
 /// All jobs of a tenant.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(crate) struct Jobs {
     /// How many reads answer `pending` before a job runs.
     pub(crate) pending_reads: u32,
@@ -149,7 +152,7 @@ impl Tenant {
         if !matches!(job.status, JobStatus::Pending { .. }) {
             return;
         }
-        let running = JobStatus::Done(Finished::Failed("The job did not end."));
+        let running = JobStatus::Done(Finished::Failed("The job did not end.".into()));
         let JobStatus::Pending { import, .. } = std::mem::replace(&mut job.status, running) else {
             return;
         };
@@ -180,7 +183,7 @@ impl Job {
                 });
             }
             JobStatus::Done(Finished::Failed(reason)) => {
-                document["status_details"] = (*reason).into()
+                document["status_details"] = reason.as_ref().into()
             }
             JobStatus::Pending { .. } => {}
         }

@@ -41,8 +41,10 @@ pub(crate) use user::{User, authentication_methods};
 pub(crate) use user_blocks::{Failures, UserBlocks};
 pub(crate) use users::{LoginName, Users};
 
+use serde::{Deserialize, Serialize};
+
 /// Everything that a tenant remembers.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Tenant {
     pub(crate) name: String,
     pub(crate) ids: IdSource,

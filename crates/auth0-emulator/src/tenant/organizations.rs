@@ -2,13 +2,14 @@
 
 use std::collections::HashMap;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::{IdSource, Refusal};
 use crate::ordered::Ordered;
 
 /// One organization: the document that the API shows, and its members.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Organization {
     pub(crate) id: String,
     pub(crate) document: Map<String, Value>,
@@ -16,14 +17,14 @@ pub(crate) struct Organization {
 }
 
 /// One member, with the roles that count within the organization.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Member {
     pub(crate) user_id: String,
     pub(crate) roles: Vec<String>,
 }
 
 /// All organizations of a tenant.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(crate) struct Organizations {
     rows: Ordered<Organization>,
     by_name: HashMap<String, String>,

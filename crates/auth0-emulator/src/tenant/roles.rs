@@ -1,19 +1,20 @@
 //! The roles of a tenant. Who has them is kept with the users and the members.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::{IdSource, Refusal, Tenant};
 use crate::ordered::Ordered;
 
 /// One role: the document that the API shows.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Role {
     pub(crate) id: String,
     pub(crate) document: Map<String, Value>,
 }
 
 /// All roles of a tenant.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(crate) struct Roles {
     rows: Ordered<Role>,
 }

@@ -1,6 +1,7 @@
 //! Tests of the emulator from outside, over HTTP, as a client sees it.
 #![allow(clippy::unwrap_used, reason = "a test says what went wrong by failing")]
 
+mod admin;
 mod client;
 mod clock;
 mod events;
@@ -13,6 +14,7 @@ mod limits;
 mod organizations;
 mod roles;
 mod search;
+mod state;
 mod tls;
 mod tokens;
 mod user_resources;

@@ -1,0 +1,108 @@
+use std::path::{Path, PathBuf};
+
+use auth0_emulator::{Emulator, SeedOrganization};
+use reqwest::Method;
+use serde_json::json;
+
+use crate::client::{Client, fetch_token, read};
+
+/// A folder that is gone after the test.
+fn folder() -> tempfile::TempDir {
+    tempfile::tempdir().unwrap()
+}
+
+fn state_in(folder: &Path) -> PathBuf {
+    folder.join("state.json")
+}
+
+#[tokio::test]
+async fn a_tenant_goes_on_where_it_was() {
+    let folder = folder();
+    let path = state_in(folder.path());
+    let first = Client::of(Emulator::builder().state_file(&path)).await;
+    let id = first.user("ada@example.com").await;
+    let made = first
+        .post("/organizations", json!({"name": "acme"}))
+        .await
+        .1;
+    let role = first.post("/roles", json!({"name": "admin"})).await.1;
+    let members = format!("/organizations/{}/members", made["id"].as_str().unwrap());
+    first.post(&members, json!({"members": [id]})).await;
+    let credentials = (
+        first.emulator.client_id().to_owned(),
+        first.emulator.client_secret().to_owned(),
+    );
+    first.emulator.stop().await;
+
+    // The builder's own beginning is not used: nobody is there twice.
+    let builder = Emulator::builder()
+        .state_file(&path)
+        .organization(SeedOrganization::new("acme"));
+    let second = Client::of(builder).await;
+    assert_eq!(second.emulator.client_id(), credentials.0);
+    assert_eq!(second.emulator.client_secret(), credentials.1);
+    let users = second.get("/users?q=email:ada@example.com").await.1;
+    assert_eq!(users[0]["user_id"], id.as_str());
+    assert_eq!(second.get(&members).await.1[0]["user_id"], id.as_str());
+    assert_eq!(second.get("/roles").await.1[0]["id"], role["id"]);
+    // What is unique stays unique.
+    let again =
+        json!({"connection": crate::client::DATABASE, "email": "ada@example.com", "password": "x"});
+    assert_eq!(second.post("/users", again).await.0, 409);
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn the_file_is_for_its_owner_and_follows_changes() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let folder = folder();
+    let path = state_in(folder.path());
+    let client = Client::of(Emulator::builder().state_file(&path)).await;
+    client.user("late@example.com").await;
+    let written = async {
+        while !std::fs::read_to_string(&path).is_ok_and(|text| text.contains("late@example.com")) {
+            tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+        }
+    };
+    tokio::time::timeout(std::time::Duration::from_secs(30), written)
+        .await
+        .unwrap();
+    let mode = std::fs::metadata(&path).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o600);
+    let names: Vec<_> = std::fs::read_dir(folder.path()).unwrap().collect();
+    assert_eq!(names.len(), 1, "{names:?}");
+}
+
+#[tokio::test]
+async fn what_is_no_state_is_refused_and_left_alone() {
+    let folder = folder();
+    let path = state_in(folder.path());
+    for text in ["", "{}", "{\"version\": 99, \"url\": \"http://x\"}", "[1]"] {
+        std::fs::write(&path, text).unwrap();
+        let started = Emulator::builder().state_file(&path).start().await;
+        assert!(started.is_err(), "{text}");
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), text);
+    }
+}
+
+#[tokio::test]
+async fn beginning_again_forgets_what_came_since() {
+    let client = Client::of(Emulator::builder().sample_users(2)).await;
+    client.user("new@example.com").await;
+    client.emulator.clock().freeze();
+    client
+        .emulator
+        .inject(auth0_emulator::Fault::status(500))
+        .unwrap();
+    client.emulator.reset().unwrap();
+    assert!(client.emulator.requests().is_empty());
+    assert!(!client.emulator.clock().is_frozen());
+    let token = fetch_token(&client.http, &client.emulator).await;
+    let request = client
+        .http
+        .request(Method::GET, client.url("/users"))
+        .bearer_auth(token);
+    let users = read(request.send().await.unwrap()).await.1;
+    assert_eq!(users.as_array().unwrap().len(), 2);
+}
