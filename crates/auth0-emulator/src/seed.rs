@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use crate::clock::Moment;
 use crate::error::StartError;
+use crate::secret::Secret;
 use crate::tenant::{NewUser, Refusal, Tenant, USUAL_DATABASE};
 
 /// A user to begin with.
@@ -22,6 +23,7 @@ pub struct SeedUser {
     email: String,
     connection: String,
     id: Option<String>,
+    password: Option<Secret>,
     attributes: Map<String, Value>,
 }
 
@@ -47,6 +49,7 @@ impl SeedUser {
             email: email.into(),
             connection,
             id: None,
+            password: None,
             attributes: Map::new(),
         }
     }
@@ -55,6 +58,23 @@ impl SeedUser {
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
+        self
+    }
+
+    /// The password that the user logs in with. Without one nobody can.
+    ///
+    /// ```
+    /// # async fn example() -> Result<(), auth0_emulator::StartError> {
+    /// use auth0_emulator::{Emulator, SeedUser};
+    ///
+    /// let ada = SeedUser::new("ada@example.com").password("correct horse");
+    /// let emulator = Emulator::builder().user(ada).start().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn password(mut self, password: impl Into<String>) -> Self {
+        self.password = Some(Secret::new(password));
         self
     }
 
@@ -78,11 +98,13 @@ impl SeedUser {
             email,
             connection,
             id,
+            password,
             mut attributes,
         } = self;
         attributes.insert("email".to_owned(), email.clone().into());
         let mut new = NewUser::from_body(attributes, &connection);
         new.user_id = id;
+        new.password = password.or(new.password);
         let added = tenant.add_user(new, now);
         added
             .map(|_| ())
@@ -141,5 +163,24 @@ impl SeedOrganization {
                 .add_member(&user_id);
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_planted_password_is_right_and_hidden() {
+        let ada = SeedUser::new("ada@example.com").password("correct horse");
+        assert!(!format!("{ada:?}").contains("horse"));
+        let mut tenant = Tenant::new(1);
+        ada.plant(&mut tenant, Moment::now()).unwrap();
+        let user = |password| {
+            let users = &tenant.users;
+            users.with_password(USUAL_DATABASE, "ada@example.com", password)
+        };
+        assert!(user("correct horse").is_some());
+        assert!(user("horse").is_none());
     }
 }
