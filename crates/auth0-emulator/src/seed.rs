@@ -175,7 +175,8 @@ mod tests {
         let ada = SeedUser::new("ada@example.com").password("correct horse");
         assert!(!format!("{ada:?}").contains("horse"));
         let mut tenant = Tenant::new(1);
-        ada.plant(&mut tenant, Moment::now()).unwrap();
+        let now = Moment::parse("2026-01-01T00:00:00Z").unwrap();
+        ada.plant(&mut tenant, now).unwrap();
         let user = |password| {
             let users = &tenant.users;
             users.with_password(USUAL_DATABASE, "ada@example.com", password)
