@@ -31,8 +31,10 @@ pub(crate) struct Query(Node);
 pub(crate) enum Refused {
     #[error("the query is longer than 4096 bytes")]
     TooLong,
-    #[error("the query has more than 1024 terms")]
+    #[error("the query has more than 256 terms")]
     TooManyTerms,
+    #[error("the query has more than 32 terms with wildcards")]
+    TooManyPatterns,
     #[error("the query is nested deeper than 32 levels")]
     TooDeep,
     #[error("{0} is not supported")]

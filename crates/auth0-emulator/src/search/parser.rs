@@ -14,7 +14,10 @@ use super::pattern::{Pattern, Piece};
 use super::scanner::{Scanner, literal};
 
 const LONGEST_QUERY: usize = 4_096;
-const MOST_TERMS: usize = 1_024;
+/// Every term is asked of every user that no index rules out.
+const MOST_TERMS: usize = 256;
+/// Patterns cost more than other terms.
+const MOST_PATTERNS: usize = 32;
 const DEEPEST: usize = 32;
 /// What a pattern that begins with a wildcard must have.
 const FEWEST_LETTERS: usize = 3;
@@ -30,6 +33,7 @@ pub(super) fn parse(text: &str) -> Result<Node, Refused> {
         scan: Scanner::new(text),
         depth: 0,
         terms: 0,
+        patterns: 0,
     };
     let node = parser.clauses(None)?;
     if parser.scan.is_at_end() {
@@ -43,6 +47,7 @@ struct Parser<'a> {
     scan: Scanner<'a>,
     depth: usize,
     terms: usize,
+    patterns: usize,
 }
 
 /// What stands before a clause.
@@ -195,6 +200,12 @@ impl Parser<'_> {
         if self.terms > MOST_TERMS {
             return Err(Refused::TooManyTerms);
         }
+        if matches!(test, Test::Like(_)) {
+            self.patterns += 1;
+            if self.patterns > MOST_PATTERNS {
+                return Err(Refused::TooManyPatterns);
+            }
+        }
         let test = match test {
             Test::Like(pattern) if pattern.is_only_stars() => match field {
                 None => return Ok(Node::Everything),
@@ -340,6 +351,8 @@ mod tests {
             Query::parse(&"a ".repeat(2_000)),
             Err(Refused::TooManyTerms)
         );
+        let patterns = Query::parse(&"a* ".repeat(33));
+        assert_eq!(patterns, Err(Refused::TooManyPatterns));
         let deep = format!("{}a{}", "(".repeat(32), ")".repeat(32));
         assert!(Query::parse(&deep).is_ok());
     }
