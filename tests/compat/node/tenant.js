@@ -69,7 +69,7 @@ export async function eventually(ask, done) {
   throw new Error("it did not come about in time");
 }
 
-function required(name) {
+export function required(name) {
   const value = process.env[name];
   if (!value) throw new Error(`${name} is not set; tests/compat/run sets it`);
   return value;

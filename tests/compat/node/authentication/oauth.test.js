@@ -4,6 +4,7 @@ import { before, test } from "node:test";
 
 import { decodeJwt } from "jose";
 
+import { refuse } from "../admin.js";
 import { application, management, pkce, redirectUri, signIn } from "../application.js";
 import { authentication, database, domain, password, unique, url } from "../tenant.js";
 
@@ -202,6 +203,16 @@ test("user info", async () => {
   assert.equal(info.email_verified, true);
   await assert.rejects(client.getUserInfo("not.a.token"), (error) => {
     assert.ok(error instanceof authentication.UserInfoError, `${error.constructor.name}: ${error.message}`);
+    assert.equal(error.statusCode, 401);
+    return true;
+  });
+});
+
+test("retries: what is refused with 429 is asked again", async () => {
+  const client = new UserInfoClient({ domain, retry: { enabled: true, maxRetries: 2 } });
+  await refuse("GET", "/userinfo", 1);
+  // The answer after the refusal is about the token, which is none.
+  await assert.rejects(client.getUserInfo("not.a.token"), (error) => {
     assert.equal(error.statusCode, 401);
     return true;
   });

@@ -3,7 +3,6 @@ import { before, test } from "node:test";
 
 import { decodeJwt } from "jose";
 
-import { lastMessage } from "../admin.js";
 import { application, enable } from "../application.js";
 import { address, authentication } from "../tenant.js";
 
@@ -14,7 +13,8 @@ before(async () => {
   await enable(app.id, "sms", "sms");
 });
 
-const code = async (to) => (await lastMessage(to)).code;
+/// Nothing is sent, and the code is always the same.
+const code = "000000";
 const refused = (error) => {
   assert.ok(error instanceof authentication.AuthApiError, `${error.constructor.name}: ${error.message}`);
   assert.equal(error.statusCode, 403);
@@ -28,7 +28,7 @@ test("a code by email", async () => {
   await assert.rejects(app.auth0.passwordless.loginWithEmail({ email, code: "wrong", scope: "openid" }), refused);
   const { data } = await app.auth0.passwordless.loginWithEmail({
     email,
-    code: await code(email),
+    code,
     scope: "openid email",
   });
   const claims = decodeJwt(data.id_token);
@@ -41,7 +41,7 @@ test("a code by telephone", async () => {
   await app.auth0.passwordless.sendSMS({ phone_number });
   const { data } = await app.auth0.passwordless.loginWithSMS({
     phone_number,
-    code: await code(phone_number),
+    code,
     scope: "openid",
   });
   assert.match(decodeJwt(data.id_token).sub, /^sms\|/);
