@@ -7,6 +7,7 @@
 use std::error::Error;
 use std::io::{Write as _, stdout};
 use std::net::{IpAddr, Ipv4Addr};
+use std::path::PathBuf;
 
 use auth0_emulator::Emulator;
 use clap::Parser;
@@ -33,6 +34,20 @@ struct Arguments {
     /// How many sample users to begin with
     #[arg(long, env = "AUTH0_EMULATOR_USERS", default_value_t = 0)]
     users: usize,
+    /// The secret of the emulator's own API; random if not given
+    #[arg(long, env = "AUTH0_EMULATOR_ADMIN_SECRET", hide_env_values = true)]
+    admin_secret: Option<String>,
+    /// Speak HTTPS, with a certificate made at the start
+    #[arg(long, env = "AUTH0_EMULATOR_TLS")]
+    tls: bool,
+    /// Where to write the certificate that clients have to trust, in PEM
+    #[arg(
+        long,
+        env = "AUTH0_EMULATOR_TLS_CA",
+        value_name = "FILE",
+        requires = "tls"
+    )]
+    tls_ca: Option<PathBuf>,
 }
 
 #[tokio::main]
@@ -54,7 +69,16 @@ async fn main() -> Result<(), Box<dyn Error>> {
     if let Some(secret) = arguments.client_secret {
         builder = builder.client_secret(secret);
     }
+    if let Some(secret) = arguments.admin_secret {
+        builder = builder.admin_secret(secret);
+    }
+    if arguments.tls {
+        builder = builder.tls();
+    }
     let emulator = builder.start().await?;
+    if let (Some(file), Some(certificate)) = (arguments.tls_ca, emulator.certificate()) {
+        std::fs::write(file, certificate)?;
+    }
     tracing::info!(url = emulator.url(), "listening");
     announce(&emulator)?;
 
@@ -73,6 +97,11 @@ fn announce(emulator: &Emulator) -> std::io::Result<()> {
         out,
         "export AUTH0_CLIENT_SECRET={}",
         emulator.client_secret()
+    )?;
+    writeln!(
+        out,
+        "export AUTH0_EMULATOR_ADMIN_SECRET={}",
+        emulator.admin_secret()
     )?;
     out.flush()
 }
