@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, RwLock};
 use std::time::Duration;
 
 use futures_util::FutureExt as _;
+use serde_json::Value;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
@@ -14,12 +15,14 @@ use crate::clock::Moment;
 use crate::connection;
 use crate::emulator::Emulator;
 use crate::error::StartError;
+use crate::faults::{Fault, Faults};
 use crate::journal::Journal;
 use crate::jwt;
 use crate::rate::{Limit, RateLimit, USUAL_LIMIT};
+use crate::record::Replay;
 use crate::router::Router;
 use crate::secret::{Secret, random_alphanumeric, random_u64};
-use crate::seed::{SeedOrganization, SeedUser};
+use crate::seed::{self, SeedOrganization, SeedUser};
 use crate::server::Shared;
 use crate::spec::Document;
 use crate::state::{self, Saved};
@@ -76,6 +79,9 @@ pub struct EmulatorBuilder {
     admin_secret: Option<Secret>,
     state_file: Option<PathBuf>,
     sample_users: usize,
+    seeds: Vec<(&'static str, Value)>,
+    faults: Vec<Fault>,
+    replay: Option<PathBuf>,
 }
 
 impl EmulatorBuilder {
@@ -101,6 +107,9 @@ impl EmulatorBuilder {
             admin_secret: None,
             state_file: None,
             sample_users: 0,
+            seeds: Vec::new(),
+            faults: Vec::new(),
+            replay: None,
         }
     }
 
@@ -254,6 +263,26 @@ impl EmulatorBuilder {
         self
     }
 
+    /// Something that goes wrong from the beginning.
+    pub fn fault(mut self, fault: Fault) -> Self {
+        self.faults.push(fault);
+        self
+    }
+
+    /// Answers from the recordings in a folder what was asked when they were made,
+    /// and everything else as usual.
+    pub fn replay(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.replay = Some(folder.into());
+        self
+    }
+
+    /// Entities by the paths that create them.
+    #[cfg(feature = "config")]
+    pub(crate) fn seeds(mut self, seeds: Vec<(&'static str, Value)>) -> Self {
+        self.seeds.extend(seeds);
+        self
+    }
+
     /// Starts the emulator on the current tokio runtime.
     ///
     /// # Errors
@@ -282,6 +311,12 @@ impl EmulatorBuilder {
             }
             None => self.planted(document, &audience, &client, clock.moment())?,
         };
+        let faults = Arc::new(Faults::default());
+        self.inject_faults(&faults)?;
+        let replay = match &self.replay {
+            Some(folder) => Replay::read(folder)?,
+            None => Replay::default(),
+        };
         let admin_secret = match &self.admin_secret {
             Some(secret) => secret.clone(),
             None => Secret::new(random_alphanumeric(64)?),
@@ -298,7 +333,8 @@ impl EmulatorBuilder {
             clock,
             tenant: RwLock::new(tenant),
             rate: Mutex::new(self.rate()),
-            faults: Arc::default(),
+            faults,
+            replay,
             expectations: Arc::default(),
             journal: Mutex::new(Journal::default()),
             heartbeat: self.heartbeat,
@@ -315,6 +351,15 @@ impl EmulatorBuilder {
             None => served.boxed(),
         });
         Ok(Emulator::new(shared, stop, serving))
+    }
+
+    /// Lets what goes wrong from the beginning go wrong.
+    pub(crate) fn inject_faults(&self, faults: &Arc<Faults>) -> Result<(), StartError> {
+        let router = Router::shared(Document::management()?);
+        for fault in self.faults.iter().cloned() {
+            faults.inject(fault, router)?;
+        }
+        Ok(())
     }
 
     /// The limit, with nothing used of it.
@@ -397,6 +442,9 @@ impl EmulatorBuilder {
         }
         for organization in self.organizations.iter().cloned() {
             organization.plant(&mut tenant)?;
+        }
+        for (collection, entity) in &self.seeds {
+            seed::create(&mut tenant, document, collection, entity.clone(), now)?;
         }
         Ok(tenant)
     }

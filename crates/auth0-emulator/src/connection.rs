@@ -9,6 +9,7 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use axum::body::Body;
+use axum::response::Response;
 use http::Request;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
@@ -19,8 +20,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
-use crate::faults::Line;
-use crate::server::{self, Shared};
+use crate::faults::{Cut, Line};
 use crate::tls::Acceptor;
 
 /// A client that sends half a head does not hold a connection for longer.
@@ -28,9 +28,23 @@ const SLOWEST_HEAD: Duration = Duration::from_secs(30);
 /// The pause after the system had no connection to give, for want of descriptors.
 const PAUSE: Duration = Duration::from_millis(50);
 
+/// What answers the requests that come in.
+pub(crate) trait Answers: Send + Sync + 'static {
+    /// Answers one request, unless a fault resets the connection.
+    fn answer(
+        self: Arc<Self>,
+        request: Request<Body>,
+        peer: SocketAddr,
+        line: Line,
+    ) -> impl Future<Output = Result<Response, Cut>> + Send;
+
+    /// Whether no more is to be answered.
+    fn stop(&self) -> watch::Receiver<bool>;
+}
+
 /// Serves until told to stop, and then until the last answer is sent.
-pub(crate) async fn serve(listener: TcpListener, acceptor: Acceptor, shared: Arc<Shared>) {
-    let mut stop = shared.stop.clone();
+pub(crate) async fn serve<A: Answers>(listener: TcpListener, acceptor: Acceptor, answers: Arc<A>) {
+    let mut stop = answers.stop();
     let mut open = JoinSet::new();
     loop {
         tokio::select! {
@@ -38,7 +52,7 @@ pub(crate) async fn serve(listener: TcpListener, acceptor: Acceptor, shared: Arc
             Some(_) = open.join_next() => {}
             accepted = listener.accept() => match accepted {
                 Ok((stream, peer)) => {
-                    open.spawn(one(stream, peer, acceptor.clone(), Arc::clone(&shared)));
+                    open.spawn(one(stream, peer, acceptor.clone(), Arc::clone(&answers)));
                 }
                 Err(error) => {
                     tracing::warn!(%error, "a connection could not be accepted");
@@ -51,7 +65,7 @@ pub(crate) async fn serve(listener: TcpListener, acceptor: Acceptor, shared: Arc
     while open.join_next().await.is_some() {}
 }
 
-async fn one(stream: TcpStream, peer: SocketAddr, acceptor: Acceptor, shared: Arc<Shared>) {
+async fn one<A: Answers>(stream: TcpStream, peer: SocketAddr, acceptor: Acceptor, answers: Arc<A>) {
     // Small answers go out at once.
     let _ = stream.set_nodelay(true);
     let line = Line::new();
@@ -60,12 +74,12 @@ async fn one(stream: TcpStream, peer: SocketAddr, acceptor: Acceptor, shared: Ar
         line: line.clone(),
     };
     match acceptor {
-        Acceptor::Plain => speak(wire, peer, line, shared).await,
+        Acceptor::Plain => speak(wire, peer, line, answers).await,
         #[cfg(feature = "tls")]
         Acceptor::Tls(acceptor) => {
             let shaking = tokio::time::timeout(SLOWEST_HEAD, acceptor.accept(wire));
             match shaking.await {
-                Ok(Ok(stream)) => speak(stream, peer, line, shared).await,
+                Ok(Ok(stream)) => speak(stream, peer, line, answers).await,
                 Ok(Err(error)) => tracing::debug!(%error, "no TLS on a connection"),
                 Err(_) => {}
             }
@@ -73,14 +87,15 @@ async fn one(stream: TcpStream, peer: SocketAddr, acceptor: Acceptor, shared: Ar
     }
 }
 
-async fn speak<S>(stream: S, peer: SocketAddr, line: Line, shared: Arc<Shared>)
+async fn speak<S, A>(stream: S, peer: SocketAddr, line: Line, answers: Arc<A>)
 where
     S: AsyncRead + AsyncWrite + Unpin + 'static,
+    A: Answers,
 {
-    let mut stop = shared.stop.clone();
+    let mut stop = answers.stop();
     let service = service_fn(|request: Request<Incoming>| {
-        let (shared, line) = (Arc::clone(&shared), line.clone());
-        async move { server::handle(&shared, request.map(Body::new), peer, &line).await }
+        let request = request.map(Body::new);
+        Arc::clone(&answers).answer(request, peer, line.clone())
     });
     let speaking = http1::Builder::new()
         .timer(TokioTimer::new())

@@ -4,10 +4,12 @@ use std::fmt;
 use std::io;
 
 use crate::jwt::KeyError;
+use crate::problem::Problem;
+use crate::record::Unreadable;
+use crate::rules::InvalidRule;
 use crate::secret::NoRandomness;
 use crate::spec::Unusable;
 use crate::state::StateError;
-use crate::tenant::Refusal;
 #[cfg(feature = "tls")]
 use crate::tls::TlsError;
 
@@ -26,9 +28,13 @@ enum Kind {
     Bind(io::Error),
     Key(KeyError),
     Randomness(NoRandomness),
-    Seed(String, Refusal),
+    Seed(String, Problem),
     Document(Unusable),
     State(StateError),
+    #[cfg(feature = "config")]
+    Config(String),
+    Replay(Unreadable),
+    Rule(InvalidRule),
     #[cfg(feature = "tls")]
     Tls(TlsError),
 }
@@ -44,9 +50,15 @@ impl StartError {
         matches!(*self.0, Kind::Seed(..))
     }
 
+    /// The reason names the file and the place in it.
+    #[cfg(feature = "config")]
+    pub(crate) fn config(reason: impl Into<String>) -> Self {
+        Self(Box::new(Kind::Config(reason.into())))
+    }
+
     /// `what` names the entry that was refused.
-    pub(crate) fn seed(what: impl Into<String>, refusal: Refusal) -> Self {
-        Self(Box::new(Kind::Seed(what.into(), refusal)))
+    pub(crate) fn seed(what: impl Into<String>, problem: impl Into<Problem>) -> Self {
+        Self(Box::new(Kind::Seed(what.into(), problem.into())))
     }
 }
 
@@ -57,11 +69,14 @@ impl fmt::Display for StartError {
             Kind::Key(error) => write!(f, "the emulator has no signing key: {error}"),
             Kind::Randomness(error) => write!(f, "the emulator cannot make secrets: {error}"),
             Kind::Document(error) => write!(f, "the emulator cannot answer: {error}"),
+            #[cfg(feature = "config")]
+            Kind::Config(reason) => write!(f, "the configuration cannot be used: {reason}"),
+            Kind::Replay(error) => write!(f, "a recording cannot be used: {error}"),
+            Kind::Rule(error) => write!(f, "a fault to begin with cannot be: {error}"),
             Kind::State(error) => write!(f, "the emulator cannot begin: {error}"),
             #[cfg(feature = "tls")]
             Kind::Tls(error) => write!(f, "the emulator cannot speak TLS: {error}"),
-            Kind::Seed(what, refusal) => {
-                let problem = crate::problem::Problem::from(*refusal);
+            Kind::Seed(what, problem) => {
                 write!(
                     f,
                     "the emulator cannot begin with {what}: {}",
@@ -85,6 +100,10 @@ impl std::error::Error for StartError {
             Kind::Key(error) => Some(error),
             Kind::Randomness(error) => Some(error),
             Kind::Seed(..) => None,
+            #[cfg(feature = "config")]
+            Kind::Config(_) => None,
+            Kind::Replay(error) => Some(error),
+            Kind::Rule(error) => Some(error),
             Kind::State(error) => Some(error),
             #[cfg(feature = "tls")]
             Kind::Tls(error) => Some(error),
@@ -115,6 +134,18 @@ impl From<TlsError> for StartError {
 impl From<StateError> for StartError {
     fn from(error: StateError) -> Self {
         Self(Box::new(Kind::State(error)))
+    }
+}
+
+impl From<Unreadable> for StartError {
+    fn from(error: Unreadable) -> Self {
+        Self(Box::new(Kind::Replay(error)))
+    }
+}
+
+impl From<InvalidRule> for StartError {
+    fn from(error: InvalidRule) -> Self {
+        Self(Box::new(Kind::Rule(error)))
     }
 }
 

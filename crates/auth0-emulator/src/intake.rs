@@ -16,7 +16,7 @@ use crate::spec;
 /// The largest JSON or form body.
 pub(crate) const LARGEST_BODY: usize = 1 << 20;
 /// The largest users import, with a little for the form around the file.
-const LARGEST_IMPORT: usize = (10 << 20) + (64 << 10);
+pub(crate) const LARGEST_IMPORT: usize = (10 << 20) + (64 << 10);
 /// A client that still writes does not see an answer; what is too large is
 /// therefore read on for a while and thrown away.
 const MOST_DISCARDED: usize = 64 << 20;

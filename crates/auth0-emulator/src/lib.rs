@@ -27,6 +27,8 @@ mod answer;
 mod builder;
 mod call;
 mod clock;
+#[cfg(feature = "config")]
+mod config;
 mod connection;
 mod discovery;
 mod emulator;
@@ -51,6 +53,7 @@ mod problem;
 mod projection;
 mod query_string;
 mod rate;
+mod record;
 mod reply;
 mod router;
 mod rules;
@@ -71,6 +74,8 @@ pub use error::StartError;
 pub use expectations::{Expectation, ExpectationHandle, Unmet};
 pub use faults::{Fault, FaultHandle};
 pub use journal::RequestRecord;
+#[cfg(feature = "record")]
+pub use record::{RecordError, Recorder};
 pub use rules::{InvalidRule, Target};
 pub use seed::{SeedOrganization, SeedUser};
 pub use virtual_clock::Clock;

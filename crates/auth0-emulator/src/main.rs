@@ -1,53 +1,96 @@
 //! `auth0-emulator`: the emulator as a program.
 //!
 //! It starts a tenant, prints what to export so that other programs use it, and
-//! serves until it is interrupted. Its log goes to standard error.
+//! serves until it is interrupted. Its log goes to standard error. With
+//! `--record` it is a proxy before a real tenant instead.
 #![forbid(unsafe_code)]
 
 use std::error::Error;
 use std::io::{Write as _, stdout};
-use std::net::{IpAddr, Ipv4Addr};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
+use std::time::Duration;
 
-use auth0_emulator::Emulator;
+use auth0_emulator::{Emulator, EmulatorBuilder, Fault, Recorder, StartError};
 use clap::Parser;
 use tracing_subscriber::EnvFilter;
 
+/// Where it listens if nobody says otherwise.
+const USUAL_PORT: u16 = 3210;
+
 /// An Auth0 tenant in a box.
 ///
-/// No `Debug`: the secret among the arguments is not to be printed.
+/// No `Debug`: the secrets among the arguments are not to be printed.
 #[derive(Parser)]
 #[command(version, about)]
 struct Arguments {
-    /// The port to listen on; 0 takes a free one
-    #[arg(long, env = "AUTH0_EMULATOR_PORT", default_value_t = 3210)]
-    port: u16,
-    /// The address to listen on
-    #[arg(long, env = "AUTH0_EMULATOR_HOST", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
-    host: IpAddr,
+    /// The port to listen on; 0 takes a free one [default: 3210]
+    #[arg(long, env = "AUTH0_EMULATOR_PORT")]
+    port: Option<u16>,
+    /// The address to listen on [default: 127.0.0.1]
+    #[arg(long, env = "AUTH0_EMULATOR_HOST")]
+    host: Option<IpAddr>,
+    /// Options in a TOML file; those given here come before them
+    #[arg(long, env = "AUTH0_EMULATOR_CONFIG", value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// Entities to begin with, in a JSON or TOML file
+    #[arg(long, env = "AUTH0_EMULATOR_SEED", value_name = "FILE")]
+    seed: Option<PathBuf>,
+    /// Keeps the tenant in this file, and begins with it if it is there
+    #[arg(long, env = "AUTH0_EMULATOR_STATE", value_name = "FILE")]
+    state: Option<PathBuf>,
     /// The id of the application that asks for tokens; random if not given
     #[arg(long, env = "AUTH0_EMULATOR_CLIENT_ID")]
     client_id: Option<String>,
     /// The secret of that application; random if not given
     #[arg(long, env = "AUTH0_EMULATOR_CLIENT_SECRET", hide_env_values = true)]
     client_secret: Option<String>,
-    /// How many sample users to begin with
-    #[arg(long, env = "AUTH0_EMULATOR_USERS", default_value_t = 0)]
-    users: usize,
     /// The secret of the emulator's own API; random if not given
     #[arg(long, env = "AUTH0_EMULATOR_ADMIN_SECRET", hide_env_values = true)]
     admin_secret: Option<String>,
-    /// Speak HTTPS, with a certificate made at the start
+    /// How many sample users to begin with
+    #[arg(long, env = "AUTH0_EMULATOR_USERS", default_value_t = 0)]
+    users: usize,
+    /// Speaks HTTPS, with a certificate made at the start
     #[arg(long, env = "AUTH0_EMULATOR_TLS")]
     tls: bool,
-    /// Where to write the certificate that clients have to trust, in PEM
+    /// Writes the certificate that clients have to trust to this file
     #[arg(
         long,
-        env = "AUTH0_EMULATOR_TLS_CA",
-        value_name = "FILE",
-        requires = "tls"
+        alias = "tls-ca",
+        env = "AUTH0_EMULATOR_TLS_CERTIFICATE",
+        value_name = "FILE"
     )]
-    tls_ca: Option<PathBuf>,
+    tls_certificate: Option<PathBuf>,
+    /// Speaks HTTPS with the certificates in this PEM file
+    #[arg(
+        long,
+        value_name = "FILE",
+        requires = "tls_key",
+        conflicts_with = "tls"
+    )]
+    tls_chain: Option<PathBuf>,
+    /// The key of those certificates, in PEM
+    #[arg(long, value_name = "FILE", requires = "tls_chain")]
+    tls_key: Option<PathBuf>,
+    /// Lets every answer wait, in milliseconds
+    #[arg(long, value_name = "MILLISECONDS")]
+    latency: Option<u64>,
+    /// How many Management requests a second are answered
+    #[arg(long, value_name = "REQUESTS")]
+    rate_limit: Option<u32>,
+    /// Answers from the recordings in this folder what they hold
+    #[arg(long, value_name = "FOLDER", conflicts_with = "record")]
+    replay: Option<PathBuf>,
+    /// Records what a real tenant answers into this folder, without secrets
+    #[arg(long, value_name = "FOLDER", requires = "upstream")]
+    record: Option<PathBuf>,
+    /// The address of the tenant to record: https://tenant.eu.auth0.com
+    #[arg(long, value_name = "URL", requires = "record")]
+    upstream: Option<String>,
+    /// Gives every email address another name in what is recorded
+    #[arg(long, requires = "record")]
+    rename_emails: bool,
 }
 
 #[tokio::main]
@@ -58,26 +101,16 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .with_writer(std::io::stderr)
         .init();
 
-    let arguments = Arguments::parse();
-    let mut builder = Emulator::builder()
-        .host(arguments.host)
-        .port(arguments.port)
-        .sample_users(arguments.users);
-    if let Some(id) = arguments.client_id {
-        builder = builder.client_id(id);
+    let mut arguments = Arguments::parse();
+    if let (Some(folder), Some(upstream)) = (arguments.record.take(), arguments.upstream.take()) {
+        return record(&arguments, folder, upstream).await;
     }
-    if let Some(secret) = arguments.client_secret {
-        builder = builder.client_secret(secret);
-    }
-    if let Some(secret) = arguments.admin_secret {
-        builder = builder.admin_secret(secret);
-    }
-    if arguments.tls {
-        builder = builder.tls();
-    }
-    let emulator = builder.start().await?;
-    if let (Some(file), Some(certificate)) = (arguments.tls_ca, emulator.certificate()) {
-        std::fs::write(file, certificate)?;
+    let certificate = arguments.tls_certificate.take();
+    let emulator = builder(arguments)?.start().await?;
+    match (certificate, emulator.certificate()) {
+        (Some(path), Some(pem)) => std::fs::write(path, pem)?,
+        (Some(_), None) => return Err("there is no certificate without --tls".into()),
+        (None, _) => {}
     }
     tracing::info!(url = emulator.url(), "listening");
     announce(&emulator)?;
@@ -88,21 +121,80 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
+/// The options of the file, and those of the command line over them.
+fn builder(arguments: Arguments) -> Result<EmulatorBuilder, StartError> {
+    let mut builder = Emulator::builder().port(USUAL_PORT);
+    if let Some(path) = arguments.config {
+        builder = builder.config(path)?;
+    }
+    if let Some(path) = arguments.seed {
+        builder = builder.seed_file(path)?;
+    }
+    builder = builder.sample_users(arguments.users);
+    if let Some(port) = arguments.port {
+        builder = builder.port(port);
+    }
+    if let Some(host) = arguments.host {
+        builder = builder.host(host);
+    }
+    if let Some(path) = arguments.state {
+        builder = builder.state_file(path);
+    }
+    if let Some(id) = arguments.client_id {
+        builder = builder.client_id(id);
+    }
+    if let Some(secret) = arguments.client_secret {
+        builder = builder.client_secret(secret);
+    }
+    if let Some(secret) = arguments.admin_secret {
+        builder = builder.admin_secret(secret);
+    }
+    if let Some(requests) = arguments.rate_limit {
+        builder = builder.rate_limit(requests);
+    }
+    if let Some(milliseconds) = arguments.latency {
+        builder = builder.fault(Fault::latency(Duration::from_millis(milliseconds)));
+    }
+    if let Some(folder) = arguments.replay {
+        builder = builder.replay(folder);
+    }
+    if arguments.tls {
+        builder = builder.tls();
+    }
+    if let (Some(chain), Some(key)) = (arguments.tls_chain, arguments.tls_key) {
+        builder = builder.tls_files(chain, key);
+    }
+    Ok(builder)
+}
+
+async fn record(
+    arguments: &Arguments,
+    folder: PathBuf,
+    upstream: String,
+) -> Result<(), Box<dyn Error>> {
+    let host = arguments.host.unwrap_or(Ipv4Addr::LOCALHOST.into());
+    let address = SocketAddr::new(host, arguments.port.unwrap_or(USUAL_PORT));
+    let recorder = Recorder::start_at(address, upstream, folder).await?;
+    if arguments.rename_emails {
+        recorder.rename_emails();
+    }
+    tracing::info!(url = recorder.url(), "recording");
+    interrupted().await?;
+    recorder.stop().await;
+    Ok(())
+}
+
 /// Says on standard output, and only there, how to use the tenant.
 fn announce(emulator: &Emulator) -> std::io::Result<()> {
     let mut out = stdout().lock();
-    writeln!(out, "export AUTH0_DOMAIN={}", emulator.domain())?;
-    writeln!(out, "export AUTH0_CLIENT_ID={}", emulator.client_id())?;
-    writeln!(
-        out,
-        "export AUTH0_CLIENT_SECRET={}",
-        emulator.client_secret()
-    )?;
-    writeln!(
-        out,
-        "export AUTH0_EMULATOR_ADMIN_SECRET={}",
-        emulator.admin_secret()
-    )?;
+    for (name, value) in [
+        ("AUTH0_DOMAIN", emulator.domain()),
+        ("AUTH0_CLIENT_ID", emulator.client_id()),
+        ("AUTH0_CLIENT_SECRET", emulator.client_secret()),
+        ("AUTH0_EMULATOR_ADMIN_SECRET", emulator.admin_secret()),
+    ] {
+        writeln!(out, "export {name}={value}")?;
+    }
     out.flush()
 }
 

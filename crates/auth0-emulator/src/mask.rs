@@ -89,15 +89,19 @@ pub(crate) fn form(text: &str) -> String {
 /// A JSON body, or a form as an object of texts, with secrets masked. Other
 /// bodies are not shown.
 pub(crate) fn body(content_type: &str, bytes: &[u8]) -> Option<Value> {
-    let mut value = if content_type.contains("form-urlencoded") {
-        let pairs = form_pairs(std::str::from_utf8(bytes).ok()?)?;
-        let texts = pairs.into_iter().map(|(name, text)| (name, text.into()));
-        Value::Object(texts.collect::<Map<_, _>>())
-    } else {
-        serde_json::from_slice(bytes).ok()?
-    };
+    let mut value = readable(content_type, bytes)?;
     mask(&mut value, &mut |_| {});
     Some(value)
+}
+
+/// A JSON body, or a form as an object of texts, as it is.
+pub(crate) fn readable(content_type: &str, bytes: &[u8]) -> Option<Value> {
+    if content_type.contains("form-urlencoded") {
+        let pairs = form_pairs(std::str::from_utf8(bytes).ok()?)?;
+        let texts = pairs.into_iter().map(|(name, text)| (name, text.into()));
+        return Some(Value::Object(texts.collect::<Map<_, _>>()));
+    }
+    serde_json::from_slice(bytes).ok()
 }
 
 /// Masks the secrets of a JSON value and tells each text that it took out.
@@ -126,7 +130,7 @@ pub(crate) fn mask(value: &mut Value, taken: &mut impl FnMut(&str)) {
 }
 
 /// JWTs begin with the base64url of `{"`, and have at least two points.
-fn looks_like_token(text: &str) -> bool {
+pub(crate) fn looks_like_token(text: &str) -> bool {
     text.contains("eyJ") && text.bytes().filter(|byte| *byte == b'.').count() >= 2
 }
 

@@ -1,11 +1,20 @@
-//! Users and organizations that are there when an emulator starts.
+//! What is there when an emulator starts: users and organizations, and whatever
+//! else the Management API can create.
 
-use serde_json::{Map, Value};
+use http::Method;
+use serde_json::{Map, Value, json};
 
+use crate::answer::Outcome;
+use crate::call::{Call, Payload};
 use crate::clock::Moment;
 use crate::error::StartError;
 use crate::secret::Secret;
+use crate::operations::{Behaviour, Handler};
+use crate::query_string::QueryString;
+use crate::router::{Routed, Router};
+use crate::spec::Document;
 use crate::tenant::{NewUser, Refusal, Tenant, USUAL_DATABASE};
+use crate::{generic, management};
 
 /// A user to begin with.
 ///
@@ -39,6 +48,104 @@ pub struct SeedOrganization {
     name: String,
     attributes: Map<String, Value>,
     members: Vec<String>,
+}
+
+/// The collections of a seed file, in the order in which they can be created,
+/// with the paths that create them.
+#[cfg(feature = "config")]
+const COLLECTIONS: [(&str, &str); 7] = [
+    ("connections", "/connections"),
+    ("resource_servers", "/resource-servers"),
+    ("clients", "/clients"),
+    ("client_grants", "/client-grants"),
+    ("roles", "/roles"),
+    ("users", "/users"),
+    ("organizations", "/organizations"),
+];
+
+/// The entities of a seed file, each with the path that creates it.
+#[cfg(feature = "config")]
+pub(crate) fn collections(seeds: Value) -> Result<Vec<(&'static str, Value)>, String> {
+    let Value::Object(mut seeds) = seeds else {
+        return Err("expected collections by their names".to_owned());
+    };
+    let mut all = Vec::new();
+    for (name, path) in COLLECTIONS {
+        match seeds.remove(name) {
+            Some(Value::Array(entities)) => {
+                all.extend(entities.into_iter().map(|entity| (path, entity)));
+            }
+            Some(_) => return Err(format!("{name} is not a list")),
+            None => {}
+        }
+    }
+    match seeds.keys().next() {
+        Some(unknown) => Err(format!("{unknown} is no collection that can be seeded")),
+        None => Ok(all),
+    }
+}
+
+/// Creates an entity as a request would, with the same checks.
+pub(crate) fn create(
+    tenant: &mut Tenant,
+    document: &'static Document,
+    path: &'static str,
+    mut entity: Value,
+    now: Moment,
+) -> Result<(), StartError> {
+    let members = match (path, &mut entity) {
+        ("/users", Value::Object(user)) => {
+            user.entry("connection").or_insert(USUAL_DATABASE.into());
+            None
+        }
+        ("/organizations", Value::Object(organization)) => organization.remove("members"),
+        _ => None,
+    };
+    let names = ["name", "email", "identifier", "client_id", "user_id"];
+    let name = names.iter().find_map(|name| entity.get(name)?.as_str());
+    let what = format!("an entity of {path} ({})", name.unwrap_or("without a name"));
+    let created = post(tenant, document, path, entity, now)
+        .map_err(|problem| StartError::seed(&what, problem))?;
+    let Some(members) = members else {
+        return Ok(());
+    };
+    let id = created
+        .body
+        .as_ref()
+        .and_then(|body| body.get("id")?.as_str());
+    let path = format!("/organizations/{}/members", id.unwrap_or_default());
+    let members = json!({"members": members});
+    let added = post(tenant, document, &path, members, now);
+    added
+        .map(|_| ())
+        .map_err(|problem| StartError::seed(format!("the members of {what}"), problem))
+}
+
+fn post(
+    tenant: &mut Tenant,
+    document: &'static Document,
+    path: &str,
+    body: Value,
+    now: Moment,
+) -> Outcome {
+    let Routed::Found { route, params } = Router::shared(document).find(&Method::POST, path) else {
+        return Err(management::unknown());
+    };
+    if let Some(rules) = route.operation.body_rules(document) {
+        rules.check(&body)?;
+    }
+    let call = Call {
+        params,
+        query: QueryString::parse("")?,
+        payload: Payload::Json(body),
+        now,
+    };
+    match &route.behaviour {
+        Behaviour::Own(Handler::Read(handler)) => handler(tenant, &call),
+        Behaviour::Own(Handler::Write(handler)) => handler(tenant, &call),
+        Behaviour::Generic(plan) => generic::answer(tenant, &call, route.operation, plan),
+        Behaviour::Own(Handler::Events) => Err(management::unknown()),
+    }
 }
 
 impl SeedUser {

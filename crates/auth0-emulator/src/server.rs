@@ -15,6 +15,7 @@ use tokio::sync::watch;
 
 use crate::answer::Answer;
 use crate::builder::EmulatorBuilder;
+use crate::connection::Answers;
 use crate::expectations::Expectations;
 use crate::faults::{Cut, Faults, Line};
 use crate::journal::{Draft, Entry, Journal, RequestRecord};
@@ -22,6 +23,7 @@ use crate::jwt::SigningKey;
 use crate::oauth::{self, TokenRequest};
 use crate::problem::OAuthProblem;
 use crate::rate::RateLimit;
+use crate::record::Replay;
 use crate::reply;
 use crate::router::Router;
 use crate::rules::{Asked, Target};
@@ -47,6 +49,8 @@ pub(crate) struct Shared {
     pub(crate) journal: Mutex<Journal>,
     pub(crate) faults: Arc<Faults>,
     pub(crate) expectations: Arc<Expectations>,
+    /// Answers that were recorded.
+    pub(crate) replay: Replay,
     pub(crate) heartbeat: Duration,
     pub(crate) admin_secret: Secret,
     /// The application that a test uses before it makes any itself.
@@ -96,8 +100,22 @@ impl Shared {
     }
 }
 
-/// Answers one request, unless a fault resets the connection.
-pub(crate) async fn handle(
+impl Answers for Shared {
+    async fn answer(
+        self: Arc<Self>,
+        request: Request<Body>,
+        peer: SocketAddr,
+        line: Line,
+    ) -> Result<Response, Cut> {
+        handle(&self, request, peer, &line).await
+    }
+
+    fn stop(&self) -> watch::Receiver<bool> {
+        self.stop.clone()
+    }
+}
+
+async fn handle(
     shared: &Arc<Shared>,
     request: Request<Body>,
     peer: SocketAddr,
@@ -139,7 +157,10 @@ async fn faulty(
     let expected = shared.expectations.answer(&parts, body, shared.router);
     let response = match expected.await {
         Ok(response) => response,
-        Err(body) => answer(shared, parts, body).await,
+        Err(body) => match shared.replay.answer(&parts, body, &shared.url).await {
+            Ok(response) => response,
+            Err(body) => answer(shared, parts, body).await,
+        },
     };
     chosen.afterwards(response, line).await
 }

@@ -127,6 +127,7 @@ impl Shared {
         let tenant = self.beginning.tenant(self, self.clock.moment())?;
         *self.write() = tenant;
         self.faults.clear();
+        self.beginning.inject_faults(&self.faults)?;
         self.expectations.clear();
         self.journal().clear();
         *self.rate() = self.beginning.rate();

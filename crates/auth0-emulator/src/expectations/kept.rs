@@ -7,16 +7,14 @@ use std::time::Duration;
 
 use axum::body::Body;
 use axum::response::Response;
-use http::header::CONTENT_TYPE;
 use http::request::Parts;
 use serde_json::{Value, json};
 
 use super::{Count, Expectation};
-use crate::query_string::form_pairs;
 use crate::router::Router;
 use crate::rules::InvalidRule;
 use crate::spec::Document;
-use crate::{intake, reply};
+use crate::{intake, mask, reply};
 
 /// All expectations of an emulator, the newest last.
 #[derive(Debug, Default)]
@@ -136,7 +134,8 @@ impl Expectations {
         let (body, value) = if candidates.iter().any(choosy) {
             match intake::read(body, intake::LARGEST_BODY).await {
                 Ok(bytes) => {
-                    let value = readable(parts, &bytes);
+                    let media_type = intake::content_type(parts);
+                    let value = mask::readable(&media_type, &bytes);
                     (Body::from(bytes), value)
                 }
                 Err(problem) => return Ok(reply::problem(&problem)),
@@ -223,16 +222,4 @@ impl fmt::Debug for ExpectationHandle {
             .field("hits", &self.hits())
             .finish_non_exhaustive()
     }
-}
-
-/// A body as JSON, where a form is an object of texts.
-fn readable(parts: &Parts, bytes: &[u8]) -> Option<Value> {
-    let media_type = parts.headers.get(CONTENT_TYPE);
-    let form = media_type.is_some_and(|value| value.as_bytes().ends_with(b"form-urlencoded"));
-    if !form {
-        return serde_json::from_slice(bytes).ok();
-    }
-    let pairs = form_pairs(std::str::from_utf8(bytes).ok()?)?;
-    let texts = pairs.into_iter().map(|(name, text)| (name, text.into()));
-    Some(Value::Object(texts.collect()))
 }

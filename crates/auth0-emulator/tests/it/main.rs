@@ -4,6 +4,7 @@
 mod admin;
 mod client;
 mod clock;
+mod config;
 mod events;
 mod expectations;
 mod faults;
@@ -12,6 +13,7 @@ mod jobs;
 mod lifecycle;
 mod limits;
 mod organizations;
+mod record;
 mod roles;
 mod search;
 mod state;

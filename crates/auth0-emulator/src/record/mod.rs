@@ -1,0 +1,15 @@
+//! Recording what a real tenant answers, and answering so again. A recorder is a
+//! proxy that writes every exchange to a file of its own, without its secrets;
+//! an emulator answers from such files what was asked before, and everything
+//! else itself.
+
+mod exchange;
+#[cfg(feature = "record")]
+mod recorder;
+mod replay;
+mod scrub;
+
+#[cfg(feature = "record")]
+pub use recorder::{RecordError, Recorder};
+
+pub(crate) use replay::{Replay, Unreadable};
