@@ -34,12 +34,13 @@ fn is_reset(ended: &std::io::Result<()>) -> bool {
 
 /// The length that the head promises, and the one that came.
 fn lengths(answer: &str) -> (usize, usize) {
-    let whole = answer.split_once("\r\n\r\n");
-    let (head, body) = whole.unwrap_or_else(|| panic!("no whole head: {answer:?}"));
+    assert!(answer.contains("\r\n\r\n"), "no whole head: {answer:?}");
+    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
     let length = head
         .lines()
         .find_map(|line| line.strip_prefix("content-length: "));
-    let length = length.unwrap_or_else(|| panic!("no length: {head}"));
+    assert!(length.is_some(), "no length: {head}");
+    let length = length.unwrap();
     (length.parse().unwrap(), body.len())
 }
 
