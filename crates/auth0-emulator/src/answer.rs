@@ -17,8 +17,10 @@ pub(crate) struct Answer {
 /// Where an answer comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Source {
-    /// What the tenant remembers.
-    State,
+    /// What the tenant remembers, by the rules of the operation's own handler.
+    Handler,
+    /// What the tenant remembers, by what the operation's path suggests.
+    Generic,
     /// The schema alone: nothing was kept and nothing was read.
     Schema,
 }
@@ -31,7 +33,7 @@ impl Answer {
         Self {
             status,
             body,
-            source: Source::State,
+            source: Source::Handler,
         }
     }
 
@@ -59,6 +61,14 @@ impl Answer {
 
     pub(crate) fn no_content() -> Self {
         Self::new(StatusCode::NO_CONTENT, None)
+    }
+
+    /// The same answer, which says that no handler made it.
+    pub(crate) fn generic(mut self) -> Self {
+        if self.source == Source::Handler {
+            self.source = Source::Generic;
+        }
+        self
     }
 
     /// The same answer, which says that it was made from the schema.

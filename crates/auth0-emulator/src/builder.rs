@@ -70,6 +70,7 @@ pub struct EmulatorBuilder {
     connections: Vec<(String, String)>,
     users: Vec<SeedUser>,
     organizations: Vec<SeedOrganization>,
+    documents: Vec<(String, String, serde_json::Map<String, serde_json::Value>)>,
     rate_limit: u32,
     burst: Option<u32>,
     heartbeat: Duration,
@@ -98,6 +99,7 @@ impl EmulatorBuilder {
             connections: Vec::new(),
             users: Vec::new(),
             organizations: Vec::new(),
+            documents: Vec::new(),
             rate_limit: USUAL_LIMIT,
             burst: None,
             heartbeat: Duration::from_secs(15),
@@ -203,6 +205,19 @@ impl EmulatorBuilder {
         self
     }
 
+    /// A document to begin with, in a collection of the Management API that
+    /// gives no way to create one: `/logs`, `/groups`, `/grants`, and others.
+    pub fn document(
+        mut self,
+        collection: impl Into<String>,
+        id: impl Into<String>,
+        properties: serde_json::Map<String, serde_json::Value>,
+    ) -> Self {
+        self.documents
+            .push((collection.into(), id.into(), properties));
+        self
+    }
+
     /// How many Management requests a second are answered in the long run; the
     /// rest are told to wait. The default is too high to be met by accident.
     pub fn rate_limit(mut self, requests_per_second: u32) -> Self {
@@ -303,7 +318,7 @@ impl EmulatorBuilder {
             None => None,
         };
         let mut client = self.client()?;
-        let tenant = match saved {
+        let mut tenant = match saved {
             Some(saved) => {
                 client.id = saved.client.id;
                 client.secret = Secret::new(saved.client.secret);
@@ -321,6 +336,7 @@ impl EmulatorBuilder {
             Some(secret) => secret.clone(),
             None => Secret::new(random_alphanumeric(64)?),
         };
+        tenant.url.clone_from(&url);
         let (stop, stopped) = watch::channel(false);
         let shared = Arc::new(Shared {
             url,
@@ -439,6 +455,9 @@ impl EmulatorBuilder {
         let samples = (0..self.sample_users).map(sample);
         for user in self.users.iter().cloned().chain(samples) {
             user.plant(&mut tenant, now)?;
+        }
+        for (collection, id, properties) in self.documents.iter().cloned() {
+            tenant.entities.insert(&collection, &id, properties);
         }
         for organization in self.organizations.iter().cloned() {
             organization.plant(&mut tenant)?;

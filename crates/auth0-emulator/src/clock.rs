@@ -3,7 +3,7 @@
 
 use std::time::SystemTime;
 
-use chrono::{DateTime, SecondsFormat, Utc};
+use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 /// A moment, with the two forms in which the APIs show it.
@@ -40,6 +40,13 @@ impl Moment {
     /// RFC 3339 with milliseconds and `Z`, as in Management answers.
     pub(crate) fn rfc3339(self) -> String {
         self.0.to_rfc3339_opts(SecondsFormat::Millis, true)
+    }
+
+    /// A moment so many seconds later; the last one there is, if that is beyond it.
+    pub(crate) fn plus_seconds(self, seconds: u64) -> Self {
+        let delta = i64::try_from(seconds).ok().and_then(TimeDelta::try_seconds);
+        let later = delta.and_then(|delta| self.0.checked_add_signed(delta));
+        Self(later.unwrap_or(DateTime::<Utc>::MAX_UTC))
     }
 
     pub(crate) fn parse(text: &str) -> Option<Self> {

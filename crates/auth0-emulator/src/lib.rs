@@ -34,6 +34,7 @@ mod discovery;
 mod emulator;
 mod error;
 mod expectations;
+mod exports;
 mod faults;
 mod formats;
 #[cfg(any(test, fuzzing))]

@@ -152,6 +152,11 @@ impl From<Refusal> for Problem {
                 "inexistent_connection",
                 "The connection does not exist.",
             ),
+            Refusal::ConnectionExists => (
+                StatusCode::CONFLICT,
+                "connection_conflict",
+                "A connection with this name already exists.",
+            ),
             Refusal::OrganizationExists => (
                 StatusCode::CONFLICT,
                 "organization_conflict",

@@ -9,8 +9,8 @@ use crate::answer::{Answer, Source};
 use crate::problem::{OAuthProblem, Problem};
 use crate::rate::Verdict;
 
-/// Says that an answer was made from the schema of its operation, and that
-/// the tenant neither kept nor read anything for it.
+/// Says what made an answer: a handler, the generic store, or the schema of the
+/// operation, for which the tenant neither kept nor read anything.
 const SOURCE: &str = "x-auth0-emulator-source";
 
 pub(crate) fn answer(answer: Answer) -> Response {
@@ -18,10 +18,13 @@ pub(crate) fn answer(answer: Answer) -> Response {
         Some(body) => json(answer.status, &body),
         None => with_status(answer.status, Body::empty()),
     };
-    if answer.source == Source::Schema {
-        let name = HeaderName::from_static(SOURCE);
-        set(&mut response, name, HeaderValue::from_static("schema"));
-    }
+    let source = match answer.source {
+        Source::Handler => "handler",
+        Source::Generic => "generic",
+        Source::Schema => "schema",
+    };
+    let name = HeaderName::from_static(SOURCE);
+    set(&mut response, name, HeaderValue::from_static(source));
     response
 }
 

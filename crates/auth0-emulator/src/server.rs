@@ -31,7 +31,7 @@ use crate::secret::Secret;
 use crate::spec::Document;
 use crate::tenant::{NewClient, Tenant};
 use crate::virtual_clock::Clock;
-use crate::{admin, discovery, intake, management};
+use crate::{admin, discovery, exports, intake, management};
 
 /// What all requests to one emulator share.
 pub(crate) struct Shared {
@@ -186,6 +186,10 @@ async fn answer(shared: &Arc<Shared>, parts: Parts, body: Body) -> Response {
         "/.well-known/jwks.json" => only(Method::GET).map(|()| Answer::ok(shared.key.jwks())),
         "/oauth/token" => match only(Method::POST) {
             Ok(()) => return token(shared, parts, body).await,
+            Err(method) => Err(method),
+        },
+        file if file.starts_with(exports::PREFIX) => match only(Method::GET) {
+            Ok(()) => return exports::download(shared, &file[exports::PREFIX.len()..]),
             Err(method) => Err(method),
         },
         _ => return reply::problem(&management::unknown()),

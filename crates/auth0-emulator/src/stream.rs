@@ -162,11 +162,12 @@ impl Listener {
 }
 
 fn cloud_event(event: &Event, tenant: &str, log: &EventLog) -> Value {
+    let about = event.kind.split('.').next().unwrap_or_default();
     json!({
         "type": event.kind,
         "offset": event.offset.to_string(),
         "event": {
-            "specversion": "1.0", "type": event.kind, "source": format!("urn:auth0:{tenant}.users"),
+            "specversion": "1.0", "type": event.kind, "source": format!("urn:auth0:{tenant}.{about}s"),
             "id": event.id, "time": event.at.rfc3339(), "a0tenant": tenant, "a0stream": log.stream_id,
             "data": {"object": event.object, "context": {"tenant": {"tenant_id": log.tenant_id}}},
         },

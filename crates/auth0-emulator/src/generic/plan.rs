@@ -1,7 +1,7 @@
 //! Which of the generic behaviours an operation has, decided once, from its own
 //! path and schemas and from the operations beside it.
 
-use crate::spec::{Document, Operation, Schema};
+use crate::spec::{Document, Operation, Schema, random};
 use crate::tenant::IdSource;
 
 /// What an operation without a handler does.
@@ -12,20 +12,26 @@ pub(crate) enum Plan {
         key: Option<&'static str>,
         item: Option<Schema>,
     },
-    /// Creates an entity with a new id in a property of its schema.
-    Create {
-        id: &'static str,
-        schema: Schema,
-    },
+    /// Creates an entity with a new id.
+    Create(NewEntity),
     Get,
     Update,
     Replace {
         id: &'static str,
     },
+    /// Replaces an entity that nothing else creates, or makes it.
+    Put {
+        id: &'static str,
+    },
     Delete,
-    ReadSetting,
+    /// Changes the entity that the path stands below, as in `/things/{id}/status`.
+    Act,
+    ReadSetting(Beginning),
+    /// Makes settings that were not there before.
+    CreateSetting,
     ChangeSetting {
-        read: Schema,
+        read: Option<Schema>,
+        beginning: Beginning,
     },
     ReplaceSetting,
     DeleteSetting,
@@ -40,51 +46,109 @@ pub(crate) enum Plan {
     Example,
 }
 
+/// How entities of a collection come to be.
+#[derive(Debug, Clone)]
+pub(crate) struct NewEntity {
+    /// The property that holds the identifier.
+    pub(super) id: &'static str,
+    /// What the identifier looks like.
+    pub(super) id_schema: Option<Schema>,
+    /// An entity as it is shown.
+    pub(super) schema: Schema,
+    pub(super) names: Names,
+}
+
+/// Whether two entities of a collection can have the same name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Names {
+    Free,
+    Unique,
+}
+
+/// Whether settings are there from the beginning.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Beginning {
+    There,
+    /// A request makes them.
+    Missing,
+}
+
 impl Plan {
     pub(crate) fn of(document: &'static Document, operation: &'static Operation) -> Self {
-        let beside = |method: &str| document.operation(method, operation.path);
-        let below = |method: &str| item_of(document, method, operation.path);
         if operation.path.ends_with('}') {
             return of_item(document, operation);
         }
-        let is_list = |operation: &Operation| operation.answer.and_then(rows).is_some();
-        let has_items = below("GET").is_some() || below("DELETE").is_some();
-        match operation.method.as_str() {
-            "GET" => match operation.answer.and_then(rows) {
-                Some((key, item)) => Self::List { key, item },
-                None if operation.answer.is_some() => Self::ReadSetting,
-                None => Self::Example,
-            },
-            "POST" if has_items || beside("GET").is_some_and(is_list) => {
-                if let Some(property) = names(document, operation) {
-                    return Self::Add { property };
-                }
-                let shown = below("GET").and_then(|get| get.answer).or(operation.answer);
-                match shown {
-                    Some(schema) if has_items => Self::Create {
-                        id: id_property(document, operation.path, schema),
-                        schema,
-                    },
-                    _ => Self::Example,
-                }
-            }
-            "PATCH" | "PUT" | "POST" | "DELETE" => {
-                let read = beside("GET")
-                    .filter(|get| !is_list(get))
-                    .and_then(|get| get.answer);
-                match (operation.method.as_str(), read) {
-                    ("PATCH" | "POST", Some(read)) => Self::ChangeSetting { read },
-                    ("PUT", Some(_)) => Self::ReplaceSetting,
-                    ("DELETE", Some(_)) => Self::DeleteSetting,
-                    ("DELETE", None) => match names(document, operation) {
-                        Some(property) => Self::TakeAway { property },
-                        None => Self::Example,
-                    },
-                    _ => Self::Example,
-                }
-            }
-            _ => Self::Example,
+        let beside = |method: &str| document.operation(method, operation.path);
+        let has_items = ["GET", "DELETE", "PUT"]
+            .iter()
+            .any(|method| item_of(document, method, operation.path).is_some());
+        let listed = beside("GET")
+            .and_then(|get| get.answer)
+            .and_then(rows)
+            .filter(|_| has_items || beside("POST").is_some() || !is_changed(beside));
+        if let Some((key, item)) = listed {
+            return of_list(document, operation, key, item);
         }
+        if operation.method == "POST" && has_items {
+            return creation(document, operation);
+        }
+        let read = beside("GET").and_then(|get| get.answer);
+        of_setting(document, operation, read)
+    }
+}
+
+/// A list that has no items of its own and can only be replaced is a setting.
+fn is_changed(beside: impl Fn(&str) -> Option<&'static Operation>) -> bool {
+    ["PUT", "PATCH"]
+        .iter()
+        .any(|method| beside(method).is_some())
+}
+
+fn of_list(
+    document: &'static Document,
+    operation: &'static Operation,
+    key: Option<&'static str>,
+    item: Option<Schema>,
+) -> Plan {
+    let names = || names(document, operation);
+    match operation.method.as_str() {
+        "GET" => Plan::List { key, item },
+        "POST" => match names() {
+            Some(property) => Plan::Add { property },
+            None => creation(document, operation),
+        },
+        "DELETE" => names().map_or(Plan::Example, |property| Plan::TakeAway { property }),
+        _ => Plan::Example,
+    }
+}
+
+fn of_setting(
+    document: &'static Document,
+    operation: &'static Operation,
+    read: Option<Schema>,
+) -> Plan {
+    let can_go = document.operation("DELETE", operation.path).is_some();
+    let made = document.operation("POST", operation.path);
+    // Settings that can be made and deleted are not there until they are made.
+    let beginning = match made {
+        Some(_) if can_go && read.is_some() => Beginning::Missing,
+        _ => Beginning::There,
+    };
+    match (operation.method.as_str(), read) {
+        ("GET", Some(_)) => Plan::ReadSetting(beginning),
+        ("POST", Some(_)) if beginning == Beginning::Missing => Plan::CreateSetting,
+        ("POST" | "PATCH", Some(read)) => Plan::ChangeSetting {
+            read: Some(read),
+            beginning,
+        },
+        ("PUT", _) => Plan::ReplaceSetting,
+        ("PATCH", None) => Plan::ChangeSetting {
+            read: None,
+            beginning,
+        },
+        ("DELETE", Some(_)) => Plan::DeleteSetting,
+        ("POST", None) if acts(document, operation) => Plan::Act,
+        _ => Plan::Example,
     }
 }
 
@@ -92,6 +156,7 @@ impl Plan {
 /// about settings: the entities are there from the beginning.
 fn of_item(document: &'static Document, operation: &'static Operation) -> Plan {
     let collection = operation.path.rsplit_once('/').map_or("", |(path, _)| path);
+    let beside = |method: &str| document.operation(method, operation.path);
     let is_created = document
         .operation("POST", collection)
         .is_some_and(|create| {
@@ -100,28 +165,68 @@ fn of_item(document: &'static Document, operation: &'static Operation) -> Plan {
                 Plan::Create { .. } | Plan::Add { .. }
             )
         });
-    let read = document
-        .operation("GET", operation.path)
-        .and_then(|get| get.answer);
-    match (operation.method.as_str(), is_created) {
-        ("GET", true) => Plan::Get,
-        ("PATCH", true) => Plan::Update,
-        ("PUT", true) => match read.or(operation.answer) {
-            Some(schema) => Plan::Replace {
-                id: id_property(document, collection, schema),
-            },
+    let is_listed = document
+        .operation("GET", collection)
+        .and_then(|get| get.answer)
+        .and_then(rows)
+        .is_some();
+    let is_kept = is_created || is_listed;
+    let read = beside("GET").and_then(|get| get.answer);
+    let id = |schema: Schema| id_property(document, collection, schema);
+    match operation.method.as_str() {
+        "GET" if is_kept => Plan::Get,
+        "PATCH" if is_kept => Plan::Update,
+        "PUT" if is_created => match read.or(operation.answer) {
+            Some(schema) => Plan::Replace { id: id(schema) },
             None => Plan::Update,
         },
-        ("DELETE", true) => Plan::Delete,
-        ("GET", false) if operation.answer.is_some() => Plan::ReadSetting,
-        ("PATCH", false) => match read {
-            Some(read) => Plan::ChangeSetting { read },
-            None => Plan::Example,
-        },
-        ("PUT", false) if read.is_some() => Plan::ReplaceSetting,
-        ("DELETE", false) if read.is_some() => Plan::DeleteSetting,
-        _ => Plan::Example,
+        "PUT" if is_listed => operation
+            .answer
+            .map_or(Plan::Example, |schema| Plan::Put { id: id(schema) }),
+        "DELETE" if is_kept => Plan::Delete,
+        "DELETE" | "GET" if operation.answer.is_none() => Plan::DeleteSetting,
+        _ => of_setting(document, operation, read),
     }
+}
+
+fn creation(document: &'static Document, operation: &'static Operation) -> Plan {
+    let item = ["GET", "PATCH", "DELETE", "PUT"]
+        .iter()
+        .find_map(|method| item_of(document, method, operation.path));
+    let read = item_of(document, "GET", operation.path).and_then(|get| get.answer);
+    let (Some(item), Some(schema)) = (item, read.or(operation.answer)) else {
+        return Plan::Example;
+    };
+    let id = id_property(document, operation.path, schema);
+    let own = schema.property(id);
+    let by_path = item
+        .path
+        .rsplit_once('{')
+        .and_then(|(_, name)| item.path_parameter(document, name.trim_end_matches('}')));
+    let has_pattern = |schema: &Schema| schema.text("pattern").is_some();
+    let conflicts = operation.refuses_conflicts && schema.property("name").is_some();
+    Plan::Create(NewEntity {
+        id,
+        id_schema: own.filter(has_pattern).or(by_path).or(own),
+        schema,
+        names: if conflicts {
+            Names::Unique
+        } else {
+            Names::Free
+        },
+    })
+}
+
+/// Whether an operation below an entity answers with that entity.
+fn acts(document: &'static Document, operation: &'static Operation) -> bool {
+    let above = operation.path.rsplit_once('/').map_or("", |(path, _)| path);
+    let entity = document.operation("GET", above).and_then(|get| get.answer);
+    let (Some(entity), Some(answer)) = (entity, operation.answer) else {
+        return false;
+    };
+    let (whole, shown) = (entity.names(), answer.names());
+    let shared = shown.iter().filter(|name| whole.contains(name)).count();
+    above.ends_with('}') && shared > 2 && shared * 4 >= shown.len() * 3
 }
 
 /// The operation on one entity of a collection.
@@ -151,9 +256,11 @@ fn rows(answer: Schema) -> Option<(Option<&'static str>, Option<Schema>)> {
             continue;
         }
         for name in form.names() {
+            // A list can be empty; what cannot is a setting.
             let property = form
                 .property(name)
-                .filter(|schema| schema.kind() == Some("array"));
+                .filter(|schema| schema.kind() == Some("array"))
+                .filter(|schema| schema.number("minItems").is_none_or(|least| least == 0));
             if let Some(property) = property {
                 return Some((Some(name), property.child("items")));
             }
@@ -173,7 +280,9 @@ fn is_page(form: Schema) -> bool {
         form.property(name)
             .is_some_and(|schema| schema.kind() == Some("array"))
     };
-    let of_pages = ["start", "limit", "total", "length", "next"];
+    let of_pages = [
+        "start", "limit", "total", "length", "next", "page", "per_page",
+    ];
     names.iter().filter(|name| is_array(name)).count() == 1
         && names
             .iter()
@@ -202,15 +311,17 @@ fn id_property(document: &'static Document, collection: &str, schema: Schema) ->
         .and_then(|item| item.path.rsplit_once('{'))
         .map_or("id", |(_, name)| name.trim_end_matches('}'));
     let names = schema.names();
-    let is_there = |name: &&&str| **name == parameter;
-    if let Some(name) = names.iter().find(is_there) {
+    if let Some(name) = names.iter().find(|name| **name == parameter) {
         return name;
     }
     let thing = singular(collection);
-    let own = names
-        .iter()
-        .find(|name| **name == "id" || name.strip_suffix("_id") == Some(thing.as_str()));
-    own.copied().unwrap_or("id")
+    let is_own = |name: &&&'static str| {
+        **name == "id"
+            || name.strip_suffix("_id") == Some(thing.as_str())
+            // As `template` for `{templateName}`.
+            || parameter.strip_suffix("Name") == Some(**name)
+    };
+    names.iter().find(is_own).copied().unwrap_or("id")
 }
 
 fn singular(collection: &str) -> String {
@@ -227,19 +338,26 @@ pub(super) fn new_id(place: &str, schema: Option<Schema>, ids: &mut IdSource) ->
     if format == Some("uuid") || pattern.contains("{8}-") {
         return ids.uuid();
     }
-    let prefix = match pattern.trim_start_matches('^').split_once('_') {
-        Some((prefix, _)) if prefix.bytes().all(|byte| byte.is_ascii_lowercase()) => {
-            format!("{prefix}_")
-        }
-        _ => singular(place).chars().take(3).chain(['_']).collect(),
+    let length = |keyword: &str| {
+        let length = schema.and_then(|schema| schema.number(keyword));
+        length.and_then(|length| usize::try_from(length).ok())
     };
+    let fits = |id: &String| {
+        length("minLength").is_none_or(|least| id.len() >= least)
+            && length("maxLength").is_none_or(|most| id.len() <= most)
+    };
+    if pattern.contains('[') {
+        let by_pattern = random(pattern, || ids.number()).filter(|id| id.len() > 15);
+        if let Some(id) = by_pattern.filter(fits) {
+            return id;
+        }
+    }
+    let prefix: String = singular(place).chars().take(3).chain(['_']).collect();
     let mut id = ids.prefixed(&prefix);
-    let length = |keyword: &str| schema.and_then(|schema| schema.number(keyword));
-    let least = length("minLength").and_then(|least| usize::try_from(least).ok());
-    while least.is_some_and(|least| id.len() < least) {
+    while length("minLength").is_some_and(|least| id.len() < least) {
         id.push('1');
     }
-    if let Some(most) = length("maxLength").and_then(|most| usize::try_from(most).ok()) {
+    if let Some(most) = length("maxLength") {
         id.truncate(most);
     }
     id

@@ -3,12 +3,28 @@
 //! is given the tenant and a call; routing, authorisation, the schema's rules
 //! and bytes are done before it is asked.
 
+mod actions;
+mod client_credentials;
+mod client_grants;
+mod clients;
+mod connections;
+mod custom_domains;
+mod documents;
 mod events;
+mod grants;
+mod invitations;
 mod jobs;
+mod logs;
 mod members;
+mod organization_clients;
+mod organization_connections;
+mod organization_domains;
 mod organizations;
+mod resource_servers;
+mod role_members;
 mod roles;
 mod stats;
+mod tickets;
 mod user_authentication_methods;
 mod user_blocks;
 mod user_identities;
@@ -52,12 +68,27 @@ pub(crate) enum Behaviour {
 
 /// All handlers, by module.
 pub(crate) static HANDLERS: &[&[Entry]] = &[
+    actions::HANDLERS,
+    client_credentials::HANDLERS,
+    client_grants::HANDLERS,
+    clients::HANDLERS,
+    connections::HANDLERS,
+    custom_domains::HANDLERS,
     events::HANDLERS,
+    grants::HANDLERS,
+    invitations::HANDLERS,
     jobs::HANDLERS,
+    logs::HANDLERS,
     members::HANDLERS,
+    organization_clients::HANDLERS,
+    organization_connections::HANDLERS,
+    organization_domains::HANDLERS,
     organizations::HANDLERS,
+    resource_servers::HANDLERS,
+    role_members::HANDLERS,
     roles::HANDLERS,
     stats::HANDLERS,
+    tickets::HANDLERS,
     user_authentication_methods::HANDLERS,
     user_blocks::HANDLERS,
     user_identities::HANDLERS,

@@ -136,7 +136,7 @@ fn checkpoint<'a, T: 'a>(
     Ok(Answer::ok(page.of_chosen(Rules::list(key), rows, show)))
 }
 
-fn permissions(call: &Call) -> Vec<Permission> {
+pub(super) fn permissions(call: &Call) -> Vec<Permission> {
     let given = call
         .body()
         .and_then(|body| body.get("permissions")?.as_array());
@@ -147,7 +147,7 @@ fn permissions(call: &Call) -> Vec<Permission> {
 }
 
 /// A permission must be one that its API declares.
-fn check(tenant: &Tenant, permission: &Permission) -> Result<(), Problem> {
+pub(super) fn check(tenant: &Tenant, permission: &Permission) -> Result<(), Problem> {
     let server = &permission.resource_server_identifier;
     if declared(tenant, permission).is_some() {
         return Ok(());
@@ -186,7 +186,7 @@ fn declared<'a>(tenant: &'a Tenant, permission: &Permission) -> Option<&'a Value
 }
 
 /// A permission with what its API says about it.
-fn described(tenant: &Tenant, permission: &Permission) -> Map<String, Value> {
+pub(super) fn described(tenant: &Tenant, permission: &Permission) -> Map<String, Value> {
     let mut row = Map::new();
     let server = &permission.resource_server_identifier;
     let api = tenant

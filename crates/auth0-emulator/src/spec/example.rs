@@ -22,7 +22,10 @@ pub(crate) fn complete(value: Value, schema: Schema) -> Value {
 }
 
 fn made(schema: Schema, depth: usize) -> Value {
-    if let Some(value) = schema.get("const").or_else(|| schema.get("default")) {
+    let usual = schema
+        .get("default")
+        .filter(|value| !is_too_small(value, schema));
+    if let Some(value) = schema.get("const").or(usual) {
         return value.clone();
     }
     if let Some(values) = schema.values() {
@@ -49,6 +52,16 @@ fn made(schema: Schema, depth: usize) -> Value {
     }
 }
 
+/// Some defaults are emptier than their own schema allows.
+fn is_too_small(value: &Value, schema: Schema) -> bool {
+    let least = |keyword: &str| schema.number(keyword).unwrap_or(0);
+    match value {
+        Value::Array(items) => (items.len() as u64) < least("minItems"),
+        Value::Object(fields) => (fields.len() as u64) < least("minProperties"),
+        _ => false,
+    }
+}
+
 fn array(schema: Schema, depth: usize) -> Value {
     let least = schema.number("minItems").unwrap_or(0);
     let item = schema.child("items");
@@ -63,6 +76,13 @@ fn text(schema: Schema) -> String {
     }
     let mut text = match schema.text("pattern").and_then(pattern::sample) {
         Some(text) => text,
+        // What cannot be read often allows to say nothing.
+        None if schema
+            .text("pattern")
+            .is_some_and(|text| text.starts_with("^$|")) =>
+        {
+            return String::new();
+        }
         None => "example".to_owned(),
     };
     let length = |limit: Option<u64>| limit.and_then(|limit| usize::try_from(limit).ok());
@@ -158,13 +178,31 @@ fn object(fields: Map<String, Value>, schema: Schema, depth: usize) -> Value {
             None => {}
         }
     }
+    let less = depth.saturating_sub(1);
     for name in schema.required() {
-        if !whole.contains_key(name) {
-            let value = schema.property(name).map_or(Value::Null, |property| {
-                made(property, depth.saturating_sub(1))
-            });
-            whole.insert(name.to_owned(), value);
+        match schema.property(name) {
+            Some(property) if !whole.contains_key(name) => {
+                whole.insert(name.to_owned(), made(property, less));
+            }
+            None if schema.is_open() => {
+                whole.entry(name).or_insert(Value::Null);
+            }
+            _ => {}
         }
+    }
+    let least = schema.number("minProperties").unwrap_or(0);
+    let is_short = |whole: &Map<String, Value>| (whole.len() as u64) < least;
+    for name in schema.names() {
+        if is_short(&whole)
+            && let Some(property) = schema.property(name)
+        {
+            whole.entry(name).or_insert_with(|| made(property, less));
+        }
+    }
+    if is_short(&whole)
+        && let Some(value) = schema.child("additionalProperties")
+    {
+        whole.insert("example".to_owned(), made(value, less));
     }
     Value::Object(whole)
 }

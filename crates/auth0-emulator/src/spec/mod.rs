@@ -10,6 +10,7 @@ mod schema;
 
 pub(crate) use example::{complete, example};
 pub(crate) use operation::{Body, Operation};
+pub(crate) use pattern::random;
 pub(crate) use rules::{Place, Rules};
 pub(crate) use schema::Schema;
 

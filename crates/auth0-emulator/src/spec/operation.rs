@@ -20,6 +20,8 @@ pub(crate) struct Operation {
     pub(crate) success: StatusCode,
     /// What a success answers with; nothing where it has no JSON body.
     pub(crate) answer: Option<Schema>,
+    /// Whether the document names 409 among the answers.
+    pub(crate) refuses_conflicts: bool,
     parameters: Vec<Parameter>,
     body_schema: Option<&'static Value>,
     /// Where the operation is in the document.
@@ -92,6 +94,7 @@ impl Operation {
             scopes: scopes(operation),
             body,
             success: StatusCode::from_u16(success).ok()?,
+            refuses_conflicts: responses.contains_key("409"),
             answer: media(response, "application/json").map(|schema| Schema::new(root, schema)),
             parameters: parameters
                 .enumerate()
@@ -116,6 +119,14 @@ impl Operation {
     pub(crate) fn body_schema(&self, document: &'static Document) -> Option<Schema> {
         self.body_schema
             .map(|schema| Schema::new(document.root, schema))
+    }
+
+    /// The schema of a parameter of the path.
+    pub(crate) fn path_parameter(&self, document: &'static Document, name: &str) -> Option<Schema> {
+        let named =
+            |parameter: &&Parameter| parameter.place == Place::Path && parameter.name == name;
+        let parameter = self.parameters.iter().find(named)?;
+        Some(Schema::new(document.root, parameter.schema))
     }
 
     /// The rules of the JSON body, made when they are first needed.

@@ -159,16 +159,18 @@ fn typed(text: &str, schema: Option<Schema>) -> Value {
 
 /// The property that an error is about and what is wrong with it.
 fn describe(error: &ValidationError<'_>) -> (String, String) {
-    // The deepest error says most: a union's own only says that nothing fits.
+    // A union only says that nothing fits. The alternative that was meant, which
+    // is the one whose fixed values are there, says what is wrong.
     if let Kind::OneOfNotValid { context } | Kind::AnyOf { context } = error.kind() {
-        let best = context
+        let is_fixed = |error: &&ValidationError<'_>| {
+            matches!(error.kind(), Kind::Constant { .. } | Kind::Enum { .. })
+        };
+        let meant = context
             .iter()
-            .filter_map(|errors| errors.first())
-            .max_by_key(|error| error.instance_path().to_string().len());
-        if let Some(best) = best
-            && best.instance_path().to_string().len() > error.instance_path().to_string().len()
-        {
-            return describe(best);
+            .min_by_key(|errors| (errors.iter().filter(is_fixed).count(), errors.len()));
+        let said = meant.and_then(|errors| errors.iter().find(is_fixed).or(errors.first()));
+        if let Some(said) = said {
+            return describe(said);
         }
     }
     let property = error

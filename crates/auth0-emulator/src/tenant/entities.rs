@@ -27,7 +27,10 @@ impl Entities {
     }
 
     /// The entities of a collection, in the order of their creation.
-    pub(crate) fn iter(&self, collection: &str) -> impl Iterator<Item = &Entity> {
+    pub(crate) fn iter<'a>(
+        &'a self,
+        collection: &str,
+    ) -> impl Iterator<Item = &'a Entity> + use<'a> {
         self.rows(collection).into_iter().flat_map(Ordered::iter)
     }
 

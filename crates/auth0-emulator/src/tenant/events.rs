@@ -7,7 +7,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::{IdSource, Refusal};
+use super::{Entity, IdSource, Refusal, Tenant};
 use crate::clock::Moment;
 
 /// Older events are forgotten; whoever asks for them is told so.
@@ -93,6 +93,13 @@ impl EventLog {
         }
         let known = usize::try_from(offset - oldest).unwrap_or(usize::MAX);
         Ok(self.events.iter().skip(known).take(most).cloned().collect())
+    }
+}
+
+impl Tenant {
+    /// Tells those who listen what became of a document.
+    pub(crate) fn tell(&mut self, kind: &'static str, object: &Entity, at: Moment) {
+        self.events.record(kind, object.clone(), &mut self.ids, at);
     }
 }
 

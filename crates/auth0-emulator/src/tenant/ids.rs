@@ -53,6 +53,11 @@ impl IdSource {
         )
     }
 
+    /// A number that looks random.
+    pub(crate) fn number(&mut self) -> u64 {
+        self.next()
+    }
+
     /// SplitMix64: a counter run through a function that loses nothing, so a
     /// number comes back only after all others have.
     fn next(&mut self) -> u64 {

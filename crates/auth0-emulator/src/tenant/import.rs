@@ -28,10 +28,9 @@ const IMPORTABLE: [&str; 14] = [
 /// Runs an import to its end.
 pub(super) fn run(tenant: &mut Tenant, import: &NewImport, now: Moment) -> Finished {
     let Some(rows) = read(&import.file) else {
-        return Finished::Failed(
-            "Failed to parse users file JSON when importing users. Make sure it is valid JSON."
-                .into(),
-        );
+        let reason =
+            "Failed to parse users file JSON when importing users. Make sure it is valid JSON.";
+        return Finished::Failed(reason.to_owned());
     };
     let mut summary = Summary::default();
     let mut errors = Vec::new();
@@ -45,7 +44,7 @@ pub(super) fn run(tenant: &mut Tenant, import: &NewImport, now: Moment) -> Finis
             }
         }
     }
-    Finished::Completed { summary, errors }
+    Finished::Imported { summary, errors }
 }
 
 enum Written {

@@ -4,17 +4,19 @@
 //! told to let it wait. That needs no background task, and a test decides by
 //! its own reads how long it stays pending.
 
-use std::borrow::Cow;
-
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
+use super::export::{self, NewExport};
 use super::{Connection, IdSource, Refusal, Tenant, import};
 use crate::clock::Moment;
 use crate::ordered::Ordered;
 
 /// As in Auth0, two imports can wait; here a third one makes the first run.
 const WAITING: usize = 2;
+/// Older jobs are forgotten, and older exports lose their files before that.
+const KEPT: usize = 1_000;
+const FILES: usize = 5;
 
 /// What a users import was asked to do.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -37,32 +39,37 @@ pub(crate) enum Upsert {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Job {
     pub(crate) id: String,
-    pub(crate) created_at: Moment,
-    pub(crate) connection: String,
-    pub(crate) connection_id: String,
-    pub(crate) external_id: Option<String>,
-    pub(crate) upsert: Upsert,
-    pub(crate) status: JobStatus,
+    /// What the API repeats of what was asked for.
+    about: Map<String, Value>,
+    status: JobStatus,
 }
 
 /// How far a job is.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub(crate) enum JobStatus {
-    Pending {
-        import: Box<NewImport>,
-        reads_left: u32,
-    },
+enum JobStatus {
+    Pending { task: Box<Task>, reads_left: u32 },
     Done(Finished),
+}
+
+/// What is to be done.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+enum Task {
+    Import(NewImport),
+    Export(NewExport),
 }
 
 /// How a job ended.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub(crate) enum Finished {
-    Completed {
+pub(super) enum Finished {
+    Imported {
         summary: Summary,
         errors: Vec<Value>,
     },
-    Failed(Cow<'static, str>),
+    /// The file that was made, until newer ones take its place.
+    Exported(Option<String>),
+    /// There was nothing to wait for.
+    Sent,
+    Failed(String),
 }
 
 /// What an import did.
@@ -95,31 +102,57 @@ impl NewImport {
 }
 
 impl Jobs {
-    fn create(&mut self, import: NewImport, ids: &mut IdSource, now: Moment) -> String {
-        let job = Job {
-            id: ids.prefixed("job_"),
-            created_at: now,
-            connection: import.connection.clone(),
-            connection_id: import.connection_id.clone(),
-            external_id: import.external_id.clone(),
-            upsert: import.upsert,
-            status: JobStatus::Pending {
-                import: Box::new(import),
-                reads_left: self.pending_reads,
-            },
+    fn create(
+        &mut self,
+        kind: &str,
+        about: Value,
+        status: JobStatus,
+        ids: &mut IdSource,
+        now: Moment,
+    ) -> Result<&Job, Refusal> {
+        let id = ids.prefixed("job_");
+        let mut about = match about {
+            Value::Object(about) => about,
+            _ => Map::new(),
         };
-        let id = job.id.clone();
+        about.retain(|_, value| !value.is_null());
+        about.insert("type".to_owned(), kind.into());
+        about.insert("created_at".to_owned(), now.rfc3339().into());
+        let job = Job {
+            id: id.clone(),
+            about,
+            status,
+        };
         self.rows.insert(id.clone(), job);
-        id
+        self.rows.keep_last(KEPT);
+        self.rows.get(&id).ok_or(Refusal::NoSuchJob)
+    }
+
+    fn pending(&self, task: Task) -> JobStatus {
+        JobStatus::Pending {
+            task: Box::new(task),
+            reads_left: self.pending_reads,
+        }
     }
 
     fn waiting(&self) -> Vec<String> {
         let pending = |job: &&Job| matches!(job.status, JobStatus::Pending { .. });
-        self.rows
-            .iter()
-            .filter(pending)
-            .map(|job| job.id.clone())
-            .collect()
+        let waiting = self.rows.iter().filter(pending);
+        waiting.map(|job| job.id.clone()).collect()
+    }
+
+    fn drop_old_files(&mut self) {
+        let mut files: Vec<&mut Option<String>> = self
+            .rows
+            .iter_mut()
+            .filter_map(|job| match &mut job.status {
+                JobStatus::Done(Finished::Exported(file)) if file.is_some() => Some(file),
+                _ => None,
+            })
+            .collect();
+        for file in files.iter_mut().rev().skip(FILES) {
+            **file = None;
+        }
     }
 }
 
@@ -130,8 +163,34 @@ impl Tenant {
         for id in waiting.iter().rev().skip(WAITING - 1) {
             self.run_job(id, now);
         }
-        let id = self.jobs.create(import, &mut self.ids, now);
-        self.jobs.rows.get(&id).ok_or(Refusal::NoSuchJob)
+        let about = json!({
+            "connection": import.connection, "connection_id": import.connection_id,
+            "external_id": import.external_id, "upsert": import.upsert == Upsert::Update,
+        });
+        let status = self.jobs.pending(Task::Import(import));
+        let ids = &mut self.ids;
+        self.jobs.create("users_import", about, status, ids, now)
+    }
+
+    /// Takes an export on; `about` is what its document repeats.
+    pub(crate) fn start_export(
+        &mut self,
+        export: NewExport,
+        about: Map<String, Value>,
+        now: Moment,
+    ) -> Result<&Job, Refusal> {
+        let status = self.jobs.pending(Task::Export(export));
+        let ids = &mut self.ids;
+        self.jobs
+            .create("users_export", about.into(), status, ids, now)
+    }
+
+    /// Notes that a verification address would have been sent.
+    pub(crate) fn note_verification(&mut self, now: Moment) -> Result<&Job, Refusal> {
+        let status = JobStatus::Done(Finished::Sent);
+        let ids = &mut self.ids;
+        self.jobs
+            .create("verification_email", Value::Null, status, ids, now)
     }
 
     /// A job as it is for this reader, who may be the one that makes it run.
@@ -145,6 +204,14 @@ impl Tenant {
         self.jobs.rows.get(id).ok_or(Refusal::NoSuchJob)
     }
 
+    /// The text of an export that is done.
+    pub(crate) fn exported_file(&self, id: &str) -> Option<&str> {
+        match &self.jobs.rows.get(id)?.status {
+            JobStatus::Done(Finished::Exported(file)) => file.as_deref(),
+            _ => None,
+        }
+    }
+
     fn run_job(&mut self, id: &str, now: Moment) {
         let Some(job) = self.jobs.rows.get_mut(id) else {
             return;
@@ -152,40 +219,47 @@ impl Tenant {
         if !matches!(job.status, JobStatus::Pending { .. }) {
             return;
         }
-        let running = JobStatus::Done(Finished::Failed("The job did not end.".into()));
-        let JobStatus::Pending { import, .. } = std::mem::replace(&mut job.status, running) else {
+        let running = JobStatus::Done(Finished::Failed("The job did not end.".to_owned()));
+        let JobStatus::Pending { task, .. } = std::mem::replace(&mut job.status, running) else {
             return;
         };
-        let finished = import::run(self, &import, now);
+        let finished = match *task {
+            Task::Import(import) => import::run(self, &import, now),
+            Task::Export(export) => Finished::Exported(Some(export::run(self, &export))),
+        };
         if let Some(job) = self.jobs.rows.get_mut(id) {
             job.status = JobStatus::Done(finished);
         }
+        self.jobs.drop_old_files();
     }
 }
 
 impl Job {
-    /// The job as the API shows it.
-    pub(crate) fn document(&self) -> Value {
-        let mut document = json!({
-            "id": self.id, "type": "users_import", "status": self.status.name(),
-            "created_at": self.created_at.rfc3339(), "connection": self.connection,
-            "connection_id": self.connection_id, "upsert": self.upsert == Upsert::Update,
-        });
-        if let Some(external_id) = &self.external_id {
-            document["external_id"] = external_id.clone().into();
-        }
+    /// The job as the API shows it; `url` is where the emulator is reached.
+    pub(crate) fn document(&self, url: &str) -> Value {
+        let mut document = Value::Object(self.about.clone());
+        document["id"] = self.id.clone().into();
+        document["status"] = self.status.name().into();
         match &self.status {
-            JobStatus::Done(Finished::Completed { summary, .. }) => {
+            JobStatus::Done(Finished::Imported { summary, .. }) => {
                 document["percentage_done"] = 100.into();
+                document["time_left_seconds"] = 0.into();
                 document["summary"] = json!({
                     "failed": summary.failed, "updated": summary.updated, "inserted": summary.inserted,
                     "total": summary.failed + summary.updated + summary.inserted,
                 });
             }
-            JobStatus::Done(Finished::Failed(reason)) => {
-                document["status_details"] = reason.as_ref().into()
+            JobStatus::Done(Finished::Exported(_)) => {
+                let format = self.about.get("format").and_then(Value::as_str);
+                let file = format!("{}.{}.gz", self.id, format.unwrap_or("json"));
+                document["percentage_done"] = 100.into();
+                document["time_left_seconds"] = 0.into();
+                document["location"] = format!("{url}/exports/{file}").into();
             }
-            JobStatus::Pending { .. } => {}
+            JobStatus::Done(Finished::Failed(reason)) => {
+                document["status_details"] = reason.clone().into();
+            }
+            JobStatus::Done(Finished::Sent) | JobStatus::Pending { .. } => {}
         }
         document
     }
@@ -193,7 +267,7 @@ impl Job {
     /// The rows that an import could not take.
     pub(crate) fn errors(&self) -> &[Value] {
         match &self.status {
-            JobStatus::Done(Finished::Completed { errors, .. }) => errors,
+            JobStatus::Done(Finished::Imported { errors, .. }) => errors,
             _ => &[],
         }
     }
@@ -203,8 +277,8 @@ impl JobStatus {
     fn name(&self) -> &'static str {
         match self {
             Self::Pending { .. } => "pending",
-            Self::Done(Finished::Completed { .. }) => "completed",
             Self::Done(Finished::Failed(_)) => "failed",
+            Self::Done(_) => "completed",
         }
     }
 }

@@ -6,8 +6,10 @@ mod accounts;
 mod client;
 mod connections;
 mod credentials;
+mod defaults;
 mod entities;
 mod events;
+mod export;
 mod identities;
 mod ids;
 mod import;
@@ -25,9 +27,10 @@ mod user_index;
 mod users;
 
 pub(crate) use client::{Api, Client, ClientGrant, NewApi, NewClient};
-pub(crate) use connections::{Connection, Connections, USUAL_DATABASE};
+pub(crate) use connections::{Connection, Connections, Enabled, USUAL_DATABASE};
 pub(crate) use entities::{Entities, Entity};
 pub(crate) use events::{Event, EventLog};
+pub(crate) use export::{Format as ExportFormat, NewExport};
 pub(crate) use ids::IdSource;
 pub(crate) use jobs::{Jobs, NewImport, Upsert};
 pub(crate) use organizations::{Member, Organization, Organizations};
@@ -47,6 +50,8 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Tenant {
     pub(crate) name: String,
+    /// Where the emulator is reached, for the addresses that it hands out.
+    pub(crate) url: String,
     pub(crate) ids: IdSource,
     /// Everything that needs no rules of its own.
     pub(crate) entities: Entities,
@@ -66,10 +71,13 @@ impl Tenant {
         let mut ids = IdSource::new(seed);
         let connections = Connections::usual(&mut ids);
         let events = EventLog::new(&mut ids);
+        let mut entities = Entities::default();
+        defaults::plant(&mut entities);
         Self {
             name: "emulator".to_owned(),
+            url: String::new(),
             ids,
-            entities: Entities::default(),
+            entities,
             connections,
             users: Users::default(),
             sessions: Sessions::default(),

@@ -289,6 +289,7 @@ mod tests {
             id: "con_1".into(),
             name: "Users".into(),
             strategy: "auth0".into(),
+            document: Map::new(),
         };
         NewUser::from_body(map(body), "Users").into_user(&connection, &mut IdSource::new(1), now())
     }

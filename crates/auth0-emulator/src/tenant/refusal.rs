@@ -13,6 +13,7 @@ pub(crate) enum Refusal {
     NoSuchSession,
     NoSuchRefreshToken,
     NoSuchConnection,
+    ConnectionExists,
     OrganizationExists,
     NoSuchOrganization,
     NoSuchMember,

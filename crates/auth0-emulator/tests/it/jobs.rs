@@ -103,6 +103,43 @@ async fn a_file_that_cannot_be_read_fails_the_job() {
 }
 
 #[tokio::test]
+async fn an_export_leads_to_a_file_of_the_users() {
+    let client = Client::of(Emulator::builder().sample_users(3).pending_job_reads(1)).await;
+    let body = json!({
+        "connection_id": client.emulator.database_id(), "format": "csv", "limit": 2,
+        "fields": [{"name": "email"}, {"name": "user_id", "export_as": "id"}],
+    });
+    let (status, job) = client.post("/jobs/users-exports", body).await;
+    assert_eq!((status, &job["status"]), (200, &json!("pending")), "{job}");
+    let path = format!("/jobs/{}", job["id"].as_str().unwrap());
+    assert!(client.get(&path).await.1.get("location").is_none());
+    let (_, done) = client.get(&path).await;
+    assert_eq!(
+        (&done["status"], &done["percentage_done"]),
+        (&json!("completed"), &json!(100))
+    );
+    let response = client
+        .http
+        .get(done["location"].as_str().unwrap())
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(response.headers()["content-type"], "application/gzip");
+    let bytes = response.bytes().await.unwrap();
+    let mut text = String::new();
+    let mut file = flate2::read::GzDecoder::new(bytes.as_ref());
+    std::io::Read::read_to_string(&mut file, &mut text).unwrap();
+    assert_eq!(
+        text,
+        "email,id\r\nuser0@example.com,auth0|user0\r\nuser1@example.com,auth0|user1\r\n"
+    );
+    let nothing = client
+        .http
+        .get(format!("{}/exports/job_x.csv.gz", client.emulator.url()));
+    assert_eq!(nothing.send().await.unwrap().status(), 404);
+}
+
+#[tokio::test]
 async fn forms_that_do_not_fit_are_refused() {
     let client = Client::new().await;
     let id = client.emulator.database_id();

@@ -5,6 +5,7 @@ mod admin;
 mod client;
 mod clock;
 mod config;
+mod conformance;
 mod events;
 mod expectations;
 mod faults;

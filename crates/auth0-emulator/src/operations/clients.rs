@@ -1,0 +1,143 @@
+//! Applications: create, read, change, delete and list, with what Auth0 fills
+//! in, and new secrets.
+
+use http::Method;
+use serde_json::{Value, json};
+
+use super::documents::{is_asked, list as page, no_client, object, text};
+use super::{Entry, read, write};
+use crate::answer::{Answer, Outcome};
+use crate::call::Call;
+use crate::generic::merge;
+use crate::paging::Rules;
+use crate::problem::Problem;
+use crate::projection::Projection;
+use crate::secret::random_alphanumeric;
+use crate::tenant::{Entity, Tenant};
+
+pub(super) static HANDLERS: &[Entry] = &[
+    read("/clients", list),
+    write(Method::POST, "/clients", create),
+    read("/clients/{id}", get),
+    write(Method::PATCH, "/clients/{id}", update),
+    write(Method::DELETE, "/clients/{id}", delete),
+    write(Method::POST, "/clients/{id}/rotate-secret", rotate_secret),
+];
+
+const CLIENTS: &str = "/clients";
+
+fn list(tenant: &Tenant, call: &Call) -> Outcome {
+    let flag = |row: &Entity, parameter: &str, property: &str| {
+        let asked = call.query.first(parameter);
+        let is = row.get(property) == Some(&Value::Bool(true));
+        asked.is_none_or(|asked| (asked == "true") == is)
+    };
+    page(tenant, call, CLIENTS, Rules::list("clients"), |row| {
+        flag(row, "is_global", "global")
+            && flag(row, "is_first_party", "is_first_party")
+            && is_asked(call, row, "app_type")
+            && is_asked(call, row, "external_client_id")
+    })
+}
+
+fn create(tenant: &mut Tenant, call: &Call) -> Outcome {
+    let body = call.json();
+    let id = random_alphanumeric(32).map_err(|_| no_randomness())?;
+    let mut document = usual(text(&body, "app_type"));
+    document.insert("tenant".to_owned(), tenant.name.clone().into());
+    document.insert("client_id".to_owned(), id.clone().into());
+    document.insert("client_secret".to_owned(), new_secret()?);
+    merge(&mut document, body);
+    tenant.entities.insert(CLIENTS, &id, document.clone());
+    Ok(Answer::created(document))
+}
+
+fn get(tenant: &Tenant, call: &Call) -> Outcome {
+    let projection = Projection::from_query(&call.query)?;
+    let client = tenant.entities.get(CLIENTS, call.param("id"));
+    Ok(Answer::ok(projection.apply(client.ok_or_else(no_client)?)))
+}
+
+fn update(tenant: &mut Tenant, call: &Call) -> Outcome {
+    let client = tenant.entities.get_mut(CLIENTS, call.param("id"));
+    let client = client.ok_or_else(no_client)?;
+    merge(client, call.json());
+    Ok(Answer::ok(client.clone()))
+}
+
+/// What an application was granted and what it may use goes with it.
+fn delete(tenant: &mut Tenant, call: &Call) -> Outcome {
+    let id = call.param("id");
+    tenant.entities.remove(CLIENTS, id);
+    tenant.connections.forget_client(id);
+    let grants: Vec<String> = tenant
+        .entities
+        .iter("/client-grants")
+        .filter(|grant| text(grant, "client_id") == id)
+        .map(|grant| text(grant, "id").to_owned())
+        .collect();
+    for grant in grants {
+        tenant.delete_client_grant(&grant);
+    }
+    for organization in tenant.organizations.iter() {
+        let clients = format!("/organizations/{}/clients", organization.id);
+        tenant.entities.remove(&clients, id);
+    }
+    Ok(Answer::no_content())
+}
+
+/// The old secret is good for nothing from now on.
+fn rotate_secret(tenant: &mut Tenant, call: &Call) -> Outcome {
+    let client = tenant.entities.get_mut(CLIENTS, call.param("id"));
+    let client = client.ok_or_else(no_client)?;
+    client.insert("client_secret".to_owned(), new_secret()?);
+    Ok(Answer::ok(client.clone()))
+}
+
+/// What a new application of a kind says where its body says nothing.
+fn usual(app_type: &str) -> Entity {
+    let is_public = matches!(app_type, "native" | "spa");
+    let grant_types: &[&str] = match app_type {
+        "non_interactive" => &["client_credentials"],
+        "native" | "spa" => &["authorization_code", "implicit", "refresh_token"],
+        _ => &[
+            "authorization_code",
+            "implicit",
+            "refresh_token",
+            "client_credentials",
+        ],
+    };
+    object(json!({
+        "global": false, "is_first_party": true, "oidc_conformant": true,
+        "callbacks": [], "allowed_clients": [], "allowed_logout_urls": [], "allowed_origins": [],
+        "client_aliases": [], "web_origins": [], "native_social_login": {
+            "apple": {"enabled": false}, "facebook": {"enabled": false},
+            "google": {"enabled": false},
+        },
+        "grant_types": grant_types, "sso_disabled": false, "cross_origin_authentication": false,
+        "custom_login_page_on": true, "is_token_endpoint_ip_header_trusted": false,
+        "token_endpoint_auth_method": if is_public { "none" } else { "client_secret_post" },
+        "jwt_configuration": {
+            "alg": "RS256", "lifetime_in_seconds": 36_000, "secret_encoded": false,
+        },
+        "refresh_token": {
+            "rotation_type": if is_public { "rotating" } else { "non-rotating" },
+            "expiration_type": if is_public { "expiring" } else { "non-expiring" },
+            "leeway": 0, "token_lifetime": 2_592_000, "idle_token_lifetime": 1_296_000,
+            "infinite_token_lifetime": !is_public, "infinite_idle_token_lifetime": !is_public,
+        },
+    }))
+}
+
+fn new_secret() -> Result<Value, Problem> {
+    let secret = random_alphanumeric(64).map_err(|_| no_randomness())?;
+    Ok(secret.into())
+}
+
+fn no_randomness() -> Problem {
+    Problem::new(
+        http::StatusCode::INTERNAL_SERVER_ERROR,
+        "internal_error",
+        "The system gave no randomness.",
+    )
+}

@@ -1,0 +1,87 @@
+//! Tickets: addresses at which a person verifies an email address or chooses a
+//! new password, and what becomes of a ticket there. Each is good once.
+
+use http::Method;
+use serde_json::{Value, json};
+
+use super::documents::{object, text};
+use super::users::existing;
+use super::{Entry, write};
+use crate::answer::{Answer, Outcome};
+use crate::call::Call;
+use crate::problem::Problem;
+use crate::tenant::{Refusal, Tenant};
+
+pub(super) static HANDLERS: &[Entry] = &[
+    write(Method::POST, "/tickets/email-verification", verification),
+    write(Method::POST, "/tickets/password-change", password_change),
+];
+
+/// Five days, in seconds.
+const USUAL_LIFE: u64 = 432_000;
+
+fn verification(tenant: &mut Tenant, call: &Call) -> Outcome {
+    let body = call.json();
+    let user = existing(tenant, text(&body, "user_id"))?.id.clone();
+    issue(
+        tenant,
+        call,
+        "email-verification",
+        "email-verification",
+        &user,
+    )
+}
+
+fn password_change(tenant: &mut Tenant, call: &Call) -> Outcome {
+    let body = call.json();
+    let user = match (
+        body.get("user_id").and_then(Value::as_str),
+        text(&body, "email"),
+    ) {
+        (Some(user), _) => existing(tenant, user)?.id.clone(),
+        (None, "") => {
+            return Err(Problem::invalid_body("Missing required property: user_id"));
+        }
+        (None, email) => {
+            let connection = tenant
+                .connections
+                .by_id(text(&body, "connection_id"))
+                .ok_or(Refusal::NoSuchConnection)?;
+            let users: Vec<_> = tenant.users.with_email(email).collect();
+            let mut users = users.into_iter();
+            let user = users.find(|user| user.connection == connection.name);
+            user.ok_or(Refusal::NoSuchUser)?.id.clone()
+        }
+    };
+    issue(tenant, call, "password-change", "reset-verify", &user)
+}
+
+/// Keeps a ticket with what was asked for, and answers with its address.
+fn issue(tenant: &mut Tenant, call: &Call, kind: &str, page: &str, user_id: &str) -> Outcome {
+    let body = call.json();
+    let life = body.get("ttl_sec").and_then(Value::as_u64);
+    let life = life.filter(|life| *life > 0).unwrap_or(USUAL_LIFE);
+    let id = crate::secret::random_alphanumeric(32).map_err(|_| {
+        let status = http::StatusCode::INTERNAL_SERVER_ERROR;
+        Problem::new(status, "internal_error", "The system gave no randomness.")
+    })?;
+    let mut ticket = object(json!({
+        "id": id, "type": kind, "user_id": user_id,
+        "created_at": call.now.rfc3339(), "expires_at": call.now.plus_seconds(life).rfc3339(),
+    }));
+    for name in [
+        "client_id",
+        "organization_id",
+        "result_url",
+        "includeEmailInRedirect",
+        "mark_email_as_verified",
+        "identity",
+    ] {
+        if let Some(value) = body.get(name) {
+            ticket.insert(name.to_owned(), value.clone());
+        }
+    }
+    tenant.entities.insert("/tickets", &id, ticket);
+    let url = format!("{}/u/{page}?ticket={id}#", tenant.url);
+    Ok(Answer::created(json!({"ticket": url})))
+}

@@ -1,0 +1,249 @@
+//! Every operation of the document, asked rightly and wrongly, over HTTP. The
+//! requests are made from the document here, and the answers are held against
+//! it by a validator of this test.
+
+mod document;
+mod maker;
+mod seeds;
+mod world;
+
+use std::collections::BTreeMap;
+
+use auth0_emulator::Emulator;
+use serde_json::{Value, json};
+
+use crate::client::Client;
+use document::{Document, Operation};
+use world::World;
+
+/// What these are about comes to be at a login, or when the tenant signs: the
+/// Management API gives no way to make it.
+const BEYOND_THE_API: [&str; 5] = [
+    "/keys/signing/{kid}",
+    "/keys/signing/{kid}/revoke",
+    "/refresh-tokens/{id}",
+    "/sessions/{id}",
+    "/sessions/{id}/revoke",
+];
+
+#[tokio::test]
+async fn every_operation_answers_a_valid_request_as_the_document_says() {
+    let document = Document::read();
+    let client = Client::of(seeds::plant(Emulator::builder())).await;
+    let world = World::new(&client, &document);
+    let (mut failures, mut sources) = (Vec::new(), BTreeMap::<String, usize>::new());
+    let (mut from_schema, mut unreached) = (Vec::new(), 0);
+    let mut operations = document.operations();
+    // What is deleted last cannot be missed by others, what stands below others first.
+    operations.sort_by_key(|operation| {
+        let deletes = operation.method == reqwest::Method::DELETE;
+        let creates = operation.method == reqwest::Method::POST && !operation.path.contains('{');
+        (deletes, !creates, std::cmp::Reverse(operation.path.len()))
+    });
+    for operation in operations {
+        if operation.path == "/events" {
+            // The stream has tests of its own.
+            continue;
+        }
+        match answered(&world, &document, &operation).await {
+            Ok(source) => {
+                if source == "schema" {
+                    from_schema.push(operation.name());
+                }
+                *sources.entry(source).or_default() += 1;
+            }
+            Err(_) if BEYOND_THE_API.contains(&operation.path) => unreached += 1,
+            Err(failure) => failures.push(format!("{}: {failure}", operation.name())),
+        }
+    }
+    let report = format!(
+        "{sources:?}, not reached: {unreached}\nfrom the schema:\n{}\n{} failures:\n{}",
+        from_schema.join("\n"),
+        failures.len(),
+        failures.join("\n")
+    );
+    std::fs::write(
+        concat!(env!("CARGO_TARGET_TMPDIR"), "/conformance.txt"),
+        &report,
+    )
+    .unwrap();
+    assert!(failures.is_empty(), "{report}");
+}
+
+async fn answered(
+    world: &World<'_>,
+    document: &Document,
+    operation: &Operation,
+) -> Result<String, String> {
+    let known = world.known().await;
+    let path = world.path(operation, &known).await?;
+    let body = world.body(operation, &known);
+    if let Some(body) = &body {
+        let rules = document.validator(&operation.body_pointer());
+        if let Err(error) = rules.validate(body) {
+            return Err(format!("the test made a wrong body: {error} in {body}"));
+        }
+    }
+    let (status, source, answer) = world.send(operation, &path, body.as_ref()).await;
+    if !(200..300).contains(&status) {
+        return Err(format!(
+            "{path} {}: {status} {answer}",
+            body.unwrap_or_default()
+        ));
+    }
+    match operation.answer_pointer(status)? {
+        _ if status == 204 && answer.is_null() => Ok(source),
+        None if answer.is_null() => Ok(source),
+        None => Err(format!("a body where the document has none: {answer}")),
+        Some(pointer) => match document.validator(&pointer).validate(&answer) {
+            Ok(()) => Ok(source),
+            Err(error) => Err(format!("{error} at {} in {answer}", error.instance_path())),
+        },
+    }
+}
+
+/// Bodies that the document refuses, each with the name that the refusal must say.
+fn wrong_bodies(document: &Document, operation: &Operation, good: &Value) -> Vec<(Value, String)> {
+    let rules = document.validator(&operation.body_pointer());
+    let mut wrong = Vec::new();
+    match good {
+        Value::Object(fields) => {
+            for name in fields.keys() {
+                let mut without = fields.clone();
+                without.remove(name);
+                if !without.is_empty() || is_required(document, operation, name) {
+                    wrong.push((Value::Object(without), name.clone()));
+                }
+                for odd in [json!(true), json!({"odd": 1}), json!([[]]), json!("")] {
+                    let mut changed = fields.clone();
+                    changed.insert(name.clone(), odd);
+                    wrong.push((Value::Object(changed), name.clone()));
+                }
+            }
+            let schema = document.resolve(operation.body().unwrap());
+            for name in schema["properties"]
+                .as_object()
+                .into_iter()
+                .flatten()
+                .map(|(name, _)| name)
+            {
+                for odd in [json!(true), json!({"odd": 1}), json!([[]])] {
+                    let mut changed = fields.clone();
+                    changed.insert(name.clone(), odd);
+                    wrong.push((Value::Object(changed), name.clone()));
+                }
+            }
+            let mut more = fields.clone();
+            more.insert("surprise".to_owned(), json!(1));
+            wrong.push((Value::Object(more), "surprise".to_owned()));
+        }
+        _ => wrong.extend([
+            (json!({"odd": 1}), String::new()),
+            (json!([true]), String::new()),
+        ]),
+    }
+    wrong.push((json!("text"), String::new()));
+    wrong.retain(|(body, _)| !rules.is_valid(body));
+    wrong
+}
+
+fn is_required(document: &Document, operation: &Operation, name: &str) -> bool {
+    let schema = document.resolve(operation.body().unwrap());
+    let required = schema["required"].as_array();
+    required.is_some_and(|names| names.iter().any(|required| required == name))
+}
+
+#[tokio::test]
+async fn every_operation_refuses_an_invalid_body_and_names_the_field() {
+    let document = Document::read();
+    let client = Client::of(seeds::plant(Emulator::builder())).await;
+    let world = World::new(&client, &document);
+    let mut failures = Vec::new();
+    for operation in document.operations() {
+        if operation.body().is_none() {
+            continue;
+        }
+        let known = world.known().await;
+        let good = world.body(&operation, &known).unwrap();
+        let Ok(path) = world.path(&operation, &known).await else {
+            failures.push(format!("{}: no path", operation.name()));
+            continue;
+        };
+        let wrong = wrong_bodies(&document, &operation, &good);
+        // The document of one operation allows everything.
+        let takes_anything = operation.path.ends_with("/templates/{id}/reset");
+        assert!(!wrong.is_empty() || takes_anything, "{}", operation.name());
+        for (body, name) in wrong {
+            let (status, _, answer) = world.send(&operation, &path, Some(&body)).await;
+            let message = answer["message"].as_str().unwrap_or_default();
+            if status != 400 || !message.contains(&name) || answer["errorCode"] != "invalid_body" {
+                failures.push(format!(
+                    "{} {name}: {status} {answer} to {body}",
+                    operation.name()
+                ));
+            }
+        }
+    }
+    assert!(
+        failures.is_empty(),
+        "{} failures:\n{}",
+        failures.len(),
+        failures.join("\n")
+    );
+}
+
+#[tokio::test]
+async fn every_operation_refuses_tokens_that_do_not_fit() {
+    use std::time::Duration;
+
+    let document = Document::read();
+    let unscoped = Client::of(Emulator::builder().scopes(["read:nothing"])).await;
+    let expired = Client::of(Emulator::builder().token_lifetime(Duration::ZERO)).await;
+    let mut elsewhere = Client::of(Emulator::builder().api("https://elsewhere/", ["a"])).await;
+    elsewhere.token = token_for(&elsewhere, "https://elsewhere/").await;
+    for operation in document.operations() {
+        // Nothing of the path is looked up before the token is checked.
+        let path = operation.path.replace(['{', '}'], "x");
+        let ask = async |client: &Client| {
+            let request = client.request(operation.method.clone(), &path);
+            crate::client::read(request.send().await.unwrap()).await
+        };
+        let (status, answer) = ask(&unscoped).await;
+        let name = operation.name();
+        assert_eq!(
+            (status, answer["errorCode"].as_str()),
+            (403, Some("insufficient_scope")),
+            "{name}"
+        );
+        for scope in operation.scopes() {
+            assert!(
+                answer["message"].as_str().unwrap().contains(scope),
+                "{name}: {answer}"
+            );
+        }
+        let (status, answer) = ask(&elsewhere).await;
+        assert_eq!(status, 401, "{name}: {answer}");
+        assert!(
+            answer["message"].as_str().unwrap().contains("audience"),
+            "{name}: {answer}"
+        );
+        let (status, answer) = ask(&expired).await;
+        assert_eq!(status, 401, "{name}: {answer}");
+        assert!(
+            answer["message"].as_str().unwrap().contains("Expired"),
+            "{name}: {answer}"
+        );
+    }
+}
+
+async fn token_for(client: &Client, audience: &str) -> String {
+    let body = json!({
+        "grant_type": "client_credentials", "client_id": client.emulator.client_id(),
+        "client_secret": client.emulator.client_secret(), "audience": audience,
+    });
+    let url = format!("{}/oauth/token", client.emulator.url());
+    let answer = client.http.post(url).json(&body).send().await.unwrap();
+    let (status, answer) = crate::client::read(answer).await;
+    assert_eq!(status, 200, "{answer}");
+    answer["access_token"].as_str().unwrap().to_owned()
+}
