@@ -21,7 +21,7 @@ pub(crate) const FORMATS: [Format; 14] = [
     }),
     ("user-id", is_user_id),
     ("organization-name", is_organization_name),
-    ("url", is_uri),
+    ("url", |text| is_uri(text) || is_name(text)),
     ("callback-url", is_callback),
     ("html-color", is_color),
     ("non-empty-string", |text| !text.is_empty()),
@@ -51,6 +51,12 @@ fn is_uri(text: &str) -> bool {
         .strip_prefix("https://")
         .or_else(|| text.strip_prefix("http://"));
     rest.is_some_and(|rest| !rest.is_empty()) && !text.chars().any(char::is_whitespace)
+}
+
+/// A URN: types of subject tokens are named so.
+fn is_name(text: &str) -> bool {
+    let rest = text.strip_prefix("urn:");
+    rest.is_some_and(|rest| rest.contains(':')) && !text.chars().any(char::is_whitespace)
 }
 
 /// Any scheme, because applications on telephones have their own.
@@ -102,6 +108,7 @@ mod tests {
         for bad in ["", "-a", "A", "a b", "é"] {
             assert!(!is_organization_name(bad), "{bad}");
         }
+        assert!(is_name("urn:acme:token") && !is_name("urn:") && !is_name("urn:a: b"));
         assert!(!is_uri("ftp://a") && !is_uri("https://") && !is_user_id("a b"));
     }
 }

@@ -37,15 +37,61 @@ fn list(tenant: &Tenant, call: &Call) -> Outcome {
 
 fn create(tenant: &mut Tenant, call: &Call) -> Outcome {
     let place = place(tenant, call)?;
-    let body = call.json();
+    let document = made(tenant, call, &call.json())?;
+    let id = text(&document, "id").to_owned();
+    tenant.entities.insert(&place, &id, document.clone());
+    Ok(Answer::created(shown(&document)))
+}
+
+/// Keeps the credentials that a new application brings with it, and leaves their
+/// ids where they stood, as the API shows them.
+pub(super) fn keep_brought(
+    tenant: &mut Tenant,
+    call: &Call,
+    client: &str,
+    body: &mut Entity,
+) -> Result<(), Problem> {
+    let mut places: Vec<&mut Value> = Vec::new();
+    for (name, value) in body.iter_mut() {
+        match (name.as_str(), value) {
+            ("client_authentication_methods", Value::Object(ways)) => {
+                places.extend(ways.values_mut())
+            }
+            ("signed_request_object", value) => places.push(value),
+            _ => {}
+        }
+    }
+    let lists = places
+        .into_iter()
+        .filter_map(|place| place.get_mut("credentials"));
+    let mut kept = Vec::new();
+    for credential in lists.filter_map(Value::as_array_mut).flatten() {
+        let Some(brought) = credential.as_object().filter(|row| !row.contains_key("id")) else {
+            continue;
+        };
+        let document = made(tenant, call, brought)?;
+        *credential = json!({"id": text(&document, "id")});
+        kept.push(document);
+    }
+    // One that is refused keeps the application, and with it all others, away.
+    let place = format!("/clients/{client}/credentials");
+    for document in kept {
+        let id = text(&document, "id").to_owned();
+        tenant.entities.insert(&place, &id, document);
+    }
+    Ok(())
+}
+
+/// A new credential of what was sent.
+fn made(tenant: &mut Tenant, call: &Call, body: &Entity) -> Result<Entity, Problem> {
     let missing = |name: &str| Problem::invalid_body(format!("Missing required property: {name}"));
     let mut document = object(json!({
-        "id": tenant.ids.prefixed("cred_"), "name": text(&body, "name"),
-        "credential_type": text(&body, "credential_type"),
+        "id": tenant.ids.prefixed("cred_"), "name": text(body, "name"),
+        "credential_type": text(body, "credential_type"),
         "created_at": call.now.rfc3339(), "updated_at": call.now.rfc3339(),
     }));
     let pem = body.get("pem").and_then(Value::as_str);
-    match text(&body, "credential_type") {
+    match text(body, "credential_type") {
         "cert_subject_dn" => {
             if pem.is_none() && !body.contains_key("subject_dn") {
                 return Err(missing("subject_dn"));
@@ -72,9 +118,7 @@ fn create(tenant: &mut Tenant, call: &Call) -> Outcome {
             document.insert(name.to_owned(), value.clone());
         }
     }
-    let id = text(&document, "id").to_owned();
-    tenant.entities.insert(&place, &id, document.clone());
-    Ok(Answer::created(shown(&document)))
+    Ok(document)
 }
 
 fn get(tenant: &Tenant, call: &Call) -> Outcome {

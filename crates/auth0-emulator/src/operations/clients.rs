@@ -4,6 +4,7 @@
 use http::Method;
 use serde_json::{Value, json};
 
+use super::client_credentials::keep_brought;
 use super::documents::{is_asked, list as page, no_client, object, text};
 use super::{Entry, read, write};
 use crate::answer::{Answer, Outcome};
@@ -41,8 +42,9 @@ fn list(tenant: &Tenant, call: &Call) -> Outcome {
 }
 
 fn create(tenant: &mut Tenant, call: &Call) -> Outcome {
-    let body = call.json();
+    let mut body = call.json();
     let id = random_alphanumeric(32).map_err(|_| no_randomness())?;
+    keep_brought(tenant, call, &id, &mut body)?;
     let mut document = usual(text(&body, "app_type"));
     document.insert("tenant".to_owned(), tenant.name.clone().into());
     document.insert("client_id".to_owned(), id.clone().into());
