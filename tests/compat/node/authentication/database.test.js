@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 
-import { application, management } from "../application.js";
+import { application, management, walk } from "../application.js";
 import { address, authentication, database, password } from "../tenant.js";
 
 let app;
@@ -35,4 +35,19 @@ test("change of the password", async () => {
   assert.match(data, /email/i);
   const unknown = await app.auth0.database.changePassword({ email: address(), connection: database });
   assert.equal(unknown.data, data, "it does not say who is known");
+});
+
+test("a ticket leads to a new password", async () => {
+  const { user } = app;
+  const { data } = await management.tickets
+    .changePassword({ user_id: user.user_id, result_url: "https://app.example.com/done" })
+    .withRawResponse();
+  const chosen = `${password}-2`;
+  const answer = await walk(data.ticket, { username: user.email, password: chosen });
+  assert.equal(answer.success, "true");
+  const login = (password) =>
+    app.auth0.oauth.passwordGrant({ username: user.email, password, realm: database, scope: "openid" });
+  assert.equal(typeof (await login(chosen)).data.id_token, "string");
+  await assert.rejects(login(password), { statusCode: 403 });
+  await assert.rejects(walk(data.ticket, { username: user.email, password }), "a ticket is good once");
 });
