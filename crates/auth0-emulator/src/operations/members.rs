@@ -3,6 +3,7 @@
 use http::Method;
 use serde_json::{Map, Value, json};
 
+use super::documents::object;
 use super::roles::ROLES_LIST;
 use super::users::existing;
 use super::{Entry, read, write};
@@ -10,7 +11,7 @@ use crate::answer::{Answer, Outcome};
 use crate::call::Call;
 use crate::paging::{Page, Rules};
 use crate::projection::Projection;
-use crate::tenant::{Member, Role, Tenant, assign, withdraw};
+use crate::tenant::{Entity, Member, Role, Tenant, assign, withdraw};
 
 pub(super) static HANDLERS: &[Entry] = &[
     read("/organizations/{id}/members", list),
@@ -46,16 +47,30 @@ pub(super) fn add(tenant: &mut Tenant, call: &Call) -> Outcome {
         existing(tenant, user)?;
     }
     let organization = tenant.organizations.get_mut(call.param("id"))?;
-    for user in &users {
-        organization.add_member(user);
+    let mut added = Vec::new();
+    for user in users {
+        if !organization.members.contains(&user) {
+            organization.add_member(&user);
+            added.push(user);
+        }
+    }
+    for user in added {
+        let told = told(call, &user);
+        tenant.tell("organization.member.added", &told, call.now);
     }
     Ok(Answer::no_content())
 }
 
 pub(super) fn remove(tenant: &mut Tenant, call: &Call) -> Outcome {
     let organization = tenant.organizations.get_mut(call.param("id"))?;
-    for user in call.texts("members") {
-        organization.members.remove(&user);
+    let gone: Vec<String> = call
+        .texts("members")
+        .into_iter()
+        .filter(|user| organization.members.remove(user).is_some())
+        .collect();
+    for user in gone {
+        let told = told(call, &user);
+        tenant.tell("organization.member.deleted", &told, call.now);
     }
     Ok(Answer::no_content())
 }
@@ -82,20 +97,37 @@ pub(super) fn assign_roles(tenant: &mut Tenant, call: &Call) -> Outcome {
     let roles = call.texts("roles");
     tenant.roles.check(&roles)?;
     let organization = tenant.organizations.get_mut(call.param("id"))?;
-    assign(
-        &mut organization.member_mut(call.param("user_id"))?.roles,
-        &roles,
-    );
+    let held = &mut organization.member_mut(call.param("user_id"))?.roles;
+    let mut new = roles.clone();
+    new.retain(|role| !held.contains(role));
+    assign(held, &roles);
+    tell_roles(tenant, call, "organization.member.role.assigned", &new);
     Ok(Answer::no_content())
 }
 
 pub(super) fn remove_roles(tenant: &mut Tenant, call: &Call) -> Outcome {
     let organization = tenant.organizations.get_mut(call.param("id"))?;
-    withdraw(
-        &mut organization.member_mut(call.param("user_id"))?.roles,
-        &call.texts("roles"),
-    );
+    let held = &mut organization.member_mut(call.param("user_id"))?.roles;
+    let mut gone = call.texts("roles");
+    gone.retain(|role| held.contains(role));
+    withdraw(held, &gone);
+    tell_roles(tenant, call, "organization.member.role.deleted", &gone);
     Ok(Answer::no_content())
+}
+
+/// What an event says about a member.
+fn told(call: &Call, user_id: &str) -> Entity {
+    object(json!({"organization": {"id": call.param("id")}, "user": {"user_id": user_id}}))
+}
+
+fn tell_roles(tenant: &mut Tenant, call: &Call, kind: &'static str, roles: &[String]) {
+    for role in roles {
+        let mut told = told(call, call.param("user_id"));
+        let name = tenant.roles.get(role).ok();
+        let name = name.and_then(|role| role.document.get("name"));
+        told.insert("role".to_owned(), json!({"id": role, "name": name}));
+        tenant.tell(kind, &told, call.now);
+    }
 }
 
 /// A member shows a little of the user, and roles only when they are asked for.

@@ -4,7 +4,7 @@
 use http::Method;
 use serde_json::{Value, json};
 
-use super::documents::{missing, object, only, page_of, text};
+use super::documents::{missing, only, page_of, text};
 use super::{Entry, read, write};
 use crate::answer::{Answer, Outcome};
 use crate::call::Call;
@@ -172,7 +172,7 @@ fn remove(tenant: &mut Tenant, call: &Call, view: &View) -> Outcome {
     tenant.organizations.get(call.param("id"))?;
     let id = call.param(view.parameter);
     if let Some(row) = tenant.entities.remove(&place(call), id) {
-        let told = told(call, id, &shown(tenant, &row, view));
+        let told = told(call, id, &only(&row, &[]));
         tenant.tell("organization.connection.removed", &told, call.now);
     }
     Ok(Answer::no_content())
@@ -189,13 +189,15 @@ fn shown(tenant: &Tenant, row: &Entity, view: &View) -> Entity {
 
 /// What an event says about a connection of an organization.
 fn told(call: &Call, connection_id: &str, row: &Entity) -> Entity {
-    let mut connection = row
-        .get("connection")
-        .cloned()
-        .map(object)
-        .unwrap_or_default();
-    connection.insert("id".to_owned(), connection_id.into());
-    object(json!({"organization": {"id": call.param("id")}, "connection": connection}))
+    let settings = [
+        "assign_membership_on_login",
+        "is_signup_enabled",
+        "show_as_button",
+    ];
+    let mut told = only(row, &settings);
+    told.insert("organization".to_owned(), json!({"id": call.param("id")}));
+    told.insert("connection".to_owned(), json!({"id": connection_id}));
+    told
 }
 
 fn place(call: &Call) -> String {

@@ -3,6 +3,7 @@
 use http::Method;
 use serde_json::{Value, json};
 
+use super::documents::text;
 use super::users::existing;
 use super::{Entry, read, write};
 use crate::answer::{Answer, Outcome};
@@ -10,7 +11,7 @@ use crate::call::Call;
 use crate::paging::{Page, Rules};
 use crate::problem::Problem;
 use crate::projection::Sort;
-use crate::tenant::{Organization, Tenant};
+use crate::tenant::{Entity, Organization, Refusal, Tenant};
 
 pub(super) static HANDLERS: &[Entry] = &[
     read("/users/{id}/organizations", of_user),
@@ -30,8 +31,24 @@ pub(super) fn create(tenant: &mut Tenant, call: &Call) -> Outcome {
     // Which connections an organization has is a list of its own: the answer to
     // a creation is the only organization document that repeats it.
     let connections = body.remove("enabled_connections");
+    let enabled = connections.as_ref().and_then(Value::as_array);
+    let enabled: Vec<Entity> = enabled
+        .into_iter()
+        .flatten()
+        .filter_map(|row| row.as_object().cloned())
+        .collect();
+    let is_known = |row: &Entity| tenant.has("/connections", text(row, "connection_id"));
+    if !enabled.iter().all(is_known) {
+        return Err(Refusal::NoSuchConnection.into());
+    }
     let organization = tenant.organizations.create(body, &mut tenant.ids)?;
     let mut document = organization.document.clone();
+    let place = format!("/organizations/{}/enabled_connections", organization.id);
+    for row in enabled {
+        let id = text(&row, "connection_id").to_owned();
+        tenant.entities.insert(&place, &id, row);
+    }
+    tenant.tell("organization.created", &document, call.now);
     if let Some(connections) = connections {
         document.insert("enabled_connections".to_owned(), connections);
     }
@@ -56,17 +73,18 @@ pub(super) fn get_by_name(tenant: &Tenant, call: &Call) -> Outcome {
 
 pub(super) fn update(tenant: &mut Tenant, call: &Call) -> Outcome {
     let body = call.json();
-    Ok(Answer::ok(
-        tenant
-            .organizations
-            .update(call.param("id"), &body)?
-            .document
-            .clone(),
-    ))
+    let changed = tenant.organizations.update(call.param("id"), &body)?;
+    let document = changed.document.clone();
+    tenant.tell("organization.updated", &document, call.now);
+    Ok(Answer::ok(document))
 }
 
 pub(super) fn delete(tenant: &mut Tenant, call: &Call) -> Outcome {
-    tenant.organizations.delete(call.param("id"))?;
+    let id = call.param("id");
+    let document = tenant.organizations.get(id)?.document.clone();
+    tenant.organizations.delete(id)?;
+    tenant.entities.clear(&format!("/organizations/{id}"));
+    tenant.tell("organization.deleted", &document, call.now);
     Ok(Answer::no_content())
 }
 

@@ -10,6 +10,7 @@ mod conformance;
 mod events;
 mod expectations;
 mod faults;
+mod grants;
 mod hostile;
 mod jobs;
 mod lifecycle;

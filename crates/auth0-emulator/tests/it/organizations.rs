@@ -7,17 +7,20 @@ use crate::client::{Client, assert_problem};
 #[tokio::test]
 async fn an_organization_lives_from_creation_to_deletion() {
     let client = Client::new().await;
+    let database = client.emulator.database_id();
     let body = json!({
         "name": "acme", "display_name": "Acme", "metadata": {"k": "v"},
         "branding": {"colors": {"primary": "#fff", "page_background": "#000"}},
-        "enabled_connections": [{"connection_id": "con_1", "assign_membership_on_login": false}],
+        "enabled_connections": [{"connection_id": database, "assign_membership_on_login": false}],
     });
     let (status, made) = client.post("/organizations", body).await;
     assert_eq!(status, 201, "{made}");
     let id = made["id"].as_str().unwrap();
     assert!(id.starts_with("org_") && id.len() == 20, "{id}");
-    assert_eq!(made["enabled_connections"][0]["connection_id"], "con_1");
+    assert_eq!(made["enabled_connections"][0]["connection_id"], database);
     let path = format!("/organizations/{id}");
+    let (_, enabled) = client.get(&format!("{path}/enabled_connections")).await;
+    assert_eq!(enabled[0]["connection"]["strategy"], "auth0");
     let (_, found) = client.get(&path).await;
     assert_eq!(found["display_name"], "Acme");
     assert_eq!(client.get("/organizations/name/acme").await.1, found);
