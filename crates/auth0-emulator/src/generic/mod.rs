@@ -7,6 +7,7 @@
 //! An answer shows of an entity what the schema of the answer has: a secret
 //! that was sent and that no answer declares is kept, and not shown again.
 
+mod identifier;
 mod list;
 mod plan;
 
@@ -117,7 +118,7 @@ fn create(
     let mut entity = call.json();
     let id = match entity.get(new.id).and_then(Value::as_str) {
         Some(given) => given.to_owned(),
-        None => plan::new_id(place, new.id_schema, &mut tenant.ids),
+        None => identifier::new_id(place, new.id_schema, &mut tenant.ids),
     };
     let name = entity.get("name").and_then(Value::as_str);
     let is_named = |name: &str| tenant.entities.with(place, "name", name).is_some();

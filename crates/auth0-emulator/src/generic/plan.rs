@@ -1,8 +1,8 @@
 //! Which of the generic behaviours an operation has, decided once, from its own
 //! path and schemas and from the operations beside it.
 
-use crate::spec::{Document, Operation, Schema, random};
-use crate::tenant::IdSource;
+use super::identifier::singular;
+use crate::spec::{Document, Operation, Schema};
 
 /// What an operation without a handler does.
 #[derive(Debug, Clone)]
@@ -322,43 +322,4 @@ fn id_property(document: &'static Document, collection: &str, schema: Schema) ->
             || parameter.strip_suffix("Name") == Some(**name)
     };
     names.iter().find(is_own).copied().unwrap_or("id")
-}
-
-fn singular(collection: &str) -> String {
-    let last = collection.rsplit('/').next().unwrap_or_default();
-    last.trim_end_matches('s').replace('-', "_")
-}
-
-/// A new identifier in the form that the schema asks for.
-pub(super) fn new_id(place: &str, schema: Option<Schema>, ids: &mut IdSource) -> String {
-    let format = schema.and_then(|schema| schema.text("format"));
-    let pattern = schema
-        .and_then(|schema| schema.text("pattern"))
-        .unwrap_or_default();
-    if format == Some("uuid") || pattern.contains("{8}-") {
-        return ids.uuid();
-    }
-    let length = |keyword: &str| {
-        let length = schema.and_then(|schema| schema.number(keyword));
-        length.and_then(|length| usize::try_from(length).ok())
-    };
-    let fits = |id: &String| {
-        length("minLength").is_none_or(|least| id.len() >= least)
-            && length("maxLength").is_none_or(|most| id.len() <= most)
-    };
-    if pattern.contains('[') {
-        let by_pattern = random(pattern, || ids.number()).filter(|id| id.len() > 15);
-        if let Some(id) = by_pattern.filter(fits) {
-            return id;
-        }
-    }
-    let prefix: String = singular(place).chars().take(3).chain(['_']).collect();
-    let mut id = ids.prefixed(&prefix);
-    while length("minLength").is_some_and(|least| id.len() < least) {
-        id.push('1');
-    }
-    if let Some(most) = length("maxLength") {
-        id.truncate(most);
-    }
-    id
 }
