@@ -80,6 +80,21 @@ impl Emulator {
         &self.shared.audience
     }
 
+    /// A client of the tenant's Management API, which gets its own tokens. Its
+    /// groups of operations are the features of `auth0-sdk` that a build has. Of an
+    /// emulator that speaks HTTPS it trusts the certificate only if the system does.
+    ///
+    /// # Errors
+    ///
+    /// When no HTTP client can be made on this system.
+    #[cfg(feature = "client")]
+    pub fn client(&self) -> auth0_sdk::Result<auth0_sdk::ManagementClient> {
+        auth0_sdk::ManagementClient::builder()
+            .base_url(self.url())
+            .client_credentials(self.client_id(), self.client_secret())
+            .build()
+    }
+
     /// The id of the application that can ask for tokens.
     pub fn client_id(&self) -> &str {
         &self.shared.client.id
