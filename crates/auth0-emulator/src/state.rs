@@ -63,7 +63,7 @@ pub(crate) enum StateError {
     #[error("{}: {error}", path.display())]
     File { path: PathBuf, error: io::Error },
     #[error("the state cannot be read: {0}")]
-    Form(serde_json::Error),
+    Form(String),
     #[error("the state has version {0}, and this emulator reads version {VERSION}")]
     Version(u32),
 }
@@ -71,7 +71,7 @@ pub(crate) enum StateError {
 impl Saved {
     /// Reads a tenant for an emulator that is at `url`.
     pub(crate) fn read(text: &str, url: &str) -> Result<Self, StateError> {
-        let head: Head = serde_json::from_str(text).map_err(StateError::Form)?;
+        let head: Head = serde_json::from_str(text).map_err(unread)?;
         if head.version != VERSION {
             return Err(StateError::Version(head.version));
         }
@@ -80,7 +80,7 @@ impl Saved {
         let moved = ["/", "\""].iter().fold(text.to_owned(), |text, end| {
             text.replace(&format!("{}{end}", head.url), &format!("{url}{end}"))
         });
-        serde_json::from_str(&moved).map_err(StateError::Form)
+        serde_json::from_str(&moved).map_err(unread)
     }
 
     /// Reads a tenant from a file; nothing if there is no such file yet.
@@ -110,7 +110,7 @@ impl Shared {
             client,
             tenant: &tenant,
         };
-        serde_json::to_string(&written).map_err(StateError::Form)
+        serde_json::to_string(&written).map_err(unread)
     }
 
     /// Puts the tenant of a text in the place of this one.
@@ -166,6 +166,10 @@ async fn save(shared: Arc<Shared>, path: PathBuf) -> Result<(), StateError> {
         replace(&path, text.as_bytes()).map_err(|error| StateError::File { path, error })
     };
     tokio::task::spawn_blocking(work).await.unwrap_or(Ok(()))
+}
+
+fn unread(error: serde_json::Error) -> StateError {
+    StateError::Form(error.to_string())
 }
 
 /// Puts a whole file in the place of another one: whoever reads it finds the old
