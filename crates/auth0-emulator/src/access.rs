@@ -5,8 +5,9 @@ use http::StatusCode;
 use serde_json::{Map, Value};
 
 use crate::clock::Moment;
-use crate::jwt::{Rejected, SigningKey};
+use crate::jwt::Rejected;
 use crate::problem::Problem;
+use crate::tenant::KeyRing;
 
 /// What a token must say.
 #[derive(Debug, Clone, Copy)]
@@ -21,7 +22,7 @@ pub(crate) struct Expected<'a> {
 /// Checks the `Authorization` header of a request.
 pub(crate) fn authorize(
     header: Option<&str>,
-    key: &SigningKey,
+    keys: &KeyRing,
     expected: Expected<'_>,
 ) -> Result<(), Problem> {
     let Some(header) = header else {
@@ -31,7 +32,7 @@ pub(crate) fn authorize(
         Some((scheme, token)) if scheme.eq_ignore_ascii_case("bearer") => token.trim(),
         _ => return Err(refused("Bad HTTP authentication header format")),
     };
-    let claims = key.verify(token).map_err(|rejected| {
+    let claims = keys.verify(token).map_err(|rejected| {
         refused(match rejected {
             Rejected::Malformed => "Invalid token",
             Rejected::Algorithm => "Invalid algorithm received for JSON Web Token validation",

@@ -7,17 +7,18 @@ use std::sync::{Arc, Mutex, RwLock};
 use std::time::Duration;
 
 use futures_util::FutureExt as _;
-use serde_json::Value;
+use serde_json::{Value, json};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
+use crate::authentication::Strictness;
 use crate::clock::Moment;
 use crate::connection;
 use crate::emulator::Emulator;
 use crate::error::StartError;
 use crate::faults::{Fault, Faults};
 use crate::journal::Journal;
-use crate::jwt;
+use crate::jwt::{self, KeyError};
 use crate::rate::{Limit, RateLimit, USUAL_LIMIT};
 use crate::record::Replay;
 use crate::router::Router;
@@ -26,7 +27,7 @@ use crate::seed::{self, SeedOrganization, SeedUser};
 use crate::server::Shared;
 use crate::spec::Document;
 use crate::state::{self, Saved};
-use crate::tenant::{NewApi, NewClient, Tenant};
+use crate::tenant::{KeyRing, NewApi, NewClient, Tenant};
 use crate::tls::Acceptor;
 #[cfg(feature = "tls")]
 use crate::tls::{self, Certificate};
@@ -66,6 +67,8 @@ pub struct EmulatorBuilder {
     apis: Vec<(String, Vec<String>)>,
     callbacks: Vec<String>,
     logout_urls: Vec<String>,
+    strictness: Strictness,
+    second_factor: bool,
     token_lifetime: Duration,
     connections: Vec<(String, String)>,
     users: Vec<SeedUser>,
@@ -95,6 +98,8 @@ impl EmulatorBuilder {
             apis: Vec::new(),
             callbacks: Vec::new(),
             logout_urls: Vec::new(),
+            strictness: Strictness::default(),
+            second_factor: false,
             token_lifetime: Duration::from_secs(86_400),
             connections: Vec::new(),
             users: Vec::new(),
@@ -171,6 +176,20 @@ impl EmulatorBuilder {
     /// `allowed_logout_urls` of the application.
     pub fn logout_url(mut self, url: impl Into<String>) -> Self {
         self.logout_urls.push(url.into());
+        self
+    }
+
+    /// Takes what Auth0 refuses: any secret, any place to be sent back to, any
+    /// audience and scope, any grant.
+    pub fn lenient(mut self) -> Self {
+        self.strictness = Strictness::Lenient;
+        self
+    }
+
+    /// Asks everybody for a second factor, as the policy `all-applications`.
+    /// The one-time password `123456` is always right.
+    pub fn require_mfa(mut self) -> Self {
+        self.second_factor = true;
         self
     }
 
@@ -306,7 +325,7 @@ impl EmulatorBuilder {
     /// contradicts itself, or when the system has no randomness for keys.
     pub async fn start(self) -> Result<Emulator, StartError> {
         let document = Document::management()?;
-        let key = jwt::process_key().await?;
+        make_keys().await?;
         let listener = TcpListener::bind(self.address).await?;
         let (acceptor, certificate) = self.acceptor()?;
         let scheme = acceptor.scheme();
@@ -322,7 +341,11 @@ impl EmulatorBuilder {
             Some(saved) => {
                 client.id = saved.client.id;
                 client.secret = Secret::new(saved.client.secret);
-                saved.tenant
+                let mut tenant = saved.tenant;
+                if tenant.keys.current().is_none() {
+                    tenant.keys = key_ring(clock.moment())?;
+                }
+                tenant
             }
             None => self.planted(document, &audience, &client, clock.moment())?,
         };
@@ -343,7 +366,7 @@ impl EmulatorBuilder {
             certificate,
             issuer,
             audience,
-            key,
+            strictness: self.strictness,
             document,
             router: Router::shared(document),
             clock,
@@ -429,6 +452,7 @@ impl EmulatorBuilder {
         now: Moment,
     ) -> Result<Tenant, StartError> {
         let mut tenant = Tenant::new(random_u64()?);
+        tenant.keys = key_ring(now)?;
         tenant.plant_client(client);
         let management = NewApi {
             identifier: audience.to_owned(),
@@ -445,6 +469,10 @@ impl EmulatorBuilder {
                 is_system: false,
             };
             tenant.plant_api(&api, &client.id);
+        }
+        if self.second_factor {
+            let policies = json!(["all-applications"]);
+            tenant.entities.set("/guardian/policies", policies);
         }
         tenant.jobs.pending_reads = self.pending_job_reads;
         for (name, strategy) in &self.connections {
@@ -467,6 +495,28 @@ impl EmulatorBuilder {
         }
         Ok(tenant)
     }
+}
+
+/// Makes the first two key pairs of this process, unless they are there.
+async fn make_keys() -> Result<(), StartError> {
+    let made = tokio::task::spawn_blocking(|| {
+        jwt::process_key(0)?;
+        jwt::process_key(1).map(|_| ())
+    });
+    match made.await {
+        Ok(made) => Ok(made?),
+        // The runtime shuts down.
+        Err(_) => Err(std::io::Error::from(std::io::ErrorKind::Interrupted).into()),
+    }
+}
+
+/// The signing keys of a new tenant.
+fn key_ring(now: Moment) -> Result<KeyRing, KeyError> {
+    Ok(KeyRing::new(
+        jwt::process_key(0)?,
+        jwt::process_key(1)?,
+        now,
+    ))
 }
 
 /// An address that a client can connect to: an emulator that listens on every

@@ -1,23 +1,65 @@
 //! What the tenant says about itself to clients that discover it. It names only
-//! what is answered here or will be answered at the same place.
+//! what is answered here.
 
 use serde_json::{Value, json};
 
 /// The document of `/.well-known/openid-configuration`.
 pub(crate) fn document(url: &str) -> Value {
+    let at = |path: &str| format!("{url}{path}");
     json!({
-        "issuer": format!("{url}/"),
-        "authorization_endpoint": format!("{url}/authorize"),
-        "token_endpoint": format!("{url}/oauth/token"),
-        "userinfo_endpoint": format!("{url}/userinfo"),
-        "jwks_uri": format!("{url}/.well-known/jwks.json"),
-        "scopes_supported": ["openid", "profile", "offline_access", "email"],
-        "response_types_supported": ["code"],
-        "response_modes_supported": ["query"],
-        "grant_types_supported": ["client_credentials"],
+        "issuer": at("/"),
+        "authorization_endpoint": at("/authorize"),
+        "token_endpoint": at("/oauth/token"),
+        "device_authorization_endpoint": at("/oauth/device/code"),
+        "userinfo_endpoint": at("/userinfo"),
+        "mfa_challenge_endpoint": at("/mfa/challenge"),
+        "jwks_uri": at("/.well-known/jwks.json"),
+        "registration_endpoint": at("/oidc/register"),
+        "revocation_endpoint": at("/oauth/revoke"),
+        "pushed_authorization_request_endpoint": at("/oauth/par"),
+        "backchannel_authentication_endpoint": at("/bc-authorize"),
+        "end_session_endpoint": at("/oidc/logout"),
+        "global_token_revocation_endpoint": at("/oauth/global-token-revocation/connection/{connectionName}"),
+        "global_token_revocation_endpoint_auth_methods_supported": ["global-token-revocation+jwt"],
+        "scopes_supported": [
+            "openid", "profile", "offline_access", "name", "given_name", "family_name", "nickname",
+            "email", "email_verified", "picture", "created_at", "identities", "phone", "address",
+        ],
+        "response_types_supported": [
+            "code", "token", "id_token", "code token", "code id_token", "token id_token",
+            "code token id_token",
+        ],
+        "response_modes_supported": ["query", "fragment", "form_post"],
+        "grant_types_supported": [
+            "client_credentials", "authorization_code", "refresh_token", "implicit", "password",
+            "http://auth0.com/oauth/grant-type/password-realm",
+            "http://auth0.com/oauth/grant-type/passwordless/otp",
+            "http://auth0.com/oauth/grant-type/mfa-otp",
+            "http://auth0.com/oauth/grant-type/mfa-oob",
+            "http://auth0.com/oauth/grant-type/mfa-recovery-code",
+            "urn:ietf:params:oauth:grant-type:device_code",
+            "urn:ietf:params:oauth:grant-type:token-exchange",
+            "urn:ietf:params:oauth:grant-type:jwt-bearer",
+            "urn:openid:params:grant-type:ciba",
+        ],
         "subject_types_supported": ["public"],
-        "token_endpoint_auth_methods_supported": ["client_secret_basic", "client_secret_post"],
-        "id_token_signing_alg_values_supported": ["RS256"],
-        "claims_supported": ["aud", "exp", "iat", "iss", "sub"],
+        "token_endpoint_auth_methods_supported": [
+            "client_secret_basic", "client_secret_post", "private_key_jwt", "none",
+        ],
+        "token_endpoint_auth_signing_alg_values_supported": ["RS256", "RS384", "PS256"],
+        "id_token_signing_alg_values_supported": ["HS256", "RS256", "PS256"],
+        "code_challenge_methods_supported": ["S256", "plain"],
+        "claims_supported": [
+            "aud", "auth_time", "created_at", "email", "email_verified", "exp", "family_name",
+            "given_name", "iat", "identities", "iss", "name", "nickname", "phone_number", "picture",
+            "sub",
+        ],
+        "request_uri_parameter_supported": false,
+        "request_parameter_supported": true,
+        "request_object_signing_alg_values_supported": ["RS256", "RS384", "PS256"],
+        "dpop_signing_alg_values_supported": ["ES256"],
+        "backchannel_logout_supported": true,
+        "backchannel_logout_session_supported": true,
+        "backchannel_token_delivery_modes_supported": ["poll"],
     })
 }

@@ -12,6 +12,7 @@ use crate::error::StartError;
 use crate::expectations::{Expectation, ExpectationHandle, Unmet};
 use crate::faults::{Fault, FaultHandle};
 use crate::journal::RequestRecord;
+use crate::mint::Mint;
 use crate::rules::{InvalidRule, Target};
 use crate::server::Shared;
 use crate::tenant::USUAL_DATABASE;
@@ -103,6 +104,19 @@ impl Emulator {
     /// The secret of the application that can ask for tokens.
     pub fn client_secret(&self) -> &str {
         self.shared.client.secret.expose()
+    }
+
+    /// A token to a test's liking: right, or wrong in one respect.
+    pub fn mint(&self) -> Mint {
+        let keys = self.shared.read().keys.clone();
+        let (issuer, audience) = (&self.shared.issuer, &self.shared.audience);
+        Mint::new(
+            keys,
+            issuer,
+            audience,
+            &self.shared.client.id,
+            self.shared.clock.moment(),
+        )
     }
 
     /// The id of a connection, by its name.

@@ -1,12 +1,10 @@
 //! An Auth0 tenant in a box: a stateful emulator that starts in milliseconds,
 //! inside a test or as the program `auth0-emulator`.
 //!
-//! It answers the token endpoint, discovery and the keys of the Authentication
-//! API, and users, organizations, members, roles, users imports and the stream
-//! of events of the Management API, with Auth0's paths, fields, status codes and
-//! error envelopes. Credentials, signatures, audiences, expiry and scopes are
-//! checked as the real service checks them. It has no login page and no grant
-//! for people yet, and it is not a place for real data: nothing is stored.
+//! It answers the Authentication API with its login pages, and the Management
+//! API, with Auth0's paths, fields, status codes and error envelopes.
+//! Credentials, signatures, audiences, expiry and scopes are checked as the real
+//! service checks them. It is not a place for real data: nothing is stored.
 //!
 //! ```
 //! # async fn example() -> Result<(), auth0_emulator::StartError> {
@@ -24,8 +22,10 @@
 mod access;
 mod admin;
 mod answer;
+mod authentication;
 mod builder;
 mod call;
+mod certificate;
 mod clock;
 #[cfg(feature = "config")]
 mod config;
@@ -46,7 +46,7 @@ mod journal;
 mod jwt;
 mod management;
 mod mask;
-mod oauth;
+mod mint;
 mod operations;
 mod ordered;
 mod paging;
@@ -75,6 +75,7 @@ pub use error::StartError;
 pub use expectations::{Expectation, ExpectationHandle, Unmet};
 pub use faults::{Fault, FaultHandle};
 pub use journal::RequestRecord;
+pub use mint::Mint;
 #[cfg(feature = "record")]
 pub use record::{RecordError, Recorder};
 pub use rules::{InvalidRule, Target};

@@ -75,7 +75,8 @@ async fn operate(
         scopes: &operation.scopes,
         now,
     };
-    authorize(text(header::AUTHORIZATION), &shared.key, expected)?;
+    let keys = shared.read().keys.clone();
+    authorize(text(header::AUTHORIZATION), &keys, expected)?;
     let query = QueryString::parse(parts.uri.query().unwrap_or_default())?;
     let document = shared.document;
     if let Some(rules) = operation.parameter_rules(document, Place::Path) {

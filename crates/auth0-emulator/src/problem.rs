@@ -3,8 +3,10 @@
 //! table; nothing here decides whether a request is refused.
 
 use http::StatusCode;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
+use crate::jwt::KeyError;
+use crate::secret::NoRandomness;
 use crate::tenant::Refusal;
 
 /// An error of the Management API.
@@ -21,6 +23,8 @@ pub(crate) struct OAuthProblem {
     pub(crate) status: StatusCode,
     pub(crate) error: &'static str,
     pub(crate) description: String,
+    /// What some errors say beside that, such as `mfa_token`.
+    pub(crate) more: Map<String, Value>,
 }
 
 impl Problem {
@@ -101,11 +105,64 @@ impl OAuthProblem {
             status,
             error,
             description: description.into(),
+            more: Map::new(),
         }
     }
 
+    /// 400, `invalid_request`.
+    pub(crate) fn invalid_request(description: impl Into<String>) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, "invalid_request", description)
+    }
+
+    /// 403, `invalid_grant`.
+    pub(crate) fn invalid_grant(description: impl Into<String>) -> Self {
+        Self::new(StatusCode::FORBIDDEN, "invalid_grant", description)
+    }
+
+    /// 403, `access_denied`.
+    pub(crate) fn denied(description: impl Into<String>) -> Self {
+        Self::new(StatusCode::FORBIDDEN, "access_denied", description)
+    }
+
+    /// 403, `unauthorized_client`.
+    pub(crate) fn unauthorized_client(description: impl Into<String>) -> Self {
+        Self::new(StatusCode::FORBIDDEN, "unauthorized_client", description)
+    }
+
+    /// Says one thing more.
+    pub(crate) fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
+        self.more.insert(name.to_owned(), value.into());
+        self
+    }
+
     pub(crate) fn body(&self) -> Value {
-        json!({"error": self.error, "error_description": self.description})
+        let mut body = self.more.clone();
+        body.insert("error".to_owned(), self.error.into());
+        body.insert(
+            "error_description".to_owned(),
+            self.description.clone().into(),
+        );
+        Value::Object(body)
+    }
+}
+
+impl From<NoRandomness> for OAuthProblem {
+    fn from(_: NoRandomness) -> Self {
+        Self::new(
+            StatusCode::INTERNAL_SERVER_ERROR,
+            "server_error",
+            "There is no randomness",
+        )
+    }
+}
+
+impl From<KeyError> for OAuthProblem {
+    fn from(error: KeyError) -> Self {
+        Self::new(
+            StatusCode::INTERNAL_SERVER_ERROR,
+            "server_error",
+            error.to_string(),
+        )
     }
 }
 
@@ -136,6 +193,16 @@ impl From<Refusal> for Problem {
                 StatusCode::BAD_REQUEST,
                 "operation_not_supported",
                 "The first identity of a user cannot be unlinked.",
+            ),
+            Refusal::NoSuchKey => (
+                StatusCode::NOT_FOUND,
+                "inexistent_key",
+                "The signing key does not exist.",
+            ),
+            Refusal::KeyInUse => (
+                StatusCode::BAD_REQUEST,
+                "key_in_use",
+                "Only a previous signing key can be revoked.",
             ),
             Refusal::NoSuchSession => (
                 StatusCode::NOT_FOUND,

@@ -9,19 +9,17 @@ use std::time::Duration;
 use axum::body::Body;
 use axum::response::Response;
 use http::request::Parts;
-use http::{Method, Request, StatusCode, header};
+use http::{Method, Request};
 use serde_json::json;
 use tokio::sync::watch;
 
 use crate::answer::Answer;
+use crate::authentication::Strictness;
 use crate::builder::EmulatorBuilder;
 use crate::connection::Answers;
 use crate::expectations::Expectations;
 use crate::faults::{Cut, Faults, Line};
 use crate::journal::{Draft, Entry, Journal, RequestRecord};
-use crate::jwt::SigningKey;
-use crate::oauth::{self, TokenRequest};
-use crate::problem::OAuthProblem;
 use crate::rate::RateLimit;
 use crate::record::Replay;
 use crate::reply;
@@ -31,7 +29,7 @@ use crate::secret::Secret;
 use crate::spec::Document;
 use crate::tenant::{NewClient, Tenant};
 use crate::virtual_clock::Clock;
-use crate::{admin, discovery, exports, intake, management};
+use crate::{admin, authentication, exports, management};
 
 /// What all requests to one emulator share.
 pub(crate) struct Shared {
@@ -40,7 +38,7 @@ pub(crate) struct Shared {
     pub(crate) certificate: Option<String>,
     pub(crate) issuer: String,
     pub(crate) audience: String,
-    pub(crate) key: Arc<SigningKey>,
+    pub(crate) strictness: Strictness,
     pub(crate) document: &'static Document,
     pub(crate) router: &'static Router,
     pub(crate) clock: Clock,
@@ -171,75 +169,17 @@ async fn answer(shared: &Arc<Shared>, parts: Parts, body: Body) -> Response {
         let operation = operation.to_owned();
         return management::answer(shared, parts, body, &operation).await;
     }
-    let only = |method: Method| {
-        if parts.method == method {
-            Ok(())
-        } else {
-            Err(method)
-        }
-    };
-    let answered = match path {
-        "/healthz" => only(Method::GET).map(|()| Answer::ok(json!({"status": "ok"}))),
-        "/.well-known/openid-configuration" => {
-            only(Method::GET).map(|()| Answer::ok(discovery::document(&shared.url)))
-        }
-        "/.well-known/jwks.json" => only(Method::GET).map(|()| Answer::ok(shared.key.jwks())),
-        "/oauth/token" => match only(Method::POST) {
-            Ok(()) => return token(shared, parts, body).await,
-            Err(method) => Err(method),
-        },
-        file if file.starts_with(exports::PREFIX) => match only(Method::GET) {
-            Ok(()) => return exports::download(shared, &file[exports::PREFIX.len()..]),
-            Err(method) => Err(method),
-        },
-        _ => return reply::problem(&management::unknown()),
-    };
-    match answered {
-        Ok(answer) => reply::answer(answer),
-        Err(method) => reply::wrong_method(&[method]),
+    if path == "/healthz" {
+        return match parts.method {
+            Method::GET | Method::HEAD => reply::answer(Answer::ok(json!({"status": "ok"}))),
+            _ => reply::wrong_method(&[Method::GET]),
+        };
     }
-}
-
-async fn token(shared: &Shared, parts: Parts, body: Body) -> Response {
-    let answered = match intake::read(body, intake::LARGEST_BODY).await {
-        Ok(bytes) => grant(shared, &parts, &bytes),
-        Err(problem) => Err(OAuthProblem::new(
-            problem.status,
-            "invalid_request",
-            problem.message,
-        )),
-    };
-    let status = answered
-        .as_ref()
-        .map_or_else(|problem| problem.status, |answer| answer.status);
-    tracing::debug!(status = status.as_u16(), "token request");
-    match answered {
-        Ok(answer) => reply::uncached(reply::answer(answer)),
-        Err(problem) => reply::uncached(reply::oauth_problem(&problem)),
+    if let Some(file) = path.strip_prefix(exports::PREFIX) {
+        return match parts.method {
+            Method::GET => exports::download(shared, file),
+            _ => reply::wrong_method(&[Method::GET]),
+        };
     }
-}
-
-fn grant(shared: &Shared, parts: &Parts, bytes: &[u8]) -> Result<Answer, OAuthProblem> {
-    let request = TokenRequest::parse(&intake::content_type(parts), bytes)?;
-    // A header that is not text can only be a wrong one.
-    let authorization = parts.headers.get(header::AUTHORIZATION);
-    let authorization = authorization.map(|value| value.to_str().unwrap_or_default());
-    let granted = oauth::token(
-        &shared.read(),
-        &shared.issuer,
-        authorization,
-        &request,
-        shared.clock.moment(),
-    )?;
-    let token = shared.key.sign(&granted.claims).map_err(|_| {
-        OAuthProblem::new(
-            StatusCode::INTERNAL_SERVER_ERROR,
-            "server_error",
-            "The token could not be signed",
-        )
-    })?;
-    Ok(Answer::ok(json!({
-        "access_token": token, "token_type": "Bearer",
-        "expires_in": granted.expires_in, "scope": granted.scope,
-    })))
+    authentication::answer(shared, parts, body).await
 }

@@ -1,5 +1,6 @@
 //! A tenant as text: taken, put back, begun again, and kept in a file that is
-//! written as a whole or not at all. Signing keys are not part of it.
+//! written as a whole or not at all. The signing keys are part of it, so that
+//! tokens outlive a restart.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};

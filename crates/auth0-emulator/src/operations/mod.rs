@@ -23,6 +23,7 @@ mod organizations;
 mod resource_servers;
 mod role_members;
 mod roles;
+mod signing_keys;
 mod stats;
 mod tickets;
 mod user_authentication_methods;
@@ -87,6 +88,7 @@ pub(crate) static HANDLERS: &[&[Entry]] = &[
     resource_servers::HANDLERS,
     role_members::HANDLERS,
     roles::HANDLERS,
+    signing_keys::HANDLERS,
     stats::HANDLERS,
     tickets::HANDLERS,
     user_authentication_methods::HANDLERS,

@@ -129,10 +129,6 @@ impl<'a> Client<'a> {
 }
 
 impl<'a> Api<'a> {
-    pub(crate) fn id(self) -> &'a str {
-        text(self.0, "id")
-    }
-
     pub(crate) fn identifier(self) -> &'a str {
         text(self.0, "identifier")
     }
@@ -195,10 +191,6 @@ impl<'a> ClientGrant<'a> {
 impl Tenant {
     pub(crate) fn client(&self, id: &str) -> Option<Client<'_>> {
         self.entities.get(CLIENTS, id).map(Client)
-    }
-
-    pub(crate) fn clients(&self) -> impl Iterator<Item = Client<'_>> {
-        self.entities.iter(CLIENTS).map(Client)
     }
 
     /// The API with an identifier, which is the audience of its tokens.

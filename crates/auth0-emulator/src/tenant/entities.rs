@@ -39,6 +39,13 @@ impl Entities {
         rows.into_iter().flat_map(Ordered::iter_mut)
     }
 
+    /// Forgets the oldest entities of a collection beyond a number.
+    pub(crate) fn keep_last(&mut self, collection: &str, count: usize) {
+        if let Some(rows) = self.collections.get_mut(collection) {
+            rows.keep_last(count);
+        }
+    }
+
     pub(crate) fn get(&self, collection: &str, id: &str) -> Option<&Entity> {
         self.rows(collection)?.get(id)
     }

@@ -10,11 +10,15 @@ mod defaults;
 mod entities;
 mod events;
 mod export;
+mod flows;
 mod identities;
 mod ids;
 mod import;
 mod jobs;
+mod keys;
+mod logs;
 mod organizations;
+mod pending;
 mod permissions;
 mod profile;
 mod refresh_tokens;
@@ -26,14 +30,20 @@ mod user_blocks;
 mod user_index;
 mod users;
 
-pub(crate) use client::{Api, Client, ClientGrant, NewApi, NewClient};
+pub(crate) use client::{Api, Client, NewApi, NewClient};
 pub(crate) use connections::{Connection, Connections, Enabled, USUAL_DATABASE};
 pub(crate) use entities::{Entities, Entity};
 pub(crate) use events::{Event, EventLog};
 pub(crate) use export::{Format as ExportFormat, NewExport};
+pub(crate) use flows::{
+    Authorization, Backchannel, Challenge, Code, Decision, DeviceRequest, Flows, Login, Opaque,
+    Purpose, Pushed, SecondFactor, Transaction,
+};
 pub(crate) use ids::IdSource;
 pub(crate) use jobs::{Jobs, NewImport, Upsert};
+pub(crate) use keys::KeyRing;
 pub(crate) use organizations::{Member, Organization, Organizations};
+pub(crate) use pending::Pending;
 pub(crate) use permissions::{HeldPermission, Permission};
 pub(crate) use profile::NewUser;
 pub(crate) use refresh_tokens::{Grant, Presented, RefreshToken, RefreshTokens, ShownToken};
@@ -41,10 +51,11 @@ pub(crate) use refusal::Refusal;
 pub(crate) use roles::{Role, Roles, assign, withdraw};
 pub(crate) use sessions::{Device, NewSession, Session, Sessions};
 pub(crate) use user::{User, authentication_methods};
-pub(crate) use user_blocks::{Failures, UserBlocks};
+pub(crate) use user_blocks::UserBlocks;
 pub(crate) use users::{LoginName, Users};
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 /// Everything that a tenant remembers.
 #[derive(Debug, Serialize, Deserialize)]
@@ -62,6 +73,11 @@ pub(crate) struct Tenant {
     pub(crate) user_blocks: UserBlocks,
     pub(crate) organizations: Organizations,
     pub(crate) roles: Roles,
+    /// What logs in and out is in the middle of.
+    #[serde(default)]
+    pub(crate) flows: Flows,
+    #[serde(default)]
+    pub(crate) keys: KeyRing,
     pub(crate) jobs: Jobs,
     pub(crate) events: EventLog,
 }
@@ -85,9 +101,17 @@ impl Tenant {
             user_blocks: UserBlocks::default(),
             organizations: Organizations::default(),
             roles: Roles::default(),
+            flows: Flows::default(),
+            keys: KeyRing::default(),
             jobs: Jobs::default(),
             events,
         }
+    }
+
+    /// One of the settings of the tenant, if anybody has set it.
+    pub(crate) fn setting(&self, name: &str) -> Option<&Value> {
+        let settings = self.entities.setting("/tenants/settings")?;
+        settings.get(name).filter(|value| !value.is_null())
     }
 
     /// Whether something is there, by the path of its collection and its name.

@@ -11,6 +11,8 @@ pub(crate) enum Refusal {
     /// The first identity is the user itself.
     MainIdentity,
     NoSuchSession,
+    NoSuchKey,
+    KeyInUse,
     NoSuchRefreshToken,
     NoSuchConnection,
     ConnectionExists,

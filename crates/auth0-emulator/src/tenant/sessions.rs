@@ -100,6 +100,14 @@ impl Session {
         self.expires_at <= now || self.idle_expires_at <= now
     }
 
+    /// Notes another proof of who the user is.
+    pub(crate) fn add_method(&mut self, name: &str, now: Moment) {
+        self.authentication.methods.push(AuthenticationSignal {
+            name: name.to_owned(),
+            timestamp: now,
+        });
+    }
+
     /// Notes that an application used the session.
     pub(crate) fn touch(&mut self, client_id: &str, idle_expires_at: Moment, now: Moment) {
         self.last_interacted_at = now;

@@ -3,6 +3,7 @@
 
 mod admin;
 mod applications;
+mod browser;
 mod client;
 mod clock;
 mod config;
@@ -15,6 +16,7 @@ mod hostile;
 mod jobs;
 mod lifecycle;
 mod limits;
+mod logins;
 mod organizations;
 mod record;
 mod roles;

@@ -1,0 +1,223 @@
+//! Database connections: signing up and changing a password.
+
+use axum::response::Response;
+use http::StatusCode;
+use serde_json::{Map, Value, json};
+
+use super::exchange::Exchange;
+use super::{application, login, respond};
+use crate::problem::OAuthProblem;
+use crate::secret::Secret;
+use crate::tenant::{LoginName, NewUser, Tenant};
+
+/// The properties of a profile that a signup can set.
+const PROFILE: [&str; 8] = [
+    "username",
+    "given_name",
+    "family_name",
+    "name",
+    "nickname",
+    "picture",
+    "phone_number",
+    "user_metadata",
+];
+
+/// `POST /dbconnections/signup`.
+pub(super) fn signup(
+    tenant: &mut Tenant,
+    exchange: &Exchange<'_>,
+) -> Result<Response, OAuthProblem> {
+    let form = &exchange.form;
+    let client = application::named(tenant, form.need("client_id")?)?
+        .id()
+        .to_owned();
+    let connection = form.need("connection")?;
+    let email = form.text("email").unwrap_or_default();
+    let password = form.need("password")?;
+    let mut profile = Map::new();
+    for name in PROFILE {
+        if let Some(value) = form.0.get(name) {
+            profile.insert(name.to_owned(), value.clone());
+        }
+    }
+    let user = match create(tenant, exchange, connection, (email, password), profile) {
+        Ok(user) => user,
+        Err(problem) => {
+            let text = problem.description.clone();
+            login::note(tenant, exchange, "fs", &client, None, &text);
+            return Err(problem);
+        }
+    };
+    login::note(tenant, exchange, "ss", &client, Some(&user), "");
+    let document = tenant
+        .users
+        .get(&user)
+        .map(|user| user.document())
+        .unwrap_or_default();
+    let mut body = Map::new();
+    let local = user
+        .split_once('|')
+        .map_or(user.as_str(), |(_, local)| local);
+    body.insert("_id".to_owned(), local.into());
+    body.insert("email_verified".to_owned(), false.into());
+    for name in [
+        "email",
+        "username",
+        "given_name",
+        "family_name",
+        "name",
+        "nickname",
+        "picture",
+        "user_metadata",
+    ] {
+        let given = document
+            .get(name)
+            .filter(|_| name == "email" || form.0.contains_key(name));
+        body.extend(given.map(|value| (name.to_owned(), value.clone())));
+    }
+    Ok(respond::json(body))
+}
+
+/// Makes a user of a database connection, and gives their id.
+pub(super) fn create(
+    tenant: &mut Tenant,
+    exchange: &Exchange<'_>,
+    connection: &str,
+    (email, password): (&str, &str),
+    mut profile: Map<String, Value>,
+) -> Result<String, OAuthProblem> {
+    let known = tenant.connections.by_name(connection);
+    if known.is_none_or(|known| known.strategy != "auth0") {
+        return Err(refused(
+            "invalid_connection",
+            "The connection does not exist or is no database",
+        ));
+    }
+    let (local, host) = email.split_once('@').unwrap_or_default();
+    if local.is_empty()
+        || host.is_empty()
+        || email.len() > 320
+        || email.contains(char::is_whitespace)
+    {
+        return Err(refused("invalid_email", "The e-mail address is not valid"));
+    }
+    if !is_strong(password) && !exchange.is_lenient() {
+        let problem = refused("invalid_password", "Password is too weak");
+        return Err(problem
+            .with("name", "PasswordStrengthError")
+            .with("message", "Password is too weak"));
+    }
+    if profile
+        .get("user_metadata")
+        .is_some_and(|metadata| !metadata.is_object())
+    {
+        return Err(refused(
+            "invalid_user_metadata",
+            "user_metadata must be an object",
+        ));
+    }
+    if profile
+        .iter()
+        .any(|(name, value)| name != "user_metadata" && !value.is_string())
+    {
+        return Err(OAuthProblem::invalid_request(
+            "A property of the profile is no text",
+        ));
+    }
+    if tenant
+        .users
+        .named(connection, LoginName::Email, email)
+        .is_some()
+    {
+        // It is not told who has an account here.
+        return Err(refused("invalid_signup", "Invalid sign up"));
+    }
+    profile.insert("email".to_owned(), email.into());
+    let new = NewUser {
+        connection: connection.to_owned(),
+        user_id: None,
+        password: Some(Secret::new(password)),
+        attributes: profile,
+    };
+    let made = tenant
+        .create_user(new, exchange.now)
+        .map(|user| user.id.clone());
+    made.map_err(|_| refused("invalid_signup", "Invalid sign up"))
+}
+
+/// `POST /dbconnections/change_password`. Nothing is really sent.
+pub(super) fn change_password(
+    tenant: &mut Tenant,
+    exchange: &Exchange<'_>,
+) -> Result<Response, OAuthProblem> {
+    let form = &exchange.form;
+    let client = match form.text("client_id") {
+        Some(id) => application::named(tenant, id)?.id().to_owned(),
+        None => String::new(),
+    };
+    let (email, connection) = (form.need("email")?, form.need("connection")?);
+    if tenant.connections.by_name(connection).is_none() {
+        return Err(refused(
+            "invalid_connection",
+            "The connection does not exist",
+        ));
+    }
+    let user = tenant.users.named(connection, LoginName::Email, email);
+    let user = user.map(|user| user.id.clone());
+    login::note(tenant, exchange, "scpr", &client, user.as_deref(), "");
+    Ok(respond::text(
+        "We've just sent you an email to reset your password.",
+    ))
+}
+
+/// Gives a user a new password, ends their blocks and their sessions.
+pub(super) fn set_password(
+    tenant: &mut Tenant,
+    exchange: &Exchange<'_>,
+    user_id: &str,
+    password: &str,
+) {
+    let Some(user) = tenant.users.get(user_id) else {
+        return;
+    };
+    let names: Vec<String> = LoginName::ALL
+        .into_iter()
+        .filter_map(|kind| user.text(kind.property()))
+        .collect();
+    let change = Map::from_iter([("password".to_owned(), json!(password))]);
+    // The user is there and no name changes, so nothing can refuse it.
+    let _ = tenant.update_user(user_id, &change, exchange.now);
+    tenant.user_blocks.lift(&names);
+    tenant.sessions.remove_of_user(user_id);
+    login::note(tenant, exchange, "scp", "", Some(user_id), "");
+}
+
+/// Auth0's policy "good": eight letters, of three kinds out of four.
+pub(super) fn is_strong(password: &str) -> bool {
+    let has = |kind: fn(char) -> bool| usize::from(password.chars().any(kind));
+    let kinds = has(char::is_lowercase)
+        + has(char::is_uppercase)
+        + has(|letter| letter.is_ascii_digit())
+        + has(|letter| !letter.is_alphanumeric());
+    password.chars().count() >= 8 && kinds >= 3 && password.len() <= 512
+}
+
+fn refused(error: &'static str, message: &str) -> OAuthProblem {
+    let problem = OAuthProblem::new(StatusCode::BAD_REQUEST, error, message);
+    problem
+        .with("name", "BadRequestError")
+        .with("code", error)
+        .with("description", message)
+        .with("statusCode", 400)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_strong;
+
+    #[test]
+    fn a_password_needs_length_and_kinds() {
+        assert!(is_strong("Abcdefg1") && is_strong("abc-def-1") && !is_strong("Abcde1!"));
+        assert!(!is_strong("abcdefgh") && !is_strong("abcdefg1") && !is_strong(""));
+    }
+}

@@ -1,0 +1,333 @@
+//! The token endpoint: which grant it is, whether the application may use it,
+//! and the shorter grants themselves.
+
+use axum::response::Response;
+use http::StatusCode;
+use serde_json::{Map, Value};
+
+use super::exchange::Exchange;
+use super::tokens::{self, Order, Refresh};
+use super::{
+    application, backchannel, code, device, dpop, factors, login, passwordless, refresh, respond,
+    token_exchange,
+};
+use crate::problem::OAuthProblem;
+use crate::tenant::{Login, SecondFactor, Tenant};
+
+/// How long a second factor is waited for, in seconds.
+const SECOND_FACTOR_WAIT: u64 = 600;
+
+const REALM: &str = "http://auth0.com/oauth/grant-type/password-realm";
+const OTP: &str = "http://auth0.com/oauth/grant-type/passwordless/otp";
+const MFA_OTP: &str = "http://auth0.com/oauth/grant-type/mfa-otp";
+const MFA_OOB: &str = "http://auth0.com/oauth/grant-type/mfa-oob";
+const MFA_RECOVERY: &str = "http://auth0.com/oauth/grant-type/mfa-recovery-code";
+const DEVICE: &str = "urn:ietf:params:oauth:grant-type:device_code";
+const CIBA: &str = "urn:openid:params:grant-type:ciba";
+const EXCHANGE: &str = "urn:ietf:params:oauth:grant-type:token-exchange";
+const JWT_BEARER: &str = "urn:ietf:params:oauth:grant-type:jwt-bearer";
+const FEDERATED: &str =
+    "urn:auth0:params:oauth:grant-type:token-exchange:federated-connection-access-token";
+
+/// A token request whose application is known.
+#[derive(Debug)]
+pub(super) struct Asking {
+    pub(super) client_id: String,
+    /// The key that tokens shall be bound to.
+    pub(super) bound_to: Option<String>,
+}
+
+/// `POST /oauth/token`.
+pub(super) fn token(
+    tenant: &mut Tenant,
+    exchange: &Exchange<'_>,
+) -> Result<Response, OAuthProblem> {
+    let grant_type = exchange.form.need("grant_type")?.to_owned();
+    let client_id = application::authenticate(tenant, exchange)?;
+    let bound_to = dpop::proven(tenant, exchange, "/oauth/token", None)?;
+    let must = tenant
+        .client(&client_id)
+        .is_some_and(|client| client.flag("require_proof_of_possession"));
+    if must && bound_to.is_none() && !exchange.is_lenient() {
+        let message = "The client must prove possession of a key";
+        return Err(OAuthProblem::invalid_request(message));
+    }
+    let asking = Asking {
+        client_id,
+        bound_to,
+    };
+    let allowed = |tenant: &Tenant| {
+        application::check_grant(tenant, exchange, &asking.client_id, &grant_type)
+    };
+    let answered = match grant_type.as_str() {
+        "token-exchange" | EXCHANGE => token_exchange::custom(tenant, exchange, &asking),
+        "client_credentials" => {
+            allowed(tenant)?;
+            client_credentials(tenant, exchange, &asking)
+        }
+        "authorization_code" => {
+            allowed(tenant)?;
+            code::redeem(tenant, exchange, &asking)
+        }
+        "password" | REALM => {
+            allowed(tenant)?;
+            password(tenant, exchange, &asking, &grant_type)
+        }
+        "refresh_token" => {
+            allowed(tenant)?;
+            refresh::redeem(tenant, exchange, &asking)
+        }
+        OTP => {
+            allowed(tenant)?;
+            passwordless::redeem(tenant, exchange, &asking)
+        }
+        MFA_OTP | MFA_OOB | MFA_RECOVERY => {
+            allowed(tenant)?;
+            factors::redeem(tenant, exchange, &asking, &grant_type)
+        }
+        DEVICE => {
+            allowed(tenant)?;
+            device::redeem(tenant, exchange, &asking)
+        }
+        CIBA => {
+            allowed(tenant)?;
+            backchannel::redeem(tenant, exchange, &asking)
+        }
+        FEDERATED => {
+            allowed(tenant)?;
+            token_exchange::federated(tenant, exchange, &asking)
+        }
+        JWT_BEARER => {
+            allowed(tenant)?;
+            token_exchange::assertion(tenant, exchange, &asking)
+        }
+        _ => Err(OAuthProblem::new(
+            StatusCode::FORBIDDEN,
+            "unsupported_grant_type",
+            format!(
+                "Unsupported grant type: {}",
+                grant_type.chars().take(100).collect::<String>()
+            ),
+        )),
+    };
+    let (granted, refused) = kinds(&grant_type);
+    match &answered {
+        Ok(_) => login::note(tenant, exchange, granted, &asking.client_id, None, ""),
+        // Who only has to wait or to prove more has not failed.
+        Err(problem)
+            if !["authorization_pending", "slow_down", "mfa_required"].contains(&problem.error) =>
+        {
+            let text = problem.description.clone();
+            login::note(tenant, exchange, refused, &asking.client_id, None, &text);
+        }
+        Err(_) => {}
+    }
+    answered.map(respond::json)
+}
+
+/// Who logged in with a grant gets tokens, unless a second factor is wanted.
+pub(super) fn complete(
+    tenant: &mut Tenant,
+    exchange: &Exchange<'_>,
+    asking: &Asking,
+    mut login: Login,
+    grant: &'static str,
+) -> Result<Map<String, Value>, OAuthProblem> {
+    let form = &exchange.form;
+    if let Some(asked) = form.text("organization") {
+        let (client, user) = (&asking.client_id, Some(login.user_id.as_str()));
+        login.organization = Some(login::organization_for(
+            tenant, exchange, client, asked, user,
+        )?);
+    }
+    let (scope, audience) = (form.owned("scope"), form.owned("audience"));
+    if login::wants_second_factor(tenant, &login, form.text("acr_values")) {
+        let waiting = SecondFactor {
+            client_id: asking.client_id.clone(),
+            login,
+            scope,
+            audience,
+        };
+        let text = factors::wait(tenant, exchange, waiting, SECOND_FACTOR_WAIT)?;
+        let problem = OAuthProblem::new(
+            StatusCode::FORBIDDEN,
+            "mfa_required",
+            "Multifactor authentication required",
+        );
+        return Err(problem.with("mfa_token", text));
+    }
+    let asked = (scope.as_deref(), audience.as_deref());
+    grant_to(tenant, exchange, asking, login, asked, grant)
+}
+
+/// Issues tokens for a login; `asked` are the scope and the audience.
+pub(super) fn grant_to(
+    tenant: &mut Tenant,
+    exchange: &Exchange<'_>,
+    asking: &Asking,
+    login: Login,
+    asked: (Option<&str>, Option<&str>),
+    grant: &'static str,
+) -> Result<Map<String, Value>, OAuthProblem> {
+    acting(tenant, exchange, asking, (login, None), asked, grant)
+}
+
+/// As `grant_to`, where somebody may act for the person.
+pub(super) fn acting(
+    tenant: &mut Tenant,
+    exchange: &Exchange<'_>,
+    asking: &Asking,
+    (mut login, actor): (Login, Option<Value>),
+    asked: (Option<&str>, Option<&str>),
+    grant: &'static str,
+) -> Result<Map<String, Value>, OAuthProblem> {
+    login.bound_to.clone_from(&asking.bound_to);
+    let audience = tokens::audience_for(tenant, exchange, asked.1)?;
+    let client = application::named(tenant, &asking.client_id)?;
+    let scope = tokens::scope_for(
+        tenant,
+        exchange,
+        client,
+        &login,
+        audience.as_deref(),
+        asked.0,
+    )?;
+    let order = Order {
+        client_id: asking.client_id.clone(),
+        login,
+        audience,
+        scope,
+        nonce: None,
+        grant: Some(grant),
+        actor,
+        refresh: Refresh::IfAsked,
+    };
+    tokens::issue(tenant, exchange, &order).map(|(body, _)| body)
+}
+
+fn client_credentials(
+    tenant: &mut Tenant,
+    exchange: &Exchange<'_>,
+    asking: &Asking,
+) -> Result<Map<String, Value>, OAuthProblem> {
+    let form = &exchange.form;
+    let usual = tenant.setting("default_audience").and_then(Value::as_str);
+    let audience = form.owned("audience").or_else(|| form.owned("resource"));
+    let Some(audience) = audience.or_else(|| usual.map(str::to_owned)) else {
+        return Err(OAuthProblem::denied(
+            "No audience parameter was provided, and no default audience has been configured",
+        ));
+    };
+    let client = &asking.client_id;
+    let mut claims = Map::new();
+    let wished = form.text("scope");
+    let scope = match (
+        tenant.api(&audience),
+        tenant.client_grant(client, &audience, "client"),
+    ) {
+        _ if exchange.is_lenient() => wished.unwrap_or_default().to_owned(),
+        (None, _) => return Err(OAuthProblem::denied("Service not enabled within domain")),
+        (_, None) => {
+            let message = format!("Client is not authorized to access \"{audience}\".");
+            return Err(OAuthProblem::denied(message));
+        }
+        (Some(api), Some(grant)) => {
+            if let Some(asked) = form.text("organization") {
+                let organization = login::organization_for(tenant, exchange, client, asked, None)?;
+                let usage = grant.text("organization_usage");
+                let collection = format!("/organizations/{organization}/client-grants");
+                let given = tenant.entities.get(&collection, grant.id()).is_some();
+                if !matches!(usage, Some("allow" | "require"))
+                    || !(grant.flag("allow_any_organization") || given)
+                {
+                    let message = "The client grant does not allow this organization";
+                    return Err(OAuthProblem::denied(message));
+                }
+                claims.insert("org_id".to_owned(), organization.into());
+            } else if grant.text("organization_usage") == Some("require") {
+                return Err(OAuthProblem::invalid_request(
+                    "An organization is required for this API",
+                ));
+            }
+            granted(&grant.scopes(api), wished)?
+        }
+    };
+    claims.insert("sub".to_owned(), format!("{client}@clients").into());
+    claims.insert("aud".to_owned(), audience.clone().into());
+    claims.insert("gty".to_owned(), "client-credentials".into());
+    if !scope.is_empty() {
+        claims.insert("scope".to_owned(), scope.clone().into());
+    }
+    if tenant
+        .api(&audience)
+        .is_some_and(|api| api.flag("enforce_policies"))
+    {
+        let permissions: Vec<&str> = scope.split_whitespace().collect();
+        claims.insert("permissions".to_owned(), permissions.into());
+    }
+    let bound = asking.bound_to.as_deref();
+    let (token, lifetime) =
+        tokens::sign_access_token(tenant, exchange, client, &audience, claims, bound)?;
+    let kind = if bound.is_some() { "DPoP" } else { "Bearer" };
+    let mut body = Map::new();
+    body.insert("access_token".to_owned(), token.into());
+    body.insert("token_type".to_owned(), kind.into());
+    body.insert("expires_in".to_owned(), lifetime.into());
+    if !scope.is_empty() {
+        body.insert("scope".to_owned(), scope.into());
+    }
+    Ok(body)
+}
+
+fn password(
+    tenant: &mut Tenant,
+    exchange: &Exchange<'_>,
+    asking: &Asking,
+    grant_type: &str,
+) -> Result<Map<String, Value>, OAuthProblem> {
+    let form = &exchange.form;
+    let (name, password) = (form.need("username")?, form.need("password")?);
+    let asked = form.text("realm").filter(|_| grant_type == REALM);
+    let realm = login::database(tenant, asked).to_owned();
+    if tenant.connections.by_name(&realm).is_none() {
+        return Err(OAuthProblem::invalid_request(
+            "The connection does not exist",
+        ));
+    }
+    let credentials = (name, password);
+    let user = login::by_password(tenant, exchange, &asking.client_id, &realm, credentials)?;
+    let login = login::begin(tenant, exchange, &asking.client_id, &user, "pwd")?;
+    complete(tenant, exchange, asking, login, "password")
+}
+
+/// Without a wish, everything that was granted; with one, exactly that.
+fn granted(given: &[&str], wished: Option<&str>) -> Result<String, OAuthProblem> {
+    let Some(wished) = wished else {
+        return Ok(given.join(" "));
+    };
+    let wished: Vec<&str> = wished.split_whitespace().collect();
+    if wished.iter().all(|scope| given.contains(scope)) {
+        return Ok(wished.join(" "));
+    }
+    Err(OAuthProblem::denied(
+        "Client has not been granted all of the requested scopes",
+    ))
+}
+
+/// What the log calls a grant that was made and one that was refused.
+fn kinds(grant_type: &str) -> (&'static str, &'static str) {
+    match grant_type {
+        "client_credentials" => ("seccft", "feccft"),
+        "authorization_code" => ("seacft", "feacft"),
+        "password" | REALM => ("sepft", "fepft"),
+        "refresh_token" => ("sertft", "fertft"),
+        DEVICE => ("sede", "fede"),
+        OTP => ("seoobft", "feoobft"),
+        MFA_OTP => ("seotpft", "feotpft"),
+        MFA_OOB => ("seoobft", "feoobft"),
+        MFA_RECOVERY => ("sercft", "fercft"),
+        CIBA => ("seacft", "feacft"),
+        FEDERATED => ("fecte", "fecte"),
+        _ => ("secte", "fecte"),
+    }
+}

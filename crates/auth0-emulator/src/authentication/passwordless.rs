@@ -1,0 +1,135 @@
+//! Logins without a password: a code is sent to an address or a number. Nothing
+//! is really sent; the code is always `000000`.
+
+use axum::response::Response;
+use http::StatusCode;
+use serde_json::{Map, Value, json};
+
+use super::exchange::Exchange;
+use super::grants::{self, Asking};
+use super::{application, login, respond};
+use crate::problem::OAuthProblem;
+use crate::tenant::{LoginName, Tenant};
+
+/// The code that is always right.
+pub(super) const CODE: &str = "000000";
+/// In seconds.
+const LIFETIME: u64 = 300;
+const MOST_WRONG: u32 = 3;
+
+/// `POST /passwordless/start`.
+pub(super) fn start(
+    tenant: &mut Tenant,
+    exchange: &Exchange<'_>,
+) -> Result<Response, OAuthProblem> {
+    let form = &exchange.form;
+    let client = application::named(tenant, form.need("client_id")?)?;
+    let id = client.id().to_owned();
+    if client.authentication_method() != "none" && form.text("client_secret").is_some() {
+        application::authenticate(tenant, exchange)?;
+    }
+    let (connection, kind) = way(form.need("connection")?)?;
+    let to = form.need(kind.property())?.to_lowercase();
+    if kind == LoginName::Email && !to.contains('@') {
+        return Err(OAuthProblem::new(
+            StatusCode::BAD_REQUEST,
+            "bad.email",
+            "error in email - email format validation failed",
+        ));
+    }
+    send(tenant, exchange, &id, connection, &to);
+    let number = tenant.ids.object_id();
+    let mut body = json!({"_id": number});
+    body[kind.property()] = to.into();
+    if kind == LoginName::Email {
+        body["email_verified"] = false.into();
+    }
+    Ok(respond::json(body))
+}
+
+/// Notes that a code is on its way.
+pub(super) fn send(
+    tenant: &mut Tenant,
+    exchange: &Exchange<'_>,
+    client_id: &str,
+    connection: &str,
+    to: &str,
+) {
+    let end = exchange.now.plus_seconds(LIFETIME);
+    let key = key(connection, to);
+    tenant.flows.wrong.take(&key, exchange.now);
+    tenant.flows.passwordless.put(&key, Map::new(), end);
+    login::note(tenant, exchange, "cls", client_id, None, "");
+}
+
+/// Checks a code, and gives the id of the user that it is about.
+pub(super) fn check(
+    tenant: &mut Tenant,
+    exchange: &Exchange<'_>,
+    connection: &str,
+    (to, code): (&str, &str),
+) -> Result<String, OAuthProblem> {
+    let (connection, kind) = way(connection)?;
+    let key = key(connection, to);
+    let sent = tenant.flows.passwordless.get(&key, exchange.now).is_some();
+    if code != CODE || !(sent || exchange.is_lenient()) {
+        let wrong = tenant.flows.wrong.get(&key, exchange.now).copied();
+        let wrong = wrong.unwrap_or(0) + 1;
+        let end = exchange.now.plus_seconds(LIFETIME);
+        tenant.flows.wrong.put(&key, wrong, end);
+        if wrong > MOST_WRONG {
+            tenant.flows.passwordless.take(&key, exchange.now);
+            let message =
+                "You've reached the maximum number of attempts. Please try to login again.";
+            return Err(OAuthProblem::invalid_grant(message));
+        }
+        return Err(OAuthProblem::invalid_grant(
+            "Wrong email or verification code.",
+        ));
+    }
+    // A code is good once.
+    tenant.flows.passwordless.take(&key, exchange.now);
+    login::by_property(tenant, exchange, connection, kind, &to.to_lowercase())
+}
+
+/// The grant of one-time passwords.
+pub(super) fn redeem(
+    tenant: &mut Tenant,
+    exchange: &Exchange<'_>,
+    asking: &Asking,
+) -> Result<Map<String, Value>, OAuthProblem> {
+    let form = &exchange.form;
+    let (to, code) = (form.need("username")?, form.need("otp")?);
+    let user = check(tenant, exchange, form.need("realm")?, (to, code))?;
+    login::check_blocked(tenant, exchange, &asking.client_id, &user)?;
+    let login = login::begin(tenant, exchange, &asking.client_id, &user, "otp")?;
+    grants::complete(tenant, exchange, asking, login, "passwordless-otp")
+}
+
+/// `POST /passwordless/verify`: whether a code is right, without tokens.
+pub(super) fn verify(
+    tenant: &mut Tenant,
+    exchange: &Exchange<'_>,
+) -> Result<Response, OAuthProblem> {
+    let form = &exchange.form;
+    application::named(tenant, form.need("client_id")?)?;
+    let (to, code) = (form.need("username")?, form.need("password")?);
+    check(tenant, exchange, form.need("connection")?, (to, code))?;
+    Ok(respond::json(json!({})))
+}
+
+fn way(connection: &str) -> Result<(&'static str, LoginName), OAuthProblem> {
+    match connection {
+        "email" => Ok(("email", LoginName::Email)),
+        "sms" => Ok(("sms", LoginName::PhoneNumber)),
+        _ => Err(OAuthProblem::new(
+            StatusCode::BAD_REQUEST,
+            "bad.connection",
+            "Connection does not exist",
+        )),
+    }
+}
+
+fn key(connection: &str, to: &str) -> String {
+    format!("{connection} {}", to.to_lowercase())
+}

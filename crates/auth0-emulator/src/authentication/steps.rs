@@ -1,0 +1,325 @@
+//! The steps of a login in the pages: log in, belong to the organization, prove
+//! a second factor, consent, and go back. Whichever is missing comes next.
+
+use axum::response::Response;
+use http::StatusCode;
+use serde_json::{Map, Value};
+
+use super::exchange::Exchange;
+use super::{application, callback, device, login, respond, tokens};
+use crate::problem::OAuthProblem;
+use crate::secret::random_alphanumeric;
+use crate::tenant::{Authorization, Client, Login, Purpose, Tenant, Transaction};
+
+/// The cookie that ties a login to the browser that began it.
+const BROWSER: &str = "auth0_browser";
+/// How long a person may take to log in, in seconds.
+const LIFETIME: u64 = 3_600;
+/// What people have agreed to, by user and application.
+const GRANTS: &str = "/grants";
+
+/// Begins a login, and goes on at once as far as nobody has to be asked.
+pub(super) fn start(
+    tenant: &mut Tenant,
+    exchange: &Exchange<'_>,
+    purpose: Purpose,
+) -> Result<Response, OAuthProblem> {
+    let state = random_alphanumeric(48)?;
+    let known = exchange.cookie(BROWSER).filter(|value| {
+        value.len() == 43 && value.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    });
+    let browser = match known {
+        Some(browser) => browser.to_owned(),
+        None => random_alphanumeric(43)?,
+    };
+    let current = login::current(tenant, exchange).filter(|login| match &purpose {
+        Purpose::Authorize(authorization) => is_enough(exchange, authorization, login),
+        Purpose::Device(_) => true,
+    });
+    let transaction = Transaction {
+        purpose,
+        browser: browser.clone(),
+        login: current,
+        fresh: false,
+        consented: false,
+        enrolment: None,
+    };
+    let end = exchange.now.plus_seconds(LIFETIME);
+    tenant.flows.transactions.put(&state, transaction, end);
+    let response = step(tenant, exchange, &state)?;
+    Ok(respond::cookie(response, BROWSER, Some(&browser)))
+}
+
+/// `GET /authorize/resume`.
+pub(super) fn resume(
+    tenant: &mut Tenant,
+    exchange: &Exchange<'_>,
+) -> Result<Response, OAuthProblem> {
+    let state = exchange.query.need("state")?.to_owned();
+    transaction(tenant, exchange, &state)?;
+    step(tenant, exchange, &state)
+}
+
+/// The login of a `state`, which must have begun in the same browser.
+pub(super) fn transaction<'t>(
+    tenant: &'t mut Tenant,
+    exchange: &Exchange<'_>,
+    state: &str,
+) -> Result<&'t mut Transaction, OAuthProblem> {
+    let browser = exchange.cookie(BROWSER);
+    let lenient = exchange.is_lenient();
+    let found = tenant.flows.transactions.get_mut(state, exchange.now);
+    let found = found.filter(|held| lenient || Some(held.browser.as_str()) == browser);
+    found.ok_or_else(|| {
+        OAuthProblem::new(
+            StatusCode::BAD_REQUEST,
+            "invalid_request",
+            "This login is over or began in another browser. Please start again from the application.",
+        )
+    })
+}
+
+/// The application that a login is for.
+pub(super) fn client_of(
+    tenant: &Tenant,
+    exchange: &Exchange<'_>,
+    transaction: &Transaction,
+) -> Option<String> {
+    match &transaction.purpose {
+        Purpose::Authorize(authorization) => Some(authorization.client_id.clone()),
+        Purpose::Device(code) => {
+            let device = tenant.flows.devices.get(code, exchange.now)?;
+            Some(device.client_id.clone())
+        }
+    }
+}
+
+/// Goes on where the browser has just logged in, with the cookie of its session.
+pub(super) fn logged_in(
+    tenant: &mut Tenant,
+    exchange: &Exchange<'_>,
+    state: &str,
+    login: Login,
+) -> Result<Response, OAuthProblem> {
+    let session = login.session_id.clone().unwrap_or_default();
+    let held = transaction(tenant, exchange, state)?;
+    held.login = Some(login);
+    held.fresh = true;
+    let cookie = login::cookie_for(tenant, exchange, &session)?;
+    let response = step(tenant, exchange, state)?;
+    Ok(respond::cookie(response, login::COOKIE, Some(&cookie)))
+}
+
+/// Does the next step of a login.
+pub(super) fn step(
+    tenant: &mut Tenant,
+    exchange: &Exchange<'_>,
+    state: &str,
+) -> Result<Response, OAuthProblem> {
+    let held = tenant.flows.transactions.get(state, exchange.now).cloned();
+    let Some(held) = held else {
+        return Err(OAuthProblem::invalid_request("This login is over"));
+    };
+    let authorization = match &held.purpose {
+        Purpose::Authorize(authorization) => authorization.clone(),
+        Purpose::Device(code) => Box::new(device::as_authorization(tenant, exchange, code)?),
+    };
+    let silent = authorization.prompt.iter().any(|prompt| prompt == "none");
+    let ask = |error: &'static str, path: &str| {
+        if silent {
+            let problem = OAuthProblem::new(StatusCode::BAD_REQUEST, error, sentence(error));
+            return callback::refuse(&authorization, &problem);
+        }
+        respond::redirect(&format!("{}{path}?state={state}", exchange.url))
+    };
+    let Some(mut login) = held.login.clone() else {
+        let page = match authorization.screen_hint.as_deref() {
+            Some("signup") => "/u/signup",
+            Some("reset_password") => "/u/reset-password/request",
+            _ => "/u/login",
+        };
+        return ask("login_required", page);
+    };
+    if let Some(asked) = authorization.organization.clone() {
+        let client = &authorization.client_id;
+        accept_invitation(tenant, &authorization, &asked, &login.user_id);
+        let user = Some(login.user_id.as_str());
+        match login::organization_for(tenant, exchange, client, &asked, user) {
+            Ok(organization) => login.organization = Some(organization),
+            Err(problem) => return refuse(tenant, exchange, &held, &authorization, &problem),
+        }
+    }
+    if login::wants_second_factor(tenant, &login, authorization.acr_values.as_deref()) {
+        return ask("interaction_required", "/u/mfa");
+    }
+    if !held.consented && wants_consent(tenant, &authorization, &login) {
+        return ask("consent_required", "/u/consent");
+    }
+    tenant.flows.transactions.take(state, exchange.now);
+    if let Some(id) = &login.session_id
+        && let Ok(session) = tenant.sessions.get_mut(id, exchange.now)
+    {
+        let idle = session.idle_expires_at;
+        session.touch(&authorization.client_id, idle, exchange.now);
+    }
+    match &held.purpose {
+        Purpose::Authorize(authorization) => {
+            callback::finish(tenant, exchange, authorization, login)
+        }
+        Purpose::Device(code) => device::approve(tenant, exchange, code, login),
+    }
+}
+
+/// Ends a login that shall not be.
+pub(super) fn refuse(
+    tenant: &mut Tenant,
+    exchange: &Exchange<'_>,
+    held: &Transaction,
+    authorization: &Authorization,
+    problem: &OAuthProblem,
+) -> Result<Response, OAuthProblem> {
+    match &held.purpose {
+        Purpose::Authorize(_) => callback::refuse(authorization, problem),
+        Purpose::Device(code) => device::deny(tenant, exchange, code),
+    }
+}
+
+/// Remembers what a person has agreed to.
+pub(super) fn remember_consent(tenant: &mut Tenant, authorization: &Authorization, user_id: &str) {
+    let id = tenant.ids.object_id();
+    let scope = authorization.scope.as_deref().unwrap_or_default();
+    let scope: Vec<&str> = scope.split_whitespace().collect();
+    let grant = Map::from_iter([
+        ("id".to_owned(), Value::from(id.clone())),
+        (
+            "clientID".to_owned(),
+            authorization.client_id.clone().into(),
+        ),
+        ("user_id".to_owned(), user_id.into()),
+        (
+            "audience".to_owned(),
+            authorization.audience.clone().unwrap_or_default().into(),
+        ),
+        ("scope".to_owned(), scope.into()),
+    ]);
+    tenant.entities.insert(GRANTS, &id, grant);
+}
+
+/// Strangers ask before they get anything; the tenant's own applications only
+/// where they or the API say so.
+fn wants_consent(tenant: &Tenant, authorization: &Authorization, login: &Login) -> bool {
+    if authorization
+        .prompt
+        .iter()
+        .any(|prompt| prompt == "consent")
+    {
+        return true;
+    }
+    let Ok(client) = application::named(tenant, &authorization.client_id) else {
+        return false;
+    };
+    if !needs_consent(tenant, client, authorization) {
+        return false;
+    }
+    let asked = authorization.scope.as_deref().unwrap_or_default();
+    let agreed = tenant.entities.iter(GRANTS).any(|grant| {
+        let text = |name: &str| grant.get(name).and_then(Value::as_str).unwrap_or_default();
+        let scope = grant.get("scope").and_then(Value::as_array);
+        let held = |asked: &str| {
+            let mut scope = scope.into_iter().flatten();
+            scope.any(|scope| *scope == *asked)
+        };
+        text("clientID") == authorization.client_id
+            && text("user_id") == login.user_id
+            && text("audience") == authorization.audience.as_deref().unwrap_or_default()
+            && asked.split_whitespace().all(held)
+    });
+    !agreed
+}
+
+fn needs_consent(tenant: &Tenant, client: Client<'_>, authorization: &Authorization) -> bool {
+    if !client.is_first_party() {
+        return true;
+    }
+    let api = authorization
+        .audience
+        .as_deref()
+        .and_then(|audience| tenant.api(audience));
+    let skips = "skip_consent_for_verifiable_first_party_clients";
+    let asks = api.is_some_and(|api| api.property(skips) == Some(&Value::Bool(false)));
+    let asked = authorization.scope.as_deref().unwrap_or_default();
+    asks && asked
+        .split_whitespace()
+        .any(|scope| !tokens::IDENTITY.contains(&scope))
+}
+
+/// Whether an earlier login is enough for a request.
+fn is_enough(exchange: &Exchange<'_>, authorization: &Authorization, login: &Login) -> bool {
+    let again = ["login", "select_account", "create"];
+    if authorization
+        .prompt
+        .iter()
+        .any(|prompt| again.contains(&prompt.as_str()))
+    {
+        return false;
+    }
+    if authorization.invitation.is_some() || authorization.screen_hint.is_some() {
+        return false;
+    }
+    if authorization
+        .connection
+        .as_ref()
+        .is_some_and(|name| *name != login.connection)
+    {
+        return false;
+    }
+    let age = exchange.now.epoch_seconds() - login.at.epoch_seconds();
+    authorization.max_age.is_none_or(|most| age <= most)
+}
+
+/// Whoever comes with an invitation becomes a member; it is good once.
+fn accept_invitation(
+    tenant: &mut Tenant,
+    authorization: &Authorization,
+    organization: &str,
+    user_id: &str,
+) {
+    let Some(ticket) = &authorization.invitation else {
+        return;
+    };
+    let collection = format!("/organizations/{organization}/invitations");
+    let text = |entity: &Map<String, Value>, name: &str| {
+        entity.get(name).and_then(Value::as_str).map(str::to_owned)
+    };
+    let mut invitations = tenant.entities.iter(&collection);
+    let invitation = invitations.find(|invitation| {
+        text(invitation, "ticket_id").as_ref() == Some(ticket)
+            || text(invitation, "invitation_url").is_some_and(|url| url.contains(ticket.as_str()))
+    });
+    let id = invitation.and_then(|invitation| text(invitation, "id"));
+    drop(invitations);
+    let Some(id) = id else {
+        return;
+    };
+    let invitation = tenant.entities.remove(&collection, &id).unwrap_or_default();
+    let roles = invitation
+        .get("roles")
+        .and_then(Value::as_array)
+        .cloned()
+        .unwrap_or_default();
+    if let Ok(organization) = tenant.organizations.get_mut(organization) {
+        organization.add_member(user_id);
+        if let Ok(member) = organization.member_mut(user_id) {
+            let roles = roles.iter().filter_map(Value::as_str).map(str::to_owned);
+            member.roles.extend(roles);
+        }
+    }
+}
+
+fn sentence(error: &str) -> &'static str {
+    match error {
+        "login_required" => "Login required",
+        "consent_required" => "Consent required",
+        _ => "Multifactor authentication required",
+    }
+}
