@@ -97,7 +97,7 @@ fn claims(token: &Value) -> Value {
 #[tokio::test]
 async fn a_code_flow_with_pkce_logs_in_once_and_its_code_is_good_once() {
     let mut app = App::new().await;
-    let challenge = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
+    let challenge = "xyZGsr1T1ULAwWaaoDBlfnnwyVN8wMKIGszV9YDYEjQ";
     let asked = format!(
         "response_type=code&scope=openid+profile+email+offline_access+read:orders&nonce=n1\
          &audience=https://orders/&code_challenge={challenge}&code_challenge_method=S256"
