@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::Router;
 use axum::extract::{Query, State};
-use axum::response::{Html, IntoResponse as _, Redirect, Response};
+use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::get;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -96,11 +96,17 @@ async fn home(State(shared): State<Arc<Shared>>) -> Html<String> {
         ),
         None => "<a id=\"login\" href=\"/login\">Log in</a>".to_owned(),
     };
-    Html(format!("<!doctype html><html lang=\"en\"><title>Application</title><main>{body}</main></html>"))
+    Html(format!(
+        "<!doctype html><html lang=\"en\"><title>Application</title><main>{body}</main></html>"
+    ))
 }
 
 async fn login(State(shared): State<Arc<Shared>>) -> Result<Redirect, Problem> {
-    let secret = || -> String { std::iter::repeat_with(fastrand::alphanumeric).take(43).collect() };
+    let secret = || -> String {
+        std::iter::repeat_with(fastrand::alphanumeric)
+            .take(43)
+            .collect()
+    };
     let login = Login {
         state: secret(),
         nonce: secret(),
@@ -126,12 +132,18 @@ async fn callback_of(
     State(shared): State<Arc<Shared>>,
     Query(query): Query<HashMap<String, String>>,
 ) -> Result<Redirect, Problem> {
-    let login = shared.login.lock().unwrap_or_else(PoisonError::into_inner).take();
+    let login = shared
+        .login
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .take();
     let login = login.ok_or_else(|| problem("no login is under way"))?;
     if query.get("state") != Some(&login.state) {
         return Err(problem("the state is another"));
     }
-    let code = query.get("code").ok_or_else(|| problem(format!("no code: {query:?}")))?;
+    let code = query
+        .get("code")
+        .ok_or_else(|| problem(format!("no code: {query:?}")))?;
     let exchange = json!({
         "grant_type": "authorization_code", "client_id": shared.client_id,
         "client_secret": shared.client_secret, "code": code, "code_verifier": login.verifier,
@@ -143,7 +155,13 @@ async fn callback_of(
         return Err(problem("the nonce is another"));
     }
     let token = tokens["access_token"].as_str().unwrap_or_default();
-    let person = read(shared.http.get(format!("{}/userinfo", shared.tenant)).bearer_auth(token)).await?;
+    let person = read(
+        shared
+            .http
+            .get(format!("{}/userinfo", shared.tenant))
+            .bearer_auth(token),
+    )
+    .await?;
     *shared.person.lock().unwrap_or_else(PoisonError::into_inner) = Some(person);
     Ok(Redirect::to("/"))
 }
@@ -159,7 +177,10 @@ async fn logout(State(shared): State<Arc<Shared>>) -> Result<Redirect, Problem> 
 /// The claims of the ID token, which came straight from the tenant.
 fn claims(tokens: &Value) -> Result<Value, Problem> {
     let token = tokens["id_token"].as_str().unwrap_or_default();
-    let claims = token.split('.').nth(1).ok_or_else(|| problem("no ID token"))?;
+    let claims = token
+        .split('.')
+        .nth(1)
+        .ok_or_else(|| problem("no ID token"))?;
     let bytes = URL_SAFE_NO_PAD.decode(claims).map_err(problem)?;
     serde_json::from_slice(&bytes).map_err(problem)
 }
@@ -182,7 +203,7 @@ fn problem(error: impl ToString) -> Problem {
     Problem(error.to_string())
 }
 
-impl axum::response::IntoResponse for Problem {
+impl IntoResponse for Problem {
     fn into_response(self) -> Response {
         (http::StatusCode::BAD_GATEWAY, self.0).into_response()
     }

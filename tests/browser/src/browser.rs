@@ -20,6 +20,7 @@ const STARTS: usize = 200;
 
 /// A browser with a profile of its own.
 pub struct Browser {
+    /// What it is driven by.
     pub client: Client,
     _driver: Child,
     _profile: TempDir,
@@ -28,7 +29,9 @@ pub struct Browser {
 /// What the person prefers to look at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scheme {
+    /// Dark on light.
     Light,
+    /// Light on dark.
     Dark,
 }
 
@@ -90,7 +93,8 @@ impl Browser {
     /// When the browser does not do it.
     pub async fn prefer(&self, scheme: Scheme) -> Result<(), Failure> {
         let features = json!([{"name": "prefers-color-scheme", "value": scheme.name()}]);
-        self.devtools("Emulation.setEmulatedMedia", json!({"features": features})).await
+        self.devtools("Emulation.setEmulatedMedia", json!({"features": features}))
+            .await
     }
 
     /// Keeps a picture of the page below `target/screenshots`.
@@ -101,12 +105,20 @@ impl Browser {
     pub async fn picture(&self, name: &str) -> Result<(), Failure> {
         let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../target/screenshots");
         std::fs::create_dir_all(&folder)?;
-        std::fs::write(folder.join(format!("{name}.png")), self.client.screenshot().await?)?;
+        std::fs::write(
+            folder.join(format!("{name}.png")),
+            self.client.screenshot().await?,
+        )?;
         Ok(())
     }
 
     async fn devtools(&self, command: &'static str, parameters: Value) -> Result<(), Failure> {
-        self.client.issue_cmd(Devtools { command, parameters }).await?;
+        self.client
+            .issue_cmd(Devtools {
+                command,
+                parameters,
+            })
+            .await?;
         Ok(())
     }
 }
@@ -140,7 +152,10 @@ struct Devtools {
 
 impl WebDriverCompatibleCommand for Devtools {
     fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, url::ParseError> {
-        base.join(&format!("session/{}/goog/cdp/execute", session.unwrap_or_default()))
+        base.join(&format!(
+            "session/{}/goog/cdp/execute",
+            session.unwrap_or_default()
+        ))
     }
 
     fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {

@@ -11,6 +11,7 @@ pub const USER: &str = "ada@example.com";
 
 /// A running tenant, and what an application has to know of it.
 pub struct Tenant {
+    /// The tenant itself.
     pub emulator: Emulator,
     /// The user's password, made for this run.
     pub password: String,
@@ -31,7 +32,9 @@ impl Tenant {
             "grant_type": "client_credentials", "client_id": emulator.client_id(),
             "client_secret": emulator.client_secret(), "audience": emulator.management_audience(),
         });
-        let answer = http.post(format!("{}/oauth/token", emulator.url())).json(&asked);
+        let answer = http
+            .post(format!("{}/oauth/token", emulator.url()))
+            .json(&asked);
         let answer: Value = answer.send().await?.error_for_status()?.json().await?;
         let token = answer["access_token"].as_str().ok_or("no access token")?;
         let letters = std::iter::repeat_with(fastrand::alphanumeric).take(20);
@@ -55,7 +58,11 @@ impl Tenant {
     /// # Errors
     ///
     /// When the emulator refuses it.
-    pub async fn application(&self, callback: &str, home: &str) -> Result<(String, String), Failure> {
+    pub async fn application(
+        &self,
+        callback: &str,
+        home: &str,
+    ) -> Result<(String, String), Failure> {
         let client = json!({
             "name": "Browser test", "app_type": "regular_web", "callbacks": [callback],
             "allowed_logout_urls": [home], "grant_types": ["authorization_code", "refresh_token"],

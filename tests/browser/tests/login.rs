@@ -22,7 +22,9 @@ const LOG_IN: Locator<'_> = Locator::Css("#login");
 /// A browser, a tenant and an application; nothing without a browser.
 async fn stage() -> Result<Option<(Browser, Tenant, Application)>, Failure> {
     let Some(browser) = Browser::start().await? else {
-        eprintln!("left out: the login page in a browser, because chromium and chromedriver are not installed");
+        eprintln!(
+            "left out: the login page in a browser, because chromium and chromedriver are not installed"
+        );
         return Ok(None);
     };
     let tenant = Tenant::start().await?;
@@ -30,7 +32,10 @@ async fn stage() -> Result<Option<(Browser, Tenant, Application)>, Failure> {
     Ok(Some((browser, tenant, application)))
 }
 
-async fn find(browser: &Browser, what: Locator<'_>) -> Result<fantoccini::elements::Element, Failure> {
+async fn find(
+    browser: &Browser,
+    what: Locator<'_>,
+) -> Result<fantoccini::elements::Element, Failure> {
     let wait = browser.client.wait().at_most(Duration::from_secs(20));
     Ok(wait.for_element(what).await?)
 }
@@ -62,11 +67,17 @@ async fn a_person_logs_in_reads_who_they_are_and_logs_out() -> Result<(), Failur
     browser.picture("logged-in").await?;
 
     // The tenant remembers the browser: a second login asks nothing.
-    browser.client.goto(&format!("{}/login", application.url())).await?;
+    browser
+        .client
+        .goto(&format!("{}/login", application.url()))
+        .await?;
     assert_eq!(find(&browser, PERSON).await?.text().await?, USER);
 
     // After logging out it asks again.
-    find(&browser, Locator::Css("#logout")).await?.click().await?;
+    find(&browser, Locator::Css("#logout"))
+        .await?
+        .click()
+        .await?;
     find(&browser, LOG_IN).await?.click().await?;
     find(&browser, PASSWORD).await?;
     Ok(browser.client.close().await?)
@@ -77,7 +88,10 @@ async fn the_keyboard_is_enough() -> Result<(), Failure> {
     let Some((browser, tenant, application)) = stage().await? else {
         return Ok(());
     };
-    browser.client.goto(&format!("{}/login", application.url())).await?;
+    browser
+        .client
+        .goto(&format!("{}/login", application.url()))
+        .await?;
     find(&browser, USERNAME).await?;
     // The address has the focus when the page opens; tab leads to the password.
     let active = browser.client.active_element().await?;
@@ -94,7 +108,9 @@ async fn the_keyboard_is_enough() -> Result<(), Failure> {
     }
     assert_eq!(active.attr("name").await?.as_deref(), Some("password"));
     active.send_keys(&tenant.password).await?;
-    active.send_keys(&char::from(Key::Enter).to_string()).await?;
+    active
+        .send_keys(&char::from(Key::Enter).to_string())
+        .await?;
     assert_eq!(find(&browser, PERSON).await?.text().await?, USER);
     Ok(browser.client.close().await?)
 }
@@ -107,22 +123,36 @@ async fn the_page_can_be_read_by_everybody() -> Result<(), Failure> {
     let mut backgrounds = Vec::new();
     for scheme in [Scheme::Light, Scheme::Dark] {
         browser.prefer(scheme).await?;
-        browser.client.goto(&format!("{}/login", application.url())).await?;
+        browser
+            .client
+            .goto(&format!("{}/login", application.url()))
+            .await?;
         find(&browser, USERNAME).await?;
         browser.picture(&format!("login-{}", scheme.name())).await?;
         let read = browser.client.execute(READ_PAGE, Vec::new()).await?;
         assert_eq!(read["scripts"], 0, "the page runs scripts");
-        assert!(read["language"].as_str().is_some_and(|text| !text.is_empty()));
+        assert!(
+            read["language"]
+                .as_str()
+                .is_some_and(|text| !text.is_empty())
+        );
         assert_eq!(read["headings"], 1);
         assert_eq!(read["unlabelled"], Value::Array(Vec::new()));
         for (what, contrast) in read["contrasts"].as_object().into_iter().flatten() {
             let contrast = contrast.as_f64().unwrap_or_default();
             // WCAG 2.2, 1.4.3: at least 4.5 to 1.
-            assert!(contrast >= 4.5, "{what} has a contrast of {contrast} in {}", scheme.name());
+            assert!(
+                contrast >= 4.5,
+                "{what} has a contrast of {contrast} in {}",
+                scheme.name()
+            );
         }
         backgrounds.push(read["background"].clone());
     }
-    assert_ne!(backgrounds[0], backgrounds[1], "light and dark look the same");
+    assert_ne!(
+        backgrounds[0], backgrounds[1],
+        "light and dark look the same"
+    );
     Ok(browser.client.close().await?)
 }
 
