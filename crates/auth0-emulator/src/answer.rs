@@ -72,7 +72,7 @@ impl Answer {
     }
 
     /// The same answer, which says that it was made from the schema.
-    pub(crate) fn from_schema(mut self) -> Self {
+    pub(crate) fn of_schema(mut self) -> Self {
         self.source = Source::Schema;
         self
     }

@@ -167,7 +167,7 @@ fn is_wanted(entity: &Entity, call: &Call, operation: &Operation) -> bool {
         }
         wanted.any(|wanted| match value {
             Value::String(text) => wanted.split(',').any(|wanted| wanted == text),
-            other => other.to_string() == wanted,
+            other => wanted.parse::<Value>().is_ok_and(|wanted| wanted == *other),
         })
     })
 }

@@ -75,7 +75,7 @@ pub(crate) fn answer(
             }
             Ok(success(operation, None))
         }
-        Plan::Example => Ok(success(operation, None).from_schema()),
+        Plan::Example => Ok(success(operation, None).of_schema()),
     };
     answered.map(Answer::generic)
 }

@@ -1,5 +1,9 @@
 //! Tests of the emulator from outside, over HTTP, as a client sees it.
-#![allow(clippy::unwrap_used, reason = "a test says what went wrong by failing")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test says what went wrong by failing"
+)]
 
 mod admin;
 mod applications;
