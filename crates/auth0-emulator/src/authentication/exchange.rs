@@ -99,6 +99,10 @@ impl Params {
     /// Reads a form or a JSON object, as the content type says.
     pub(crate) fn parse(content_type: &str, bytes: &[u8]) -> Result<Self, OAuthProblem> {
         let unreadable = || OAuthProblem::invalid_request("The body could not be read");
+        // Clients name the type of a body that they do not send.
+        if bytes.is_empty() {
+            return Ok(Self::default());
+        }
         if content_type.contains("json") {
             return serde_json::from_slice(bytes)
                 .map(Self)
@@ -169,6 +173,8 @@ mod tests {
         assert_eq!(format!("{form:?}"), "Params(..)");
         let json = Params::parse("application/json", br#"{"a":"b","n":7}"#).unwrap();
         assert_eq!((json.text("a"), json.number("n")), (Some("b"), Some(7)));
+        let nothing = Params::parse("application/json", b"").unwrap();
+        assert_eq!(nothing, Params::default());
         for (kind, body) in [
             ("application/json", &b"[]"[..]),
             ("application/json", b"{"),

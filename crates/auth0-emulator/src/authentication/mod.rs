@@ -26,6 +26,7 @@ mod registration;
 mod respond;
 mod screens;
 mod steps;
+mod tickets;
 mod token_exchange;
 mod tokens;
 
@@ -77,6 +78,8 @@ static ENDPOINTS: &[(Method, &str, Endpoint)] = &[
         screens::request_reset,
     ),
     (Method::GET, "/u/reset-password", screens::reset),
+    (Method::GET, "/u/reset-verify", tickets::reset_password),
+    (Method::GET, "/u/email-verification", tickets::verify_email),
     (Method::POST, "/u/reset-password", screens::set_password),
     (Method::GET, "/u/mfa", screens::second_factor),
     (Method::POST, "/u/mfa", screens::check_second_factor),

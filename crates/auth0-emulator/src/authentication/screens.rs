@@ -7,7 +7,7 @@ use http::StatusCode;
 use super::exchange::Exchange;
 use super::pages::{self, Field, Form};
 use super::steps::{self, transaction};
-use super::{database, device, factors, login, passwordless, respond};
+use super::{database, device, factors, login, passwordless, respond, tickets};
 use crate::problem::OAuthProblem;
 use crate::secret::random_alphanumeric;
 use crate::tenant::{Authorization, LoginName, Purpose, Tenant};
@@ -186,6 +186,9 @@ pub(super) fn set_password(tenant: &mut Tenant, exchange: &Exchange<'_>) -> Answ
     }
     tenant.flows.resets.take(ticket, exchange.now);
     database::set_password(tenant, exchange, &user, password);
+    if let Some(back) = tickets::used(tenant, exchange, ticket)? {
+        return Ok(back);
+    }
     if transaction(tenant, exchange, &state).is_ok() {
         return respond::redirect(&format!("{}/u/login?state={state}", exchange.url));
     }

@@ -26,6 +26,7 @@ mod record;
 mod roles;
 mod search;
 mod state;
+mod tickets;
 mod tls;
 mod tokens;
 mod user_resources;
