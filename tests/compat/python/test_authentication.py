@@ -180,7 +180,9 @@ class Authentication(ApplicationTest):
             )["auth_req_id"]
 
         poll = self.tokens.backchannel_login
-        self.assert_denied(400, "authorization_pending", poll, asked("wait"))
+        with self.assertRaises(Auth0Error) as raised:
+            poll(asked("wait"))
+        self.assertEqual(raised.exception.error_code, "authorization_pending")
         self.assertIn("id_token", poll(asked("ABC-123")))
 
     def test_token_for_a_connection_that_gave_none(self):
