@@ -71,6 +71,10 @@ fn gates(features: &[String], deny: Deny) -> Vec<Gate> {
             "cargo run --example quickstart, and mend the step that it ends at",
         )
     });
+    gates.push(Gate::new(
+        "bash tests/compat/run",
+        "tests/compat/run, and mend what it names: in the emulator, unless the test is wrong",
+    ));
     if deny != Deny::Missing {
         gates.push(Gate::new(
             "cargo deny check licenses bans sources",
@@ -232,6 +236,7 @@ mod tests {
             "cargo check --package auth0-sdk --no-default-features --features roles"
         );
         let count = typed.len();
+        assert_eq!(typed[count - 4], "bash tests/compat/run");
         assert_eq!(typed[count - 3], "cargo deny check licenses bans sources");
         assert_eq!(typed[count - 2], "cargo deny check advisories");
         assert_eq!(
