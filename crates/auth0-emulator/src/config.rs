@@ -24,6 +24,8 @@ struct Config {
     scopes: Option<Vec<String>>,
     callbacks: Vec<String>,
     logout_urls: Vec<String>,
+    lenient: bool,
+    require_mfa: bool,
     /// In seconds, as the others.
     token_lifetime: Option<u64>,
     heartbeat: Option<u64>,
@@ -147,6 +149,12 @@ impl Config {
         let here = |path: Option<PathBuf>| path.map(|path| folder.join(path));
         builder = given(builder, here(self.state_file), EmulatorBuilder::state_file);
         builder = given(builder, here(self.replay), EmulatorBuilder::replay);
+        if self.lenient {
+            builder = builder.lenient();
+        }
+        if self.require_mfa {
+            builder = builder.require_mfa();
+        }
         builder = each(builder, self.callbacks, EmulatorBuilder::callback);
         builder = each(builder, self.logout_urls, EmulatorBuilder::logout_url);
         builder = each(builder, self.fault, EmulatorBuilder::fault);

@@ -48,6 +48,12 @@ struct Arguments {
     /// The secret of the emulator's own API; random if not given
     #[arg(long, env = "AUTH0_EMULATOR_ADMIN_SECRET", hide_env_values = true)]
     admin_secret: Option<String>,
+    /// Takes what Auth0 refuses: any secret, place to be sent back to, audience, scope and grant
+    #[arg(long, env = "AUTH0_EMULATOR_LENIENT")]
+    lenient: bool,
+    /// Asks everybody for a second factor
+    #[arg(long, env = "AUTH0_EMULATOR_REQUIRE_MFA")]
+    require_mfa: bool,
     /// How many sample users to begin with
     #[arg(long, env = "AUTH0_EMULATOR_USERS", default_value_t = 0)]
     users: usize,
@@ -148,6 +154,12 @@ fn builder(arguments: Arguments) -> Result<EmulatorBuilder, StartError> {
     }
     if let Some(secret) = arguments.admin_secret {
         builder = builder.admin_secret(secret);
+    }
+    if arguments.lenient {
+        builder = builder.lenient();
+    }
+    if arguments.require_mfa {
+        builder = builder.require_mfa();
     }
     if let Some(requests) = arguments.rate_limit {
         builder = builder.rate_limit(requests);
