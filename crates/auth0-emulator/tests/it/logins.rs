@@ -6,12 +6,12 @@ use serde_json::{Value, json};
 use crate::browser::{Browser, Shown};
 use crate::client::read;
 
-const BACK: &str = "http://localhost:9/callback";
-const PASSWORD: &str = "Hunter-22!";
+pub(crate) const BACK: &str = "http://localhost:9/callback";
+pub(crate) const PASSWORD: &str = "Hunter-22!";
 
 pub(crate) struct App {
     pub(crate) emulator: Emulator,
-    browser: Browser,
+    pub(crate) browser: Browser,
 }
 
 impl App {
@@ -70,7 +70,7 @@ impl App {
     }
 
     /// Goes to a request and logs in where it asks to.
-    async fn log_in(&mut self, more: &str) -> Shown {
+    pub(crate) async fn log_in(&mut self, more: &str) -> Shown {
         let url = self.authorize(more);
         let asked = self.browser.get(&url).await;
         assert!(
@@ -89,7 +89,7 @@ impl App {
     }
 }
 
-fn claims(token: &Value) -> Value {
+pub(crate) fn claims(token: &Value) -> Value {
     let part = token.as_str().unwrap().split('.').nth(1).unwrap();
     serde_json::from_slice(&URL_SAFE_NO_PAD.decode(part).unwrap()).unwrap()
 }

@@ -15,6 +15,7 @@ mod conformance;
 mod events;
 mod expectations;
 mod faults;
+mod flows;
 mod grants;
 mod hostile;
 mod jobs;
