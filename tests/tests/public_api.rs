@@ -65,6 +65,11 @@ const ALLOWED: [(&str, May, &str); 15] = [
         May::Show,
         "what can be written and read says so by these traits",
     ),
+    (
+        "serde_json::Map",
+        May::Show,
+        "a JSON object that has no type",
+    ),
     ("serde_json::Value", May::Show, "JSON that has no type"),
     (
         "thiserror::Error",

@@ -3,10 +3,18 @@
 //! an emulator answers from such files what was asked before, and everything
 //! else itself.
 
+#[cfg_attr(
+    not(feature = "record"),
+    allow(dead_code, reason = "only a recorder writes exchanges")
+)]
 mod exchange;
 #[cfg(feature = "record")]
 mod recorder;
 mod replay;
+#[cfg_attr(
+    not(feature = "record"),
+    allow(dead_code, reason = "only a recorder takes secrets out")
+)]
 mod scrub;
 
 #[cfg(feature = "record")]
