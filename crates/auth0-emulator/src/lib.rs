@@ -4,7 +4,8 @@
 //! It answers the Authentication API with its login pages, and the Management
 //! API, with Auth0's paths, fields, status codes and error envelopes.
 //! Credentials, signatures, audiences, expiry and scopes are checked as the real
-//! service checks them. It is not a place for real data: nothing is stored.
+//! service checks them. It sends no mail and no message, and it is
+//! not a place for real data.
 //!
 //! ```
 //! # async fn example() -> Result<(), auth0_emulator::StartError> {
