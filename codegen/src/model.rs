@@ -7,6 +7,7 @@
 mod names;
 mod operation;
 mod reach;
+mod secrets;
 mod shape;
 mod types;
 

@@ -131,6 +131,7 @@ fn generate(options: &Options) -> Result<(Files, Vec<Summary>)> {
             lower(&mut value).map_err(named)?.into_iter().collect();
         let model = Model::read(&value).map_err(named)?;
         let sliced = plan.cut(&model).map_err(named)?;
+        plan.check_crates(&sliced, &files).map_err(named)?;
         let writer = Writer {
             model: &model,
             plan: &plan,

@@ -3,16 +3,22 @@
 //! The map from tags to slices is `codegen/slices.toml`. This module decides
 //! which operation and which type goes where; it writes nothing.
 
+mod crate_names;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToKebabCase;
 use serde::Deserialize;
 use serde_json::Value;
 
+use crate::emit::Files;
 use crate::model::{Model, Shape, type_name};
 use crate::{Document, Error, Result};
 
 const RULE: &str = "slices";
+
+/// Where a plan stands: what is wrong with it is not in the document.
+const FILE: &str = "slices.toml";
 
 /// The map from documents to crates, as read from `slices.toml`.
 #[derive(Deserialize)]
@@ -68,7 +74,7 @@ pub struct Sliced {
 impl Plans {
     /// Reads `slices.toml`.
     pub fn parse(text: &str) -> Result<Self> {
-        toml::from_str(text).map_err(|error| Error::new(RULE, "", error.to_string()))
+        toml::from_str(text).map_err(|error| Error::new(RULE, "", error.to_string()).in_file(FILE))
     }
 
     /// The plan for a document. One that no plan names gets one crate for all, and the base
@@ -127,6 +133,12 @@ fn crate_name(title: &str) -> String {
 }
 
 impl Plan {
+    /// Refuses crates that are there already: the workspace's own, and those that another
+    /// document, whose files are `written`, became.
+    pub fn check_crates(&self, sliced: &Sliced, written: &Files) -> Result<()> {
+        crate_names::check(self, sliced, written)
+    }
+
     /// The name of the crate with the types that several slices share.
     #[must_use]
     pub fn shared_crate(&self) -> String {
@@ -218,8 +230,9 @@ impl Plan {
                 return Err(Error::new(
                     RULE,
                     at,
-                    format!("the slice names no tag of the document; it names {tags:?}"),
-                ));
+                    format!("the slice `{name}` names no tag of the document; it names {tags:?}"),
+                )
+                .in_file(FILE));
             }
             for tag in tags {
                 if let Some(other) = owners.insert(tag, name) {
@@ -227,7 +240,8 @@ impl Plan {
                         RULE,
                         at,
                         format!("the tag `{tag}` belongs to the slice `{other}` already"),
-                    ));
+                    )
+                    .in_file(FILE));
                 }
             }
         }
@@ -237,7 +251,8 @@ impl Plan {
                     RULE,
                     format!("/{}/default", self.name),
                     format!("`{name}` is no slice"),
-                ));
+                )
+                .in_file(FILE));
             }
         }
         Ok(())

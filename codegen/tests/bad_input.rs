@@ -66,6 +66,9 @@ fn a_reference_to_a_part_of_a_schema_is_refused() {
 fn a_slice_that_names_no_tag_is_refused() {
     let error = cut("[document.slices]\nfleet = [\"boats\"]\nships = [\"ships\"]");
     assert_at(&error, "slices", "/harbour/slices/fleet");
+    // It is the plan that is wrong, whichever document it was made for.
+    let text = error.in_file("document.json").to_string();
+    assert!(text.starts_with("slices.toml#"), "{text}");
 }
 
 #[test]
@@ -253,6 +256,29 @@ fn two_documents_of_one_title_are_refused() {
     checkout.write("spec/other.json", &document().to_string());
     let error = refusal(&checkout);
     assert_at(&error, "regen", "/info/title");
+    assert!(error.to_string().starts_with("other.json"), "{error}");
+}
+
+#[test]
+fn a_title_that_becomes_a_crate_of_the_workspace_is_refused() {
+    for title in [
+        "auth0 conformance",
+        "Auth0 SDK Core",
+        "auth0_emulator",
+        "Serde JSON",
+    ] {
+        let error = refused("/info/title", json!(title));
+        assert_at(&error, "crate-names", "/info/title");
+    }
+}
+
+#[test]
+fn titles_of_two_documents_that_become_one_crate_are_refused() {
+    let checkout = Checkout::new(&document().to_string());
+    let other = document_with("/info/title", json!("harbour  api!"));
+    checkout.write("spec/other.json", &other.to_string());
+    let error = refusal(&checkout);
+    assert_at(&error, "crate-names", "/info/title");
     assert!(error.to_string().starts_with("other.json"), "{error}");
 }
 

@@ -6,7 +6,9 @@
 
 use auth0_sdk::types::{
     EventStreamCloudEventUserCreatedObjectIdentitiesItem, EventStreamResponse,
-    GetConnectionResponse, LogStreamHttpSink, LogStreamResponseSchema,
+    FlowActionOtpVerifyCodeParams, FlowsVaultConnectionHttpApiKeySetup, GetConnectionResponse,
+    GetGuardianFactorDuoSettingsResponse, LogStreamHttpSink, LogStreamResponseSchema,
+    SetGuardianFactorsProviderPushNotificationFcm,
 };
 use serde_json::{Value, from_value, json};
 
@@ -70,4 +72,28 @@ fn debug_output_keeps_secrets_to_itself() {
     ] {
         assert!(!shown.contains(SECRET), "{shown}");
     }
+}
+
+#[test]
+fn debug_output_hides_keys_by_whichever_name_a_provider_calls_them() {
+    const SECRET: &str = "hunter2";
+    let duo: GetGuardianFactorDuoSettingsResponse =
+        from_value(json!({ "ikey": "DI1", "skey": SECRET, "host": "api.example" })).unwrap();
+    let fcm: SetGuardianFactorsProviderPushNotificationFcm =
+        from_value(json!({ "server_key": SECRET })).unwrap();
+    let vault: FlowsVaultConnectionHttpApiKeySetup =
+        from_value(json!({ "type": "API_KEY", "name": "x-key", "value": SECRET, "in": "HEADER" }))
+            .unwrap();
+    let code: FlowActionOtpVerifyCodeParams =
+        from_value(json!({ "reference": "r", "code": SECRET })).unwrap();
+    for shown in [
+        format!("{duo:?}"),
+        format!("{fcm:?}"),
+        format!("{vault:?}"),
+        format!("{code:?}"),
+    ] {
+        assert!(!shown.contains(SECRET), "{shown}");
+    }
+    // What is no secret is still there to be read.
+    assert!(format!("{duo:?}").contains("DI1"));
 }

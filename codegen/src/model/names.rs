@@ -79,64 +79,6 @@ pub fn docs_slug(operation_id: &str) -> String {
     slug
 }
 
-/// Whether the value of a property must stay out of debug output.
-pub(super) fn is_secret(type_name: &str, wire: &str, shape: &Shape) -> bool {
-    let is_text = matches!(shape, Shape::String);
-    let is_free = matches!(shape, Shape::Any | Shape::List(_) | Shape::Map(_));
-    if !(is_text || is_free) || shape.named().is_some() {
-        return false;
-    }
-    /// The last word of a name that holds a secret.
-    const LAST_WORDS: [&str; 9] = [
-        "password",
-        "secret",
-        "secrets",
-        "token",
-        "passphrase",
-        "otp",
-        "ticket",
-        "authorization",
-        "credentials",
-    ];
-    /// The last words of a name that holds a secret.
-    const ENDINGS: [&str; 20] = [
-        "api_key",
-        "private_key",
-        "signing_key",
-        "access_key",
-        "secret_key",
-        "auth_key",
-        "license_key",
-        "shared_key",
-        "write_key",
-        "sas_key",
-        "recovery_code",
-        "otp_code",
-        "connect_code",
-        "manual_input_code",
-        "code_verifier",
-        "auth_session",
-        "barcode_uri",
-        "connection_string",
-        "invitation_url",
-        "ticket_url",
-    ];
-    /// What holds settings of any kind holds secrets too, when it has free form.
-    const FREE: [&str; 4] = ["options", "headers", "config", "configuration"];
-    let name = wire.to_snake_case();
-    let type_name = type_name.to_snake_case();
-    let is_value_of =
-        |words: [&str; 3]| name == "value" && words.iter().any(|word| type_name.contains(word));
-    LAST_WORDS
-        .iter()
-        .any(|word| name.split('_').next_back() == Some(word))
-        || ENDINGS.iter().any(|ending| name.ends_with(ending))
-        || (is_free && FREE.contains(&name.as_str()))
-        || is_value_of(["secret", "config", "header"])
-        || (name == "cert" && type_name.contains("key"))
-        || (matches!(name.as_str(), "key" | "pkcs" | "pem") && type_name.contains("decryption_key"))
-}
-
 /// Names the alternatives of a union by what tells them apart.
 pub(super) fn name_variants(union_name: &str, variants: &mut [Variant]) {
     let words: Vec<Option<Vec<String>>> = variants

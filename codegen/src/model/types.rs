@@ -185,7 +185,7 @@ fn read_object(at: &str, name: &str, schema: &Value) -> Result<Object> {
         }
         let shape = Shape::read(&at, property)?;
         fields.push(Field {
-            secret: super::names::is_secret(name, wire, &shape),
+            secret: super::secrets::is_secret(name, wire, &shape),
             wire: wire.clone(),
             rust,
             shape,

@@ -157,27 +157,3 @@ fn alternatives_are_named_by_what_tells_them_apart() {
         ["ShipUnknown", "Known"]
     );
 }
-
-#[test]
-fn secrets_are_known_by_the_last_word_and_only_where_text_can_be() {
-    let secret = |name: &str, shape: &Shape| is_secret("Client", name, shape);
-    for name in [
-        "client_secret",
-        "password",
-        "refreshToken",
-        "api_key",
-        "signing_key",
-    ] {
-        assert!(secret(name, &Shape::String), "{name}");
-        assert!(!secret(name, &Shape::Boolean), "{name}");
-    }
-    for name in [
-        "secret_type",
-        "token_lifetime",
-        "password_policy",
-        "key_id",
-        "name",
-    ] {
-        assert!(!secret(name, &Shape::String), "{name}");
-    }
-}

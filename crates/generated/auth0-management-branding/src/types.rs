@@ -2818,7 +2818,7 @@ impl std::fmt::Debug for EmailProviderCredentialsSchemaSmtp {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("EmailProviderCredentialsSchemaSmtp")
             .field("smtp_host", &self.smtp_host)
-            .field("smtp_pass", &self.smtp_pass)
+            .field("smtp_pass", &auth0_sdk_core::Redacted)
             .field("smtp_port", &self.smtp_port)
             .field("smtp_user", &self.smtp_user)
             .field("additional_properties", &auth0_sdk_core::Redacted)

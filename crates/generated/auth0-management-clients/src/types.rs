@@ -2308,7 +2308,7 @@ impl Default for ClientAddonWams {
 impl std::fmt::Debug for ClientAddonWams {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("ClientAddonWams")
-            .field("masterkey", &self.masterkey)
+            .field("masterkey", &auth0_sdk_core::Redacted)
             .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
     }

@@ -6977,7 +6977,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Sent by calls and received from the server.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct FlowActionOtpVerifyCodeParams {
     /// `code`.
@@ -6998,6 +6998,14 @@ impl FlowActionOtpVerifyCodeParams {
             code: code.into(),
             reference: reference.into(),
         }
+    }
+}
+impl std::fmt::Debug for FlowActionOtpVerifyCodeParams {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("FlowActionOtpVerifyCodeParams")
+            .field("code", &auth0_sdk_core::Redacted)
+            .field("reference", &self.reference)
+            .finish_non_exhaustive()
     }
 }
 
@@ -10911,7 +10919,7 @@ impl Default for FlowsVaultConnectioSetupOauthCode {
 impl std::fmt::Debug for FlowsVaultConnectioSetupOauthCode {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("FlowsVaultConnectioSetupOauthCode")
-            .field("code", &self.code)
+            .field("code", &auth0_sdk_core::Redacted)
             .field("type_", &self.type_)
             .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
@@ -11115,7 +11123,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Sent by calls.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct FlowsVaultConnectioSetupWebhook {
     /// `type`.
@@ -11134,6 +11142,14 @@ impl FlowsVaultConnectioSetupWebhook {
             type_: FlowsVaultConnectioSetupTypeWebhookEnum::Webhook,
             url: url.into(),
         }
+    }
+}
+impl std::fmt::Debug for FlowsVaultConnectioSetupWebhook {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("FlowsVaultConnectioSetupWebhook")
+            .field("type_", &self.type_)
+            .field("url", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 
@@ -11348,7 +11364,7 @@ auth0_sdk_core::open_enum! {
 }
 
 /// Sent by calls.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct FlowsVaultConnectionHttpApiKeySetup {
     /// `in`.
@@ -11380,6 +11396,16 @@ impl FlowsVaultConnectionHttpApiKeySetup {
             type_: FlowsVaultConnectionSetupTypeApiKeyEnum::ApiKey,
             value: value.into(),
         }
+    }
+}
+impl std::fmt::Debug for FlowsVaultConnectionHttpApiKeySetup {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("FlowsVaultConnectionHttpApiKeySetup")
+            .field("in_", &self.in_)
+            .field("name", &self.name)
+            .field("type_", &self.type_)
+            .field("value", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 

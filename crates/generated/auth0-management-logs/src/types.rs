@@ -2377,7 +2377,7 @@ impl LogStreamSumoSink {
 impl std::fmt::Debug for LogStreamSumoSink {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("LogStreamSumoSink")
-            .field("sumo_source_address", &self.sumo_source_address)
+            .field("sumo_source_address", &auth0_sdk_core::Redacted)
             .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
     }

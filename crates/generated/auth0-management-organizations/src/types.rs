@@ -740,7 +740,7 @@ impl std::fmt::Debug for CreateOrganizationInvitationResponse {
             .field("inviter", &self.inviter)
             .field("organization_id", &self.organization_id)
             .field("roles", &self.roles)
-            .field("ticket_id", &self.ticket_id)
+            .field("ticket_id", &auth0_sdk_core::Redacted)
             .field("user_metadata", &self.user_metadata)
             .finish_non_exhaustive()
     }
@@ -1183,7 +1183,7 @@ impl std::fmt::Debug for GetOrganizationInvitationResponse {
             .field("inviter", &self.inviter)
             .field("organization_id", &self.organization_id)
             .field("roles", &self.roles)
-            .field("ticket_id", &self.ticket_id)
+            .field("ticket_id", &auth0_sdk_core::Redacted)
             .field("user_metadata", &self.user_metadata)
             .finish_non_exhaustive()
     }
@@ -2638,7 +2638,7 @@ impl std::fmt::Debug for OrganizationInvitation {
             .field("inviter", &self.inviter)
             .field("organization_id", &self.organization_id)
             .field("roles", &self.roles)
-            .field("ticket_id", &self.ticket_id)
+            .field("ticket_id", &auth0_sdk_core::Redacted)
             .field("user_metadata", &self.user_metadata)
             .finish_non_exhaustive()
     }

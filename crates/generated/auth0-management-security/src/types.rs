@@ -731,7 +731,7 @@ pub struct CreateGuardianEnrollmentTicketResponse {
 impl std::fmt::Debug for CreateGuardianEnrollmentTicketResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("CreateGuardianEnrollmentTicketResponse")
-            .field("ticket_id", &self.ticket_id)
+            .field("ticket_id", &auth0_sdk_core::Redacted)
             .field("ticket_url", &auth0_sdk_core::Redacted)
             .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
@@ -981,7 +981,7 @@ pub struct GetGuardianEnrollmentResponse {
 }
 
 /// Answer of `GET /guardian/factors/duo/settings`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct GetGuardianFactorDuoSettingsResponse {
     /// `host`.
@@ -999,6 +999,15 @@ pub struct GetGuardianFactorDuoSettingsResponse {
     /// At most 10000 characters. Format: non-empty-string.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub skey: Option<String>,
+}
+impl std::fmt::Debug for GetGuardianFactorDuoSettingsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetGuardianFactorDuoSettingsResponse")
+            .field("host", &self.host)
+            .field("ikey", &self.ikey)
+            .field("skey", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Answer of `GET /guardian/factors/phone/message-types`.
@@ -2448,7 +2457,7 @@ impl SetGuardianFactor {
 }
 
 /// Body of `PUT /guardian/factors/duo/settings`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SetGuardianFactorDuoSettings {
     /// `host`.
@@ -2507,9 +2516,18 @@ impl Default for SetGuardianFactorDuoSettings {
         Self::new()
     }
 }
+impl std::fmt::Debug for SetGuardianFactorDuoSettings {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SetGuardianFactorDuoSettings")
+            .field("host", &self.host)
+            .field("ikey", &self.ikey)
+            .field("skey", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Answer of `PUT /guardian/factors/duo/settings`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SetGuardianFactorDuoSettingsResponse {
     /// `host`.
@@ -2527,6 +2545,15 @@ pub struct SetGuardianFactorDuoSettingsResponse {
     /// At most 10000 characters. Format: non-empty-string.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub skey: Option<String>,
+}
+impl std::fmt::Debug for SetGuardianFactorDuoSettingsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SetGuardianFactorDuoSettingsResponse")
+            .field("host", &self.host)
+            .field("ikey", &self.ikey)
+            .field("skey", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Body of `PUT /guardian/factors/phone/message-types`.
@@ -2802,7 +2829,7 @@ impl SetGuardianFactorsProviderPushNotification {
 }
 
 /// Body of `PUT /guardian/factors/push-notification/providers/apns`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SetGuardianFactorsProviderPushNotificationApns {
     /// `bundle_id`. May be null.
@@ -2860,6 +2887,15 @@ impl Default for SetGuardianFactorsProviderPushNotificationApns {
         Self::new()
     }
 }
+impl std::fmt::Debug for SetGuardianFactorsProviderPushNotificationApns {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SetGuardianFactorsProviderPushNotificationApns")
+            .field("bundle_id", &self.bundle_id)
+            .field("p12", &auth0_sdk_core::Redacted)
+            .field("sandbox", &self.sandbox)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Answer of `PUT /guardian/factors/push-notification/providers/apns`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -2876,7 +2912,7 @@ pub struct SetGuardianFactorsProviderPushNotificationApnsResponse {
 }
 
 /// Body of `PUT /guardian/factors/push-notification/providers/fcm`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct SetGuardianFactorsProviderPushNotificationFcm {
     /// `server_key`. May be null.
@@ -2908,6 +2944,13 @@ impl SetGuardianFactorsProviderPushNotificationFcm {
 impl Default for SetGuardianFactorsProviderPushNotificationFcm {
     fn default() -> Self {
         Self::new()
+    }
+}
+impl std::fmt::Debug for SetGuardianFactorsProviderPushNotificationFcm {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SetGuardianFactorsProviderPushNotificationFcm")
+            .field("server_key", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 
@@ -4104,7 +4147,7 @@ pub struct UpdateBruteForceSettingsResponse {
 }
 
 /// Body of `PATCH /guardian/factors/duo/settings`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateGuardianFactorDuoSettings {
     /// `host`.
@@ -4163,9 +4206,18 @@ impl Default for UpdateGuardianFactorDuoSettings {
         Self::new()
     }
 }
+impl std::fmt::Debug for UpdateGuardianFactorDuoSettings {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UpdateGuardianFactorDuoSettings")
+            .field("host", &self.host)
+            .field("ikey", &self.ikey)
+            .field("skey", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Answer of `PATCH /guardian/factors/duo/settings`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateGuardianFactorDuoSettingsResponse {
     /// `host`.
@@ -4184,9 +4236,18 @@ pub struct UpdateGuardianFactorDuoSettingsResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub skey: Option<String>,
 }
+impl std::fmt::Debug for UpdateGuardianFactorDuoSettingsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UpdateGuardianFactorDuoSettingsResponse")
+            .field("host", &self.host)
+            .field("ikey", &self.ikey)
+            .field("skey", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Body of `PATCH /guardian/factors/push-notification/providers/apns`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateGuardianFactorsProviderPushNotificationApns {
     /// `bundle_id`. May be null.
@@ -4244,6 +4305,15 @@ impl Default for UpdateGuardianFactorsProviderPushNotificationApns {
         Self::new()
     }
 }
+impl std::fmt::Debug for UpdateGuardianFactorsProviderPushNotificationApns {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UpdateGuardianFactorsProviderPushNotificationApns")
+            .field("bundle_id", &self.bundle_id)
+            .field("p12", &auth0_sdk_core::Redacted)
+            .field("sandbox", &self.sandbox)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Answer of `PATCH /guardian/factors/push-notification/providers/apns`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -4260,7 +4330,7 @@ pub struct UpdateGuardianFactorsProviderPushNotificationApnsResponse {
 }
 
 /// Body of `PATCH /guardian/factors/push-notification/providers/fcm`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct UpdateGuardianFactorsProviderPushNotificationFcm {
     /// `server_key`. May be null.
@@ -4292,6 +4362,13 @@ impl UpdateGuardianFactorsProviderPushNotificationFcm {
 impl Default for UpdateGuardianFactorsProviderPushNotificationFcm {
     fn default() -> Self {
         Self::new()
+    }
+}
+impl std::fmt::Debug for UpdateGuardianFactorsProviderPushNotificationFcm {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UpdateGuardianFactorsProviderPushNotificationFcm")
+            .field("server_key", &auth0_sdk_core::Redacted)
+            .finish_non_exhaustive()
     }
 }
 

@@ -1781,7 +1781,7 @@ impl ImportEncryptionKey {
 impl std::fmt::Debug for ImportEncryptionKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("ImportEncryptionKey")
-            .field("wrapped_key", &self.wrapped_key)
+            .field("wrapped_key", &auth0_sdk_core::Redacted)
             .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
     }

@@ -195,7 +195,7 @@ impl std::fmt::Debug for CreatePublicKeyDeviceCredential {
             .field("device_id", &self.device_id)
             .field("device_name", &self.device_name)
             .field("type_", &self.type_)
-            .field("value", &self.value)
+            .field("value", &auth0_sdk_core::Redacted)
             .field("additional_properties", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
     }
@@ -1590,7 +1590,7 @@ impl std::fmt::Debug for GetUserResponse {
 /// Body of `POST /users/{id}/identities`.
 ///
 /// At least 1 property.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct LinkUserIdentity {
     /// `connection_id`.
@@ -1649,6 +1649,16 @@ impl LinkUserIdentity {
 impl Default for LinkUserIdentity {
     fn default() -> Self {
         Self::new()
+    }
+}
+impl std::fmt::Debug for LinkUserIdentity {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("LinkUserIdentity")
+            .field("connection_id", &self.connection_id)
+            .field("link_with", &auth0_sdk_core::Redacted)
+            .field("provider", &self.provider)
+            .field("user_id", &self.user_id)
+            .finish_non_exhaustive()
     }
 }
 

@@ -518,7 +518,7 @@ pub struct AuthenticatorSelection {
 }
 
 /// Sent by calls.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Deserialize, serde::Serialize)]
 #[non_exhaustive]
 pub struct AuthorizationParams {
     /// `acr_values`.
@@ -651,6 +651,21 @@ impl AuthorizationParams {
 impl Default for AuthorizationParams {
     fn default() -> Self {
         Self::new()
+    }
+}
+impl std::fmt::Debug for AuthorizationParams {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AuthorizationParams")
+            .field("acr_values", &self.acr_values)
+            .field("audience", &self.audience)
+            .field("display", &self.display)
+            .field("id_token_hint", &auth0_sdk_core::Redacted)
+            .field("login_hint", &self.login_hint)
+            .field("max_age", &self.max_age)
+            .field("prompt", &self.prompt)
+            .field("resource", &self.resource)
+            .field("ui_locales", &self.ui_locales)
+            .finish_non_exhaustive()
     }
 }
 

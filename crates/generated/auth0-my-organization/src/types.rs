@@ -3987,7 +3987,7 @@ impl std::fmt::Debug for MemberInvitation {
             .field("inviter", &self.inviter)
             .field("organization_id", &self.organization_id)
             .field("roles", &self.roles)
-            .field("ticket_id", &self.ticket_id)
+            .field("ticket_id", &auth0_sdk_core::Redacted)
             .finish_non_exhaustive()
     }
 }
