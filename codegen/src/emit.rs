@@ -11,6 +11,7 @@ pub mod coverage;
 pub mod crates;
 pub mod docs;
 pub mod documents;
+mod enums;
 mod manifest;
 pub mod operations;
 mod pages;

@@ -1,8 +1,8 @@
 //! Turns what the generators wrote into what users see.
 //!
-//! Two rules, each in its file: [`objects`] settles the structs that typify
+//! Two rules, each in its file: [`structs`] settles the structs that typify
 //! wrote, [`requests`] turns the methods that progenitor wrote into functions
 //! that build a request and leave sending it to the core.
 
-pub mod objects;
 pub mod requests;
+pub mod structs;

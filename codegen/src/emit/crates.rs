@@ -47,7 +47,7 @@ impl Writer<'_> {
             self.write_root(files)?;
         }
         Ok(vec![
-            ("objects", written.objects),
+            ("structs", written.objects),
             ("open_enums", written.enumerations),
             ("unions", written.unions),
             ("secret_fields", written.secrets),
@@ -177,7 +177,7 @@ impl Writer<'_> {
         written: &mut Written,
     ) -> Result<(String, syn::File)> {
         let file = generate(self.model, names, operations)?;
-        let structs = refine::objects::refine(&file, self.model)?;
+        let structs = refine::structs::refine(&file, self.model)?;
         let text = types::write(self.model, names, &structs, imports, written)?;
         Ok((text, file))
     }

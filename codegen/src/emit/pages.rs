@@ -1,4 +1,8 @@
-//! What makes a struct a page of a list.
+//! Rule `pages_of_lists`: what makes a struct a page of a list.
+//!
+//! A list comes as an array or as an object around it, as the call asked and as the
+//! server likes. Typify knows neither that both are one type nor what of it iterating
+//! needs, so the core is told where the items, the next checkpoint and the counts are.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};

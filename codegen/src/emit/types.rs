@@ -1,5 +1,5 @@
 //! The `types` module of a crate: enumerations, unions, and the structs of
-//! [`crate::refine::objects`] with their constructors.
+//! [`crate::refine::structs`] with their constructors.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -7,8 +7,8 @@ use std::fmt::Write as _;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{HEADER, docs, format, pages, rust, unions};
-use crate::model::{Enumeration, Field, Kind, Model, Object, Shape, Type};
+use super::{HEADER, docs, enums, format, pages, rust, unions};
+use crate::model::{Field, Kind, Model, Object, Shape, Type};
 use crate::{Error, Result};
 
 /// How many items of which kind were written.
@@ -40,7 +40,7 @@ pub fn write(
         match &known.kind {
             Kind::Enumeration(enumeration) => {
                 written.enumerations += 1;
-                write_enumeration(&mut text, known, enumeration);
+                enums::write(&mut text, known, enumeration);
             }
             Kind::Union(union) => {
                 written.unions += 1;
@@ -51,7 +51,7 @@ pub fn write(
                 written.secrets += object.fields.iter().filter(|field| field.secret).count();
                 let Some(structure) = structs.get(&known.name) else {
                     let message = format!("typify wrote no struct `{}`", known.name);
-                    return Err(Error::new("objects", known.at.clone(), message));
+                    return Err(Error::new("structs", known.at.clone(), message));
                 };
                 let around = around(model, known, object, written);
                 text.push_str(&format(&known.at, quote!(#structure #around))?);
@@ -59,21 +59,6 @@ pub fn write(
         }
     }
     Ok(text)
-}
-
-fn write_enumeration(text: &mut String, known: &Type, enumeration: &Enumeration) {
-    text.push_str("auth0_sdk_core::open_enum! {\n");
-    doc(text, "    ", &docs::type_docs(known));
-    let _ = writeln!(text, "    pub enum {} {{", known.name);
-    for (variant, value) in &enumeration.variants {
-        let _ = writeln!(
-            text,
-            "        /// `{}`",
-            value.replace(|c: char| c == '`' || c.is_control(), "'")
-        );
-        let _ = writeln!(text, "        {variant} = {value:?},");
-    }
-    text.push_str("    }\n}\n");
 }
 
 /// Writes doc lines with an indentation.

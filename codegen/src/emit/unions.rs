@@ -1,4 +1,4 @@
-//! Unions: an alternative is chosen by what tells it apart, never by trying.
+//! Rule `unions`: an alternative is chosen by what tells it apart, never by trying.
 //!
 //! Each union is written with the shape of every alternative as data: constants,
 //! required and known properties. The core compares a value with them, so that a

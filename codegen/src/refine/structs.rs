@@ -1,4 +1,4 @@
-//! Rule `objects`: the structs that typify wrote, with the types that users need.
+//! Rule `structs`: the structs that typify wrote, with the types that users need.
 //!
 //! Typify decides the struct, its field identifiers and its serde names. It
 //! cannot say "absent, null or a value", leaves empty lists out, and refuses what
@@ -38,7 +38,7 @@ pub fn refine(file: &syn::File, model: &Model) -> Result<BTreeMap<String, TokenS
                     .find(|known| known.name.eq_ignore_ascii_case(&name));
                 let at = meant.map_or("/components/schemas", |known| known.at.as_str());
                 let message = format!("typify wrote an unknown struct `{name}`");
-                return Err(Error::new("objects", at, message));
+                return Err(Error::new("structs", at, message));
             };
             objects.insert(name, structure(found, known, object)?);
         }
@@ -53,7 +53,7 @@ fn structure(found: &syn::ItemStruct, known: &Type, object: &Object) -> Result<T
         let wire = wire_name(written);
         let Some(field) = object.fields.iter().find(|field| field.wire == wire) else {
             return Err(Error::new(
-                "objects",
+                "structs",
                 known.at.clone(),
                 format!("typify wrote an unknown field `{wire}` in `{name}`"),
             ));
@@ -66,7 +66,7 @@ fn structure(found: &syn::ItemStruct, known: &Type, object: &Object) -> Result<T
     }
     if fields.len() != object.fields.len() {
         return Err(Error::new(
-            "objects",
+            "structs",
             known.at.clone(),
             format!("typify lost a field of `{name}`"),
         ));

@@ -1,0 +1,35 @@
+// Written by `cargo xtask regen`. Change the generator in `codegen/`, never this file.
+//! The requests of the operations, as plain functions.
+
+pub(crate) fn get_ships(
+    call: &auth0_sdk_core::Call,
+    decks: Option<&::std::vec::Vec<::std::string::String>>,
+    flag: Option<&str>,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/ships", call.base_url());
+    Ok(
+        call
+            .http_client()
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("decks", &decks))
+            .query(&progenitor_client::QueryParam::new("flag", &flag)),
+    )
+}
+pub(crate) fn post_ships(
+    call: &auth0_sdk_core::Call,
+    body: &crate::types::Ship,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!("{}/ships", call.base_url());
+    Ok(call.http_client().post(url).json(&body))
+}
+pub(crate) fn delete_crew(
+    call: &auth0_sdk_core::Call,
+    id: &str,
+    type_: &str,
+) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
+    let url = format!(
+        "{}/ships/{}/crew/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?,
+        auth0_sdk_core::path_segment("type_", type_) ?
+    );
+    Ok(call.http_client().delete(url))
+}
