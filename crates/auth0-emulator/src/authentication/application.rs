@@ -7,7 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 use http::{StatusCode, header};
 use serde_json::Value;
 
-use super::exchange::Exchange;
+use super::exchange::{Exchange, Params};
 use crate::clock::Moment;
 use crate::jwt::Parsed;
 use crate::problem::OAuthProblem;
@@ -72,6 +72,12 @@ pub(super) fn named<'t>(tenant: &'t Tenant, id: &str) -> Result<Client<'t>, OAut
     tenant
         .client(id)
         .ok_or_else(|| OAuthProblem::invalid_request(format!("Unknown client: {id}")))
+}
+
+/// The application that a form names and does not prove, as where there is no
+/// secret to prove it by.
+pub(super) fn presented<'t>(tenant: &'t Tenant, form: &Params) -> Result<Client<'t>, OAuthProblem> {
+    named(tenant, form.need("client_id")?)
 }
 
 /// Refuses a grant that the application is not allowed.

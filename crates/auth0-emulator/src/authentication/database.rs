@@ -28,9 +28,7 @@ pub(super) fn signup(
     exchange: &Exchange<'_>,
 ) -> Result<Response, OAuthProblem> {
     let form = &exchange.form;
-    let client = application::named(tenant, form.need("client_id")?)?
-        .id()
-        .to_owned();
+    let client = application::presented(tenant, form)?.id().to_owned();
     let connection = form.need("connection")?;
     let email = form.text("email").unwrap_or_default();
     let password = form.need("password")?;

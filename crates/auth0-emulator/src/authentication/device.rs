@@ -27,9 +27,7 @@ pub(super) fn start(
     exchange: &Exchange<'_>,
 ) -> Result<Response, OAuthProblem> {
     let form = &exchange.form;
-    let client = application::named(tenant, form.need("client_id")?)?
-        .id()
-        .to_owned();
+    let client = application::presented(tenant, form)?.id().to_owned();
     application::check_grant(tenant, exchange, &client, GRANT)?;
     let code = random_alphanumeric(24)?;
     let letters = random_alphanumeric(8)?;

@@ -51,9 +51,7 @@ pub(super) fn resource_owner(
     exchange: &Exchange<'_>,
 ) -> Result<Response, OAuthProblem> {
     let form = &exchange.form;
-    let client = application::named(tenant, form.need("client_id")?)?
-        .id()
-        .to_owned();
+    let client = application::presented(tenant, form)?.id().to_owned();
     application::check_grant(tenant, exchange, &client, "password")?;
     if form.need("grant_type")? != "password" {
         return Err(OAuthProblem::invalid_request("Unsupported grant_type"));
@@ -75,7 +73,7 @@ pub(super) fn provider_token(
     exchange: &Exchange<'_>,
 ) -> Result<Response, OAuthProblem> {
     let form = &exchange.form;
-    application::named(tenant, form.need("client_id")?)?;
+    application::presented(tenant, form)?;
     form.need("access_token")?;
     let name = form.need("connection")?;
     if tenant.connections.by_name(name).is_none() {

@@ -23,7 +23,7 @@ pub(super) fn start(
     exchange: &Exchange<'_>,
 ) -> Result<Response, OAuthProblem> {
     let form = &exchange.form;
-    let client = application::named(tenant, form.need("client_id")?)?;
+    let client = application::presented(tenant, form)?;
     let id = client.id().to_owned();
     if client.authentication_method() != "none" && form.text("client_secret").is_some() {
         application::authenticate(tenant, exchange)?;
@@ -112,7 +112,7 @@ pub(super) fn verify(
     exchange: &Exchange<'_>,
 ) -> Result<Response, OAuthProblem> {
     let form = &exchange.form;
-    application::named(tenant, form.need("client_id")?)?;
+    application::presented(tenant, form)?;
     let (to, code) = (form.need("username")?, form.need("password")?);
     check(tenant, exchange, form.need("connection")?, (to, code))?;
     Ok(respond::json(json!({})))

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::exchange::Exchange;
+use super::exchange::{Exchange, Params};
 use super::grants::{self, Asking};
 use super::{access_token, application, login};
 use crate::jwt::Parsed;
@@ -26,10 +26,7 @@ pub(super) fn custom(
     asking: &Asking,
 ) -> Result<Map<String, Value>, OAuthProblem> {
     let form = &exchange.form;
-    let (token, kind) = (
-        form.need("subject_token")?,
-        form.need("subject_token_type")?,
-    );
+    let (token, kind) = subject(form)?;
     let mut actor = None;
     let user = match kind {
         ACCESS_TOKEN => {
@@ -99,10 +96,7 @@ pub(super) fn federated(
     asking: &Asking,
 ) -> Result<Map<String, Value>, OAuthProblem> {
     let form = &exchange.form;
-    let (token, kind) = (
-        form.need("subject_token")?,
-        form.need("subject_token_type")?,
-    );
+    let (token, kind) = subject(form)?;
     let connection = form.need("connection")?;
     if form
         .text("requested_token_type")
@@ -234,6 +228,14 @@ fn check_profile(
     }
     Err(OAuthProblem::unauthorized_client(
         "The client may not use this profile",
+    ))
+}
+
+/// The subject token of a request and its type, RFC 8693 section 2.1.
+fn subject(form: &Params) -> Result<(&str, &str), OAuthProblem> {
+    Ok((
+        form.need("subject_token")?,
+        form.need("subject_token_type")?,
     ))
 }
 

@@ -79,6 +79,14 @@ pub(crate) async fn read(response: Response) -> (u16, Value) {
     (status, body)
 }
 
+/// Posts JSON without a token.
+pub(crate) async fn post(url: &str, path: &str, body: &Value) -> (u16, Value) {
+    let request = reqwest::Client::new()
+        .post(format!("{url}{path}"))
+        .json(body);
+    read(request.send().await.unwrap()).await
+}
+
 pub(crate) async fn fetch_token(http: &reqwest::Client, emulator: &Emulator) -> String {
     let form = [
         ("grant_type", "client_credentials"),

@@ -4,7 +4,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Value, json};
 
 use crate::browser::{Browser, Shown};
-use crate::client::read;
+use crate::client::{post, read};
 
 pub(crate) const BACK: &str = "http://localhost:9/callback";
 pub(crate) const PASSWORD: &str = "Hunter-22!";
@@ -46,16 +46,7 @@ impl App {
     }
 
     pub(crate) async fn send(&self, path: &str, body: Value) -> (u16, Value) {
-        let url = format!("{}{path}", self.emulator.url());
-        read(
-            reqwest::Client::new()
-                .post(url)
-                .json(&body)
-                .send()
-                .await
-                .unwrap(),
-        )
-        .await
+        post(self.emulator.url(), path, &body).await
     }
 
     pub(crate) async fn token(&self, mut body: Value) -> (u16, Value) {

@@ -4,7 +4,7 @@ use auth0_emulator::{Emulator, Recorder};
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use crate::client::{Client, DATABASE, read};
+use crate::client::{Client, DATABASE, post, read};
 
 /// A tenant, a recorder before it, and what a client does through it.
 struct Work {
@@ -33,13 +33,6 @@ async fn ask(
 fn token_request(emulator: &Emulator) -> Value {
     json!({"grant_type": "client_credentials", "client_id": emulator.client_id(),
            "client_secret": emulator.client_secret(), "audience": emulator.management_audience()})
-}
-
-async fn post(url: &str, path: &str, body: &Value) -> (u16, Value) {
-    let request = reqwest::Client::new()
-        .post(format!("{url}{path}"))
-        .json(body);
-    read(request.send().await.unwrap()).await
 }
 
 impl Work {

@@ -7,19 +7,10 @@ use jsonwebtoken::{
 };
 use serde_json::{Value, json};
 
-use crate::client::{Client, assert_problem, fetch_token, read};
+use crate::client::{Client, assert_problem, fetch_token, post, read};
 
 async fn ask(emulator: &Emulator, body: Value) -> (u16, Value) {
-    let url = format!("{}/oauth/token", emulator.url());
-    read(
-        reqwest::Client::new()
-            .post(url)
-            .json(&body)
-            .send()
-            .await
-            .unwrap(),
-    )
-    .await
+    post(emulator.url(), "/oauth/token", &body).await
 }
 
 #[tokio::test]
