@@ -136,8 +136,8 @@ impl fmt::Display for Problem {
         if let Some(file) = &self.file {
             f.write_str(file)?;
         }
-        // A problem of the whole file needs no `#` after the file's name.
-        if !self.pointer.is_empty() || self.file.is_none() {
+        // What could not be read has no places inside it. `#` alone is the whole document.
+        if !matches!(self.rule, "io" | "json") {
             write!(f, "#{}", self.pointer)?;
         }
         write!(f, ": [{}] {}", self.rule, self.message)

@@ -4,6 +4,7 @@
 //! identifiers but no Rust syntax; slicing, generating and emitting read it and
 //! never look at the document again.
 
+mod depth;
 mod names;
 mod operation;
 mod reach;
@@ -56,6 +57,7 @@ impl Model {
         };
         reach::check(&model)?;
         reach::check_unions(&model)?;
+        depth::check(&model)?;
         reach::mark_directions(&mut model);
         reach::note_uses(&mut model);
         reach::box_cycles(&mut model);

@@ -39,6 +39,30 @@ fn malformed_json_is_refused_with_line_and_column() {
 }
 
 #[test]
+fn a_document_without_its_parts_is_refused_where_they_are_missing() {
+    let error = refusal(&Checkout::new("[]"));
+    assert_at(&error, "openapi-version", "");
+    assert!(error.to_string().contains("document.json#: "), "{error}");
+    let error = refusal(&Checkout::new(r#"{"openapi": "3.1.0", "paths": {}}"#));
+    assert_at(&error, "shape", "/info");
+}
+
+#[test]
+fn types_that_no_compiler_could_follow_are_refused() {
+    let nested = |levels: usize| {
+        (0..levels).fold(json!({ "type": "string" }), |inner, _| {
+            let list = json!({ "type": "array", "items": inner });
+            json!({ "type": "object", "properties": { "part": list } })
+        })
+    };
+    let at = "/components/schemas/Ship/properties/engine";
+    assert_eq!(refused(at, nested(22)).rule(), "depth");
+    Checkout::new(&document_with(at, nested(10)).to_string())
+        .run(Mode::Write)
+        .unwrap();
+}
+
+#[test]
 fn a_folder_without_documents_is_refused() {
     let checkout = Checkout::new("{}");
     checkout.remove("spec/document.json");

@@ -178,6 +178,15 @@ fn a_page_with_two_arrays_is_refused() {
 }
 
 #[test]
+fn a_list_that_is_sometimes_no_body_is_refused() {
+    let error = refused(
+        "/paths/~1ships/get/responses/204",
+        json!({ "description": "" }),
+    );
+    assert_at(&error, "pages", "/paths/~1ships/get/responses");
+}
+
+#[test]
 fn a_parameter_with_a_name_that_the_call_uses_itself_is_refused() {
     for name in ["body", "call", "url", "request"] {
         let parameter = json!([{ "name": name, "in": "query", "schema": { "type": "string" } }]);

@@ -39,10 +39,7 @@ fn version(value: &Value) -> Result<()> {
         }
         None => "the document does not say that it is OpenAPI 3.1".to_owned(),
     };
-    let pointer = if value.get("openapi").is_some() {
-        "/openapi"
-    } else {
-        ""
-    };
+    // What is no object has no `openapi` to point at, only itself.
+    let pointer = if value.is_object() { "/openapi" } else { "" };
     Err(Error::new("openapi-version", pointer, problem))
 }

@@ -102,11 +102,11 @@ fn other_versions_of_openapi_are_refused() {
             one("openapi-version", "/openapi")
         );
     }
-    assert_eq!(problems(json!({})), one("openapi-version", ""));
+    assert_eq!(problems(json!({})), one("openapi-version", "/openapi"));
     assert_eq!(problems(json!([])), one("openapi-version", ""));
     assert_eq!(
         problems(json!({"swagger": "2.0"})),
-        one("openapi-version", "")
+        one("openapi-version", "/openapi")
     );
 }
 
@@ -114,7 +114,10 @@ fn other_versions_of_openapi_are_refused() {
 fn what_is_not_shaped_like_a_document_is_refused() {
     assert_eq!(
         problems(json!({"openapi": "3.1.0"})),
-        [("shape", String::new()), ("shape", String::new())]
+        [
+            ("shape", "/info".to_owned()),
+            ("shape", "/paths".to_owned())
+        ]
     );
     assert_eq!(
         problems(document(json!([]), json!({}))),

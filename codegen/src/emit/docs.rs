@@ -66,6 +66,9 @@ pub fn operation_docs(operation: &Operation, plan: &Plan) -> Vec<String> {
         .to_owned()
     }));
     facts.push(format!("Statuses: {}.", operation.statuses.join(", ")));
+    if operation.may_be_empty {
+        facts.push("Without a body, the answer is `None`.".to_owned());
+    }
     paragraphs.push(facts.join(" "));
     let mut paragraphs: Vec<String> = paragraphs.iter().map(|text| escape(text)).collect();
     if !plan.docs.is_empty() {

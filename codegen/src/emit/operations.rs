@@ -99,6 +99,9 @@ fn row(model: &Model, plan: &Plan, slice: &Slice, index: usize) -> Option<Row> {
     };
     let response_type = match &operation.answer {
         Answer::Empty => None,
+        Answer::Json(shape) if operation.may_be_empty => {
+            Some(format!("std::option::Option<{}>", full_path(shape, &krate)))
+        }
         Answer::Json(shape) | Answer::Events(shape) => Some(full_path(shape, &krate)),
     };
     Some(Row {

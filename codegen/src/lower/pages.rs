@@ -28,6 +28,7 @@ fn apply(document: &mut Value) -> Result<usize> {
                 .and_then(Value::as_str)
                 .unwrap_or_default()
         );
+        let may_be_empty = operation.contains_key("x-may-be-empty");
         let Some(schema) = success_schema(operation) else {
             continue;
         };
@@ -35,6 +36,10 @@ fn apply(document: &mut Value) -> Result<usize> {
         let Some((items, page)) = join(schema, &named, &at)? else {
             continue;
         };
+        if may_be_empty {
+            let message = "a list whose answer sometimes has no body cannot be read by pages";
+            return Err(Error::new(RULE.name, format!("{at}/responses"), message));
+        }
         let name = format!("{}Page", name.trim_end_matches("ResponseContent"));
         if let Some(other) = pages.get(&name).or_else(|| named.get(&name))
             && *other != page

@@ -9,7 +9,8 @@ use crate::{Error, Result};
 pub(super) const RULE: Rule = Rule {
     name: "responses",
     reason: "Error answers have no schema or share one envelope, which the core reads; of several \
-             success answers the one with a body says the type, and an empty body is then no answer.",
+             success answers the one with a body says the type, which is optional where another has \
+             none.",
     apply,
 };
 
@@ -35,7 +36,7 @@ fn apply(document: &mut Value) -> Result<usize> {
             .iter()
             .filter(|status| is_success(status) && has_content(&responses[*status]))
             .collect();
-        // `204` with a schema is a document's way of repeating the answer of `200`.
+        // A schema under `204` repeats that of `200`: such an answer has no body.
         if let [first, others @ ..] = with_body.as_slice()
             && let Some(other) = others
                 .iter()
@@ -64,9 +65,19 @@ fn apply(document: &mut Value) -> Result<usize> {
                 "no success answer",
             ));
         };
+        let is_empty = |status: &String| {
+            matches!(status.as_str(), "204" | "205") || !has_content(&responses[status])
+        };
+        let may_be_empty = !with_body.is_empty()
+            && statuses
+                .iter()
+                .any(|status| is_success(status) && is_empty(status));
         count += responses.len() - 1;
         responses.retain(|status, _| *status == kept);
         operation.insert("x-statuses".into(), json!(statuses));
+        if may_be_empty {
+            operation.insert("x-may-be-empty".into(), json!(true));
+        }
     }
     Ok(count)
 }

@@ -46,6 +46,8 @@ pub struct Operation {
     pub body: Option<Body>,
     /// What comes back.
     pub answer: Answer,
+    /// Whether some success answers have no body, though others have.
+    pub may_be_empty: bool,
     /// How a list is paged.
     pub pagination: Option<Pagination>,
 }
@@ -169,6 +171,7 @@ impl Operation {
             parameters: parameters(document, at, path, raw)?,
             body: body(document, at, raw)?,
             answer: answer(at, raw)?,
+            may_be_empty: raw["x-may-be-empty"] == true,
             pagination: raw["x-pagination"]["style"]
                 .as_str()
                 .map(|style| Pagination {

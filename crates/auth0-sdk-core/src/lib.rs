@@ -14,7 +14,6 @@ mod error;
 mod event_stream;
 mod json_path;
 mod macros;
-mod nothing;
 mod open_enum;
 mod operation;
 mod options;

@@ -7,10 +7,9 @@ use std::time::SystemTime;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, IntoDeserializer};
 
 use crate::error::{ErrorAnswer, Kind, Subject};
-use crate::nothing::Nothing;
 use crate::transport::Answer;
 use crate::{BoxFuture, Error, RateLimit, Result, json_path};
 
@@ -102,7 +101,8 @@ impl Received {
     /// Reads the body. The part that every type repeats is these few lines.
     fn decode<T: DeserializeOwned>(self) -> Result<Response<T>> {
         let read = match &*self.answer.body {
-            [] => T::deserialize(Nothing),
+            // Whoever may do without a body reads `None` or `()` from it.
+            [] => T::deserialize(().into_deserializer()),
             body => serde_json::from_slice(body),
         };
         match read {

@@ -9,8 +9,6 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-pub use crate::nothing::read;
-
 /// What an alternative looks like from outside.
 #[derive(Debug)]
 pub enum Shape {
@@ -189,7 +187,8 @@ macro_rules! union {
             fn deserialize<D: $crate::__private::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::std::result::Result<Self, D::Error> {
-                let value = $crate::union::read(deserializer, Self::SHAPES)?;
+                let value: $crate::__private::Value =
+                    $crate::__private::Deserialize::deserialize(deserializer)?;
                 let readers: &[fn(&$crate::__private::Value) -> ::std::option::Option<Self>] =
                     &[$(|value| $crate::union::decode(value).map(Self::$variant)),*];
                 let mut likely = ::std::option::Option::None;

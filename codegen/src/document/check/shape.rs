@@ -13,7 +13,11 @@ pub(super) fn check(root: &Value) -> Result<()> {
     let mut errors = Errors::new();
     for key in ["info", "paths"] {
         if root.get(key).is_none() {
-            errors.add("shape", "", format!("the document has no `{key}`"));
+            errors.add(
+                "shape",
+                format!("/{key}"),
+                format!("the document has no `{key}`"),
+            );
         }
     }
     Node::Root.walk(root, &mut |node, pointer, value| {

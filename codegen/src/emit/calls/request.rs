@@ -108,6 +108,10 @@ impl Call<'_> {
     pub(super) fn core_macros(&self) -> TokenStream {
         let name = self.name();
         let answer = self.operation.answer_shape().map(rust::crate_type);
+        let answer = match self.operation.may_be_empty {
+            true => answer.map(|answer| quote!(std::option::Option<#answer>)),
+            false => answer,
+        };
         let multipart = matches!(self.operation.body, Some(Body::Multipart { .. }));
         let sending = match (&self.operation.answer, answer) {
             (Answer::Json(_), Some(answer)) if multipart => {

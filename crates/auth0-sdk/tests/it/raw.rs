@@ -2,8 +2,10 @@
 
 use auth0_sdk::Result;
 use auth0_sdk::http::{Method, StatusCode};
+use axum::response::IntoResponse;
 use serde_json::{Value, json};
 
+use crate::server::Server;
 use crate::tenant::{DATABASE, Tenant};
 
 #[tokio::test]
@@ -26,6 +28,21 @@ async fn a_raw_response_has_what_is_around_the_body() -> Result<()> {
     let deleted = tenant.auth0.users().delete(&id).with_raw_response().await?;
     assert_eq!(deleted.status(), StatusCode::NO_CONTENT);
     assert!(deleted.raw().is_empty());
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_answer_that_may_be_empty_is_none() -> Result<()> {
+    let server = Server::start(|_| StatusCode::NO_CONTENT.into_response()).await;
+    let auth0 = server.client().build()?;
+    assert!(auth0.jobs().errors().get("job_1").await?.is_none());
+    // Where the document promises a body, an empty answer is no user with nothing in it.
+    let error = auth0.users().get("auth0|1").await.unwrap_err();
+    assert!(error.is_decode() && error.to_string().contains("empty"));
+
+    let server = Server::json(200, json!([])).await;
+    let auth0 = server.client().build()?;
+    assert!(auth0.jobs().errors().get("job_1").await?.is_some());
     Ok(())
 }
 

@@ -14,7 +14,7 @@ impl Errors {
     }
     /// `GET /jobs/{id}/errors`
     ///
-    /// Scopes: `create:users`, `read:users`. Statuses: 200, 204, 400, 401, 403, 404, 429.
+    /// Scopes: `create:users`, `read:users`. Statuses: 200, 204, 400, 401, 403, 404, 429. Without a body, the answer is `None`.
     ///
     /// <https://auth0.com/docs/api/management/v2/jobs/get-errors>
     pub fn get(&self, id: impl Into<String>) -> Get {
@@ -44,4 +44,6 @@ impl Get {
             .and_then(auth0_sdk_core::Request::build)
     }
 }
-auth0_sdk_core::json_call!(Get => crate ::types::GetErrorsResponse);
+auth0_sdk_core::json_call!(
+    Get => std::option::Option < crate ::types::GetErrorsResponse >
+);

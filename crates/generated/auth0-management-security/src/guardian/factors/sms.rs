@@ -24,7 +24,7 @@ impl Sms {
     }
     /// `GET /guardian/factors/sms/templates`
     ///
-    /// Scopes: `read:guardian_factors`. Statuses: 200, 204, 400, 401, 403.
+    /// Scopes: `read:guardian_factors`. Statuses: 200, 204, 400, 401, 403. Without a body, the answer is `None`.
     ///
     /// <https://auth0.com/docs/api/management/v2/guardian/get-factor-sms-templates>
     pub fn get_templates(&self) -> GetTemplates {
@@ -127,7 +127,8 @@ impl GetTemplates {
     }
 }
 auth0_sdk_core::json_call!(
-    GetTemplates => crate ::types::GetGuardianFactorSmsTemplatesResponse
+    GetTemplates => std::option::Option < crate
+    ::types::GetGuardianFactorSmsTemplatesResponse >
 );
 static GET_TWILIO_PROVIDER: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     id: "get_sms_twilio_factor_provider",
