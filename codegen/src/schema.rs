@@ -39,19 +39,24 @@ pub(crate) fn reference(name: &str) -> Value {
 }
 
 /// The keywords that say what a value holds, beside its `type`.
-pub(crate) const SHAPING: [&str; 12] = [
+pub(crate) const SHAPING: [&str; 17] = [
+    "$dynamicRef",
     "$ref",
     "additionalProperties",
     "allOf",
     "anyOf",
     "const",
+    "dependentSchemas",
+    "else",
     "enum",
+    "if",
     "items",
     "oneOf",
     "patternProperties",
     "prefixItems",
     "properties",
     "required",
+    "then",
 ];
 
 /// Whether a schema says what its value holds, beside its `type`.

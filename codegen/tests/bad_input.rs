@@ -195,6 +195,16 @@ fn names_by_pattern_are_refused_where_they_stand() {
     refused_in_every_place(&beside, "patternProperties");
 }
 
+#[test]
+fn properties_that_depend_on_others_are_refused_where_they_stand() {
+    let part = json!({ "properties": { "b": { "type": "string" } } });
+    for keyword in ["dependentSchemas", "if", "then", "else"] {
+        let object = json!({ "properties": { "a": { "type": "string" } }, keyword: part });
+        refused_in_every_place(&object, keyword);
+    }
+    refused_in_every_place(&json!({ "$dynamicRef": "#part" }), "$dynamicRef");
+}
+
 /// Refused as a property, inside a type that gets its name from its place, as an alternative,
 /// behind a name of its own, and as a body.
 fn refused_in_every_place(schema: &Value, keyword: &str) {

@@ -26,8 +26,14 @@ fn compare(at: &str, before: &Value, after: &Value) -> Option<String> {
                 compare(&format!("{at}[{index}]"), before, after)
             })
         }
-        (Value::Number(a), Value::Number(b)) if a.as_f64() == b.as_f64() => None,
         _ if before == after => None,
+        // `1` may come back as `1.0`. Two whole numbers are compared as such above, because
+        // large ones share a floating-point number.
+        (Value::Number(a), Value::Number(b))
+            if (a.is_f64() || b.is_f64()) && a.as_f64() == b.as_f64() =>
+        {
+            None
+        }
         _ => Some(format!("{at} was {before}, is {after}")),
     }
 }

@@ -110,14 +110,7 @@ fn take_facts(schema: &mut Map<String, Value>) -> Vec<String> {
             .collect::<Vec<_>>()
             .join(" ")
     });
-    for silent in [
-        "unevaluatedProperties",
-        "propertyNames",
-        "not",
-        "if",
-        "then",
-        "else",
-    ] {
+    for silent in ["unevaluatedProperties", "propertyNames", "not"] {
         take(silent, &|_| String::new());
     }
     // A date-time has a type of its own, and `binary` marks an upload.

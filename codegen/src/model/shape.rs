@@ -55,21 +55,8 @@ impl Shape {
                 nullable: child["nullable"] == true,
             }))
         };
-        for keyword in [
-            "oneOf",
-            "anyOf",
-            "allOf",
-            "patternProperties",
-            "prefixItems",
-        ] {
-            if schema.get(keyword).is_some() {
-                return Err(Error::new(
-                    RULE,
-                    format!("{at}/{keyword}"),
-                    format!("`{keyword}` has no form in Rust here"),
-                ));
-            }
-        }
+        refuse(at, schema, &["oneOf", "anyOf", "allOf"])?;
+        refuse(at, schema, INEXPRESSIBLE)?;
         match (type_of(schema), schema["format"].as_str()) {
             (Some("string"), Some("date-time")) => Ok(Self::DateTime),
             (Some("string"), Some("binary")) => Ok(Self::Binary),
@@ -93,5 +80,33 @@ impl Shape {
             Self::List(element) | Self::Map(element) => element.shape.named(),
             _ => None,
         }
+    }
+}
+
+/// What says of a value's parts what no struct can say: by their place, by what their names
+/// match, or by what the other parts are. What only narrows a value, as `not` does, is for
+/// the server to check.
+pub(super) const INEXPRESSIBLE: &[&str] = &[
+    "patternProperties",
+    "prefixItems",
+    "dependentSchemas",
+    "if",
+    "then",
+    "else",
+    "$dynamicRef",
+];
+
+/// Refuses a schema that has one of the keywords.
+pub(super) fn refuse(at: &str, schema: &Value, keywords: &[&str]) -> Result<()> {
+    match keywords
+        .iter()
+        .find(|keyword| schema.get(keyword).is_some())
+    {
+        None => Ok(()),
+        Some(keyword) => Err(Error::new(
+            RULE,
+            format!("{at}/{keyword}"),
+            format!("`{keyword}` has no form in Rust here"),
+        )),
     }
 }

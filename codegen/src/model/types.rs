@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::names::{field_name, variant_names};
-use super::shape::Shape;
+use super::shape::{INEXPRESSIBLE, Shape, refuse};
 use crate::schema::{branches, has_properties, is_string_enum, required_names};
 use crate::{Error, Result};
 
@@ -135,14 +135,7 @@ impl Type {
                 .collect();
             Kind::Enumeration(Enumeration { variants })
         } else if has_properties(schema) {
-            // What a name matches has another shape than what is unknown.
-            if schema.get("patternProperties").is_some() {
-                return Err(Error::new(
-                    RULE,
-                    format!("{at}/patternProperties"),
-                    "`patternProperties` has no form in Rust here",
-                ));
-            }
+            refuse(at, schema, INEXPRESSIBLE)?;
             Kind::Object(read_object(at, name, schema)?)
         } else {
             // A named scalar, array or map that something still refers to: the aliases rule
