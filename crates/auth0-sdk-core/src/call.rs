@@ -35,7 +35,7 @@ impl Call {
 
     /// For building requests only: it sends without a token and without retries.
     pub fn http_client(&self) -> reqwest::Client {
-        self.client.inner().transport.http().clone()
+        self.client.inner().http.built_in().clone()
     }
 
     pub fn operation(&self) -> &'static Operation {

@@ -7,9 +7,10 @@ use std::time::Duration;
 use http::{HeaderMap, Method};
 use url::Url;
 
+use crate::pacing::Pacer;
 use crate::token::Tokens;
-use crate::transport::Transport;
-use crate::{Backoff, Call, Operation, RetryPolicy, UntypedRequest};
+use crate::transport::Http;
+use crate::{Backoff, Call, Observer, Operation, RetryPolicy, UntypedRequest};
 
 /// An API that is reached through a [`Client`], such as the Management API.
 ///
@@ -63,7 +64,9 @@ pub(crate) struct Inner {
     /// The base of the API without a slash at its end.
     pub(crate) base: Url,
     pub(crate) name: &'static str,
-    pub(crate) transport: Transport,
+    pub(crate) http: Http,
+    pub(crate) pacer: Pacer,
+    pub(crate) observer: Option<Arc<dyn Observer>>,
     pub(crate) tokens: Tokens,
     /// Headers of every request.
     pub(crate) headers: HeaderMap,

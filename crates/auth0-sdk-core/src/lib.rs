@@ -14,9 +14,11 @@ mod error;
 mod event_stream;
 mod json_path;
 mod macros;
+mod observer;
 mod open_enum;
 mod operation;
 mod options;
+mod pacing;
 mod pagination;
 mod patch;
 mod path;
@@ -26,6 +28,7 @@ mod response;
 mod retry;
 mod secret;
 mod send;
+mod server_clock;
 mod telemetry;
 mod token;
 mod transport;
@@ -40,8 +43,10 @@ pub use client::{Api, Client};
 pub use date_time::DateTime;
 pub use error::{Error, Result};
 pub use event_stream::EventStream;
+pub use observer::{Attempted, Observer, Waiting};
 pub use operation::{CustomDomain, Operation};
 pub use options::CallOptions;
+pub use pacing::Pacing;
 pub use pagination::{Items, Page, Pages, Place};
 #[doc(hidden)]
 pub use pagination::{
@@ -59,6 +64,7 @@ pub use secret::Redacted;
 pub use secret::Secret;
 pub use telemetry::ClientInfo;
 pub use token::{Token, TokenSource};
+pub use transport::{Body, HttpService, Transport};
 pub use untyped::UntypedRequest;
 pub use upload::Upload;
 

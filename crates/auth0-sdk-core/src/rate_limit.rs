@@ -43,7 +43,7 @@ impl RateLimit {
 /// How long an error answer asks to wait: the longer of `Retry-After`, in
 /// seconds or as a date, and what is left until `x-ratelimit-reset`.
 ///
-/// The reset is read on 429 only: on other answers it describes a bucket that
+/// `now` is the server's time. The reset is read on 429 only: on other answers it describes a bucket that
 /// is not what was in the way.
 pub(crate) fn wait(status: StatusCode, headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let asked = headers
@@ -53,14 +53,24 @@ pub(crate) fn wait(status: StatusCode, headers: &HeaderMap, now: SystemTime) -> 
     let reset = RateLimit::from_headers(headers)
         .filter(|_| status == StatusCode::TOO_MANY_REQUESTS)
         .and_then(|limit| limit.reset)
-        .and_then(|seconds| UNIX_EPOCH.checked_add(Duration::from_secs(seconds)))
-        .map(|instant| instant.duration_since(now).unwrap_or_default());
+        .map(|seconds| {
+            // What no clock reaches is too far away to wait for, not unreadable.
+            let reset = UNIX_EPOCH.checked_add(Duration::from_secs(seconds));
+            reset.map_or(Duration::MAX, |reset| {
+                reset.duration_since(now).unwrap_or_default()
+            })
+        });
     asked.max(reset)
 }
 
 fn retry_after(text: &str, now: SystemTime) -> Option<Duration> {
-    if let Ok(seconds) = text.parse() {
-        return Some(Duration::from_secs(seconds));
+    if text.starts_with(|c: char| c.is_ascii_digit())
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || byte == b'.')
+        && let Ok(seconds) = text.parse()
+    {
+        return Some(Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX));
     }
     let date = DateTime::parse_from_rfc2822(text).ok()?.with_timezone(&Utc);
     let date = SystemTime::from(date);
@@ -97,14 +107,26 @@ mod tests {
         let date = headers(&[("retry-after", "Tue, 14 Nov 2023 22:13:30 GMT")]);
         let status = StatusCode::TOO_MANY_REQUESTS;
         assert_eq!(wait(status, &date, now()), Some(Duration::from_secs(10)));
-        for text in ["", "soon", "-5", "1e9", "99999999999999999999999"] {
+        for text in ["", "soon", "-5", "1e9", ".5", "1.5.5"] {
             assert_eq!(
                 wait(status, &headers(&[("retry-after", text)]), now()),
                 None
             );
         }
-        let huge = headers(&[("x-ratelimit-reset", "18446744073709551615")]);
-        assert_eq!(wait(status, &huge, now()), None);
+        for (name, text) in [
+            ("x-ratelimit-reset", "18446744073709551615"),
+            ("retry-after", "99999999999999999999999"),
+        ] {
+            assert_eq!(
+                wait(status, &headers(&[(name, text)]), now()),
+                Some(Duration::MAX)
+            );
+        }
+        let parts = headers(&[("retry-after", "1.5")]);
+        assert_eq!(
+            wait(status, &parts, now()),
+            Some(Duration::from_millis(1500))
+        );
         let past = headers(&[("x-ratelimit-reset", "1")]);
         assert_eq!(wait(status, &past, now()), Some(Duration::ZERO));
     }

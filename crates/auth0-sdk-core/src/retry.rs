@@ -170,6 +170,9 @@ impl Default for Backoff {
     }
 }
 
+/// Calls come back within this time after the moment that a refusal named.
+const AFTER_RESET: Duration = Duration::from_millis(5);
+
 /// The limits of one call's retries.
 pub(crate) struct Plan<'a> {
     pub(crate) policy: &'a dyn RetryPolicy,
@@ -203,7 +206,13 @@ impl Plan<'_> {
             return None;
         }
         let floor = error.retry_after().unwrap_or_default();
-        let wait = floor.saturating_add(self.backoff.wait(retry, dice));
+        // After a refusal the moment is named, and the pacing lets the calls that wait for
+        // it go one by one; a little disorder is for those who do without it.
+        let pause = match error.is_rate_limited() && floor > Duration::ZERO {
+            true => AFTER_RESET.mul_f64(dice.clamp(0.0, 1.0)),
+            false => self.backoff.wait(retry, dice),
+        };
+        let wait = floor.saturating_add(pause);
         let in_time = match self.deadline {
             Some(deadline) => now.checked_add(wait).is_some_and(|end| end < deadline),
             None => true,
@@ -217,7 +226,7 @@ pub(crate) async fn run<T, S, A>(
     plan: &Plan<'_>,
     now: impl Fn() -> Instant,
     mut dice: impl FnMut() -> f64,
-    mut sleep: impl FnMut(Duration) -> S,
+    mut sleep: impl FnMut(&Error, Duration) -> S,
     mut attempt: impl FnMut() -> A,
 ) -> Result<T>
 where
@@ -231,7 +240,7 @@ where
             Err(error) => error,
         };
         match plan.next_wait(&error, retry, now(), dice()) {
-            Some(wait) => sleep(wait).await,
+            Some(wait) => sleep(&error, wait).await,
             None => return Err(error),
         }
         retry += 1;

@@ -5,7 +5,7 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use http::{HeaderName, HeaderValue, StatusCode, header};
+use http::{HeaderName, HeaderValue, Method, StatusCode, header};
 use tokio::sync::Mutex;
 use tokio::time::Instant;
 use tracing::{Instrument, Span, field};
@@ -13,7 +13,9 @@ use tracing::{Instrument, Span, field};
 use crate::error::Subject;
 use crate::retry::{self, Plan};
 use crate::transport::Answer;
-use crate::{BoxFuture, Call, CustomDomain, Error, Request, Result, Secret};
+use crate::{
+    Attempted, BoxFuture, Call, CustomDomain, Error, RateLimit, Request, Result, Secret, Waiting,
+};
 
 pub(crate) use crate::response::Received;
 
@@ -176,14 +178,16 @@ async fn in_time(
             .options
             .attempt_timeout
             .unwrap_or(limits.attempt_timeout),
+        method: &method,
+        deadline,
     };
-    let answered = retry::run(
-        &plan,
-        Instant::now,
-        fastrand::f64,
-        tokio::time::sleep,
-        || attempt.authorized(),
-    );
+    let wait = |error: &Error, wait: Duration| {
+        attempt.before_wait(error, wait);
+        tokio::time::sleep(wait)
+    };
+    let answered = retry::run(&plan, Instant::now, fastrand::f64, wait, || {
+        attempt.authorized()
+    });
     match deadline {
         Some(deadline) => tokio::time::timeout_at(deadline, answered)
             .await
@@ -199,6 +203,8 @@ struct Attempt<'a> {
     reading: Reading,
     attempts: &'a AtomicU32,
     timeout: Duration,
+    method: &'a Method,
+    deadline: Option<Instant>,
 }
 
 impl Attempt<'_> {
@@ -226,17 +232,65 @@ impl Attempt<'_> {
         }
     }
 
+    /// Waits for the rate limit, sends, and tells who wants to know.
     async fn once(&self, token: Option<&Secret>) -> Result<Outcome> {
+        let client = self.call.client.inner();
+        let longest = client.limits.longest_wait;
+        let left = self
+            .deadline
+            .map(|end| end.saturating_duration_since(Instant::now()));
+        let permit = client
+            .pacer
+            .permit(left.map_or(longest, |left| left.min(longest)));
+        let permit = permit.await?;
+        let sent = Instant::now();
         let exchange = self.exchange(token);
-        tokio::time::timeout(self.timeout, exchange)
+        let outcome = tokio::time::timeout(self.timeout, exchange)
             .await
-            .unwrap_or_else(|_| Err(Error::timeout("the attempt took too long")))
+            .unwrap_or_else(|_| Err(Error::timeout("the attempt took too long")));
+        let seen = match &outcome {
+            Ok(Outcome::Whole(answer)) => Some((answer.status, &answer.headers)),
+            Ok(Outcome::Open(response)) => Some((response.status(), response.headers())),
+            Err(error) => error.status().zip(error.headers()),
+        };
+        let error = outcome.as_ref().err();
+        if let Some((status, headers)) = seen {
+            permit.learn(status, headers, error.and_then(Error::retry_after));
+        }
+        if let Some(observer) = &client.observer {
+            observer.attempted(&Attempted {
+                operation: self.call.operation,
+                method: self.method,
+                number: self.attempts.load(Ordering::Relaxed),
+                status: seen.map(|(status, _)| status),
+                rate_limit: seen.and_then(|(_, headers)| RateLimit::from_headers(headers)),
+                error,
+                took: sent.elapsed(),
+            });
+        }
+        outcome
+    }
+
+    fn before_wait(&self, error: &Error, wait: Duration) {
+        tracing::info!(
+            wait_ms = wait.as_millis(),
+            error.type = error.type_name(),
+            http.response.status_code = error.status().map(|status| status.as_u16()),
+            "waiting to try again"
+        );
+        if let Some(observer) = &self.call.client.inner().observer {
+            observer.waiting(&Waiting {
+                operation: self.call.operation,
+                error,
+                wait,
+            });
+        }
     }
 
     async fn exchange(&self, token: Option<&Secret>) -> Result<Outcome> {
         let client = self.call.client.inner();
-        let transport = &client.transport;
-        let mut request = self.request.lock().await.attempt(transport.http()).await?;
+        let http = &client.http;
+        let mut request = self.request.lock().await.attempt(http.built_in()).await?;
         if let Some(token) = token {
             request
                 .headers_mut()
@@ -245,8 +299,8 @@ impl Attempt<'_> {
         self.attempts.fetch_add(1, Ordering::Relaxed);
         let limit = client.limits.max_body_size;
         match self.reading {
-            Reading::Whole => transport.exchange(request, limit).await.map(Outcome::Whole),
-            Reading::Open => transport.open(request, limit).await.map(Outcome::Open),
+            Reading::Whole => http.exchange(request, limit).await.map(Outcome::Whole),
+            Reading::Open => http.open(request, limit).await.map(Outcome::Open),
         }
     }
 }

@@ -7,7 +7,13 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::{Api, Backoff, ClientInfo, Result, RetryPolicy, Secret, TokenSource};
+use tower_service::Service;
+
+use crate::transport::{BoxError, Layered};
+use crate::{
+    Api, Backoff, Body, ClientInfo, HttpService, Observer, Pacing, Result, RetryPolicy, Secret,
+    TokenSource, Transport,
+};
 use settings::{Credentials, Settings, TelemetrySetting};
 
 /// Settings of a client of the API `A`.
@@ -151,6 +157,90 @@ impl<A: Api> ClientBuilder<A> {
     /// Give it a redirect policy of none, as the built-in one has.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.settings.http_client = Some(client);
+        self
+    }
+
+    /// Sends through this instead of the built-in HTTP client: a test double, or another
+    /// client. The settings of connections have no effect then.
+    ///
+    /// See [`Transport`] for an example.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.settings.transport = Some(Box::new(|_| Arc::new(transport)));
+        self
+    }
+
+    /// Puts a layer of tower's around the HTTP client: every request goes through it, those
+    /// for tokens too, with what the SDK adds and once for each attempt.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # use auth0_sdk_core::{Api, Body, ClientBuilder, HttpService, Result, http};
+    /// use std::task::{Context, Poll};
+    ///
+    /// #[derive(Clone)]
+    /// struct Logged<S>(S);
+    ///
+    /// impl<S: tower_service::Service<http::Request<Body>>> tower_service::Service<http::Request<Body>>
+    ///     for Logged<S>
+    /// {
+    ///     type Response = S::Response;
+    ///     type Error = S::Error;
+    ///     type Future = S::Future;
+    ///
+    ///     fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<std::result::Result<(), S::Error>> {
+    ///         self.0.poll_ready(context)
+    ///     }
+    ///
+    ///     fn call(&mut self, request: http::Request<Body>) -> S::Future {
+    ///         println!("{} {}", request.method(), request.uri().path());
+    ///         self.0.call(request)
+    ///     }
+    /// }
+    ///
+    /// # fn build<A: Api>() -> Result<A> {
+    /// ClientBuilder::<A>::new()
+    ///     .domain("tenant.eu.auth0.com")
+    ///     .token("ey..")
+    ///     .layer(tower_layer::layer_fn(Logged))
+    ///     .build()
+    /// # }
+    /// ```
+    pub fn layer<L, B>(mut self, layer: L) -> Self
+    where
+        L: tower_layer::Layer<HttpService> + Send + 'static,
+        L::Service: Service<http::Request<Body>, Response = http::Response<B>>
+            + Clone
+            + Send
+            + Sync
+            + 'static,
+        <L::Service as Service<http::Request<Body>>>::Future: Send,
+        <L::Service as Service<http::Request<Body>>>::Error: Into<BoxError>,
+        B: http_body::Body + Send + Sync + 'static,
+        B::Data: Into<bytes::Bytes>,
+        B::Error: Into<BoxError>,
+    {
+        let make = move |http| Arc::new(Layered(layer.layer(http))) as Arc<dyn Transport>;
+        self.settings.transport = Some(Box::new(make));
+        self
+    }
+
+    /// Sends through the proxy at this address, such as `http://user:password@proxy:3128`.
+    /// Unless set, the environment decides (`HTTPS_PROXY`, `NO_PROXY`).
+    pub fn proxy(mut self, address: impl Into<Secret>) -> Self {
+        self.settings.proxy = Some(address.into());
+        self
+    }
+
+    /// How the client keeps within the tenant's rate limit; [`Pacing::adaptive`] unless set.
+    pub fn pacing(mut self, pacing: Pacing) -> Self {
+        self.settings.pacing = pacing;
+        self
+    }
+
+    /// Tells somebody of every attempt and every wait, for metrics.
+    pub fn observer(mut self, observer: impl Observer) -> Self {
+        self.settings.observer = Some(Arc::new(observer));
         self
     }
 

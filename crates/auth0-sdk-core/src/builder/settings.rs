@@ -7,10 +7,12 @@ use http::{HeaderMap, HeaderName, HeaderValue, header};
 
 use super::address::Address;
 use crate::client::{Inner, Limits};
+use crate::pacing::Pacer;
 use crate::token::{ClientCredentials, TokenCache, Tokens};
-use crate::transport::Transport;
+use crate::transport::{Http, HttpService};
 use crate::{
-    Backoff, Client, ClientInfo, Error, Result, RetryPolicy, Secret, StandardRetry, TokenSource,
+    Backoff, Client, ClientInfo, Error, Observer, Pacing, Result, RetryPolicy, Secret,
+    StandardRetry, TokenSource, Transport,
 };
 
 const AUTH0_CLIENT: HeaderName = HeaderName::from_static("auth0-client");
@@ -31,9 +33,16 @@ pub(super) struct Settings {
     pub(super) max_body_size: usize,
     pub(super) custom_domain: Option<String>,
     pub(super) http_client: Option<reqwest::Client>,
+    pub(super) transport: Option<MakeTransport>,
+    pub(super) proxy: Option<Secret>,
+    pub(super) pacing: Pacing,
+    pub(super) observer: Option<Arc<dyn Observer>>,
     pub(super) user_agent: Option<String>,
     pub(super) telemetry: TelemetrySetting,
 }
+
+/// A transport may go around the built-in one, which is made last.
+pub(super) type MakeTransport = Box<dyn FnOnce(HttpService) -> Arc<dyn Transport> + Send>;
 
 pub(super) enum Credentials {
     Secret {
@@ -66,6 +75,10 @@ impl Default for Settings {
             max_body_size: 64 << 20,
             custom_domain: None,
             http_client: None,
+            transport: None,
+            proxy: None,
+            pacing: Pacing::default(),
+            observer: None,
             user_agent: None,
             telemetry: TelemetrySetting::Sent(ClientInfo::default()),
         }
@@ -84,12 +97,19 @@ impl Settings {
             Address::check_domain(domain)?;
         }
         let headers = self.headers()?;
-        let transport = Transport::new(self.http_client(&address)?);
-        let tokens = self.tokens(&address, audience_path, &transport)?;
+        let built_in = self.http_client(&address)?;
+        let other = self
+            .transport
+            .take()
+            .map(|make| make(Http::service(&built_in)));
+        let http = Http::new(built_in, other);
+        let tokens = self.tokens(&address, audience_path, &http)?;
         Ok(Client::new(Inner {
             base: address.below(base_path)?,
             name,
-            transport,
+            http,
+            pacer: Pacer::new(self.pacing),
+            observer: self.observer,
             tokens,
             headers,
             custom_domain: self.custom_domain,
@@ -122,9 +142,10 @@ impl Settings {
 
     fn http_client(&mut self, address: &Address) -> Result<reqwest::Client> {
         if let Some(client) = self.http_client.take() {
-            if self.connect_timeout.is_some() {
+            if self.connect_timeout.is_some() || self.proxy.is_some() {
                 return Err(Error::configuration(
-                    "`connect_timeout` has no effect on a given `http_client`: set it there",
+                    "`connect_timeout` and `proxy` have no effect on a given `http_client`: \
+                     set them there",
                 ));
             }
             return Ok(client);
@@ -132,7 +153,12 @@ impl Settings {
         let mut builder = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .connect_timeout(self.connect_timeout.unwrap_or(CONNECT_TIMEOUT));
-        if address.is_loopback() {
+        if let Some(proxy) = &self.proxy {
+            // The library's error would show the address, which may hold a password.
+            let proxy = reqwest::Proxy::all(proxy.expose())
+                .map_err(|_| Error::configuration("the address of the proxy is not valid"))?;
+            builder = builder.proxy(proxy);
+        } else if address.is_loopback() {
             // What is for this machine has no business with a proxy.
             builder = builder.no_proxy();
         }
@@ -141,12 +167,7 @@ impl Settings {
         })
     }
 
-    fn tokens(
-        &mut self,
-        address: &Address,
-        audience_path: &str,
-        transport: &Transport,
-    ) -> Result<Tokens> {
+    fn tokens(&mut self, address: &Address, audience_path: &str, http: &Http) -> Result<Tokens> {
         let missing = || {
             Error::configuration(
                 "no credentials: use `client_credentials`, `token` or `token_source`",
@@ -169,7 +190,7 @@ impl Settings {
                 }
                 let audience = self.audience.take();
                 Box::new(ClientCredentials {
-                    transport: transport.clone(),
+                    http: http.clone(),
                     endpoint: address.below("/oauth/token")?,
                     client_id,
                     client_secret,

@@ -17,10 +17,13 @@ pub(crate) struct ErrorAnswer {
     pub(crate) code: Option<String>,
     pub(crate) message: Option<String>,
     pub(crate) retry_after: Option<Duration>,
+    /// When it came, by our clock.
+    pub(crate) at: SystemTime,
 }
 
 impl ErrorAnswer {
-    /// Reads what can be read; a body that is no envelope is only kept.
+    /// Reads what can be read; a body that is no envelope is only kept. `now` is the time
+    /// by the server's clock.
     pub(crate) fn read(
         status: StatusCode,
         headers: HeaderMap,
@@ -40,6 +43,7 @@ impl ErrorAnswer {
             code,
             message,
             retry_after,
+            at: SystemTime::now(),
         }
     }
 

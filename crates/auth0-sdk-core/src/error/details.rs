@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::sync::Arc;
+use std::time::{Duration, SystemTime};
 
 use super::{Error, ErrorAnswer};
 use crate::Operation;
@@ -19,6 +20,7 @@ pub(crate) enum Kind {
     Decode,
     BodyTooLarge,
     OffsetLimit,
+    Paced,
     RepeatedCursor,
     Stream,
 }
@@ -40,6 +42,8 @@ pub(crate) struct Details {
     pub(crate) subject: Option<Subject>,
     pub(crate) attempts: u32,
     pub(crate) answer: Option<ErrorAnswer>,
+    /// How long the call would have had to wait, and since when, where nothing was sent.
+    pub(crate) paced: Option<(Duration, SystemTime)>,
     pub(crate) text: Option<Cow<'static, str>>,
     pub(crate) source: Option<Arc<dyn std::error::Error + Send + Sync>>,
 }
@@ -52,6 +56,7 @@ impl Details {
             subject: None,
             attempts: 0,
             answer: None,
+            paced: None,
             text: None,
             source: None,
         }
@@ -75,6 +80,14 @@ impl Error {
 
     pub(crate) fn timeout(text: &'static str) -> Self {
         Self::new(Kind::Timeout, text)
+    }
+
+    /// The rate limit leaves no room for the call in the time that it has.
+    pub(crate) fn paced(wait: Duration) -> Self {
+        let text = "the rate limit leaves no room for the call in the time that it may wait";
+        let mut error = Self::new(Kind::Paced, text);
+        error.0.paced = Some((wait, SystemTime::now()));
+        error
     }
 
     pub(crate) fn answered(answer: ErrorAnswer) -> Self {
@@ -155,6 +168,7 @@ impl Error {
             Kind::Decode => "decode",
             Kind::BodyTooLarge => "body_too_large",
             Kind::OffsetLimit => "offset_limit",
+            Kind::Paced => "paced",
             Kind::RepeatedCursor => "repeated_cursor",
             Kind::Stream => "stream",
         }

@@ -9,7 +9,7 @@ mod details;
 mod display;
 
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -48,9 +48,10 @@ impl Error {
         matches!(self.0.kind, Kind::Connect)
     }
 
-    /// Whether the server answered 429, on the call or on its token request.
+    /// Whether the server answered 429, on the call or on its token request, or would
+    /// have, so that the call was not sent.
     pub fn is_rate_limited(&self) -> bool {
-        self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
+        matches!(self.0.kind, Kind::Paced) || self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
     }
 
     /// Whether the call was answered with 400.
@@ -167,9 +168,16 @@ impl Error {
         RateLimit::from_headers(self.headers()?)
     }
 
-    /// How long the server asked to wait, counted from its answer.
+    /// How long to wait before the call can succeed, counted from the answer: what the
+    /// server asked for, or what its rate limit takes.
     pub fn retry_after(&self) -> Option<Duration> {
-        self.0.answer.as_ref()?.retry_after
+        Some(self.wait()?.0)
+    }
+
+    /// When the call can be made again, by the clock of this machine.
+    pub fn retry_at(&self) -> Option<SystemTime> {
+        let (wait, since) = self.wait()?;
+        since.checked_add(wait)
     }
 
     /// How often the request was sent; 0 when it never was.
@@ -197,6 +205,40 @@ impl Error {
         }
     }
 
+    /// For a [`Transport`](crate::Transport) of your own: why the request may have been
+    /// sent and was not answered.
+    ///
+    /// An error of this crate, such as a layer passes on, stays what it is.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use auth0_sdk_core::Error;
+    /// let error = Error::from_transport(std::io::Error::other("the line went dead"));
+    /// assert!(error.is_retryable() && !error.is_connect());
+    /// ```
+    pub fn from_transport(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        match source.into().downcast::<Self>() {
+            Ok(error) => *error,
+            Err(source) => Self::new(Kind::Transport, "the connection failed").because(source),
+        }
+    }
+
+    /// For a [`Transport`](crate::Transport) of your own: why no connection could be made.
+    /// Whoever calls this promises that the request never left; every method is then
+    /// tried again.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use auth0_sdk_core::Error;
+    /// let error = Error::from_connect(std::io::Error::other("nobody listens"));
+    /// assert!(error.is_connect());
+    /// ```
+    pub fn from_connect(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self::new(Kind::Connect, "no connection could be made").because(source.into())
+    }
+
     /// For a [`TokenSource`](crate::TokenSource) of your own: why it has no token.
     ///
     /// # Example
@@ -212,6 +254,17 @@ impl Error {
         details.token = true;
         details.source = Some(Arc::from(source));
         Self(Box::new(details))
+    }
+
+    fn because(mut self, source: Box<dyn std::error::Error + Send + Sync>) -> Self {
+        self.0.source = Some(Arc::from(source));
+        self
+    }
+
+    fn wait(&self) -> Option<(Duration, SystemTime)> {
+        let asked = self.0.answer.as_ref();
+        let asked = asked.and_then(|answer| Some((answer.retry_after?, answer.at)));
+        asked.or(self.0.paced)
     }
 
     fn is_answer(&self, status: StatusCode) -> bool {

@@ -90,7 +90,7 @@ async fn waits_and_gives_up() {
         &plan(&policy, &Method::GET),
         Instant::now,
         || 1.0,
-        |wait| {
+        |_, wait| {
             waits.borrow_mut().push(wait);
             std::future::ready(())
         },
@@ -115,7 +115,7 @@ async fn sleeps_until_it_works() {
         &plan(&policy, &Method::POST),
         Instant::now,
         || 0.0,
-        tokio::time::sleep,
+        |_, wait| tokio::time::sleep(wait),
         || {
             attempts.set(attempts.get() + 1);
             let limited = attempts.get() < 2;

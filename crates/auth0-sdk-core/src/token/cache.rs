@@ -156,7 +156,7 @@ impl TokenCache {
             &plan,
             Instant::now,
             fastrand::f64,
-            tokio::time::sleep,
+            |_, wait| tokio::time::sleep(wait),
             || self.source.token(),
         );
         token.await.map_err(Error::of_token)

@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::{Token, TokenSource};
 use crate::error::Kind;
-use crate::transport::Transport;
+use crate::transport::Http;
 use crate::{Error, Result, Secret};
 
 /// Assumed when the server does not say how long a token serves.
@@ -17,7 +17,7 @@ const UNKNOWN_LIFETIME: Duration = Duration::from_secs(300);
 const LONGEST_ANSWER: usize = 1 << 20;
 
 pub(crate) struct ClientCredentials {
-    pub(crate) transport: Transport,
+    pub(crate) http: Http,
     pub(crate) endpoint: url::Url,
     pub(crate) client_id: String,
     pub(crate) client_secret: Secret,
@@ -35,8 +35,8 @@ struct Answer {
 impl ClientCredentials {
     async fn fetch(&self) -> Result<Token> {
         let request = self
-            .transport
-            .http()
+            .http
+            .built_in()
             .post(self.endpoint.clone())
             .form(&[
                 ("grant_type", "client_credentials"),
@@ -46,7 +46,7 @@ impl ClientCredentials {
             ])
             .build()
             .map_err(Error::unbuildable)?;
-        let exchange = self.transport.exchange(request, LONGEST_ANSWER);
+        let exchange = self.http.exchange(request, LONGEST_ANSWER);
         let answer = tokio::time::timeout(self.attempt_timeout, exchange)
             .await
             .map_err(|_| Error::timeout("the token endpoint did not answer in time"))??;

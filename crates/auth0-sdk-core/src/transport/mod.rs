@@ -1,19 +1,35 @@
 //! One exchange over HTTP: sends a request, reads an answer, bounds its size.
 //!
-//! It knows neither tokens nor retries nor time limits.
+//! It knows neither tokens nor retries nor time limits. What sends is the built-in client
+//! or a [`Transport`] of the caller's.
 
+mod body;
+mod seam;
+
+use std::sync::Arc;
 use std::time::SystemTime;
 
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, StatusCode};
 
 use crate::error::{ErrorAnswer, Kind};
+use crate::server_clock::ServerClock;
 use crate::{Error, Result};
 
-/// A cheap handle on the HTTP client.
+pub use body::Body;
+pub(crate) use seam::Layered;
+pub use seam::{HttpService, Transport};
+
+/// Any error, of whatever crate.
+pub(crate) type BoxError = Box<dyn std::error::Error + Send + Sync>;
+
+/// A cheap handle on what sends.
 #[derive(Clone)]
-pub(crate) struct Transport {
-    http: reqwest::Client,
+pub(crate) struct Http {
+    /// It also builds requests, where another transport sends them.
+    built_in: reqwest::Client,
+    other: Option<Arc<dyn Transport>>,
+    clock: Arc<ServerClock>,
 }
 
 /// A success, read to its end.
@@ -23,13 +39,21 @@ pub(crate) struct Answer {
     pub(crate) body: Bytes,
 }
 
-impl Transport {
-    pub(crate) fn new(http: reqwest::Client) -> Self {
-        Self { http }
+impl Http {
+    pub(crate) fn new(built_in: reqwest::Client, other: Option<Arc<dyn Transport>>) -> Self {
+        Self {
+            built_in,
+            other,
+            clock: Arc::default(),
+        }
     }
 
-    pub(crate) fn http(&self) -> &reqwest::Client {
-        &self.http
+    pub(crate) fn service(built_in: &reqwest::Client) -> HttpService {
+        HttpService(built_in.clone())
+    }
+
+    pub(crate) fn built_in(&self) -> &reqwest::Client {
+        &self.built_in
     }
 
     /// Sends a request and reads the whole answer.
@@ -47,7 +71,7 @@ impl Transport {
                 body,
             }),
             Err(error) => {
-                Err(error.with_answer(ErrorAnswer::read(status, headers, body, SystemTime::now())))
+                Err(error.with_answer(ErrorAnswer::read(status, headers, body, self.clock.now())))
             }
         }
     }
@@ -59,7 +83,7 @@ impl Transport {
         request: reqwest::Request,
         limit: usize,
     ) -> Result<reqwest::Response> {
-        let mut response = self.http.execute(request).await.map_err(Error::transport)?;
+        let mut response = self.send(request).await?;
         let status = response.status();
         if status.is_success() {
             return Ok(response);
@@ -69,13 +93,32 @@ impl Transport {
         // as came is kept and the failure of the rest is not told.
         let _ = read(&mut response, &mut body, limit).await;
         let headers = std::mem::take(response.headers_mut());
-        let answer = ErrorAnswer::read(status, headers, body.freeze(), SystemTime::now());
+        let answer = ErrorAnswer::read(status, headers, body.freeze(), self.clock.now());
         let error = Error::answered(answer);
         if status.is_redirection() {
             let text = "the server redirects, which is not followed";
             return Err(error.recast(Kind::Status, text));
         }
         Err(error)
+    }
+
+    async fn send(&self, request: reqwest::Request) -> Result<reqwest::Response> {
+        let sent = SystemTime::now();
+        let response = match &self.other {
+            None => self
+                .built_in
+                .execute(request)
+                .await
+                .map_err(Error::transport)?,
+            Some(other) => {
+                let request = http::Request::try_from(request).map_err(Error::unbuildable)?;
+                let response = other.send(request.map(Body::from_reqwest)).await?;
+                response.map(Body::into_reqwest).into()
+            }
+        };
+        self.clock
+            .learn(response.headers(), sent, SystemTime::now());
+        Ok(response)
     }
 }
 

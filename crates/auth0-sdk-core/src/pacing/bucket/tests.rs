@@ -1,0 +1,143 @@
+//! The bucket against a server of its own, in time that passes only by adding.
+
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use super::Bucket;
+use crate::RateLimit;
+
+/// A server's bucket, exact, with whole numbers in its headers.
+struct Server {
+    left: f64,
+    size: f64,
+    rate: f64,
+    at: Instant,
+    refused: u32,
+}
+
+impl Server {
+    fn new(now: Instant, rate: f64, size: f64) -> Self {
+        Self {
+            left: size,
+            size,
+            rate,
+            at: now,
+            refused: 0,
+        }
+    }
+
+    fn ask(&mut self, now: Instant) -> Option<RateLimit> {
+        let passed = (now - self.at).as_secs_f64();
+        self.at = now;
+        self.left = (self.left + passed * self.rate).min(self.size);
+        if self.left < 1.0 {
+            self.refused += 1;
+            return None;
+        }
+        self.left -= 1.0;
+        Some(RateLimit {
+            limit: Some(self.size as u64),
+            remaining: Some(self.left as u64),
+            reset: None,
+        })
+    }
+}
+
+/// Sends so many requests one after another, and says how long that took.
+fn send(bucket: &mut Bucket, server: &mut Server, requests: u32, start: Instant) -> Duration {
+    let mut now = start;
+    let mut sent = 0;
+    while sent < requests {
+        match bucket.take(now) {
+            Err(wait) => now += wait,
+            Ok(()) => match server.ask(now) {
+                Some(limit) => {
+                    bucket.learn(limit, 0, now);
+                    sent += 1;
+                }
+                None => bucket.refuse(Duration::from_secs(1), now),
+            },
+        }
+    }
+    now - start
+}
+
+#[test]
+fn the_rate_of_the_server_is_found_and_kept_to() {
+    for (rate, size) in [(2.0, 2.0), (2.0, 10.0), (16.0, 50.0), (100.0, 50.0)] {
+        let start = Instant::now();
+        let mut bucket = Bucket::unknown(start);
+        let mut server = Server::new(start, rate, size);
+        let requests = (rate * 100.0) as u32;
+        let took = send(&mut bucket, &mut server, requests, start).as_secs_f64();
+        let least = (f64::from(requests) - size) / rate;
+        assert!(
+            took <= least * 1.05 + 1.0,
+            "{rate}/{size}: {took} of {least}"
+        );
+        assert!(
+            f64::from(server.refused) <= f64::from(requests) * 0.005,
+            "{rate}/{size}: {} of {requests} refused",
+            server.refused
+        );
+    }
+}
+
+#[test]
+fn a_server_that_becomes_slower_is_noticed() {
+    let start = Instant::now();
+    let mut bucket = Bucket::unknown(start);
+    let mut server = Server::new(start, 50.0, 20.0);
+    let took = send(&mut bucket, &mut server, 1000, start);
+    server.rate = 10.0;
+    server.refused = 0;
+    send(&mut bucket, &mut server, 500, start + took);
+    assert!(server.refused <= 5, "{} refused", server.refused);
+}
+
+#[test]
+fn nothing_goes_before_the_time_that_a_refusal_names() {
+    let start = Instant::now();
+    let mut bucket = Bucket::unknown(start);
+    assert_eq!(bucket.take(start), Ok(()));
+    bucket.refuse(Duration::from_secs(7), start);
+    let wait = bucket.take(start).unwrap_err();
+    assert!(wait >= Duration::from_secs(7));
+    assert_eq!(bucket.take(start + wait), Ok(()));
+}
+
+#[test]
+fn a_given_bucket_believes_no_answer() {
+    let start = Instant::now();
+    let mut bucket = Bucket::given(start, 10.0, 2.0);
+    let lavish = RateLimit {
+        limit: Some(1000),
+        remaining: Some(1000),
+        reset: None,
+    };
+    assert_eq!(bucket.take(start), Ok(()));
+    bucket.learn(lavish, 0, start);
+    assert_eq!(bucket.take(start), Ok(()));
+    assert_eq!(bucket.take(start), Err(Duration::from_millis(100)));
+    assert_eq!(bucket.wait(5, start), Duration::from_millis(500));
+}
+
+#[test]
+fn requests_under_way_are_counted_once() {
+    let start = Instant::now();
+    let mut bucket = Bucket::unknown(start);
+    for _ in 0..4 {
+        assert_eq!(bucket.take(start), Ok(()));
+    }
+    // Three others are under way, which the server may have seen or not: of the six that
+    // it says are left, between three and six are.
+    let told = RateLimit {
+        limit: Some(10),
+        remaining: Some(6),
+        reset: None,
+    };
+    bucket.learn(told, 3, start);
+    let free = (0..10).take_while(|_| bucket.take(start).is_ok()).count();
+    assert!((2..=6).contains(&free), "{free}");
+}

@@ -1,0 +1,169 @@
+//! The gate that every attempt passes, shared by the clones of a client.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use http::{HeaderMap, StatusCode};
+use tokio::sync::{Notify, Semaphore, SemaphorePermit};
+use tokio::time::Instant;
+
+use super::bucket::Bucket;
+use super::{Pacing, Rate};
+use crate::{Error, RateLimit, Result};
+
+/// Lets requests out no faster than the server takes them.
+///
+/// Those who wait stand in a line, and only the first of them looks at the bucket: what
+/// is learned meanwhile serves the first, and nobody is overtaken.
+#[derive(Debug)]
+pub(crate) struct Pacer {
+    gate: Option<Gate>,
+    slots: Option<Semaphore>,
+}
+
+#[derive(Debug)]
+struct Gate {
+    state: Mutex<State>,
+    line: tokio::sync::Mutex<()>,
+    learned: Notify,
+}
+
+#[derive(Debug)]
+struct State {
+    bucket: Bucket,
+    waiting: usize,
+    under_way: usize,
+}
+
+impl Pacer {
+    pub(crate) fn new(pacing: Pacing) -> Self {
+        let now = Instant::now();
+        let bucket = match pacing.rate {
+            Rate::Learned => Some(Bucket::unknown(now)),
+            Rate::Fixed { per_second, burst } => {
+                Some(Bucket::given(now, per_second.into(), burst.into()))
+            }
+            Rate::Unlimited => None,
+        };
+        let gate = |bucket| Gate {
+            state: Mutex::new(State {
+                bucket,
+                waiting: 0,
+                under_way: 0,
+            }),
+            line: tokio::sync::Mutex::new(()),
+            learned: Notify::new(),
+        };
+        let slots = pacing.max_in_flight;
+        Self {
+            gate: bucket.map(gate),
+            slots: slots.map(|slots| Semaphore::new(slots.get())),
+        }
+    }
+
+    /// Waits until a request may go.
+    ///
+    /// # Errors
+    ///
+    /// At once, when the wait would be longer than `longest`.
+    pub(crate) async fn permit(&self, longest: Duration) -> Result<Permit<'_>> {
+        let slot = match &self.slots {
+            // The semaphore is never closed, and without a slot nothing is limited.
+            Some(slots) => slots.acquire().await.ok(),
+            None => None,
+        };
+        if let Some(gate) = &self.gate {
+            gate.pass(longest).await?;
+        }
+        Ok(Permit {
+            gate: self.gate.as_ref(),
+            _slot: slot,
+        })
+    }
+}
+
+impl Gate {
+    async fn pass(&self, longest: Duration) -> Result<()> {
+        let waiting = self.line_up(longest)?;
+        let turn = self.line.lock().await;
+        while let Err(wait) = self.take() {
+            if wait > longest {
+                return Err(Error::paced(wait));
+            }
+            tracing::debug!(wait_ms = wait.as_millis(), "waiting for the rate limit");
+            // Whatever is learned meanwhile may shorten the wait, or make it longer.
+            let _ = tokio::time::timeout(wait, self.learned.notified()).await;
+        }
+        drop((turn, waiting));
+        Ok(())
+    }
+
+    /// Joins the line, unless it is longer than there is time for.
+    fn line_up(&self, longest: Duration) -> Result<Waiting<'_>> {
+        let mut state = self.lock();
+        let ahead = state.waiting;
+        let wait = state.bucket.wait(ahead + 1, Instant::now());
+        if wait > longest {
+            return Err(Error::paced(wait));
+        }
+        state.waiting += 1;
+        Ok(Waiting(self))
+    }
+
+    fn take(&self) -> Result<(), Duration> {
+        let mut state = self.lock();
+        state.bucket.take(Instant::now())?;
+        state.under_way += 1;
+        Ok(())
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        // The state is whole between any two statements, so that a panic elsewhere is no
+        // reason to stop.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A place in the line.
+struct Waiting<'a>(&'a Gate);
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        self.0.lock().waiting -= 1;
+    }
+}
+
+/// The right to send one request, until it is answered.
+#[derive(Debug)]
+pub(crate) struct Permit<'a> {
+    gate: Option<&'a Gate>,
+    _slot: Option<SemaphorePermit<'a>>,
+}
+
+impl Permit<'_> {
+    /// Learns from the answer to the request, which asks to wait for so long if it is a
+    /// refusal.
+    pub(crate) fn learn(&self, status: StatusCode, headers: &HeaderMap, wait: Option<Duration>) {
+        let Some(gate) = self.gate else {
+            return;
+        };
+        let now = Instant::now();
+        let mut state = gate.lock();
+        if status == StatusCode::TOO_MANY_REQUESTS {
+            state.bucket.refuse(wait.unwrap_or_default(), now);
+        } else if let Some(limit) = RateLimit::from_headers(headers) {
+            let others = state.under_way.saturating_sub(1);
+            state.bucket.learn(limit, others, now);
+        }
+        drop(state);
+        gate.learned.notify_one();
+    }
+}
+
+impl Drop for Permit<'_> {
+    fn drop(&mut self) {
+        if let Some(gate) = self.gate {
+            gate.lock().under_way -= 1;
+        }
+    }
+}
