@@ -38,6 +38,15 @@ impl RateLimit {
         (found.limit.is_some() || found.remaining.is_some() || found.reset.is_some())
             .then_some(found)
     }
+
+    /// The time until the reset, if the server named one; `now` is the time by its clock.
+    pub(crate) fn reset_in(self, now: SystemTime) -> Option<Duration> {
+        let reset = UNIX_EPOCH.checked_add(Duration::from_secs(self.reset?));
+        // What no clock reaches is too far away to wait for, not unreadable.
+        Some(reset.map_or(Duration::MAX, |reset| {
+            reset.duration_since(now).unwrap_or_default()
+        }))
+    }
 }
 
 /// How long an error answer asks to wait: the longer of `Retry-After`, in
@@ -52,14 +61,7 @@ pub(crate) fn wait(status: StatusCode, headers: &HeaderMap, now: SystemTime) -> 
         .and_then(|text| retry_after(text.trim(), now));
     let reset = RateLimit::from_headers(headers)
         .filter(|_| status == StatusCode::TOO_MANY_REQUESTS)
-        .and_then(|limit| limit.reset)
-        .map(|seconds| {
-            // What no clock reaches is too far away to wait for, not unreadable.
-            let reset = UNIX_EPOCH.checked_add(Duration::from_secs(seconds));
-            reset.map_or(Duration::MAX, |reset| {
-                reset.duration_since(now).unwrap_or_default()
-            })
-        });
+        .and_then(|limit| limit.reset_in(now));
     asked.max(reset)
 }
 

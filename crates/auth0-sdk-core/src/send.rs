@@ -254,8 +254,10 @@ impl Attempt<'_> {
             Err(error) => error.status().zip(error.headers()),
         };
         let error = outcome.as_ref().err();
-        if let Some((status, headers)) = seen {
-            permit.learn(status, headers, error.and_then(Error::retry_after));
+        let limit = seen.and_then(|(_, headers)| RateLimit::from_headers(headers));
+        if let Some((status, _)) = seen {
+            let full_in = limit.and_then(|limit| limit.reset_in(client.http.server_time()));
+            permit.learn(status, limit, full_in, error.and_then(Error::retry_after));
         }
         if let Some(observer) = &client.observer {
             observer.attempted(&Attempted {
@@ -263,7 +265,7 @@ impl Attempt<'_> {
                 method: self.method,
                 number: self.attempts.load(Ordering::Relaxed),
                 status: seen.map(|(status, _)| status),
-                rate_limit: seen.and_then(|(_, headers)| RateLimit::from_headers(headers)),
+                rate_limit: limit,
                 error,
                 took: sent.elapsed(),
             });

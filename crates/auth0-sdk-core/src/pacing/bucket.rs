@@ -2,7 +2,8 @@
 //!
 //! Pure: the time comes from outside. The bucket is kept by our own count and corrected
 //! by what each answer says was left. The rate at which it fills is measured, because the
-//! headers have whole seconds only, which is too coarse to pace by.
+//! headers have whole seconds only, which is too coarse to pace by; as long as nothing was
+//! measured, they have to do.
 
 use std::time::Duration;
 
@@ -13,7 +14,7 @@ use crate::RateLimit;
 /// The rate is measured over at least this time: over less, the requests that are under
 /// way would make most of the difference.
 const MEASURED_OVER: Duration = Duration::from_millis(200);
-/// Assumed for an empty bucket as long as nothing was measured, so that it is tried.
+/// The rate of a server that does not say when there will be more.
 const PRESUMED: f64 = 10.0;
 /// Less is a mistake in measuring, after which nobody would try again.
 const SLOWEST: f64 = 0.05;
@@ -22,6 +23,8 @@ const SLOWEST: f64 = 0.05;
 const RESERVE_FROM: f64 = 5.0;
 /// How much a new measurement counts beside those before it.
 const WEIGHT: f64 = 0.3;
+/// What is left of a rate that led to a refusal.
+const SLOWED: f64 = 0.8;
 
 /// A token bucket somewhere else, or one of our own.
 #[derive(Debug)]
@@ -39,7 +42,8 @@ pub(super) struct Bucket {
 enum Filling {
     Given(f64),
     Learned {
-        rate: Option<f64>,
+        presumed: f64,
+        measured: Option<f64>,
         mark: Option<Mark>,
     },
 }
@@ -61,7 +65,8 @@ impl Bucket {
             at: now,
             size: f64::INFINITY,
             rate: Filling::Learned {
-                rate: None,
+                presumed: PRESUMED,
+                measured: None,
                 mark: None,
             },
             closed_until: None,
@@ -103,16 +108,33 @@ impl Bucket {
     }
 
     /// Learns from an answer. `under_way` other requests were sent and are not answered,
-    /// so that the server may or may not have counted them.
-    pub(super) fn learn(&mut self, limit: RateLimit, under_way: usize, now: Instant) {
-        let (Filling::Learned { .. }, Some(remaining)) = (self.rate, limit.remaining) else {
+    /// so that the server may or may not have counted them; `full_in` is the time until
+    /// the bucket is whole again.
+    pub(super) fn learn(
+        &mut self,
+        limit: RateLimit,
+        full_in: Option<Duration>,
+        under_way: usize,
+        now: Instant,
+    ) {
+        self.fill(now);
+        let (Filling::Learned { presumed, .. }, Some(remaining)) =
+            (&mut self.rate, limit.remaining)
+        else {
             return;
         };
         if let Some(size) = limit.limit {
             self.size = size as f64;
         }
-        self.fill(now);
         let remaining = remaining as f64;
+        if let Some(full_in) = full_in
+            && remaining < self.size
+            && self.size.is_finite()
+        {
+            // The header has whole seconds, of which the last may just have begun.
+            let seconds = full_in.as_secs_f64().max(1.0);
+            *presumed = ((self.size - remaining) / seconds).max(SLOWEST);
+        }
         self.measure(remaining, now);
         self.left = self.left.clamp(remaining - under_way as f64, remaining);
     }
@@ -121,8 +143,16 @@ impl Bucket {
     pub(super) fn refuse(&mut self, wait: Duration, now: Instant) {
         self.fill(now);
         self.left = self.left.min(0.0);
-        if let Filling::Learned { mark, .. } = &mut self.rate {
-            *mark = None;
+        if let Filling::Learned { measured, mark, .. } = &mut self.rate {
+            // There was less than one left, so that no more can have come back since.
+            let most = mark.take().map_or(f64::INFINITY, |since| {
+                let passed = now.saturating_duration_since(since.at);
+                match passed < MEASURED_OVER / 4 {
+                    true => f64::INFINITY,
+                    false => (1.0 - since.left + since.taken) / passed.as_secs_f64(),
+                }
+            });
+            *measured = measured.map(|rate| most.min(rate * SLOWED).max(SLOWEST));
         }
         self.closed_until = self.closed_until.max(now.checked_add(wait));
     }
@@ -136,7 +166,9 @@ impl Bucket {
     fn per_second(&self) -> f64 {
         match self.rate {
             Filling::Given(rate) => rate,
-            Filling::Learned { rate, .. } => rate.unwrap_or(PRESUMED),
+            Filling::Learned {
+                presumed, measured, ..
+            } => measured.unwrap_or(presumed),
         }
     }
 
@@ -152,7 +184,7 @@ impl Bucket {
     fn measure(&mut self, remaining: f64, now: Instant) {
         // A full bucket runs over, and what runs over cannot be measured.
         let is_full = remaining + 1.0 >= self.size;
-        let Filling::Learned { rate, mark } = &mut self.rate else {
+        let Filling::Learned { measured, mark, .. } = &mut self.rate else {
             return;
         };
         let begin = Mark {
@@ -169,9 +201,9 @@ impl Bucket {
         if passed < MEASURED_OVER {
             return;
         }
-        let measured = (remaining - since.left + since.taken) / passed.as_secs_f64();
-        let known = rate.unwrap_or(measured);
-        *rate = Some((known + (measured - known) * WEIGHT).max(SLOWEST));
+        let rate = (remaining - since.left + since.taken) / passed.as_secs_f64();
+        let known = measured.unwrap_or(rate);
+        *measured = Some((known + (rate - known) * WEIGHT).max(SLOWEST));
         *mark = Some(begin);
     }
 }

@@ -3,7 +3,7 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use http::{HeaderMap, StatusCode};
+use http::StatusCode;
 use tokio::sync::{Notify, Semaphore, SemaphorePermit};
 use tokio::time::Instant;
 
@@ -141,9 +141,15 @@ pub(crate) struct Permit<'a> {
 }
 
 impl Permit<'_> {
-    /// Learns from the answer to the request, which asks to wait for so long if it is a
-    /// refusal.
-    pub(crate) fn learn(&self, status: StatusCode, headers: &HeaderMap, wait: Option<Duration>) {
+    /// Learns from the answer to the request: when the limit is whole again, and, if it is
+    /// a refusal, how long to wait.
+    pub(crate) fn learn(
+        &self,
+        status: StatusCode,
+        limit: Option<RateLimit>,
+        full_in: Option<Duration>,
+        wait: Option<Duration>,
+    ) {
         let Some(gate) = self.gate else {
             return;
         };
@@ -151,9 +157,9 @@ impl Permit<'_> {
         let mut state = gate.lock();
         if status == StatusCode::TOO_MANY_REQUESTS {
             state.bucket.refuse(wait.unwrap_or_default(), now);
-        } else if let Some(limit) = RateLimit::from_headers(headers) {
+        } else if let Some(limit) = limit {
             let others = state.under_way.saturating_sub(1);
-            state.bucket.learn(limit, others, now);
+            state.bucket.learn(limit, full_in, others, now);
         }
         drop(state);
         gate.learned.notify_one();

@@ -52,6 +52,11 @@ impl Http {
         HttpService(built_in.clone())
     }
 
+    /// The time by the server's clock.
+    pub(crate) fn server_time(&self) -> SystemTime {
+        self.clock.now()
+    }
+
     pub(crate) fn built_in(&self) -> &reqwest::Client {
         &self.built_in
     }

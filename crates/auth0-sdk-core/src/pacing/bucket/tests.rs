@@ -27,7 +27,8 @@ impl Server {
         }
     }
 
-    fn ask(&mut self, now: Instant) -> Option<RateLimit> {
+    /// What the headers say, or nothing where the request is refused.
+    fn ask(&mut self, now: Instant) -> Option<(RateLimit, Duration)> {
         let passed = (now - self.at).as_secs_f64();
         self.at = now;
         self.left = (self.left + passed * self.rate).min(self.size);
@@ -36,11 +37,13 @@ impl Server {
             return None;
         }
         self.left -= 1.0;
-        Some(RateLimit {
+        let limit = RateLimit {
             limit: Some(self.size as u64),
             remaining: Some(self.left as u64),
             reset: None,
-        })
+        };
+        let seconds = ((self.size - self.left) / self.rate).ceil().max(1.0);
+        Some((limit, Duration::from_secs_f64(seconds)))
     }
 }
 
@@ -52,8 +55,8 @@ fn send(bucket: &mut Bucket, server: &mut Server, requests: u32, start: Instant)
         match bucket.take(now) {
             Err(wait) => now += wait,
             Ok(()) => match server.ask(now) {
-                Some(limit) => {
-                    bucket.learn(limit, 0, now);
+                Some((limit, full_in)) => {
+                    bucket.learn(limit, Some(full_in), 0, now);
                     sent += 1;
                 }
                 None => bucket.refuse(Duration::from_secs(1), now),
@@ -117,7 +120,7 @@ fn a_given_bucket_believes_no_answer() {
         reset: None,
     };
     assert_eq!(bucket.take(start), Ok(()));
-    bucket.learn(lavish, 0, start);
+    bucket.learn(lavish, None, 0, start);
     assert_eq!(bucket.take(start), Ok(()));
     assert_eq!(bucket.take(start), Err(Duration::from_millis(100)));
     assert_eq!(bucket.wait(5, start), Duration::from_millis(500));
@@ -137,7 +140,7 @@ fn requests_under_way_are_counted_once() {
         remaining: Some(6),
         reset: None,
     };
-    bucket.learn(told, 3, start);
+    bucket.learn(told, None, 3, start);
     let free = (0..10).take_while(|_| bucket.take(start).is_ok()).count();
     assert!((2..=6).contains(&free), "{free}");
 }
