@@ -1,5 +1,6 @@
 //! The hook for metrics: told of every attempt and of every wait.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::{Method, StatusCode};
@@ -42,6 +43,17 @@ pub trait Observer: Send + Sync + 'static {
     /// A call waits before it tries again.
     fn waiting(&self, waiting: &Waiting<'_>) {
         let _ = waiting;
+    }
+}
+
+/// Whoever keeps the other handle reads what was noted.
+impl<T: Observer + ?Sized> Observer for Arc<T> {
+    fn attempted(&self, attempt: &Attempted<'_>) {
+        (**self).attempted(attempt);
+    }
+
+    fn waiting(&self, waiting: &Waiting<'_>) {
+        (**self).waiting(waiting);
     }
 }
 
