@@ -56,6 +56,11 @@ const ALLOWED: [(&str, May, &str); 16] = [
         "methods, statuses and headers; it is re-exported",
     ),
     (
+        "http_body",
+        May::Show,
+        "bodies that flow: what tower's layers and other HTTP clients understand",
+    ),
+    (
         "reqwest::Client",
         May::BeGiven,
         "proxies and certificates are set up on a client of one's own",
@@ -71,6 +76,16 @@ const ALLOWED: [(&str, May, &str); 16] = [
         "a JSON object that has no type",
     ),
     ("serde_json::Value", May::Show, "JSON that has no type"),
+    (
+        "tower_layer::Layer",
+        May::BeGiven,
+        "layers around the built-in client; 0.3 since 2018",
+    ),
+    (
+        "tower_service::Service",
+        May::Show,
+        "what layers go around; 0.3 since 2018",
+    ),
     (
         "thiserror::Error",
         May::Show,

@@ -124,6 +124,18 @@
 //! # }
 //! ```
 //!
+//! # Rate limits
+//!
+//! A client learns the tenant's limit from the answers and keeps to it, together with all
+//! its clones: see [`Pacing`]. What was refused all the same is waited out, as long as the
+//! wait fits into the call's time; else the error comes at once and says when to come back.
+//!
+//! # Other transports
+//!
+//! [`ClientBuilder::layer`] puts a layer of tower's around the HTTP client, and
+//! [`ClientBuilder::transport`] replaces it: see [`Transport`]. An [`Observer`] is told of
+//! every attempt and every wait.
+//!
 //! # What has no typed call
 //!
 //! `request` reaches any path of the API with the same token, retries and errors.
@@ -172,9 +184,10 @@ pub use auth0_my_account::MyAccountClient;
 pub use auth0_my_organization::MyOrganizationClient;
 
 pub use auth0_sdk_core::{
-    Backoff, BoxFuture, ClientBuilder, ClientInfo, DateTime, Error, EventStream, Failure, Items,
-    Page, Pages, Patch, Place, RateLimit, RawCall, Response, Result, RetryPolicy, Secret,
-    StandardRetry, Token, TokenSource, UntypedRequest, Upload, Verdict, http,
+    Attempted, Backoff, Body, BoxFuture, ClientBuilder, ClientInfo, DateTime, Error, EventStream,
+    Failure, HttpService, Items, Observer, Operation, Pacing, Page, Pages, Patch, Place, RateLimit,
+    RawCall, Response, Result, RetryPolicy, Secret, StandardRetry, Token, TokenSource, Transport,
+    UntypedRequest, Upload, Verdict, Waiting, http,
 };
 
 /// The Management API: a module for each group of calls.
