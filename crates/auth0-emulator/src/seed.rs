@@ -98,6 +98,14 @@ pub(crate) fn create(
             user.entry("connection").or_insert(USUAL_DATABASE.into());
             None
         }
+        // What there is to begin with is for every application that is there.
+        ("/connections", Value::Object(connection)) => {
+            let clients = tenant.entities.iter("/clients");
+            let ids = clients.filter_map(|client| client.get("client_id").cloned());
+            let ids = Value::Array(ids.collect());
+            connection.entry("enabled_clients").or_insert(ids);
+            None
+        }
         ("/organizations", Value::Object(organization)) => organization.remove("members"),
         _ => None,
     };

@@ -26,6 +26,7 @@ pub(super) fn by_password(
     connection: &str,
     (name, password): (&str, &str),
 ) -> Result<String, OAuthProblem> {
+    check_connection(tenant, exchange, client_id, connection)?;
     let ip = exchange.ip();
     if tenant.user_blocks.is_blocked(name, connection, ip) {
         note(tenant, exchange, "limit_wc", client_id, None, name);
@@ -51,6 +52,22 @@ pub(super) fn by_password(
     tenant.user_blocks.succeed(name, connection, ip);
     check_blocked(tenant, exchange, client_id, &user)?;
     Ok(user)
+}
+
+/// Refuses a connection that the application may not use.
+pub(super) fn check_connection(
+    tenant: &Tenant,
+    exchange: &Exchange<'_>,
+    client_id: &str,
+    name: &str,
+) -> Result<(), OAuthProblem> {
+    match tenant.connections.by_name(name) {
+        None => Err(OAuthProblem::invalid_request(
+            "the connection was not found",
+        )),
+        Some(connection) if connection.serves(client_id) || exchange.is_lenient() => Ok(()),
+        Some(_) => Err(OAuthProblem::invalid_request("the connection was disabled")),
+    }
 }
 
 /// Refuses a user whom the tenant has blocked.

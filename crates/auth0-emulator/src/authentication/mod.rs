@@ -9,6 +9,7 @@ mod backchannel;
 mod callback;
 mod claims;
 mod code;
+mod consent;
 mod database;
 mod device;
 mod dpop;

@@ -6,17 +6,15 @@ use http::StatusCode;
 use serde_json::{Map, Value};
 
 use super::exchange::Exchange;
-use super::{application, callback, device, login, respond, tokens};
+use super::{callback, consent, device, login, respond};
 use crate::problem::OAuthProblem;
 use crate::secret::random_alphanumeric;
-use crate::tenant::{Authorization, Client, Login, Purpose, Tenant, Transaction};
+use crate::tenant::{Authorization, Login, Purpose, Tenant, Transaction};
 
 /// The cookie that ties a login to the browser that began it.
 const BROWSER: &str = "auth0_browser";
 /// How long a person may take to log in, in seconds.
 const LIFETIME: u64 = 3_600;
-/// What people have agreed to, by user and application.
-const GRANTS: &str = "/grants";
 
 /// Begins a login, and goes on at once as far as nobody has to be asked.
 pub(super) fn start(
@@ -152,7 +150,7 @@ pub(super) fn step(
     if login::wants_second_factor(tenant, &login, authorization.acr_values.as_deref()) {
         return ask("interaction_required", "/u/mfa");
     }
-    if !held.consented && wants_consent(tenant, &authorization, &login) {
+    if !held.consented && consent::is_wanted(tenant, &authorization, &login) {
         return ask("consent_required", "/u/consent");
     }
     tenant.flows.transactions.take(state, exchange.now);
@@ -182,75 +180,6 @@ pub(super) fn refuse(
         Purpose::Authorize(_) => callback::refuse(authorization, problem),
         Purpose::Device(code) => device::deny(tenant, exchange, code),
     }
-}
-
-/// Remembers what a person has agreed to.
-pub(super) fn remember_consent(tenant: &mut Tenant, authorization: &Authorization, user_id: &str) {
-    let id = tenant.ids.object_id();
-    let scope = authorization.scope.as_deref().unwrap_or_default();
-    let scope: Vec<&str> = scope.split_whitespace().collect();
-    let grant = Map::from_iter([
-        ("id".to_owned(), Value::from(id.clone())),
-        (
-            "clientID".to_owned(),
-            authorization.client_id.clone().into(),
-        ),
-        ("user_id".to_owned(), user_id.into()),
-        (
-            "audience".to_owned(),
-            authorization.audience.clone().unwrap_or_default().into(),
-        ),
-        ("scope".to_owned(), scope.into()),
-    ]);
-    tenant.entities.insert(GRANTS, &id, grant);
-}
-
-/// Strangers ask before they get anything; the tenant's own applications only
-/// where they or the API say so.
-fn wants_consent(tenant: &Tenant, authorization: &Authorization, login: &Login) -> bool {
-    if authorization
-        .prompt
-        .iter()
-        .any(|prompt| prompt == "consent")
-    {
-        return true;
-    }
-    let Ok(client) = application::named(tenant, &authorization.client_id) else {
-        return false;
-    };
-    if !needs_consent(tenant, client, authorization) {
-        return false;
-    }
-    let asked = authorization.scope.as_deref().unwrap_or_default();
-    let agreed = tenant.entities.iter(GRANTS).any(|grant| {
-        let text = |name: &str| grant.get(name).and_then(Value::as_str).unwrap_or_default();
-        let scope = grant.get("scope").and_then(Value::as_array);
-        let held = |asked: &str| {
-            let mut scope = scope.into_iter().flatten();
-            scope.any(|scope| *scope == *asked)
-        };
-        text("clientID") == authorization.client_id
-            && text("user_id") == login.user_id
-            && text("audience") == authorization.audience.as_deref().unwrap_or_default()
-            && asked.split_whitespace().all(held)
-    });
-    !agreed
-}
-
-fn needs_consent(tenant: &Tenant, client: Client<'_>, authorization: &Authorization) -> bool {
-    if !client.is_first_party() {
-        return true;
-    }
-    let api = authorization
-        .audience
-        .as_deref()
-        .and_then(|audience| tenant.api(audience));
-    let skips = "skip_consent_for_verifiable_first_party_clients";
-    let asks = api.is_some_and(|api| api.property(skips) == Some(&Value::Bool(false)));
-    let asked = authorization.scope.as_deref().unwrap_or_default();
-    asks && asked
-        .split_whitespace()
-        .any(|scope| !tokens::IDENTITY.contains(&scope))
 }
 
 /// Whether an earlier login is enough for a request.

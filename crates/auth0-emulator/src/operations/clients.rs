@@ -51,6 +51,10 @@ fn create(tenant: &mut Tenant, call: &Call) -> Outcome {
     document.insert("client_secret".to_owned(), new_secret()?);
     merge(&mut document, body);
     tenant.entities.insert(CLIENTS, &id, document.clone());
+    let flags = tenant.setting("flags");
+    if flags.is_none_or(|flags| flags["enable_client_connections"] != false) {
+        tenant.connections.enable_everywhere(&id);
+    }
     Ok(Answer::created(document))
 }
 

@@ -4,7 +4,7 @@
 use serde_json::{Map, Value, json};
 
 use super::credentials::PasswordHash;
-use super::{NewUser, Refusal, Tenant, User, profile};
+use super::{NewUser, Refusal, Tenant, User, profile_change};
 use crate::clock::Moment;
 
 impl Tenant {
@@ -43,7 +43,7 @@ impl Tenant {
             connection.is_none_or(|connection| identity.connection == connection)
         });
         let place = identity.ok_or(Refusal::NoSuchIdentity)?;
-        let document = profile::patched(&user.document(), changes, place, now);
+        let document = profile_change::patched(&user.document(), changes, place, now);
         let identity = user.identities().swap_remove(place).id();
         self.users.replace_document(id, &document)?;
         if let Some(Value::String(password)) = changes.get("password") {

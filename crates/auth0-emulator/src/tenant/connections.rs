@@ -32,6 +32,18 @@ impl Connection {
         clients.filter_map(Value::as_str)
     }
 
+    /// Whether an application may use it; one of the whole domain is for all.
+    pub(crate) fn serves(&self, client_id: &str) -> bool {
+        self.document.get("is_domain_connection") == Some(&Value::Bool(true))
+            || self.enabled_clients().any(|client| client == client_id)
+    }
+
+    /// One of its options, if anybody has said it.
+    pub(crate) fn option(&self, name: &str) -> Option<&Value> {
+        let option = self.document.get("options")?.get(name);
+        option.filter(|value| !value.is_null())
+    }
+
     /// Lets an application use it, or no longer.
     pub(crate) fn enable_client(&mut self, client_id: &str, enabled: Enabled) {
         let mut clients: Vec<String> = self.enabled_clients().map(str::to_owned).collect();
@@ -65,11 +77,16 @@ impl Connections {
         connections
     }
 
-    /// Adds a connection with nothing special; one with the name stays.
+    /// Adds a connection with nothing special, for the applications that use the
+    /// usual database; one with the name stays.
     pub(crate) fn add(&mut self, name: &str, strategy: &str, ids: &mut IdSource) {
         let mut document = Entity::new();
         document.insert("name".to_owned(), name.into());
         document.insert("strategy".to_owned(), strategy.into());
+        if let Some(usual) = self.by_name(USUAL_DATABASE) {
+            let clients: Vec<&str> = usual.enabled_clients().collect();
+            document.insert("enabled_clients".to_owned(), clients.into());
+        }
         // It is there already, which is what was asked for.
         let _ = self.create(document, ids);
     }
@@ -126,6 +143,13 @@ impl Connections {
 
     pub(crate) fn by_id_mut(&mut self, id: &str) -> Option<&mut Connection> {
         self.0.get_mut(id)
+    }
+
+    /// Lets an application use every connection that there is.
+    pub(crate) fn enable_everywhere(&mut self, client_id: &str) {
+        for connection in self.0.iter_mut() {
+            connection.enable_client(client_id, Enabled::Yes);
+        }
     }
 
     /// An application that is gone can use no connection.

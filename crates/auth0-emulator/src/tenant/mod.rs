@@ -3,6 +3,7 @@
 //! to whatever needs one.
 
 mod accounts;
+mod api;
 mod client;
 mod connections;
 mod credentials;
@@ -21,6 +22,7 @@ mod organizations;
 mod pending;
 mod permissions;
 mod profile;
+mod profile_change;
 mod refresh_tokens;
 mod refusal;
 mod roles;
@@ -30,7 +32,8 @@ mod user_blocks;
 mod user_index;
 mod users;
 
-pub(crate) use client::{Api, Client, NewApi, NewClient};
+pub(crate) use api::{Api, NewApi};
+pub(crate) use client::{Client, NewClient};
 pub(crate) use connections::{Connection, Connections, Enabled, USUAL_DATABASE};
 pub(crate) use entities::{Entities, Entity};
 pub(crate) use events::{Event, EventLog};

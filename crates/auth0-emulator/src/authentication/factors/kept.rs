@@ -1,0 +1,127 @@
+//! The factors that are kept for a user, beside what the Management API shows of
+//! them, and whether a code is one of theirs.
+
+use serde_json::{Map, Value, json};
+
+use super::super::exchange::Exchange;
+use super::{CODE, RECOVERY_CODE, one_time};
+use crate::problem::OAuthProblem;
+use crate::secret::random_alphanumeric;
+use crate::tenant::{Entity, Tenant, authentication_methods};
+
+/// Whether a one-time password of the user's application is right. One that was
+/// being set up is set up then.
+pub(in crate::authentication) fn check_code(
+    tenant: &mut Tenant,
+    exchange: &Exchange<'_>,
+    user_id: &str,
+    code: &str,
+) -> bool {
+    let collection = authentication_methods(user_id);
+    let factors = tenant.entities.iter(&collection);
+    let totp = |factor: &&Entity| text(factor, "type") == Some("totp");
+    let fits = |factor: &&Entity| {
+        let secret = text(factor, "totp_secret").unwrap_or_default();
+        code == CODE || one_time::fits(secret, code, exchange.now)
+    };
+    let factor = factors.filter(totp).find(fits);
+    let factor = factor
+        .and_then(|factor| text(factor, "id"))
+        .map(str::to_owned);
+    confirm(tenant, user_id, factor.as_deref());
+    factor.is_some() || code == CODE
+}
+
+/// A recovery code is good once: the one that comes after it is given.
+pub(in crate::authentication) fn check_recovery(
+    tenant: &mut Tenant,
+    exchange: &Exchange<'_>,
+    user_id: &str,
+    code: &str,
+) -> Result<Option<String>, OAuthProblem> {
+    let collection = authentication_methods(user_id);
+    let held = |factor: &&Entity| text(factor, "recovery_code") == Some(code);
+    let factor = tenant.entities.iter(&collection).find(held);
+    let factor = factor
+        .and_then(|factor| text(factor, "id"))
+        .map(str::to_owned);
+    if factor.is_none() && code != RECOVERY_CODE {
+        return Ok(None);
+    }
+    if let Some(id) = factor {
+        tenant.entities.remove(&collection, &id);
+    }
+    let next = random_alphanumeric(24)?.to_uppercase();
+    let body = json!({"type": "recovery-code", "recovery_code": next, "confirmed": true});
+    insert(tenant, exchange, &collection, body);
+    Ok(Some(next))
+}
+
+/// Keeps a one-time password that a person set up in the pages.
+pub(in crate::authentication) fn enrol(
+    tenant: &mut Tenant,
+    exchange: &Exchange<'_>,
+    user_id: &str,
+    secret: &str,
+) {
+    let body = json!({"type": "totp", "totp_secret": secret, "confirmed": true});
+    insert(tenant, exchange, &authentication_methods(user_id), body);
+}
+
+/// Whether the user has an application for one-time passwords.
+pub(in crate::authentication) fn is_enrolled(tenant: &Tenant, user_id: &str) -> bool {
+    tenant
+        .entities
+        .iter(&authentication_methods(user_id))
+        .any(is_confirmed)
+}
+
+/// Keeps a factor, and gives its id.
+pub(super) fn insert(
+    tenant: &mut Tenant,
+    exchange: &Exchange<'_>,
+    collection: &str,
+    body: Value,
+) -> String {
+    let kind = body["type"].as_str().unwrap_or_default();
+    let id = tenant.ids.prefixed(&format!("{kind}|dev_"));
+    let mut factor = match body {
+        Value::Object(factor) => factor,
+        _ => Map::new(),
+    };
+    factor.insert("id".to_owned(), id.clone().into());
+    factor.insert("created_at".to_owned(), exchange.now.rfc3339().into());
+    tenant.entities.insert(collection, &id, factor);
+    id
+}
+
+/// Notes that a factor was proven, and can be asked for from now on.
+pub(super) fn confirm(tenant: &mut Tenant, user_id: &str, factor: Option<&str>) {
+    let collection = authentication_methods(user_id);
+    if let Some(factor) = factor.and_then(|id| tenant.entities.get_mut(&collection, id)) {
+        factor.insert("confirmed".to_owned(), true.into());
+    }
+}
+
+/// The kind of challenge of a factor, and the way that it takes.
+pub(super) fn kind_of(factor: &Entity) -> (&'static str, &'static str) {
+    match text(factor, "type") {
+        Some("totp") => ("otp", ""),
+        Some("phone") if text(factor, "preferred_authentication_method") == Some("voice") => {
+            ("oob", "voice")
+        }
+        Some("phone") => ("oob", "sms"),
+        Some("email") => ("oob", "email"),
+        Some("push" | "guardian") => ("oob", "auth0"),
+        Some("recovery-code") => ("recovery", ""),
+        _ => ("webauthn", ""),
+    }
+}
+
+pub(super) fn is_confirmed(factor: &Entity) -> bool {
+    factor.get("confirmed") != Some(&Value::Bool(false))
+}
+
+pub(super) fn text<'a>(factor: &'a Entity, name: &str) -> Option<&'a str> {
+    factor.get(name).and_then(Value::as_str)
+}

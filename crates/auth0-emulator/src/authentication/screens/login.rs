@@ -1,0 +1,145 @@
+//! The screen on which people say who they are: by a password, by a code, or by
+//! an address alone where another provider would vouch for them.
+
+use axum::response::Response;
+use http::StatusCode;
+
+use super::super::exchange::Exchange;
+use super::super::pages::{self, Field, Form};
+use super::super::{login, passwordless, respond, steps};
+use super::{Answered, Screen, state_of};
+use crate::problem::OAuthProblem;
+use crate::tenant::{LoginName, Tenant};
+
+pub(in crate::authentication) fn login(tenant: &mut Tenant, exchange: &Exchange<'_>) -> Answered {
+    let screen = Screen::new(tenant, exchange, exchange.query.need("state")?)?;
+    Ok(screen.login(StatusCode::OK, &screen.hint, None))
+}
+
+pub(in crate::authentication) fn log_in(tenant: &mut Tenant, exchange: &Exchange<'_>) -> Answered {
+    let form = &exchange.form;
+    let screen = Screen::new(tenant, exchange, state_of(exchange)?)?;
+    let name = form.text("username").unwrap_or_default().trim().to_owned();
+    if name.is_empty() {
+        let text = "Please enter your e-mail address or user name.";
+        return Ok(screen.login(StatusCode::BAD_REQUEST, &name, Some(("username", text))));
+    }
+    let user = if screen.passwords {
+        let Some(password) = form.text("password") else {
+            let text = "Please enter your password.";
+            return Ok(screen.login(StatusCode::BAD_REQUEST, &name, Some(("password", text))));
+        };
+        let credentials = (name.as_str(), password);
+        let (client, connection) = (&screen.client_id, &screen.connection);
+        match login::by_password(tenant, exchange, client, connection, credentials) {
+            Ok(user) => user,
+            Err(problem) => {
+                let error = Some(("password", problem.description.as_str()));
+                return Ok(screen.login(StatusCode::BAD_REQUEST, &name, error));
+            }
+        }
+    } else {
+        match screen.without_password(tenant, exchange, &name)? {
+            Ok(user) => user,
+            Err(page) => return Ok(page),
+        }
+    };
+    login::check_blocked(tenant, exchange, &screen.client_id, &user)?;
+    let method = if screen.passwords { "pwd" } else { "fed" };
+    let login = login::begin(tenant, exchange, &screen.client_id, &user, method)?;
+    steps::logged_in(tenant, exchange, &screen.state, login)
+}
+
+impl Screen {
+    fn login(&self, status: StatusCode, name: &str, error: Option<(&str, &str)>) -> Response {
+        let by_number = self.connection == "sms";
+        let mut fields = vec![Field {
+            name: "username",
+            label: if by_number {
+                "Phone number"
+            } else {
+                "E-mail address or user name"
+            },
+            kind: if by_number { "tel" } else { "text" },
+            autocomplete: if by_number { "tel" } else { "username" },
+            value: name,
+            ..Field::default()
+        }];
+        let mut links = Vec::new();
+        let title = if self.passwords {
+            fields.push(Field {
+                name: "password",
+                label: "Password",
+                kind: "password",
+                autocomplete: "current-password",
+                ..Field::default()
+            });
+            links = vec![
+                ("Forgot your password?", "/u/reset-password/request"),
+                ("No account yet? Sign up", "/u/signup"),
+            ];
+            "Log in".to_owned()
+        } else if self.sends_codes() {
+            fields.push(Field {
+                name: "code",
+                label: "One-time code",
+                kind: "text",
+                autocomplete: "one-time-code",
+                hint: format!(
+                    "No message is sent here. The code is always {}.",
+                    passwordless::CODE
+                ),
+                ..Field::default()
+            });
+            "Log in with a code".to_owned()
+        } else {
+            format!("Log in with {}", self.connection)
+        };
+        respond::page(
+            status,
+            pages::form(&Form {
+                title: &title,
+                lead: format!("to continue to {}", self.client),
+                action: "/u/login",
+                state: &self.state,
+                fields,
+                error: error.map(|(field, text)| (field, text.to_owned())),
+                button: "Continue",
+                links,
+                ..Form::default()
+            }),
+        )
+    }
+
+    fn sends_codes(&self) -> bool {
+        ["email", "sms"].contains(&self.connection.as_str())
+    }
+
+    /// The user of a connection without passwords, or the page again.
+    fn without_password(
+        &self,
+        tenant: &mut Tenant,
+        exchange: &Exchange<'_>,
+        name: &str,
+    ) -> Result<Result<String, Response>, OAuthProblem> {
+        if !self.sends_codes() {
+            if !name.contains('@') {
+                let error = Some(("username", "Please enter an e-mail address."));
+                return Ok(Err(self.login(StatusCode::BAD_REQUEST, name, error)));
+            }
+            let name = name.to_lowercase();
+            let user =
+                login::by_property(tenant, exchange, &self.connection, LoginName::Email, &name);
+            return user.map(Ok);
+        }
+        passwordless::send(tenant, exchange, &self.client_id, &self.connection, name);
+        let code = exchange.form.text("code").unwrap_or_default();
+        match passwordless::check(tenant, exchange, &self.connection, (name, code)) {
+            Ok(user) => Ok(Ok(user)),
+            Err(problem) => {
+                let error = Some(("code", problem.description.as_str()));
+                Ok(Err(self.login(StatusCode::BAD_REQUEST, name, error)))
+            }
+        }
+    }
+}

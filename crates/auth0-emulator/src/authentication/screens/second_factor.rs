@@ -1,0 +1,131 @@
+//! The screen on which people prove a second factor, and set one up where they
+//! have none.
+
+use http::StatusCode;
+
+use super::super::exchange::Exchange;
+use super::super::pages::{self, Field, Form};
+use super::super::steps::{self, transaction};
+use super::super::{factors, login, respond};
+use super::{Answered, state_of};
+use crate::tenant::Tenant;
+
+pub(in crate::authentication) fn second_factor(
+    tenant: &mut Tenant,
+    exchange: &Exchange<'_>,
+) -> Answered {
+    let state = exchange.query.need("state")?.to_owned();
+    factor_page(tenant, exchange, &state, None)
+}
+
+pub(in crate::authentication) fn check_second_factor(
+    tenant: &mut Tenant,
+    exchange: &Exchange<'_>,
+) -> Answered {
+    let state = state_of(exchange)?.to_owned();
+    let held = transaction(tenant, exchange, &state)?.clone();
+    let Some(login) = held.login else {
+        return steps::step(tenant, exchange, &state);
+    };
+    // People type codes in groups.
+    let code: String = exchange
+        .form
+        .text("code")
+        .unwrap_or_default()
+        .split_whitespace()
+        .collect();
+    let set_up = held
+        .enrolment
+        .filter(|_| !factors::is_enrolled(tenant, &login.user_id));
+    let right = match &set_up {
+        Some(secret) if factors::fits(secret, &code, exchange.now) => true,
+        _ => {
+            factors::check_code(tenant, exchange, &login.user_id, &code)
+                || factors::check_recovery(tenant, exchange, &login.user_id, &code)?.is_some()
+        }
+    };
+    if !right {
+        let held = transaction(tenant, exchange, &state)?.clone();
+        let client = steps::client_of(tenant, exchange, &held);
+        let user = Some(login.user_id.as_str());
+        login::note(
+            tenant,
+            exchange,
+            "gd_auth_failed",
+            &client.unwrap_or_default(),
+            user,
+            "",
+        );
+        return factor_page(
+            tenant,
+            exchange,
+            &state,
+            Some("This code is not right. Please try again."),
+        );
+    }
+    if let Some(secret) = set_up {
+        factors::enrol(tenant, exchange, &login.user_id, &secret);
+    }
+    let login = factors::proven(tenant, exchange, login);
+    transaction(tenant, exchange, &state)?.login = Some(login);
+    steps::step(tenant, exchange, &state)
+}
+
+fn factor_page(
+    tenant: &mut Tenant,
+    exchange: &Exchange<'_>,
+    state: &str,
+    error: Option<&str>,
+) -> Answered {
+    let held = transaction(tenant, exchange, state)?.clone();
+    let Some(login) = &held.login else {
+        return steps::step(tenant, exchange, state);
+    };
+    let (lead, hint) = if factors::is_enrolled(tenant, &login.user_id) {
+        let lead = "Enter the code that your authenticator application shows.";
+        (lead, "A recovery code will do as well.".to_owned())
+    } else {
+        let secret = match held.enrolment {
+            Some(secret) => secret,
+            None => factors::random_secret()?,
+        };
+        transaction(tenant, exchange, state)?.enrolment = Some(secret.clone());
+        let lead =
+            "Add this key to your authenticator application, and enter the code that it shows.";
+        (lead, format!("Key: {}", in_groups(&secret)))
+    };
+    let status = if error.is_some() {
+        StatusCode::BAD_REQUEST
+    } else {
+        StatusCode::OK
+    };
+    Ok(respond::page(
+        status,
+        pages::form(&Form {
+            title: "Verify that it is you",
+            lead: lead.to_owned(),
+            action: "/u/mfa",
+            state,
+            fields: vec![Field {
+                name: "code",
+                label: "One-time code",
+                kind: "text",
+                autocomplete: "one-time-code",
+                hint,
+                ..Field::default()
+            }],
+            error: error.map(|text| ("code", text.to_owned())),
+            button: "Continue",
+            ..Form::default()
+        }),
+    ))
+}
+
+fn in_groups(secret: &str) -> String {
+    let groups: Vec<String> = secret
+        .as_bytes()
+        .chunks(4)
+        .map(|group| String::from_utf8_lossy(group).into_owned())
+        .collect();
+    groups.join(" ")
+}

@@ -1,0 +1,73 @@
+//! The screen on which people make an account of their own.
+
+use axum::response::Response;
+use http::StatusCode;
+
+use super::super::exchange::Exchange;
+use super::super::pages::{self, Form};
+use super::super::{database, login, respond, steps};
+use super::{Answered, Screen, email_field, new_password, state_of};
+use crate::tenant::Tenant;
+
+pub(in crate::authentication) fn signup(tenant: &mut Tenant, exchange: &Exchange<'_>) -> Answered {
+    let screen = Screen::new(tenant, exchange, exchange.query.need("state")?)?;
+    Ok(screen.signup(StatusCode::OK, &screen.hint, None))
+}
+
+pub(in crate::authentication) fn sign_up(tenant: &mut Tenant, exchange: &Exchange<'_>) -> Answered {
+    let screen = Screen::new(tenant, exchange, state_of(exchange)?)?;
+    let email = exchange
+        .form
+        .text("email")
+        .unwrap_or_default()
+        .trim()
+        .to_owned();
+    let password = exchange.form.text("password").unwrap_or_default();
+    let profile = serde_json::Map::new();
+    let made = database::create(
+        tenant,
+        exchange,
+        &screen.connection,
+        (&email, password),
+        profile,
+    );
+    let user = match made {
+        Ok(user) => user,
+        Err(problem) => {
+            let (field, text) = match problem.error {
+                "invalid_password" => (
+                    "password",
+                    "The password is too weak: at least 8 letters, with three of lower case, upper case, digits and signs.",
+                ),
+                _ if !email.contains('@') => ("email", "Please enter an e-mail address."),
+                _ => (
+                    "email",
+                    "This address cannot be used. You may have an account already.",
+                ),
+            };
+            return Ok(screen.signup(StatusCode::BAD_REQUEST, &email, Some((field, text))));
+        }
+    };
+    login::note(tenant, exchange, "ss", &screen.client_id, Some(&user), "");
+    let login = login::begin(tenant, exchange, &screen.client_id, &user, "pwd")?;
+    steps::logged_in(tenant, exchange, &screen.state, login)
+}
+
+impl Screen {
+    fn signup(&self, status: StatusCode, email: &str, error: Option<(&str, &str)>) -> Response {
+        respond::page(
+            status,
+            pages::form(&Form {
+                title: "Sign up",
+                lead: format!("to continue to {}", self.client),
+                action: "/u/signup",
+                state: &self.state,
+                fields: vec![email_field(email), new_password("password", "Password")],
+                error: error.map(|(field, text)| (field, text.to_owned())),
+                button: "Continue",
+                links: vec![("Have an account? Log in", "/u/login")],
+                ..Form::default()
+            }),
+        )
+    }
+}
