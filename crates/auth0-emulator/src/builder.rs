@@ -80,6 +80,7 @@ pub struct EmulatorBuilder {
     #[cfg(feature = "tls")]
     tls: Option<Security>,
     pending_job_reads: u32,
+    job_duration: Duration,
     admin_secret: Option<Secret>,
     state_file: Option<PathBuf>,
     sample_users: usize,
@@ -111,6 +112,7 @@ impl EmulatorBuilder {
             #[cfg(feature = "tls")]
             tls: None,
             pending_job_reads: 0,
+            job_duration: Duration::ZERO,
             admin_secret: None,
             state_file: None,
             sample_users: 0,
@@ -276,10 +278,20 @@ impl EmulatorBuilder {
         self
     }
 
-    /// How many reads find a new job pending before it runs; none by default,
-    /// so that the first read finds it completed.
+    /// How many reads find a new job not done before it runs: the last of several
+    /// finds it processing, the others pending. None by default, so that the first
+    /// read finds it completed.
     pub fn pending_job_reads(mut self, reads: u32) -> Self {
         self.pending_job_reads = reads;
+        self
+    }
+
+    /// How long a job takes by the clock of the tenant, in whole seconds. During
+    /// the first half it is `pending`, during the second `processing`; a test
+    /// moves the clock on instead of waiting. Zero by default.
+    #[must_use]
+    pub fn job_duration(mut self, duration: Duration) -> Self {
+        self.job_duration = duration;
         self
     }
 
@@ -475,6 +487,7 @@ impl EmulatorBuilder {
             tenant.entities.set("/guardian/policies", policies);
         }
         tenant.jobs.pending_reads = self.pending_job_reads;
+        tenant.jobs.seconds = self.job_duration.as_secs();
         for (name, strategy) in &self.connections {
             tenant.connections.add(name, strategy, &mut tenant.ids);
         }

@@ -15,7 +15,7 @@ use crate::journal::RequestRecord;
 use crate::mint::Mint;
 use crate::rules::{InvalidRule, Target};
 use crate::server::Shared;
-use crate::tenant::USUAL_DATABASE;
+use crate::tenant::{Message, USUAL_DATABASE};
 use crate::virtual_clock::Clock;
 
 /// How long [`Emulator::stop`] waits for answers that are under way.
@@ -151,6 +151,13 @@ impl Emulator {
     /// Forgets the requests that were answered.
     pub fn clear_requests(&self) {
         self.shared.journal().clear();
+    }
+
+    /// The messages that the tenant would have sent, oldest first; the last 1,000
+    /// of them. Nothing is really sent.
+    pub fn messages(&self) -> Vec<Message> {
+        let tenant = self.shared.read();
+        tenant.outbox.iter().map(Message::from).collect()
     }
 
     /// The secret of the emulator's own API, which other processes use.

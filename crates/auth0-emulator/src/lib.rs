@@ -81,4 +81,5 @@ pub use mint::Mint;
 pub use record::{RecordError, Recorder};
 pub use rules::{InvalidRule, Target};
 pub use seed::{SeedOrganization, SeedUser};
+pub use tenant::Message;
 pub use virtual_clock::Clock;

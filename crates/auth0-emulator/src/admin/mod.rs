@@ -20,6 +20,7 @@
 //! | `GET verify` | 200 if all expectations are met, else 409 with what is not |
 //! | `GET requests` | the requests; `?operation=`, or `?path=` and `?method=` choose |
 //! | `DELETE requests` | forgets them |
+//! | `GET messages` | the messages that would have been sent, with their codes and links |
 //! | `GET state`, `PUT state` | the tenant with all its secrets, to be put back later |
 //! | `POST rate-limit` | `{"per_second": 10, "burst": 20}` or `{"refuse_next": 2, "retry_after": 5}` |
 
@@ -158,6 +159,10 @@ fn act(shared: &Shared, parts: &Parts, bytes: &[u8]) -> Outcome {
         ("DELETE", "requests", "") => {
             shared.journal().clear();
             Ok(Answer::no_content())
+        }
+        ("GET", "messages", "") => {
+            let tenant = shared.read();
+            Ok(Answer::ok(json!(tenant.outbox.iter().collect::<Vec<_>>())))
         }
         ("GET", "state", "") => {
             let text = shared

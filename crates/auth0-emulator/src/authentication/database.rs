@@ -7,8 +7,8 @@ use serde_json::{Map, Value, json};
 use super::exchange::Exchange;
 use super::{application, login, respond};
 use crate::problem::OAuthProblem;
-use crate::secret::Secret;
-use crate::tenant::{LoginName, NewUser, Tenant};
+use crate::secret::{Secret, random_alphanumeric};
+use crate::tenant::{LoginName, NewUser, Sent, Tenant, Weakness};
 
 /// The properties of a profile that a signup can set.
 const PROFILE: [&str; 8] = [
@@ -21,6 +21,9 @@ const PROFILE: [&str; 8] = [
     "phone_number",
     "user_metadata",
 ];
+
+/// How long a person may take to choose a new password, in seconds.
+pub(super) const RESET_LIFETIME: u64 = 3_600;
 
 /// `POST /dbconnections/signup`.
 pub(super) fn signup(
@@ -38,7 +41,13 @@ pub(super) fn signup(
             profile.insert(name.to_owned(), value.clone());
         }
     }
-    let user = match create(tenant, exchange, connection, (email, password), profile) {
+    let user = match create(
+        tenant,
+        exchange,
+        (&client, connection),
+        (email, password),
+        profile,
+    ) {
         Ok(user) => user,
         Err(problem) => {
             let text = problem.description.clone();
@@ -76,21 +85,15 @@ pub(super) fn signup(
     Ok(respond::json(body))
 }
 
-/// Makes a user of a database connection, and gives their id.
+/// Makes a user of a database that the application may use, and gives their id.
 pub(super) fn create(
     tenant: &mut Tenant,
     exchange: &Exchange<'_>,
-    connection: &str,
+    (client_id, connection): (&str, &str),
     (email, password): (&str, &str),
     mut profile: Map<String, Value>,
 ) -> Result<String, OAuthProblem> {
-    let known = tenant.connections.by_name(connection);
-    if known.is_none_or(|known| known.strategy != "auth0") {
-        return Err(refused(
-            "invalid_connection",
-            "The connection does not exist or is no database",
-        ));
-    }
+    check_connection(tenant, exchange, client_id, connection)?;
     let (local, host) = email.split_once('@').unwrap_or_default();
     if local.is_empty()
         || host.is_empty()
@@ -98,12 +101,6 @@ pub(super) fn create(
         || email.contains(char::is_whitespace)
     {
         return Err(refused("invalid_email", "The e-mail address is not valid"));
-    }
-    if !is_strong(password) && !exchange.is_lenient() {
-        let problem = refused("invalid_password", "Password is too weak");
-        return Err(problem
-            .with("name", "PasswordStrengthError")
-            .with("message", "Password is too weak"));
     }
     if profile
         .get("user_metadata")
@@ -131,10 +128,16 @@ pub(super) fn create(
         return Err(refused("invalid_signup", "Invalid sign up"));
     }
     profile.insert("email".to_owned(), email.into());
+    if !exchange.is_lenient() {
+        tenant
+            .check_new_password(connection, password, &profile)
+            .map_err(|weakness| weak(&weakness))?;
+    }
     let new = NewUser {
         connection: connection.to_owned(),
         user_id: None,
         password: Some(Secret::new(password)),
+        hash: None,
         attributes: profile,
     };
     let made = tenant
@@ -143,7 +146,8 @@ pub(super) fn create(
     made.map_err(|_| refused("invalid_signup", "Invalid sign up"))
 }
 
-/// `POST /dbconnections/change_password`. Nothing is really sent.
+/// `POST /dbconnections/change_password`. Nothing is really sent: the address of
+/// the page stands in the outbox, if there is such a user.
 pub(super) fn change_password(
     tenant: &mut Tenant,
     exchange: &Exchange<'_>,
@@ -154,14 +158,23 @@ pub(super) fn change_password(
         None => String::new(),
     };
     let (email, connection) = (form.need("email")?, form.need("connection")?);
-    if tenant.connections.by_name(connection).is_none() {
-        return Err(refused(
-            "invalid_connection",
-            "The connection does not exist",
-        ));
-    }
+    check_connection(tenant, exchange, &client, connection)?;
     let user = tenant.users.named(connection, LoginName::Email, email);
     let user = user.map(|user| user.id.clone());
+    if let Some(id) = &user {
+        let ticket = random_alphanumeric(48)?;
+        let end = exchange.now.plus_seconds(RESET_LIFETIME);
+        let reset = (id.clone(), String::new());
+        tenant.flows.resets.put(&ticket, reset, end);
+        tenant.send_message(Sent {
+            kind: "reset_password".to_owned(),
+            channel: "email".to_owned(),
+            to: email.to_owned(),
+            code: None,
+            link: Some(format!("{}/u/reset-password?ticket={ticket}", exchange.url)),
+            at: exchange.now,
+        });
+    }
     login::note(tenant, exchange, "scpr", &client, user.as_deref(), "");
     Ok(respond::text(
         "We've just sent you an email to reset your password.",
@@ -190,14 +203,42 @@ pub(super) fn set_password(
     login::note(tenant, exchange, "scp", "", Some(user_id), "");
 }
 
-/// Auth0's policy "good": eight letters, of three kinds out of four.
-pub(super) fn is_strong(password: &str) -> bool {
-    let has = |kind: fn(char) -> bool| usize::from(password.chars().any(kind));
-    let kinds = has(char::is_lowercase)
-        + has(char::is_uppercase)
-        + has(|letter| letter.is_ascii_digit())
-        + has(|letter| !letter.is_alphanumeric());
-    password.chars().count() >= 8 && kinds >= 3 && password.len() <= 512
+/// A password that breaks the policy of its database, with the rules that it
+/// keeps and breaks.
+fn weak(weakness: &Weakness) -> OAuthProblem {
+    let problem = refused("invalid_password", weakness.message())
+        .with("name", weakness.name())
+        .with("message", weakness.message());
+    match weakness {
+        Weakness::Strength { rules, policy } => problem
+            .with("description", rules.clone())
+            .with("policy", policy.clone()),
+        _ => problem,
+    }
+}
+
+/// Refuses what is no database, or one that the application may not use. Who
+/// changes a password need not say which application they come from.
+fn check_connection(
+    tenant: &Tenant,
+    exchange: &Exchange<'_>,
+    client_id: &str,
+    name: &str,
+) -> Result<(), OAuthProblem> {
+    let known = tenant.connections.by_name(name);
+    let Some(known) = known.filter(|known| known.strategy == "auth0") else {
+        return Err(refused(
+            "invalid_connection",
+            "The connection does not exist or is no database",
+        ));
+    };
+    if client_id.is_empty() || known.serves(client_id) || exchange.is_lenient() {
+        return Ok(());
+    }
+    Err(refused(
+        "invalid_connection",
+        "The connection is not enabled for the application",
+    ))
 }
 
 fn refused(error: &'static str, message: &str) -> OAuthProblem {
@@ -207,15 +248,4 @@ fn refused(error: &'static str, message: &str) -> OAuthProblem {
         .with("code", error)
         .with("description", message)
         .with("statusCode", 400)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_strong;
-
-    #[test]
-    fn a_password_needs_length_and_kinds() {
-        assert!(is_strong("Abcdefg1") && is_strong("abc-def-1") && !is_strong("Abcde1!"));
-        assert!(!is_strong("abcdefgh") && !is_strong("abcdefg1") && !is_strong(""));
-    }
 }

@@ -120,6 +120,7 @@ pub(super) fn by_property(
         connection: connection.to_owned(),
         user_id: None,
         password: None,
+        hash: None,
         attributes,
     };
     let made = tenant

@@ -64,6 +64,7 @@ static ENDPOINTS: &[(Method, &str, Endpoint)] = &[
     (Method::GET, "/authorize", authorize::begin),
     (Method::POST, "/authorize", authorize::begin),
     (Method::GET, "/authorize/resume", steps::resume),
+    (Method::POST, "/authorize/resume", steps::resume),
     (Method::GET, "/u/login", screens::login),
     (Method::POST, "/u/login", screens::log_in),
     (Method::GET, "/u/signup", screens::signup),

@@ -1,5 +1,5 @@
 //! Logins without a password: a code is sent to an address or a number. Nothing
-//! is really sent; the code is always `000000`.
+//! is really sent: the code, which is always `000000`, stands in the outbox.
 
 use axum::response::Response;
 use http::StatusCode;
@@ -9,7 +9,7 @@ use super::exchange::Exchange;
 use super::grants::{self, Asking};
 use super::{application, login, respond};
 use crate::problem::OAuthProblem;
-use crate::tenant::{LoginName, Tenant};
+use crate::tenant::{LoginName, Sent, Tenant};
 
 /// The code that is always right.
 pub(super) const CODE: &str = "000000";
@@ -29,6 +29,7 @@ pub(super) fn start(
         application::authenticate(tenant, exchange)?;
     }
     let (connection, kind) = way(form.need("connection")?)?;
+    check_connection(tenant, exchange, &id, connection)?;
     let to = form.need(kind.property())?.to_lowercase();
     if kind == LoginName::Email && !to.contains('@') {
         return Err(OAuthProblem::new(
@@ -59,6 +60,14 @@ pub(super) fn send(
     let key = key(connection, to);
     tenant.flows.wrong.take(&key, exchange.now);
     tenant.flows.passwordless.put(&key, Map::new(), end);
+    tenant.send_message(Sent {
+        kind: "login_code".to_owned(),
+        channel: connection.to_owned(),
+        to: to.to_owned(),
+        code: Some(CODE.to_owned()),
+        link: None,
+        at: exchange.now,
+    });
     login::note(tenant, exchange, "cls", client_id, None, "");
 }
 
@@ -100,7 +109,9 @@ pub(super) fn redeem(
 ) -> Result<Map<String, Value>, OAuthProblem> {
     let form = &exchange.form;
     let (to, code) = (form.need("username")?, form.need("otp")?);
-    let user = check(tenant, exchange, form.need("realm")?, (to, code))?;
+    let realm = form.need("realm")?;
+    check_connection(tenant, exchange, &asking.client_id, realm)?;
+    let user = check(tenant, exchange, realm, (to, code))?;
     login::check_blocked(tenant, exchange, &asking.client_id, &user)?;
     let login = login::begin(tenant, exchange, &asking.client_id, &user, "otp")?;
     grants::complete(tenant, exchange, asking, login, "passwordless-otp")
@@ -116,6 +127,19 @@ pub(super) fn verify(
     let (to, code) = (form.need("username")?, form.need("password")?);
     check(tenant, exchange, form.need("connection")?, (to, code))?;
     Ok(respond::json(json!({})))
+}
+
+fn check_connection(
+    tenant: &Tenant,
+    exchange: &Exchange<'_>,
+    client_id: &str,
+    connection: &str,
+) -> Result<(), OAuthProblem> {
+    let checked = login::check_connection(tenant, exchange, client_id, connection);
+    checked.map_err(|_| {
+        let message = "Connection does not exist or is not enabled for the application";
+        OAuthProblem::new(StatusCode::BAD_REQUEST, "bad.connection", message)
+    })
 }
 
 fn way(connection: &str) -> Result<(&'static str, LoginName), OAuthProblem> {

@@ -30,8 +30,21 @@ pub(super) fn start(
         Some(browser) => browser.to_owned(),
         None => random_alphanumeric(43)?,
     };
+    if let Purpose::Authorize(authorization) = &purpose {
+        let asked = authorization.connection.as_deref();
+        let name = login::database(tenant, asked);
+        if let Err(problem) =
+            login::check_connection(tenant, exchange, &authorization.client_id, name)
+        {
+            return callback::refuse(authorization, &problem);
+        }
+    }
     let current = login::current(tenant, exchange).filter(|login| match &purpose {
-        Purpose::Authorize(authorization) => is_enough(exchange, authorization, login),
+        Purpose::Authorize(authorization) => {
+            let client = &authorization.client_id;
+            login::check_connection(tenant, exchange, client, &login.connection).is_ok()
+                && is_enough(exchange, authorization, login)
+        }
         Purpose::Device(_) => true,
     });
     let transaction = Transaction {
@@ -48,12 +61,15 @@ pub(super) fn start(
     Ok(respond::cookie(response, BROWSER, Some(&browser)))
 }
 
-/// `GET /authorize/resume`.
+/// `/authorize/resume`, where a browser goes on after a page in between.
 pub(super) fn resume(
     tenant: &mut Tenant,
     exchange: &Exchange<'_>,
 ) -> Result<Response, OAuthProblem> {
-    let state = exchange.query.need("state")?.to_owned();
+    let state = match exchange.form.text("state") {
+        Some(state) => state.to_owned(),
+        None => exchange.query.need("state")?.to_owned(),
+    };
     transaction(tenant, exchange, &state)?;
     step(tenant, exchange, &state)
 }

@@ -1,7 +1,7 @@
 //! Applications: create, read, change, delete and list, with what Auth0 fills
 //! in, and new secrets.
 
-use http::Method;
+use http::{Method, StatusCode};
 use serde_json::{Value, json};
 
 use super::client_credentials::keep_brought;
@@ -13,6 +13,7 @@ use crate::generic::merge;
 use crate::paging::Rules;
 use crate::problem::Problem;
 use crate::projection::Projection;
+use crate::search::Query;
 use crate::secret::random_alphanumeric;
 use crate::tenant::{Entity, Tenant};
 
@@ -33,8 +34,14 @@ fn list(tenant: &Tenant, call: &Call) -> Outcome {
         let is = row.get(property) == Some(&Value::Bool(true));
         asked.is_none_or(|asked| (asked == "true") == is)
     };
+    let query = Query::parse(call.query.first("q").unwrap_or_default()).map_err(|refused| {
+        let reason = format!("Failed to parse the query of property q: {refused}.");
+        Problem::new(StatusCode::BAD_REQUEST, "invalid_query_string", reason)
+    })?;
+    let searched = call.query.first("q").is_some_and(|text| !text.is_empty());
     page(tenant, call, CLIENTS, Rules::list("clients"), |row| {
-        flag(row, "is_global", "global")
+        (!searched || query.matches(&with_grants(tenant, row)))
+            && flag(row, "is_global", "global")
             && flag(row, "is_first_party", "is_first_party")
             && is_asked(call, row, "app_type")
             && is_asked(call, row, "external_client_id")
@@ -98,6 +105,26 @@ fn rotate_secret(tenant: &mut Tenant, call: &Call) -> Outcome {
     let client = client.ok_or_else(no_client)?;
     client.insert("client_secret".to_owned(), new_secret()?);
     Ok(Answer::ok(client.clone()))
+}
+
+/// An application as queries see it: with what it was granted, and by which
+/// organizations.
+fn with_grants(tenant: &Tenant, client: &Entity) -> Entity {
+    let grants = tenant.entities.iter("/client-grants");
+    let grants = grants.filter(|grant| text(grant, "client_id") == text(client, "client_id"));
+    let shown = grants.map(|grant| {
+        let mut grant = grant.clone();
+        let given = tenant.organizations.iter().filter(|organization| {
+            let place = format!("/organizations/{}/client-grants", organization.id);
+            tenant.entities.get(&place, text(&grant, "id")).is_some()
+        });
+        let ids: Vec<String> = given.map(|organization| organization.id.clone()).collect();
+        grant.insert("organization_id".to_owned(), ids.into());
+        Value::Object(grant)
+    });
+    let mut row = client.clone();
+    row.insert("client_grant".to_owned(), shown.collect());
+    row
 }
 
 /// What a new application of a kind says where its body says nothing.

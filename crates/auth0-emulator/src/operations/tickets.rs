@@ -57,7 +57,13 @@ fn password_change(tenant: &mut Tenant, call: &Call) -> Outcome {
 }
 
 /// Keeps a ticket with what was asked for, and answers with its address.
-fn issue(tenant: &mut Tenant, call: &Call, kind: &str, page: &str, user_id: &str) -> Outcome {
+pub(super) fn issue(
+    tenant: &mut Tenant,
+    call: &Call,
+    kind: &str,
+    page: &str,
+    user_id: &str,
+) -> Outcome {
     let body = call.json();
     let life = body.get("ttl_sec").and_then(Value::as_u64);
     let life = life.filter(|life| *life > 0).unwrap_or(USUAL_LIFE);

@@ -8,7 +8,7 @@ use crate::answer::{Answer, Outcome};
 use crate::call::Call;
 use crate::problem::Problem;
 use crate::projection::Projection;
-use crate::tenant::{NewUser, Tenant, User};
+use crate::tenant::{NewUser, Tenant, User, Weakness};
 
 pub(super) static HANDLERS: &[Entry] = &[
     write(Method::POST, "/users", create),
@@ -48,6 +48,11 @@ fn create(tenant: &mut Tenant, call: &Call) -> Outcome {
         .by_name(&connection)
         .map(|found| found.strategy.clone());
     check_identifiers(&body, strategy.as_deref())?;
+    if let Some(Value::String(password)) = body.get("password") {
+        tenant
+            .check_new_password(&connection, password, &body)
+            .map_err(|weakness| weak(&weakness))?;
+    }
     let user = tenant.create_user(NewUser::from_body(body, &connection), call.now)?;
     Ok(Answer::created(user.document()))
 }
@@ -61,6 +66,12 @@ fn get(tenant: &Tenant, call: &Call) -> Outcome {
 fn update(tenant: &mut Tenant, call: &Call) -> Outcome {
     let body = call.json();
     check_change(existing(tenant, call.param("id"))?, &body)?;
+    if let Some(Value::String(password)) = body.get("password") {
+        let connection = body.get("connection").and_then(Value::as_str);
+        tenant
+            .check_next_password(call.param("id"), connection, password)
+            .map_err(|weakness| weak(&weakness))?;
+    }
     let user = tenant.update_user(call.param("id"), &body, call.now)?;
     Ok(Answer::ok(user.document()))
 }
@@ -137,6 +148,11 @@ fn check_change(user: &User, changes: &Map<String, Value>) -> Result<(), Problem
             identity.connection
         ))),
     }
+}
+
+fn weak(weakness: &Weakness) -> Problem {
+    let message = format!("{}: {}", weakness.name(), weakness.message());
+    Problem::new(StatusCode::BAD_REQUEST, "invalid_password", message)
 }
 
 fn unsupported(message: String) -> Problem {

@@ -4,6 +4,7 @@
 use serde_json::{Map, Value, json};
 
 use super::credentials::PasswordHash;
+use super::password_policy::{PasswordPolicy, Weakness};
 use super::{NewUser, Refusal, Tenant, User, profile_change};
 use crate::clock::Moment;
 
@@ -44,17 +45,58 @@ impl Tenant {
         });
         let place = identity.ok_or(Refusal::NoSuchIdentity)?;
         let document = profile_change::patched(&user.document(), changes, place, now);
-        let identity = user.identities().swap_remove(place).id();
+        let identity = user.identities().swap_remove(place);
         self.users.replace_document(id, &document)?;
         if let Some(Value::String(password)) = changes.get("password") {
             let hash = PasswordHash::new(password, &mut self.ids);
+            let connection = self.connections.by_name(&identity.connection);
+            let kept = connection.map_or(0, |found| PasswordPolicy::of(found).history());
             if let Some(user) = self.users.get_mut(id) {
-                user.set_password(&identity, hash);
+                user.set_password(&identity.id(), hash, kept);
             }
         }
         let kind = "user.updated";
         self.events.record(kind, document, &mut self.ids, now);
         self.users.get(id).ok_or(Refusal::NoSuchUser)
+    }
+
+    /// Checks a password that somebody new wants to have.
+    pub(crate) fn check_new_password(
+        &self,
+        connection: &str,
+        password: &str,
+        profile: &Map<String, Value>,
+    ) -> Result<(), Weakness> {
+        match self.connections.by_name(connection) {
+            Some(found) => PasswordPolicy::of(found).check(password, profile),
+            None => Ok(()),
+        }
+    }
+
+    /// Checks a password that a user wants to have instead of theirs. Without a
+    /// connection it is that of their first identity.
+    pub(crate) fn check_next_password(
+        &self,
+        id: &str,
+        connection: Option<&str>,
+        password: &str,
+    ) -> Result<(), Weakness> {
+        let Some(user) = self.users.get(id) else {
+            return Ok(());
+        };
+        let mut identities = user.identities().into_iter();
+        let identity = identities
+            .find(|identity| connection.is_none_or(|connection| identity.connection == connection));
+        let Some(identity) = identity else {
+            return Ok(());
+        };
+        self.check_new_password(&identity.connection, password, &user.document())?;
+        let found = self.connections.by_name(&identity.connection);
+        let remembers = found.is_some_and(|found| PasswordPolicy::of(found).history() > 0);
+        if remembers && user.had_password(&identity.id(), password) {
+            return Err(Weakness::Used);
+        }
+        Ok(())
     }
 
     /// Removes a user from everywhere. Removing nobody is no error.

@@ -9,6 +9,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 use serde::{Deserialize, Serialize};
 
+use super::imported_hash::ImportedHash;
 use super::users::LoginName;
 use super::{IdSource, User, Users};
 
@@ -24,11 +25,22 @@ pub(crate) struct Credential {
     /// `provider|user_id` of the identity.
     pub(super) identity: String,
     pub(super) password: PasswordHash,
+    /// The ones before it, newest first, as far as the policy forbids them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    previous: Vec<PasswordHash>,
 }
 
 /// A salted hash of a password, which `Debug` does not show.
 #[derive(Clone, Serialize, Deserialize)]
-pub(crate) struct PasswordHash {
+#[serde(untagged)]
+pub(crate) enum PasswordHash {
+    Own(OwnHash),
+    Imported(ImportedHash),
+}
+
+/// A hash that was made here.
+#[derive(Clone, Serialize, Deserialize)]
+pub(crate) struct OwnHash {
     salt: String,
     hash: String,
 }
@@ -40,13 +52,22 @@ impl PasswordHash {
         let mut hash = [0; 32];
         let (algorithm, salted) = (pbkdf2::PBKDF2_HMAC_SHA256, salt.as_bytes());
         pbkdf2::derive(algorithm, ROUNDS, salted, password.as_bytes(), &mut hash);
-        Self {
+        Self::Own(OwnHash {
             salt,
             hash: STANDARD_NO_PAD.encode(hash),
-        }
+        })
     }
 
     pub(crate) fn matches(&self, candidate: &str) -> bool {
+        match self {
+            Self::Own(hash) => hash.matches(candidate),
+            Self::Imported(hash) => hash.matches(candidate),
+        }
+    }
+}
+
+impl OwnHash {
+    fn matches(&self, candidate: &str) -> bool {
         let Ok(hash) = STANDARD_NO_PAD.decode(&self.hash) else {
             return false;
         };
@@ -62,13 +83,36 @@ impl fmt::Debug for PasswordHash {
 }
 
 impl User {
-    /// Sets the password of one of the user's identities.
-    pub(super) fn set_password(&mut self, identity: &str, password: PasswordHash) {
-        self.credentials.retain(|held| held.identity != identity);
+    /// Sets the password of one of the user's identities, and remembers as many
+    /// of those before it as are asked for.
+    pub(super) fn set_password(&mut self, identity: &str, password: PasswordHash, kept: usize) {
+        let held = self
+            .credentials
+            .iter()
+            .position(|held| held.identity == identity);
+        let mut previous = Vec::new();
+        if let Some(held) = held.map(|place| self.credentials.remove(place)) {
+            previous.push(held.password);
+            previous.extend(held.previous);
+            previous.truncate(kept);
+        }
         self.credentials.push(Credential {
             identity: identity.to_owned(),
             password,
+            previous,
         });
+    }
+
+    /// Whether an identity has a password now, or is remembered to have had it.
+    pub(super) fn had_password(&self, identity: &str, candidate: &str) -> bool {
+        let held = self
+            .credentials
+            .iter()
+            .find(|held| held.identity == identity);
+        held.is_some_and(|held| {
+            let mut all = std::iter::once(&held.password).chain(&held.previous);
+            all.any(|password| password.matches(candidate))
+        })
     }
 
     /// Whether any identity of the user in a connection has this password.
@@ -110,7 +154,8 @@ mod tests {
         let mut ids = IdSource::new(1);
         let hash = PasswordHash::new("hunter2", &mut ids);
         assert!(hash.matches("hunter2") && !hash.matches("hunter") && !hash.matches(""));
-        assert_ne!(hash.hash, PasswordHash::new("hunter2", &mut ids).hash);
+        let again = serde_json::to_string(&PasswordHash::new("hunter2", &mut ids)).unwrap();
+        assert_ne!(serde_json::to_string(&hash).unwrap(), again);
         assert_eq!(format!("{hash:?}"), "PasswordHash(..)");
         let saved = serde_json::to_string(&hash).unwrap();
         assert!(!saved.contains("hunter2"));

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::imported_hash::ImportedHash;
 use super::jobs::{Finished, NewImport, Summary, Upsert};
 use super::{LoginName, NewUser, Refusal, Tenant};
 use crate::clock::Moment;
@@ -75,10 +76,10 @@ fn import_one(
         let error = json!({"code": code, "message": message, "path": path});
         json!({"user": redacted(row), "errors": [error]})
     };
-    let Value::Object(attributes) = &row else {
+    let Value::Object(whole) = &row else {
         return Err(failed(&row, "INVALID_TYPE", "Expected type object", "user"));
     };
-    let mut attributes: Map<String, Value> = attributes.clone();
+    let mut attributes: Map<String, Value> = whole.clone();
     attributes.retain(|name, _| IMPORTABLE.contains(&name.as_str()));
     if let Some(path) = wrong_type(&attributes) {
         return Err(failed(
@@ -105,16 +106,22 @@ fn import_one(
             "user.email",
         ));
     }
+    let hash = ImportedHash::read(whole).map_err(|refused| {
+        let path = format!("user.{}", refused.path);
+        failed(&row, refused.code, &refused.message, &path)
+    })?;
     let taken = tenant
         .users
         .named(&import.connection, LoginName::Email, email)
         .map(|user| user.id.clone());
     let written = match (taken, import.upsert) {
         (None, _) => {
-            let new = NewUser::from_body(attributes, &import.connection);
+            let mut new = NewUser::from_body(attributes, &import.connection);
+            new.hash = hash;
             tenant.create_user(new, now).map(|_| Written::Inserted)
         }
         (Some(id), Upsert::Update) => {
+            // A password comes with a user who is new, and never later.
             attributes.remove("user_id");
             tenant
                 .update_user(&id, &attributes, now)

@@ -1,8 +1,9 @@
 //! Jobs: work that is asked for now and done when somebody looks.
 //!
-//! A job runs when it is read, after the number of reads that the tenant was
-//! told to let it wait. That needs no background task, and a test decides by
-//! its own reads how long it stays pending.
+//! A job runs when it is read, after the number of reads and the time by the
+//! tenant's clock that it was told to wait. That needs no background task, and a
+//! test decides by its own reads and its own clock how long the job is pending
+//! and processing.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
@@ -47,8 +48,25 @@ pub(crate) struct Job {
 /// How far a job is.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 enum JobStatus {
-    Pending { task: Box<Task>, reads_left: u32 },
+    Waiting {
+        task: Box<Task>,
+        reads_left: u32,
+        /// When it is done at the earliest, and since when it is worked on.
+        #[serde(default)]
+        time: Option<(Moment, Moment)>,
+        /// Whether a reader was told that it is worked on.
+        #[serde(default)]
+        begun: Begun,
+    },
     Done(Finished),
+}
+
+/// Whether a job that is not done is worked on already.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+enum Begun {
+    #[default]
+    No,
+    Yes,
 }
 
 /// What is to be done.
@@ -83,8 +101,13 @@ pub(crate) struct Summary {
 /// All jobs of a tenant.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(crate) struct Jobs {
-    /// How many reads answer `pending` before a job runs.
+    /// How many reads find a job not done yet. The last of several answers
+    /// `processing`, the others `pending`.
     pub(crate) pending_reads: u32,
+    /// How long a job takes by the clock of the tenant, in seconds: the first
+    /// half it is `pending`, the second `processing`.
+    #[serde(default)]
+    pub(crate) seconds: u64,
     rows: Ordered<Job>,
 }
 
@@ -128,15 +151,18 @@ impl Jobs {
         self.rows.get(&id).ok_or(Refusal::NoSuchJob)
     }
 
-    fn pending(&self, task: Task) -> JobStatus {
-        JobStatus::Pending {
+    fn waiting_for(&self, task: Task, now: Moment) -> JobStatus {
+        let end = |seconds| now.plus_seconds(seconds);
+        JobStatus::Waiting {
             task: Box::new(task),
             reads_left: self.pending_reads,
+            time: (self.seconds > 0).then(|| (end(self.seconds), end(self.seconds.div_ceil(2)))),
+            begun: Begun::No,
         }
     }
 
     fn waiting(&self) -> Vec<String> {
-        let pending = |job: &&Job| matches!(job.status, JobStatus::Pending { .. });
+        let pending = |job: &&Job| matches!(job.status, JobStatus::Waiting { .. });
         let waiting = self.rows.iter().filter(pending);
         waiting.map(|job| job.id.clone()).collect()
     }
@@ -167,7 +193,7 @@ impl Tenant {
             "connection": import.connection, "connection_id": import.connection_id,
             "external_id": import.external_id, "upsert": import.upsert == Upsert::Update,
         });
-        let status = self.jobs.pending(Task::Import(import));
+        let status = self.jobs.waiting_for(Task::Import(import), now);
         let ids = &mut self.ids;
         self.jobs.create("users_import", about, status, ids, now)
     }
@@ -179,7 +205,7 @@ impl Tenant {
         about: Map<String, Value>,
         now: Moment,
     ) -> Result<&Job, Refusal> {
-        let status = self.jobs.pending(Task::Export(export));
+        let status = self.jobs.waiting_for(Task::Export(export), now);
         let ids = &mut self.ids;
         self.jobs
             .create("users_export", about.into(), status, ids, now)
@@ -196,10 +222,26 @@ impl Tenant {
     /// A job as it is for this reader, who may be the one that makes it run.
     pub(crate) fn read_job(&mut self, id: &str, now: Moment) -> Result<&Job, Refusal> {
         let job = self.jobs.rows.get_mut(id).ok_or(Refusal::NoSuchJob)?;
-        match &mut job.status {
-            JobStatus::Pending { reads_left: 0, .. } => self.run_job(id, now),
-            JobStatus::Pending { reads_left, .. } => *reads_left -= 1,
-            JobStatus::Done(_) => {}
+        if let JobStatus::Waiting {
+            reads_left,
+            time,
+            begun,
+            ..
+        } = &mut job.status
+        {
+            let early = time.is_some_and(|(end, _)| now < end);
+            let half = time.is_some_and(|(_, half)| now >= half);
+            match *reads_left {
+                0 if !early => self.run_job(id, now),
+                0 => *begun = if half { Begun::Yes } else { *begun },
+                left => {
+                    *reads_left -= 1;
+                    let last = left == 1 && self.jobs.pending_reads > 1;
+                    if last || half {
+                        *begun = Begun::Yes;
+                    }
+                }
+            }
         }
         self.jobs.rows.get(id).ok_or(Refusal::NoSuchJob)
     }
@@ -216,11 +258,11 @@ impl Tenant {
         let Some(job) = self.jobs.rows.get_mut(id) else {
             return;
         };
-        if !matches!(job.status, JobStatus::Pending { .. }) {
+        if !matches!(job.status, JobStatus::Waiting { .. }) {
             return;
         }
         let running = JobStatus::Done(Finished::Failed("The job did not end.".to_owned()));
-        let JobStatus::Pending { task, .. } = std::mem::replace(&mut job.status, running) else {
+        let JobStatus::Waiting { task, .. } = std::mem::replace(&mut job.status, running) else {
             return;
         };
         let finished = match *task {
@@ -259,7 +301,7 @@ impl Job {
             JobStatus::Done(Finished::Failed(reason)) => {
                 document["status_details"] = reason.clone().into();
             }
-            JobStatus::Done(Finished::Sent) | JobStatus::Pending { .. } => {}
+            JobStatus::Done(Finished::Sent) | JobStatus::Waiting { .. } => {}
         }
         document
     }
@@ -276,7 +318,10 @@ impl Job {
 impl JobStatus {
     fn name(&self) -> &'static str {
         match self {
-            Self::Pending { .. } => "pending",
+            Self::Waiting {
+                begun: Begun::Yes, ..
+            } => "processing",
+            Self::Waiting { .. } => "pending",
             Self::Done(Finished::Failed(_)) => "failed",
             Self::Done(_) => "completed",
         }

@@ -15,10 +15,13 @@ mod flows;
 mod identities;
 mod ids;
 mod import;
+mod imported_hash;
 mod jobs;
 mod keys;
 mod logs;
 mod organizations;
+mod outbox;
+mod password_policy;
 mod pending;
 mod permissions;
 mod profile;
@@ -46,6 +49,9 @@ pub(crate) use ids::IdSource;
 pub(crate) use jobs::{Jobs, NewImport, Upsert};
 pub(crate) use keys::KeyRing;
 pub(crate) use organizations::{Member, Organization, Organizations};
+pub use outbox::Message;
+pub(crate) use outbox::{Outbox, Sent};
+pub(crate) use password_policy::{PasswordPolicy, Weakness};
 pub(crate) use pending::Pending;
 pub(crate) use permissions::{HeldPermission, Permission};
 pub(crate) use profile::NewUser;
@@ -81,6 +87,9 @@ pub(crate) struct Tenant {
     pub(crate) flows: Flows,
     #[serde(default)]
     pub(crate) keys: KeyRing,
+    /// What would have been sent to people.
+    #[serde(default)]
+    pub(crate) outbox: Outbox,
     pub(crate) jobs: Jobs,
     pub(crate) events: EventLog,
 }
@@ -106,6 +115,7 @@ impl Tenant {
             roles: Roles::default(),
             flows: Flows::default(),
             keys: KeyRing::default(),
+            outbox: Outbox::default(),
             jobs: Jobs::default(),
             events,
         }

@@ -5,6 +5,7 @@ use aws_lc_rs::digest;
 use serde_json::{Map, Value, json};
 
 use super::credentials::PasswordHash;
+use super::imported_hash::ImportedHash;
 use super::{Connection, IdSource, User};
 use crate::clock::Moment;
 use crate::secret::Secret;
@@ -52,6 +53,8 @@ pub(crate) struct NewUser {
     /// The part of the id behind the provider, if the caller chose it.
     pub(crate) user_id: Option<String>,
     pub(crate) password: Option<Secret>,
+    /// A hash that somebody else made of the password.
+    pub(crate) hash: Option<ImportedHash>,
     pub(crate) attributes: Map<String, Value>,
 }
 
@@ -71,6 +74,7 @@ impl NewUser {
             connection: connection.to_owned(),
             user_id,
             password,
+            hash: None,
             attributes: body,
         }
     }
@@ -132,8 +136,11 @@ impl NewUser {
         });
         document.insert("identities".to_owned(), json!([identity]));
         let mut user = User::new(id.clone(), connection.name.clone(), &document);
-        if let Some(password) = self.password {
-            user.set_password(&id, PasswordHash::new(password.expose(), ids));
+        let hash = self
+            .password
+            .map(|password| PasswordHash::new(password.expose(), ids));
+        if let Some(hash) = hash.or(self.hash.map(PasswordHash::Imported)) {
+            user.set_password(&id, hash, 0);
         }
         user
     }

@@ -58,7 +58,7 @@ impl Client {
 
     /// Creates a user and gives its id.
     pub(crate) async fn user(&self, email: &str) -> String {
-        let body = json!({"connection": DATABASE, "email": email, "password": "secret"});
+        let body = json!({"connection": DATABASE, "email": email, "password": "Secret-1234"});
         let (status, user) = self.post("/users", body).await;
         assert_eq!(status, 201, "{user}");
         user["user_id"].as_str().unwrap().to_owned()

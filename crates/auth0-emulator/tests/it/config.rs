@@ -61,7 +61,7 @@ async fn entities_that_the_api_refuses_are_named() {
     for (seeds, word) in [
         (json!({"roles": [{"name": 7}]}), "/roles"),
         (
-            json!({"users": [{"email": "a@b.c", "connection": "nowhere", "password": "x"}]}),
+            json!({"users": [{"email": "a@b.c", "connection": "nowhere", "password": "Secret-1234"}]}),
             "a@b.c",
         ),
         (

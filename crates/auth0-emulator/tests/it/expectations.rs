@@ -61,7 +61,7 @@ async fn a_part_of_the_body_is_enough() {
         .respond(409, json!({"statusCode": 409}));
     client.emulator.expect(expectation).unwrap();
     let body = |email: &str| {
-        json!({"connection": DATABASE, "email": email, "password": "x",
+        json!({"connection": DATABASE, "email": email, "password": "Secret-1234",
                "app_metadata": {"plan": "gold", "seats": 3}})
     };
     let made = client.post("/users", body("even@example.com")).await;
@@ -116,7 +116,7 @@ async fn requests_are_kept_whole_without_their_secrets() {
     client
         .post(
             "/users",
-            json!({"connection": DATABASE, "email": "a@b.c", "password": "hush-hush"}),
+            json!({"connection": DATABASE, "email": "a@b.c", "password": "Hush-hush-1"}),
         )
         .await;
     let seen = client
@@ -132,7 +132,11 @@ async fn requests_are_kept_whole_without_their_secrets() {
     assert_eq!(seen[0].header("content-type"), Some("application/json"));
     assert_eq!(seen[0].operation_id.as_deref(), Some("post_users"));
     let all = format!("{:?}", client.emulator.requests());
-    for secret in ["hush-hush", &client.token, client.emulator.client_secret()] {
+    for secret in [
+        "Hush-hush-1",
+        &client.token,
+        client.emulator.client_secret(),
+    ] {
         assert!(!all.contains(secret), "{all}");
     }
 }

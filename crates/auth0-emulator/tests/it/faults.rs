@@ -74,7 +74,7 @@ async fn a_status_brings_its_body_and_headers_and_changes_nothing() {
     let handle = client.emulator.inject(fault).unwrap();
     let request = client
         .request(Method::POST, "/users")
-        .json(&json!({"connection": crate::client::DATABASE, "email": "a@b.c", "password": "x"}));
+        .json(&json!({"connection": crate::client::DATABASE, "email": "a@b.c", "password": "Secret-1234"}));
     let response = request.send().await.unwrap();
     assert_eq!(response.headers()["x-pot"], "tea");
     assert_eq!(read(response).await, (418, json!({"short": "stout"})));
@@ -144,7 +144,8 @@ async fn an_answer_that_got_lost_was_worked_for() {
     let client = Client::new().await;
     let fault = Fault::reset_after_headers().on(Target::route("POST", "/api/v2/users"));
     client.emulator.inject(fault.times(1)).unwrap();
-    let body = json!({"connection": crate::client::DATABASE, "email": "a@b.c", "password": "x"});
+    let body =
+        json!({"connection": crate::client::DATABASE, "email": "a@b.c", "password": "Secret-1234"});
     let request = client.request(Method::POST, "/users").json(&body);
     // The head may come or not; the body does not.
     if let Ok(response) = request.send().await {

@@ -46,8 +46,7 @@ async fn a_tenant_goes_on_where_it_was() {
     assert_eq!(second.get(&members).await.1[0]["user_id"], id.as_str());
     assert_eq!(second.get("/roles").await.1[0]["id"], role["id"]);
     // What is unique stays unique.
-    let again =
-        json!({"connection": crate::client::DATABASE, "email": "ada@example.com", "password": "x"});
+    let again = json!({"connection": crate::client::DATABASE, "email": "ada@example.com", "password": "Secret-1234"});
     assert_eq!(second.post("/users", again).await.0, 409);
 }
 

@@ -68,8 +68,22 @@ async fn a_token_names_the_account_to_link() {
         .user(SeedUser::new("a@b.c").id("a"))
         .user(SeedUser::new("b@b.c").id("b"));
     let client = Client::of(builder).await;
-    // {"sub":"auth0|b"}
-    let token = "e30.eyJzdWIiOiJhdXRoMHxiIn0.c2ln";
+    let made = |audience: &str| {
+        let mint = client.emulator.mint().subject("auth0|b");
+        mint.audience(audience)
+    };
+    let ours = || made(client.emulator.client_id());
+    for wrong in [
+        made("https://elsewhere/"),
+        ours().expired(),
+        ours().wrong_key(),
+        ours().unsigned(),
+    ] {
+        let body = json!({"link_with": wrong.token()});
+        let refused = client.post("/users/auth0%7Ca/identities", body).await;
+        assert_problem(&refused, 400, "Bad Request", "invalid_body");
+    }
+    let token = ours().token();
     let (status, identities) = client
         .post("/users/auth0%7Ca/identities", json!({"link_with": token}))
         .await;
@@ -97,22 +111,22 @@ async fn changes_that_auth0_does_not_make_are_refused() {
     for (user, change) in [
         (
             "auth0%7Cada",
-            json!({"password": "x", "email": "new@example.com"}),
+            json!({"password": "Secret-1234", "email": "new@example.com"}),
         ),
         (
             "auth0%7Cada",
             json!({"username": "x", "email": "new@example.com"}),
         ),
         ("google-oauth2%7C1", json!({"email": "new@example.com"})),
-        ("google-oauth2%7C1", json!({"password": "x"})),
+        ("google-oauth2%7C1", json!({"password": "Secret-1234"})),
     ] {
         let answer = client.patch(&format!("/users/{user}"), change).await;
         assert_problem(&answer, 400, "Bad Request", "operation_not_supported");
     }
-    let elsewhere = json!({"password": "x", "connection": "sms"});
+    let elsewhere = json!({"password": "Secret-1234", "connection": "sms"});
     let answer = client.patch("/users/auth0%7Cada", elsewhere).await;
     assert_problem(&answer, 400, "Bad Request", "inexistent_identity");
-    let change = json!({"password": "new", "connection": DATABASE});
+    let change = json!({"password": "New-1234", "connection": DATABASE});
     let (status, changed) = client.patch("/users/auth0%7Cada", change).await;
     assert_eq!((status, changed.get("password")), (200, None));
     assert!(changed["last_password_reset"].is_string());

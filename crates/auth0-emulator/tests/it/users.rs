@@ -8,7 +8,7 @@ async fn a_user_lives_from_creation_to_deletion() {
     let client = Client::new().await;
     let (status, made) = client
         .post("/users", json!({
-            "connection": DATABASE, "email": "Ada@Example.com", "password": "secret", "given_name": "Ada",
+            "connection": DATABASE, "email": "Ada@Example.com", "password": "Secret-1234", "given_name": "Ada",
             "user_metadata": {"a": 1, "b": {"x": 1}}, "app_metadata": {},
         }))
         .await;
@@ -34,7 +34,7 @@ async fn a_user_lives_from_creation_to_deletion() {
             "{stamp}"
         );
     }
-    assert!(!made.to_string().contains("secret"));
+    assert!(!made.to_string().contains("Secret-1234"));
 
     let path = format!("/users/{}", id.replace('|', "%7C"));
     assert_eq!(client.get(&path).await, (200, made.clone()));
@@ -68,7 +68,8 @@ async fn a_user_lives_from_creation_to_deletion() {
 async fn an_address_is_taken_once_per_connection() {
     let client = Client::new().await;
     let first = client.user("ada@example.com").await;
-    let body = json!({"connection": DATABASE, "email": "ADA@example.com", "password": "secret"});
+    let body =
+        json!({"connection": DATABASE, "email": "ADA@example.com", "password": "Secret-1234"});
     let again = client.post("/users", body).await;
     assert_problem(&again, 409, "Conflict", "auth0_idp_error");
     assert_eq!(again.1["message"], "The user already exists.");
@@ -104,7 +105,7 @@ async fn an_address_is_taken_once_per_connection() {
 #[tokio::test]
 async fn a_body_that_does_not_fit_is_refused_by_the_name_of_the_field() {
     let client = Client::new().await;
-    let good = json!({"connection": DATABASE, "email": "a@example.com", "password": "secret"});
+    let good = json!({"connection": DATABASE, "email": "a@example.com", "password": "Secret-1234"});
     for (name, value) in [
         ("connection", Value::Null),
         ("connection", json!("")),
@@ -132,7 +133,7 @@ async fn a_body_that_does_not_fit_is_refused_by_the_name_of_the_field() {
     for (name, body) in [
         (
             "connection",
-            json!({"email": "a@example.com", "password": "secret"}),
+            json!({"email": "a@example.com", "password": "Secret-1234"}),
         ),
         (
             "password",
@@ -140,7 +141,7 @@ async fn a_body_that_does_not_fit_is_refused_by_the_name_of_the_field() {
         ),
         (
             "email",
-            json!({"connection": DATABASE, "password": "secret"}),
+            json!({"connection": DATABASE, "password": "Secret-1234"}),
         ),
         ("phone_number", json!({"connection": "sms"})),
     ] {

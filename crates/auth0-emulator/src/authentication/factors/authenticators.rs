@@ -8,10 +8,9 @@ use serde_json::{Value, json};
 use super::super::exchange::Exchange;
 use super::super::{access_token, respond};
 use super::challenge::ask;
-use super::kept::{insert, is_confirmed, kind_of, text};
+use super::kept::{insert, is_confirmed, kind_of, new_recovery_code, text};
 use super::one_time::{provisioning_uri, random_secret};
 use crate::problem::OAuthProblem;
-use crate::secret::random_alphanumeric;
 use crate::tenant::{Challenge, Tenant, authentication_methods};
 
 /// `POST /mfa/associate`.
@@ -30,12 +29,8 @@ pub(in crate::authentication) fn associate(
     let channels = list("oob_channels");
     let collection = authentication_methods(&user_id);
     let mut recovery = Vec::new();
-    let first = !tenant.entities.iter(&collection).any(is_confirmed);
-    if first {
-        let code = random_alphanumeric(24)?.to_uppercase();
-        let body = json!({"type": "recovery-code", "recovery_code": code, "confirmed": true});
-        insert(tenant, exchange, &collection, body);
-        recovery.push(code);
+    if tenant.entities.iter(&collection).next().is_none() {
+        recovery.push(new_recovery_code(tenant, exchange, &user_id)?);
     }
     let mut body = match (
         kinds.first().map(String::as_str),

@@ -8,10 +8,10 @@ use serde_json::json;
 use super::super::exchange::Exchange;
 use super::super::{application, login, respond};
 use super::kept::{kind_of, text};
-use super::{LIFETIME, waiting};
+use super::{CODE, LIFETIME, waiting};
 use crate::problem::OAuthProblem;
 use crate::secret::random_alphanumeric;
-use crate::tenant::{Challenge, Entity, Tenant, authentication_methods};
+use crate::tenant::{Challenge, Entity, Sent, Tenant, authentication_methods};
 
 /// `POST /mfa/challenge`.
 pub(in crate::authentication) fn challenge(
@@ -78,6 +78,21 @@ pub(super) fn ask(
 ) -> Result<String, OAuthProblem> {
     let code = random_alphanumeric(48)?;
     let end = exchange.now.plus_seconds(LIFETIME);
+    let factor = challenge.authenticator.as_deref().and_then(|id| {
+        let collection = authentication_methods(&challenge.user_id);
+        tenant.entities.get(&collection, id)
+    });
+    let to = factor.and_then(|factor| text(factor, "phone_number").or(text(factor, "email")));
+    let message = Sent {
+        kind: "mfa_code".to_owned(),
+        channel: challenge.channel.clone(),
+        to: to.unwrap_or_default().to_owned(),
+        // A push is only confirmed.
+        code: (challenge.channel != "auth0").then(|| CODE.to_owned()),
+        link: None,
+        at: exchange.now,
+    };
+    tenant.send_message(message);
     tenant.flows.challenges.put(&code, challenge, end);
     Ok(code)
 }

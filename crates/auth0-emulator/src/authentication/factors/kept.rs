@@ -51,29 +51,41 @@ pub(in crate::authentication) fn check_recovery(
     if let Some(id) = factor {
         tenant.entities.remove(&collection, &id);
     }
-    let next = random_alphanumeric(24)?.to_uppercase();
-    let body = json!({"type": "recovery-code", "recovery_code": next, "confirmed": true});
-    insert(tenant, exchange, &collection, body);
-    Ok(Some(next))
+    new_recovery_code(tenant, exchange, user_id).map(Some)
 }
 
-/// Keeps a one-time password that a person set up in the pages.
+/// Gives a user a recovery code beside what they have.
+pub(super) fn new_recovery_code(
+    tenant: &mut Tenant,
+    exchange: &Exchange<'_>,
+    user_id: &str,
+) -> Result<String, OAuthProblem> {
+    let code = random_alphanumeric(24)?.to_uppercase();
+    let body = json!({"type": "recovery-code", "recovery_code": code, "confirmed": true});
+    insert(tenant, exchange, &authentication_methods(user_id), body);
+    Ok(code)
+}
+
+/// Keeps a one-time password that a person set up in the pages, and gives the
+/// recovery code that comes with it.
 pub(in crate::authentication) fn enrol(
     tenant: &mut Tenant,
     exchange: &Exchange<'_>,
     user_id: &str,
     secret: &str,
-) {
+) -> Result<String, OAuthProblem> {
     let body = json!({"type": "totp", "totp_secret": secret, "confirmed": true});
     insert(tenant, exchange, &authentication_methods(user_id), body);
+    new_recovery_code(tenant, exchange, user_id)
 }
 
-/// Whether the user has an application for one-time passwords.
+/// Whether the user has a second factor. A recovery code is for one that is lost,
+/// and none by itself.
 pub(in crate::authentication) fn is_enrolled(tenant: &Tenant, user_id: &str) -> bool {
     tenant
         .entities
         .iter(&authentication_methods(user_id))
-        .any(is_confirmed)
+        .any(|factor| is_confirmed(factor) && kind_of(factor).0 != "recovery")
 }
 
 /// Keeps a factor, and gives its id.

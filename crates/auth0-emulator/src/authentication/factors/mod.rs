@@ -1,7 +1,7 @@
 //! Second factors at the token endpoint: a login waits for one, and a grant
-//! proves it. Nothing is really sent; `123456` is always the right one-time
-//! password and the right code of a message, and `ABCDEFGHIJKLMNOP` the right
-//! recovery code.
+//! proves it. Nothing is really sent: what would be stands in the outbox. `123456`
+//! is always a right one-time password and the right code of a message, and
+//! `ABCDEFGHIJKLMNOP` a right recovery code.
 
 mod authenticators;
 mod challenge;

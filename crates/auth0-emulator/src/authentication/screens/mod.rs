@@ -19,7 +19,7 @@ use super::exchange::Exchange;
 use super::pages::Field;
 use super::steps::{self, transaction};
 use crate::problem::OAuthProblem;
-use crate::tenant::{Authorization, Purpose, Tenant};
+use crate::tenant::{Authorization, PasswordPolicy, Purpose, Tenant};
 
 type Answered = Result<Response, OAuthProblem>;
 
@@ -33,6 +33,8 @@ struct Screen {
     connection: String,
     passwords: bool,
     hint: String,
+    /// What the database asks of passwords.
+    password_hint: String,
     authorization: Option<Box<Authorization>>,
 }
 
@@ -66,6 +68,7 @@ impl Screen {
             client: client.unwrap_or_else(|| client_id.clone()),
             client_id,
             passwords: elsewhere.is_none(),
+            password_hint: password_hint(tenant, &database),
             connection: elsewhere.unwrap_or(database),
             hint: hint.unwrap_or_default(),
             authorization,
@@ -84,16 +87,23 @@ fn email_field(value: &str) -> Field<'_> {
     }
 }
 
-fn new_password<'a>(name: &'a str, label: &'a str) -> Field<'a> {
+fn new_password<'a>(name: &'a str, label: &'a str, hint: &str) -> Field<'a> {
     Field {
         name,
         label,
         kind: "password",
         autocomplete: "new-password",
-        hint: "At least 8 letters, with three of lower case, upper case, digits and signs."
-            .to_owned(),
+        hint: hint.to_owned(),
         ..Field::default()
     }
+}
+
+/// What a database asks of passwords, as a person reads it.
+fn password_hint(tenant: &Tenant, connection: &str) -> String {
+    let found = tenant.connections.by_name(connection);
+    found.map_or_else(String::new, |found| {
+        PasswordPolicy::of(found).in_a_sentence()
+    })
 }
 
 fn state_of<'a>(exchange: &'a Exchange<'_>) -> Result<&'a str, OAuthProblem> {

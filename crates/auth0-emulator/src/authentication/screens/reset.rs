@@ -5,15 +5,12 @@ use axum::response::Response;
 use http::StatusCode;
 
 use super::super::exchange::Exchange;
-use super::super::pages::{self, Field, Form};
+use super::super::pages::{self, Form};
 use super::super::steps::transaction;
 use super::super::{database, login, respond, tickets};
-use super::{Answered, Screen, email_field, new_password, over, state_of};
+use super::{Answered, Screen, email_field, new_password, over, password_hint, state_of};
 use crate::secret::random_alphanumeric;
-use crate::tenant::{LoginName, Tenant};
-
-/// How long a person may take to choose a new password, in seconds.
-const RESET_LIFETIME: u64 = 3_600;
+use crate::tenant::{LoginName, Tenant, USUAL_DATABASE};
 
 pub(in crate::authentication) fn reset_request(
     tenant: &mut Tenant,
@@ -49,7 +46,7 @@ pub(in crate::authentication) fn request_reset(
         .named(&screen.connection, LoginName::Email, email);
     let user = user.map(|user| user.id.clone()).unwrap_or_default();
     let ticket = random_alphanumeric(48)?;
-    let end = exchange.now.plus_seconds(RESET_LIFETIME);
+    let end = exchange.now.plus_seconds(database::RESET_LIFETIME);
     login::note(tenant, exchange, "scpr", &screen.client_id, Some(&user), "");
     tenant
         .flows
@@ -63,12 +60,9 @@ pub(in crate::authentication) fn request_reset(
 
 pub(in crate::authentication) fn reset(tenant: &mut Tenant, exchange: &Exchange<'_>) -> Answered {
     let ticket = exchange.query.need("ticket")?;
-    tenant
-        .flows
-        .resets
-        .get(ticket, exchange.now)
-        .ok_or_else(over)?;
-    Ok(reset_page(ticket, StatusCode::OK, None))
+    let found = tenant.flows.resets.get(ticket, exchange.now);
+    let hint = hint_for(tenant, &found.ok_or_else(over)?.0);
+    Ok(reset_page(&hint, ticket, StatusCode::OK, None))
 }
 
 pub(in crate::authentication) fn set_password(
@@ -82,18 +76,16 @@ pub(in crate::authentication) fn set_password(
         .get(ticket, exchange.now)
         .ok_or_else(over)?
         .clone();
+    let hint = hint_for(tenant, &user);
     let password = exchange.form.text("password").unwrap_or_default();
     let again = exchange.form.text("password_again").unwrap_or_default();
     if password != again {
         let error = Some(("password_again", "The two passwords are not the same."));
-        return Ok(reset_page(ticket, StatusCode::BAD_REQUEST, error));
+        return Ok(reset_page(&hint, ticket, StatusCode::BAD_REQUEST, error));
     }
-    if !database::is_strong(password) {
-        let error = Some((
-            "password",
-            "The password is too weak: at least 8 letters, with three of lower case, upper case, digits and signs.",
-        ));
-        return Ok(reset_page(ticket, StatusCode::BAD_REQUEST, error));
+    if let Err(weakness) = tenant.check_next_password(&user, None, password) {
+        let error = Some(("password", weakness.message()));
+        return Ok(reset_page(&hint, ticket, StatusCode::BAD_REQUEST, error));
     }
     tenant.flows.resets.take(ticket, exchange.now);
     database::set_password(tenant, exchange, &user, password);
@@ -110,8 +102,20 @@ pub(in crate::authentication) fn set_password(
     ))
 }
 
+/// What the database of a user asks of passwords.
+fn hint_for(tenant: &Tenant, user_id: &str) -> String {
+    let user = tenant.users.get(user_id);
+    let connection = user.map_or(USUAL_DATABASE, |user| &user.connection);
+    password_hint(tenant, connection)
+}
+
 /// The ticket stands where other pages have the state of their login.
-fn reset_page(ticket: &str, status: StatusCode, error: Option<(&str, &str)>) -> Response {
+fn reset_page(
+    hint: &str,
+    ticket: &str,
+    status: StatusCode,
+    error: Option<(&str, &str)>,
+) -> Response {
     respond::page(
         status,
         pages::form(&Form {
@@ -120,11 +124,8 @@ fn reset_page(ticket: &str, status: StatusCode, error: Option<(&str, &str)>) -> 
             action: "/u/reset-password",
             state: ticket,
             fields: vec![
-                new_password("password", "New password"),
-                Field {
-                    hint: String::new(),
-                    ..new_password("password_again", "New password again")
-                },
+                new_password("password", "New password", hint),
+                new_password("password_again", "New password again", ""),
             ],
             error: error.map(|(field, text)| (field, text.to_owned())),
             button: "Change password",

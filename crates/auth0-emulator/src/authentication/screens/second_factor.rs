@@ -1,6 +1,7 @@
 //! The screen on which people prove a second factor, and set one up where they
 //! have none.
 
+use axum::response::Response;
 use http::StatusCode;
 
 use super::super::exchange::Exchange;
@@ -37,11 +38,15 @@ pub(in crate::authentication) fn check_second_factor(
     let set_up = held
         .enrolment
         .filter(|_| !factors::is_enrolled(tenant, &login.user_id));
+    let user = &login.user_id;
+    let mut recovery = None;
     let right = match &set_up {
         Some(secret) if factors::fits(secret, &code, exchange.now) => true,
         _ => {
-            factors::check_code(tenant, exchange, &login.user_id, &code)
-                || factors::check_recovery(tenant, exchange, &login.user_id, &code)?.is_some()
+            factors::check_code(tenant, exchange, user, &code) || {
+                recovery = factors::check_recovery(tenant, exchange, user, &code)?;
+                recovery.is_some()
+            }
         }
     };
     if !right {
@@ -64,11 +69,30 @@ pub(in crate::authentication) fn check_second_factor(
         );
     }
     if let Some(secret) = set_up {
-        factors::enrol(tenant, exchange, &login.user_id, &secret);
+        recovery = Some(factors::enrol(tenant, exchange, user, &secret)?);
     }
     let login = factors::proven(tenant, exchange, login);
     transaction(tenant, exchange, &state)?.login = Some(login);
-    steps::step(tenant, exchange, &state)
+    match recovery {
+        Some(code) => Ok(recovery_page(&state, &code)),
+        None => steps::step(tenant, exchange, &state),
+    }
+}
+
+/// The only time that a recovery code is shown.
+fn recovery_page(state: &str, code: &str) -> Response {
+    respond::page(
+        StatusCode::OK,
+        pages::form(&Form {
+            title: "Keep this recovery code",
+            lead: "It lets you log in once without your authenticator application.".to_owned(),
+            action: "/authorize/resume",
+            state,
+            items: vec![in_groups(code)],
+            button: "I have kept it",
+            ..Form::default()
+        }),
+    )
 }
 
 fn factor_page(

@@ -27,7 +27,7 @@ pub(in crate::authentication) fn sign_up(tenant: &mut Tenant, exchange: &Exchang
     let made = database::create(
         tenant,
         exchange,
-        &screen.connection,
+        (&screen.client_id, &screen.connection),
         (&email, password),
         profile,
     );
@@ -35,10 +35,7 @@ pub(in crate::authentication) fn sign_up(tenant: &mut Tenant, exchange: &Exchang
         Ok(user) => user,
         Err(problem) => {
             let (field, text) = match problem.error {
-                "invalid_password" => (
-                    "password",
-                    "The password is too weak: at least 8 letters, with three of lower case, upper case, digits and signs.",
-                ),
+                "invalid_password" => ("password", problem.description.as_str()),
                 _ if !email.contains('@') => ("email", "Please enter an e-mail address."),
                 _ => (
                     "email",
@@ -62,7 +59,10 @@ impl Screen {
                 lead: format!("to continue to {}", self.client),
                 action: "/u/signup",
                 state: &self.state,
-                fields: vec![email_field(email), new_password("password", "Password")],
+                fields: vec![
+                    email_field(email),
+                    new_password("password", "Password", &self.password_hint),
+                ],
                 error: error.map(|(field, text)| (field, text.to_owned())),
                 button: "Continue",
                 links: vec![("Have an account? Log in", "/u/login")],

@@ -1,0 +1,502 @@
+//! What the passwords of a database must be like, as the options of its
+//! connection say. Pure: it knows no user but the one it is told about, and
+//! keeps nothing.
+
+use serde_json::{Map, Value, json};
+
+use super::Connection;
+
+/// Longer ones are refused whatever the options say, because hashing them costs.
+const LONGEST: usize = 512;
+/// The longest that bcrypt, which Auth0 hashes with, tells apart.
+const LONGEST_EXACT: usize = 72;
+/// A part of a profile that is shorter stands in too many passwords.
+const SHORTEST_PART: usize = 3;
+/// What the default dictionary has here: the passwords that most people who
+/// choose a bad one choose. Auth0's lists are longer.
+const COMMON: [&str; 40] = [
+    "000000",
+    "111111",
+    "112233",
+    "121212",
+    "123123",
+    "123321",
+    "1234",
+    "12345",
+    "123456",
+    "1234567",
+    "12345678",
+    "123456789",
+    "1234567890",
+    "1q2w3e4r",
+    "654321",
+    "666666",
+    "aa123456",
+    "abc123",
+    "abcd1234",
+    "admin",
+    "admin123",
+    "changeme",
+    "dragon",
+    "football",
+    "iloveyou",
+    "letmein",
+    "master",
+    "monkey",
+    "p@ssw0rd",
+    "passw0rd",
+    "password",
+    "password!",
+    "password1",
+    "password1!",
+    "password123",
+    "qwerty",
+    "qwerty123",
+    "qwertyuiop",
+    "sunshine",
+    "welcome1",
+];
+
+/// The kinds of letters that count, in the order in which they are told.
+const KINDS: [(Kind, &str, &str); 4] = [
+    (Kind::Lower, "lowerCase", "lower case letters (a-z)"),
+    (Kind::Upper, "upperCase", "upper case letters (A-Z)"),
+    (Kind::Number, "numbers", "numbers (i.e. 0-9)"),
+    (
+        Kind::Special,
+        "specialCharacters",
+        "special characters (e.g. !@#$%^&*)",
+    ),
+];
+
+/// What a database asks of a password.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct PasswordPolicy {
+    shortest: usize,
+    longest: usize,
+    kinds: Vec<Kind>,
+    /// How many of the kinds there must be.
+    needed: usize,
+    identical: Runs,
+    sequential: Runs,
+    dictionary: Option<Vec<String>>,
+    /// The properties of the profile that it must not contain.
+    personal: Vec<String>,
+    history: usize,
+}
+
+/// Why a password is refused.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Weakness {
+    /// It breaks a rule of the policy: the rules with whether it keeps them,
+    /// and the policy in words.
+    Strength {
+        rules: Value,
+        policy: String,
+    },
+    Common,
+    Personal,
+    Used,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Lower,
+    Upper,
+    Number,
+    Special,
+}
+
+/// Whether three letters in a row may be the same, or one after the other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Runs {
+    Allowed,
+    Refused,
+}
+
+impl Weakness {
+    /// The name of the error.
+    pub(crate) fn name(&self) -> &'static str {
+        match self {
+            Self::Strength { .. } => "PasswordStrengthError",
+            Self::Common => "PasswordDictionaryError",
+            Self::Personal => "PasswordNoUserInfoError",
+            Self::Used => "PasswordHistoryError",
+        }
+    }
+
+    pub(crate) fn message(&self) -> &'static str {
+        match self {
+            Self::Strength { .. } => "Password is too weak",
+            Self::Common => "Password is not allowed, it might be too common.",
+            Self::Personal => "Password contains user information",
+            Self::Used => "Password has previously been used",
+        }
+    }
+}
+
+impl PasswordPolicy {
+    /// The policy of a connection; one that says nothing has Auth0's usual one.
+    pub(crate) fn of(connection: &Connection) -> Self {
+        use Kind::{Lower, Number, Special, Upper};
+        let name = connection.option("passwordPolicy").and_then(Value::as_str);
+        let every = vec![Lower, Upper, Number, Special];
+        let (shortest, kinds, needed, identical) = match name {
+            Some("none") => (1, Vec::new(), 0, Runs::Allowed),
+            Some("low") => (6, Vec::new(), 0, Runs::Allowed),
+            Some("fair") => (8, vec![Lower, Upper, Number], 3, Runs::Allowed),
+            Some("excellent") => (10, every, 3, Runs::Refused),
+            _ => (8, every, 3, Runs::Allowed),
+        };
+        let mut policy = Self {
+            shortest,
+            longest: LONGEST,
+            kinds,
+            needed,
+            identical,
+            sequential: Runs::Allowed,
+            dictionary: None,
+            personal: Vec::new(),
+            history: 0,
+        };
+        policy.read_classic(connection);
+        if let Some(options) = connection.option("password_options") {
+            policy.read_options(options);
+        }
+        policy
+    }
+
+    /// Checks a password that the user of a profile wants to have. Which ones
+    /// they had is not known here.
+    pub(crate) fn check(
+        &self,
+        password: &str,
+        profile: &Map<String, Value>,
+    ) -> Result<(), Weakness> {
+        let rules = self.rules(password);
+        if rules.iter().any(|rule| rule["verified"] == false) {
+            return Err(Weakness::Strength {
+                rules: json!({"rules": rules, "verified": false}),
+                policy: self.in_words(),
+            });
+        }
+        let lower = password.to_lowercase();
+        if self.dictionary.as_ref().is_some_and(|custom| {
+            COMMON.contains(&lower.as_str())
+                || custom.iter().any(|word| word.to_lowercase() == lower)
+        }) {
+            return Err(Weakness::Common);
+        }
+        let mut parts = self.personal.iter().filter_map(|path| part(profile, path));
+        if parts.any(|part| part.chars().count() >= SHORTEST_PART && lower.contains(&part)) {
+            return Err(Weakness::Personal);
+        }
+        Ok(())
+    }
+
+    /// How many of the passwords that a user had may not come again.
+    pub(crate) fn history(&self) -> usize {
+        self.history
+    }
+
+    /// The policy as people read it, a rule in each line.
+    pub(crate) fn in_words(&self) -> String {
+        let mut lines = Vec::new();
+        for rule in self.rules("") {
+            let mut message = rule["message"].as_str().unwrap_or_default().to_owned();
+            for number in rule["format"].as_array().into_iter().flatten() {
+                message = message.replacen("%d", &number.to_string(), 1);
+            }
+            lines.push(format!("* {message}"));
+            for item in rule["items"].as_array().into_iter().flatten() {
+                let message = item["message"].as_str().unwrap_or_default();
+                lines.push(format!(" * {message}"));
+            }
+        }
+        lines.join("\n")
+    }
+
+    /// The policy as one line.
+    pub(crate) fn in_a_sentence(&self) -> String {
+        let lines = self.in_words();
+        let lines = lines.replace("\n * ", ", ").replace(":, ", ": ");
+        let rules: Vec<&str> = lines
+            .lines()
+            .map(|line| line.trim_start_matches("* "))
+            .collect();
+        format!("{}.", rules.join(". "))
+    }
+
+    /// The rules, each with whether a password keeps it.
+    fn rules(&self, password: &str) -> Vec<Value> {
+        let length = password.chars().count();
+        let mut rules = vec![json!({
+            "code": "lengthAtLeast", "format": [self.shortest],
+            "message": if self.shortest == 1 {
+                "Non-empty password required"
+            } else {
+                "At least %d characters in length"
+            },
+            "verified": length >= self.shortest,
+        })];
+        if password.len() > self.longest {
+            rules.push(json!({
+                "code": "lengthAtMost", "format": [self.longest],
+                "message": "At most %d bytes in length", "verified": false,
+            }));
+        }
+        if !self.kinds.is_empty() {
+            let known = KINDS.iter().filter(|(kind, ..)| self.kinds.contains(kind));
+            let items = known.map(|(kind, code, message)| {
+                let verified = password.chars().any(|letter| kind.has(letter));
+                json!({"code": code, "message": message, "verified": verified})
+            });
+            let items: Vec<Value> = items.collect();
+            let found = items.iter().filter(|item| item["verified"] == true).count();
+            let all = self.needed == self.kinds.len();
+            rules.push(json!({
+                "code": if all { "shouldContain" } else { "containsAtLeast" },
+                "format": if all { json!([]) } else { json!([self.needed, self.kinds.len()]) },
+                "message": if all {
+                    "Should contain:"
+                } else {
+                    "Contain at least %d of the following %d types of characters:"
+                },
+                "items": items, "verified": found >= self.needed,
+            }));
+        }
+        if self.identical == Runs::Refused {
+            rules.push(json!({
+                "code": "identicalChars", "format": [2, "aaa"],
+                "message": "No more than %d identical characters in a row (e.g., \"aaa\" not allowed)",
+                "verified": !has_run(password, 0),
+            }));
+        }
+        if self.sequential == Runs::Refused {
+            rules.push(json!({
+                "code": "sequentialChars", "format": [2, "abc"],
+                "message": "No more than %d sequential characters in a row (e.g., \"abc\" not allowed)",
+                "verified": !has_run(password, 1) && !has_run(password, -1),
+            }));
+        }
+        rules
+    }
+
+    /// The options that stand beside `passwordPolicy`.
+    fn read_classic(&mut self, connection: &Connection) {
+        let enabled = |name: &str| {
+            let option = connection.option(name)?;
+            (option["enable"] == true).then_some(option)
+        };
+        let complexity = connection.option("password_complexity_options");
+        if let Some(shortest) = complexity.and_then(|options| size(&options["min_length"])) {
+            self.shortest = shortest;
+        }
+        if let Some(dictionary) = enabled("password_dictionary") {
+            self.dictionary = Some(texts(&dictionary["dictionary"]));
+        }
+        if enabled("password_no_personal_info").is_some() {
+            self.personal = usual_personal();
+        }
+        if let Some(history) = enabled("password_history") {
+            self.history = size(&history["size"]).unwrap_or(5);
+        }
+    }
+
+    /// The newer options, which replace what they say.
+    fn read_options(&mut self, options: &Value) {
+        let complexity = &options["complexity"];
+        if let Some(shortest) = size(&complexity["min_length"]) {
+            self.shortest = shortest;
+        }
+        if complexity["character_types"].is_array() {
+            let asked = texts(&complexity["character_types"]);
+            let kinds = asked.iter().filter_map(|name| match name.as_str() {
+                "lowercase" => Some(Kind::Lower),
+                "uppercase" => Some(Kind::Upper),
+                "number" => Some(Kind::Number),
+                "special" => Some(Kind::Special),
+                _ => None,
+            });
+            self.kinds = kinds.collect();
+            let three = complexity["character_type_rule"] == "three_of_four";
+            self.needed = self.kinds.len().min(if three { 3 } else { 4 });
+        }
+        for (name, runs) in [
+            ("identical_characters", &mut self.identical),
+            ("sequential_characters", &mut self.sequential),
+        ] {
+            match complexity[name].as_str() {
+                Some("block") => *runs = Runs::Refused,
+                Some("allow") => *runs = Runs::Allowed,
+                _ => {}
+            }
+        }
+        if complexity["max_length_exceeded"] == "error" {
+            self.longest = LONGEST_EXACT;
+        }
+        if let Some(active) = options["dictionary"]["active"].as_bool() {
+            let custom = texts(&options["dictionary"]["custom"]);
+            self.dictionary = active.then_some(custom);
+        }
+        if let Some(active) = options["profile_data"]["active"].as_bool() {
+            let fields = texts(&options["profile_data"]["blocked_fields"]);
+            self.personal = match (active, fields.is_empty()) {
+                (false, _) => Vec::new(),
+                (true, true) => usual_personal(),
+                (true, false) => fields,
+            };
+        }
+        if let Some(active) = options["history"]["active"].as_bool() {
+            let kept = size(&options["history"]["size"]).unwrap_or(5);
+            self.history = if active { kept } else { 0 };
+        }
+    }
+}
+
+impl Kind {
+    fn has(self, letter: char) -> bool {
+        match self {
+            Self::Lower => letter.is_lowercase(),
+            Self::Upper => letter.is_uppercase(),
+            Self::Number => letter.is_ascii_digit(),
+            Self::Special => !letter.is_alphanumeric(),
+        }
+    }
+}
+
+/// Whether three letters stand in a row that are each a step from the one before.
+fn has_run(password: &str, step: i64) -> bool {
+    let letters: Vec<i64> = password
+        .chars()
+        .map(|letter| i64::from(u32::from(letter)))
+        .collect();
+    let steps = |three: &[i64]| three[1] - three[0] == step && three[2] - three[1] == step;
+    letters.windows(3).any(steps)
+}
+
+/// A text of a profile, of an address what stands before the at sign.
+fn part(profile: &Map<String, Value>, path: &str) -> Option<String> {
+    let mut names = path.split('.');
+    let mut value = profile.get(names.next()?)?;
+    for name in names {
+        value = value.get(name)?;
+    }
+    let text = value.as_str()?.to_lowercase();
+    match text.split_once('@') {
+        Some((local, _)) if path == "email" => Some(local.to_owned()),
+        _ => Some(text),
+    }
+}
+
+fn usual_personal() -> Vec<String> {
+    let names = [
+        "name",
+        "username",
+        "nickname",
+        "email",
+        "user_metadata.name",
+        "user_metadata.first",
+        "user_metadata.last",
+    ];
+    names.map(str::to_owned).to_vec()
+}
+
+fn size(value: &Value) -> Option<usize> {
+    value.as_u64().and_then(|size| usize::try_from(size).ok())
+}
+
+fn texts(value: &Value) -> Vec<String> {
+    let items = value.as_array().into_iter().flatten();
+    let texts = items.filter_map(Value::as_str);
+    texts.map(str::to_owned).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn policy(options: Value) -> PasswordPolicy {
+        let mut document = Map::new();
+        document.insert("options".to_owned(), options);
+        PasswordPolicy::of(&Connection {
+            id: "con_1".into(),
+            name: "Users".into(),
+            strategy: "auth0".into(),
+            document,
+        })
+    }
+
+    fn takes(options: Value, password: &str) -> bool {
+        policy(options).check(password, &Map::new()).is_ok()
+    }
+
+    #[test]
+    fn each_level_asks_for_more() {
+        for (level, right, wrong) in [
+            ("none", "x", ""),
+            ("low", "abcdef", "abcde"),
+            ("fair", "Abcdefg1", "abcdefg1"),
+            ("good", "abc-def-1", "abcdefg1"),
+            ("excellent", "Abcdefghi1", "Abcdefggg1"),
+        ] {
+            let options = || json!({"passwordPolicy": level});
+            assert!(takes(options(), right), "{level}");
+            assert!(!takes(options(), wrong), "{level}");
+        }
+        assert!(!takes(json!({}), "short1A"), "good is the usual one");
+        let long =
+            json!({"passwordPolicy": "low", "password_complexity_options": {"min_length": 9}});
+        assert!(!takes(long, "abcdefgh"));
+    }
+
+    #[test]
+    fn common_words_and_the_own_name_are_refused() {
+        let own = json!({"passwordPolicy": "low", "password_dictionary": {"enable": true, "dictionary": ["Acme-Inc"]},
+            "password_no_personal_info": {"enable": true}});
+        let profile = json!({"email": "adalove@x.y", "user_metadata": {"last": "Byron"}});
+        let check = |password: &str| {
+            let found = policy(own.clone()).check(password, profile.as_object().unwrap());
+            found.err().map(|weakness| weakness.name())
+        };
+        assert_eq!(check("acme-inc"), Some("PasswordDictionaryError"));
+        assert_eq!(check("Password1"), Some("PasswordDictionaryError"));
+        assert_eq!(check("my-AdaLove-1"), Some("PasswordNoUserInfoError"));
+        assert_eq!(check("lordbyron"), Some("PasswordNoUserInfoError"));
+        assert_eq!(check("something-else"), None);
+    }
+
+    #[test]
+    fn the_newer_options_replace_the_older_ones() {
+        let options =
+            |more: Value| json!({"passwordPolicy": "excellent", "password_options": more});
+        let complexity = json!({"complexity": {"min_length": 4, "character_types": ["number", "lowercase"],
+            "identical_characters": "allow", "sequential_characters": "block",
+            "max_length_exceeded": "error"}});
+        assert!(takes(options(complexity.clone()), "aaa1"));
+        assert!(!takes(options(complexity.clone()), "abc1"));
+        assert!(!takes(options(complexity.clone()), "aaaa"));
+        assert!(!takes(options(complexity), &"a1".repeat(40)));
+        let history = policy(options(json!({"history": {"active": true, "size": 3}})));
+        assert_eq!(history.history(), 3);
+    }
+
+    #[test]
+    fn the_rules_say_what_is_missing_and_read_as_text() {
+        let weak = policy(json!({})).check("abc", &Map::new()).unwrap_err();
+        let Weakness::Strength { rules, policy } = weak else {
+            panic!("another weakness");
+        };
+        assert_eq!(rules["rules"][0]["code"], "lengthAtLeast");
+        assert_eq!(rules["rules"][1]["items"][0]["verified"], true);
+        assert!(policy.starts_with("* At least 8 characters in length\n* Contain at least 3 of"));
+        assert!(
+            policy.ends_with(" * special characters (e.g. !@#$%^&*)"),
+            "{policy}"
+        );
+        let sentence = super::tests::policy(json!({"passwordPolicy": "fair"})).in_a_sentence();
+        let said =
+            "At least 8 characters in length. Should contain: lower case letters (a-z), upper";
+        assert!(sentence.starts_with(said), "{sentence}");
+    }
+}
