@@ -1,4 +1,5 @@
 use auth0_emulator::{Emulator, SeedOrganization, SeedUser};
+use reqwest::Method;
 use serde_json::{Value, json};
 
 use crate::browser::Browser;
@@ -207,6 +208,15 @@ async fn strangers_ask_for_consent_once_and_logging_out_ends_the_session() {
         made["client_id"].as_str().unwrap()
     );
     app.log_in("response_type=code").await;
+    // Strangers may only use what is there for the whole domain.
+    let refused = app.browser.get(&authorize).await;
+    assert_eq!(
+        refused.parameter("error_description").as_deref(),
+        Some("the connection was disabled")
+    );
+    let connection = format!("/connections/{}", app.emulator.database_id());
+    let body = json!({"is_domain_connection": true});
+    assert_eq!(app.manage(Method::PATCH, &connection, body).await.0, 200);
     let silent = app.browser.get(&format!("{authorize}&prompt=none")).await;
     assert_eq!(
         silent.parameter("error").as_deref(),

@@ -1,89 +1,9 @@
-use auth0_emulator::{Emulator, EmulatorBuilder, SeedUser};
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use serde_json::{Value, json};
+use auth0_emulator::Emulator;
+use serde_json::json;
 
-use crate::browser::{Browser, Shown};
-use crate::client::{post, read};
-
-pub(crate) const BACK: &str = "http://localhost:9/callback";
-pub(crate) const PASSWORD: &str = "Hunter-22!";
-
-pub(crate) struct App {
-    pub(crate) emulator: Emulator,
-    pub(crate) browser: Browser,
-}
-
-impl App {
-    pub(crate) async fn new() -> Self {
-        Self::of(Emulator::builder()).await
-    }
-
-    pub(crate) async fn of(builder: EmulatorBuilder) -> Self {
-        let builder = builder
-            .callback(BACK)
-            .api("https://orders/", ["read:orders", "write:orders"])
-            .user(SeedUser::new("nobody@example.com").id("nobody"));
-        let app = Self {
-            emulator: builder.start().await.unwrap(),
-            browser: Browser::new(),
-        };
-        let (status, body) = app.signup("ada@example.com").await;
-        assert_eq!(status, 200, "{body}");
-        app
-    }
-
-    async fn signup(&self, email: &str) -> (u16, Value) {
-        let id = self.emulator.client_id();
-        self.send(
-            "/dbconnections/signup",
-            json!({
-                "client_id": id, "email": email, "password": PASSWORD,
-                "connection": "Username-Password-Authentication",
-            }),
-        )
-        .await
-    }
-
-    pub(crate) async fn send(&self, path: &str, body: Value) -> (u16, Value) {
-        post(self.emulator.url(), path, &body).await
-    }
-
-    pub(crate) async fn token(&self, mut body: Value) -> (u16, Value) {
-        body["client_id"] = self.emulator.client_id().into();
-        body["client_secret"] = self.emulator.client_secret().into();
-        self.send("/oauth/token", body).await
-    }
-
-    fn authorize(&self, more: &str) -> String {
-        let (url, id) = (self.emulator.url(), self.emulator.client_id());
-        format!("{url}/authorize?client_id={id}&redirect_uri={BACK}&state=xyz&{more}")
-    }
-
-    /// Goes to a request and logs in where it asks to.
-    pub(crate) async fn log_in(&mut self, more: &str) -> Shown {
-        let url = self.authorize(more);
-        let asked = self.browser.get(&url).await;
-        assert!(
-            asked.place().contains("/u/login?state="),
-            "{}",
-            asked.place()
-        );
-        let state = asked.parameter("state").unwrap();
-        let form = [
-            ("state", state.as_str()),
-            ("username", "ada@example.com"),
-            ("password", PASSWORD),
-        ];
-        let page = format!("{}/u/login", self.emulator.url());
-        self.browser.post(&page, &form).await
-    }
-}
-
-pub(crate) fn claims(token: &Value) -> Value {
-    let part = token.as_str().unwrap().split('.').nth(1).unwrap();
-    serde_json::from_slice(&URL_SAFE_NO_PAD.decode(part).unwrap()).unwrap()
-}
+pub(crate) use crate::app::{App, BACK, PASSWORD, claims};
+use crate::browser::Browser;
+use crate::client::read;
 
 #[tokio::test]
 async fn a_code_flow_with_pkce_logs_in_once_and_its_code_is_good_once() {

@@ -5,24 +5,37 @@
     reason = "a test says what went wrong by failing"
 )]
 
+mod actions;
 mod admin;
+mod app;
 mod applications;
 mod browser;
 mod client;
 mod clock;
 mod config;
 mod conformance;
+mod consents;
+mod credentials;
+mod discovery;
+mod enabled_clients;
 mod events;
 mod expectations;
+mod factor_pages;
+mod factors;
 mod faults;
 mod flows;
 mod grants;
 mod hostile;
+mod job_progress;
 mod jobs;
 mod lifecycle;
 mod limits;
 mod logins;
+mod logs;
+mod messages;
 mod organizations;
+mod pages;
+mod passwords;
 mod record;
 mod roles;
 mod search;
@@ -30,5 +43,6 @@ mod state;
 mod tickets;
 mod tls;
 mod tokens;
+mod totp;
 mod user_resources;
 mod users;

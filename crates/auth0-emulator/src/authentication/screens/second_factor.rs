@@ -68,7 +68,7 @@ pub(in crate::authentication) fn check_second_factor(
             Some("This code is not right. Please try again."),
         );
     }
-    if let Some(secret) = set_up {
+    if let Some(secret) = set_up.filter(|_| recovery.is_none()) {
         recovery = Some(factors::enrol(tenant, exchange, user, &secret)?);
     }
     let login = factors::proven(tenant, exchange, login);

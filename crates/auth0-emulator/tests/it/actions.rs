@@ -1,0 +1,88 @@
+//! Actions and their versions.
+
+use serde_json::{Value, json};
+
+use crate::client::{Client, assert_problem};
+
+fn action(name: &str, code: &str) -> Value {
+    json!({"name": name, "code": code, "supported_triggers": [{"id": "post-login", "version": "v3"}],
+        "secrets": [{"name": "KEY", "value": "hush"}]})
+}
+
+#[tokio::test]
+async fn versions_are_made_by_deploying_and_come_back() {
+    let client = Client::new().await;
+    let (status, made) = client.post("/actions/actions", action("one", "// 1")).await;
+    assert_eq!(
+        (status, &made["all_changes_deployed"]),
+        (201, &json!(false)),
+        "{made}"
+    );
+    assert!(!made.to_string().contains("hush"), "{made}");
+    let path = format!("/actions/actions/{}", made["id"].as_str().unwrap());
+    let (status, first) = client.post(&format!("{path}/deploy"), json!({})).await;
+    assert_eq!((status, &first["number"]), (202, &json!(1)), "{first}");
+    assert_eq!(client.get(&path).await.1["all_changes_deployed"], true);
+
+    let (_, changed) = client.patch(&path, json!({"code": "// 2"})).await;
+    assert_eq!(
+        (&changed["code"], &changed["all_changes_deployed"]),
+        (&json!("// 2"), &json!(false))
+    );
+    assert_eq!(
+        client.post(&format!("{path}/deploy"), json!({})).await.1["number"],
+        2
+    );
+    let (_, all) = client.get(&format!("{path}/versions")).await;
+    let numbers: Vec<&Value> = all["versions"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| &row["number"])
+        .collect();
+    assert_eq!(
+        (numbers, &all["total"]),
+        (vec![&json!(2), &json!(1)], &json!(2))
+    );
+
+    let old = format!("{path}/versions/{}", first["id"].as_str().unwrap());
+    assert_eq!(client.get(&old).await.1["code"], "// 1");
+    let (status, again) = client.post(&format!("{old}/deploy"), json!({})).await;
+    assert_eq!(
+        (status, &again["number"], &again["code"]),
+        (202, &json!(3), &json!("// 1")),
+        "{again}"
+    );
+    assert_eq!(client.get(&path).await.1["deployed_version"]["number"], 3);
+    assert_eq!(client.get(&old).await.1["deployed"], false);
+}
+
+#[tokio::test]
+async fn actions_are_chosen_and_those_in_use_are_kept() {
+    let client = Client::new().await;
+    client.post("/actions/actions", action("one", "// 1")).await;
+    let (_, two) = client.post("/actions/actions", action("two", "// 2")).await;
+    let (_, chosen) = client.get("/actions/actions?actionName=two").await;
+    assert_eq!(
+        (&chosen["total"], &chosen["actions"][0]["id"]),
+        (&json!(1), &two["id"])
+    );
+    let (_, page) = client.get("/actions/actions?page=1&per_page=1").await;
+    assert_eq!(
+        (&page["page"], &page["per_page"], &page["total"]),
+        (&json!(1), &json!(1), &json!(2))
+    );
+    assert_eq!(page["actions"][0]["name"], "two");
+    let none = client
+        .get("/actions/actions?triggerId=pre-user-registration")
+        .await;
+    assert_eq!(none.1["actions"], json!([]));
+    let path = format!("/actions/actions/{}", two["id"].as_str().unwrap());
+    assert_eq!(client.delete(&path).await.0, 204);
+    assert_problem(
+        &client.get(&path).await,
+        404,
+        "Not Found",
+        "inexistent_action",
+    );
+}
