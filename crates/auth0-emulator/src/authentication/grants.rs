@@ -225,7 +225,14 @@ fn client_credentials(
         tenant.api(&audience),
         tenant.client_grant(client, &audience, "client"),
     ) {
-        _ if exchange.is_lenient() => wished.unwrap_or_default().to_owned(),
+        (api, grant) if exchange.is_lenient() => {
+            let given = match (api, grant) {
+                (Some(api), Some(grant)) => grant.scopes(api),
+                (Some(api), None) => api.scopes(),
+                (None, _) => Vec::new(),
+            };
+            wished.map_or_else(|| given.join(" "), str::to_owned)
+        }
         (None, _) => return Err(OAuthProblem::denied("Service not enabled within domain")),
         (_, None) => {
             let message = format!("Client is not authorized to access \"{audience}\".");
