@@ -7,6 +7,7 @@
 
 mod application;
 mod browser;
+pub mod reading;
 mod tenant;
 
 pub use application::Application;

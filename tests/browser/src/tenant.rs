@@ -1,7 +1,7 @@
 //! An emulated tenant with one user and one application, set up over the
 //! Management API as anybody would do it.
 
-use auth0_emulator::Emulator;
+use auth0_emulator::{Emulator, EmulatorBuilder};
 use serde_json::{Value, json};
 
 use crate::Failure;
@@ -13,6 +13,8 @@ pub const USER: &str = "ada@example.com";
 pub struct Tenant {
     /// The tenant itself.
     pub emulator: Emulator,
+    /// The user's id.
+    pub user_id: String,
     /// The user's password, made for this run.
     pub password: String,
     http: reqwest::Client,
@@ -26,7 +28,16 @@ impl Tenant {
     ///
     /// When the emulator does not start or refuses what it is asked.
     pub async fn start() -> Result<Self, Failure> {
-        let emulator = Emulator::start().await?;
+        Self::of(Emulator::builder()).await
+    }
+
+    /// Starts a tenant to one's liking, with one user.
+    ///
+    /// # Errors
+    ///
+    /// When the emulator does not start or refuses what it is asked.
+    pub async fn of(builder: EmulatorBuilder) -> Result<Self, Failure> {
+        let emulator = builder.start().await?;
         let http = reqwest::Client::new();
         let asked = json!({
             "grant_type": "client_credentials", "client_id": emulator.client_id(),
@@ -38,8 +49,9 @@ impl Tenant {
         let answer: Value = answer.send().await?.error_for_status()?.json().await?;
         let token = answer["access_token"].as_str().ok_or("no access token")?;
         let letters = std::iter::repeat_with(fastrand::alphanumeric).take(20);
-        let tenant = Self {
+        let mut tenant = Self {
             password: letters.chain("aA1!".chars()).collect(),
+            user_id: String::new(),
             token: token.to_owned(),
             emulator,
             http,
@@ -48,7 +60,8 @@ impl Tenant {
             "connection": "Username-Password-Authentication", "email": USER,
             "password": tenant.password, "email_verified": true,
         });
-        tenant.create("users", &user).await?;
+        let created = tenant.create("users", &user).await?;
+        tenant.user_id = created["user_id"].as_str().unwrap_or_default().to_owned();
         Ok(tenant)
     }
 
@@ -74,7 +87,12 @@ impl Tenant {
             .ok_or_else(|| "the application has no credentials".into())
     }
 
-    async fn create(&self, collection: &str, body: &Value) -> Result<Value, Failure> {
+    /// Creates something by the Management API.
+    ///
+    /// # Errors
+    ///
+    /// When the emulator refuses it.
+    pub async fn create(&self, collection: &str, body: &Value) -> Result<Value, Failure> {
         let url = format!("{}api/v2/{collection}", self.emulator.issuer());
         let request = self.http.post(url).bearer_auth(&self.token).json(body);
         let response = request.send().await?;

@@ -7,10 +7,9 @@
 
 use std::time::Duration;
 
-use auth0_browser_tests::{Application, Browser, Failure, Scheme, Tenant, USER};
+use auth0_browser_tests::{Application, Browser, Failure, Scheme, Tenant, USER, reading};
 use fantoccini::Locator;
 use fantoccini::key::Key;
-use serde_json::Value;
 
 const USERNAME: Locator<'_> = Locator::Css("input[name=username]");
 const PASSWORD: Locator<'_> = Locator::Css("input[name=password]");
@@ -129,25 +128,8 @@ async fn the_page_can_be_read_by_everybody() -> Result<(), Failure> {
             .await?;
         find(&browser, USERNAME).await?;
         browser.picture(&format!("login-{}", scheme.name())).await?;
-        let read = browser.client.execute(READ_PAGE, Vec::new()).await?;
-        assert_eq!(read["scripts"], 0, "the page runs scripts");
-        assert!(
-            read["language"]
-                .as_str()
-                .is_some_and(|text| !text.is_empty())
-        );
-        assert_eq!(read["headings"], 1);
-        assert_eq!(read["unlabelled"], Value::Array(Vec::new()));
-        for (what, contrast) in read["contrasts"].as_object().into_iter().flatten() {
-            let contrast = contrast.as_f64().unwrap_or_default();
-            // WCAG 2.2, 1.4.3: at least 4.5 to 1.
-            assert!(
-                contrast >= 4.5,
-                "{what} has a contrast of {contrast} in {}",
-                scheme.name()
-            );
-        }
-        backgrounds.push(read["background"].clone());
+        let read = reading::check(&browser, scheme.name()).await?;
+        backgrounds.push(read.background);
     }
     assert_ne!(
         backgrounds[0], backgrounds[1],
@@ -155,36 +137,3 @@ async fn the_page_can_be_read_by_everybody() -> Result<(), Failure> {
     );
     Ok(browser.client.close().await?)
 }
-
-/// Reads from the page what a person would notice. It is the test's own script:
-/// the page has none.
-const READ_PAGE: &str = r#"
-const rgb = text => text.match(/[\d.]+/g).map(Number);
-const luminance = ([r, g, b]) => {
-  const [x, y, z] = [r, g, b].map(v => (v /= 255) <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
-  return 0.2126 * x + 0.7152 * y + 0.0722 * z;
-};
-const behind = element => {
-  for (let e = element; e; e = e.parentElement) {
-    const color = rgb(getComputedStyle(e).backgroundColor);
-    if (color.length < 4 || color[3] > 0) return color;
-  }
-  return [255, 255, 255];
-};
-const contrast = element => {
-  const [a, b] = [luminance(rgb(getComputedStyle(element).color)), luminance(behind(element))];
-  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-};
-const inputs = [...document.querySelectorAll('input:not([type=hidden])')];
-const contrasts = {};
-for (const e of document.querySelectorAll('h1, label, p, a, button[type=submit], input:not([type=hidden])'))
-  if (e.offsetParent) contrasts[e.tagName + ' ' + (e.id || e.name || e.textContent.trim().slice(0, 30))] = contrast(e);
-return {
-  scripts: document.scripts.length,
-  language: document.documentElement.lang,
-  headings: document.querySelectorAll('h1').length,
-  unlabelled: inputs.filter(i => !i.labels.length && !i.getAttribute('aria-label')).map(i => i.name),
-  background: getComputedStyle(document.body).backgroundColor,
-  contrasts,
-};
-"#;

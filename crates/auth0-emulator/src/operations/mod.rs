@@ -12,6 +12,7 @@ mod custom_domains;
 mod documents;
 mod events;
 mod grants;
+mod groups;
 mod invitations;
 mod jobs;
 mod logs;
@@ -77,6 +78,7 @@ pub(crate) static HANDLERS: &[&[Entry]] = &[
     custom_domains::HANDLERS,
     events::HANDLERS,
     grants::HANDLERS,
+    groups::HANDLERS,
     invitations::HANDLERS,
     jobs::HANDLERS,
     logs::HANDLERS,

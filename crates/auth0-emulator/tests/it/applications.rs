@@ -1,6 +1,6 @@
 //! What applications bring with them when they are made.
 
-use auth0_emulator::Emulator;
+use auth0_emulator::{Emulator, SeedOrganization};
 use serde_json::json;
 
 use crate::client::Client;
@@ -28,4 +28,60 @@ async fn keys_that_an_application_brings_are_kept_as_its_credentials() {
     let body = json!({"name": "app", "app_type": "non_interactive",
         "client_authentication_methods": {"private_key_jwt": {"credentials": [bad]}}});
     assert_eq!(client.post("/clients", body).await.0, 400);
+}
+
+#[tokio::test]
+async fn applications_are_found_by_what_they_were_granted() {
+    let builder = Emulator::builder()
+        .api("https://orders/", ["read:orders"])
+        .organization(SeedOrganization::new("acme"));
+    let client = Client::of(builder).await;
+    let (_, made) = client
+        .post(
+            "/clients",
+            json!({"name": "one", "app_type": "non_interactive"}),
+        )
+        .await;
+    let id = made["client_id"].clone();
+    let grant = json!({"client_id": id, "audience": "https://orders/", "scope": [],
+        "organization_usage": "allow", "allow_any_organization": false});
+    let (status, grant) = client.post("/client-grants", grant).await;
+    assert_eq!(status, 201, "{grant}");
+    let (_, all) = client.get("/organizations").await;
+    let organization = all[0]["id"].as_str().unwrap();
+    let body = json!({"grant_id": grant["id"]});
+    let path = format!("/organizations/{organization}/client-grants");
+    assert_eq!(client.post(&path, body).await.0, 201);
+    for (query, found) in [
+        (
+            format!("client_grant.organization_id:{organization}"),
+            json!([id]),
+        ),
+        (
+            "client_grant.organization_id:org_none".to_owned(),
+            json!([]),
+        ),
+        (
+            "client_grant.allow_any_organization:false".to_owned(),
+            json!([id]),
+        ),
+    ] {
+        let (status, rows) = client
+            .get(&format!("/clients?fields=client_id&q={query}"))
+            .await;
+        assert_eq!(status, 200, "{rows}");
+        let ids = rows
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|row| row["client_id"].clone());
+        assert_eq!(ids.collect::<serde_json::Value>(), found, "{query}");
+    }
+    assert_eq!(
+        client
+            .get("/clients?q=client_grant.organization_id:(")
+            .await
+            .0,
+        400
+    );
 }

@@ -25,6 +25,7 @@ mod factors;
 mod faults;
 mod flows;
 mod grants;
+mod groups;
 mod hostile;
 mod job_progress;
 mod jobs;

@@ -1,0 +1,169 @@
+//! Groups: their end, and the roles that they are given, from either side. They
+//! come from directories, so that nothing here creates one. What a group has is
+//! told to those who listen, and gives its members nothing yet.
+
+use http::Method;
+use serde_json::json;
+
+use super::documents::{missing, object, page_of, text};
+use super::{Entry, read, write};
+use crate::answer::{Answer, Outcome};
+use crate::call::Call;
+use crate::paging::{Page, Rules};
+use crate::problem::Problem;
+use crate::tenant::{Entity, Tenant};
+
+pub(super) static HANDLERS: &[Entry] = &[
+    write(Method::DELETE, "/groups/{id}", delete),
+    read("/groups/{id}/roles", roles),
+    write(Method::POST, "/groups/{id}/roles", assign_roles),
+    write(Method::DELETE, "/groups/{id}/roles", remove_roles),
+    read("/roles/{id}/groups", groups),
+    write(Method::POST, "/roles/{id}/groups", assign_groups),
+    write(Method::DELETE, "/roles/{id}/groups", remove_groups),
+];
+
+const GROUPS: &str = "/groups";
+
+fn delete(tenant: &mut Tenant, call: &Call) -> Outcome {
+    let group = tenant.entities.remove(GROUPS, call.param("id"));
+    let mut told = told(&group.ok_or_else(no_group)?);
+    told.insert("deleted_at".to_owned(), call.now.rfc3339().into());
+    tenant.tell("group.deleted", &told, call.now);
+    Ok(Answer::no_content())
+}
+
+fn roles(tenant: &Tenant, call: &Call) -> Outcome {
+    let id = call.param("id");
+    existing(tenant, id)?;
+    let page = Page::checkpoint(&call.query, "roles")?;
+    let held = tenant.entities.iter(&below(id));
+    let held = held.filter_map(|row| tenant.roles.get(text(row, "id")).ok());
+    let rows: Vec<Entity> = held.map(|role| role.document.clone()).collect();
+    page_of(call, page, Rules::list("roles"), &rows)
+}
+
+fn groups(tenant: &Tenant, call: &Call) -> Outcome {
+    let role = &tenant.roles.get(call.param("id"))?.id;
+    let page = Page::checkpoint(&call.query, "groups")?;
+    let holds = |group: &&Entity| {
+        tenant
+            .entities
+            .get(&below(text(group, "id")), role)
+            .is_some()
+    };
+    let rows = tenant.entities.iter(GROUPS).filter(holds);
+    let rows: Vec<Entity> = rows.cloned().collect();
+    page_of(call, page, Rules::list("groups"), &rows)
+}
+
+fn assign_roles(tenant: &mut Tenant, call: &Call) -> Outcome {
+    assign(
+        tenant,
+        call,
+        &[call.param("id").to_owned()],
+        &call.texts("roles"),
+    )
+}
+
+fn assign_groups(tenant: &mut Tenant, call: &Call) -> Outcome {
+    assign(
+        tenant,
+        call,
+        &call.texts("groups"),
+        &[call.param("id").to_owned()],
+    )
+}
+
+fn remove_roles(tenant: &mut Tenant, call: &Call) -> Outcome {
+    existing(tenant, call.param("id"))?;
+    remove(
+        tenant,
+        call,
+        &[call.param("id").to_owned()],
+        &call.texts("roles"),
+    )
+}
+
+fn remove_groups(tenant: &mut Tenant, call: &Call) -> Outcome {
+    tenant.roles.get(call.param("id"))?;
+    remove(
+        tenant,
+        call,
+        &call.texts("groups"),
+        &[call.param("id").to_owned()],
+    )
+}
+
+/// Nothing is given unless all of it can be.
+fn assign(tenant: &mut Tenant, call: &Call, groups: &[String], roles: &[String]) -> Outcome {
+    tenant.roles.check(roles)?;
+    for group in groups {
+        existing(tenant, group)?;
+    }
+    for (group, role) in pairs(groups, roles) {
+        if tenant.entities.get(&below(group), role).is_none() {
+            let row = object(json!({"id": role}));
+            tenant.entities.insert(&below(group), role, row);
+            tell(tenant, call, "group.role.assigned", group, role);
+        }
+    }
+    Ok(Answer::no_content())
+}
+
+/// Taking away what is not there is no error.
+fn remove(tenant: &mut Tenant, call: &Call, groups: &[String], roles: &[String]) -> Outcome {
+    for (group, role) in pairs(groups, roles) {
+        if tenant.entities.remove(&below(group), role).is_some() {
+            tell(tenant, call, "group.role.deleted", group, role);
+        }
+    }
+    Ok(Answer::no_content())
+}
+
+fn pairs<'a>(
+    groups: &'a [String],
+    roles: &'a [String],
+) -> impl Iterator<Item = (&'a str, &'a str)> {
+    let roles_of = move |group: &'a String| roles.iter().map(move |role| (&**group, &**role));
+    groups.iter().flat_map(roles_of)
+}
+
+fn tell(tenant: &mut Tenant, call: &Call, kind: &'static str, group: &str, role: &str) {
+    let group = tenant.entities.get(GROUPS, group).map(told);
+    let name = tenant.roles.get(role).ok();
+    let name = name.and_then(|role| role.document.get("name"));
+    let moment = if kind.ends_with("assigned") {
+        "created_at"
+    } else {
+        "deleted_at"
+    };
+    let mut object = object(json!({"group": group, "role": {"id": role, "name": name}}));
+    object.insert(moment.to_owned(), call.now.rfc3339().into());
+    tenant.tell(kind, &object, call.now);
+}
+
+/// A group as events show it: with the kind of place that it is from.
+fn told(group: &Entity) -> Entity {
+    let mut told = group.clone();
+    let kind = if group.contains_key("connection_id") {
+        "connection"
+    } else {
+        "tenant"
+    };
+    told.entry("type").or_insert(kind.into());
+    told.remove("tenant_name");
+    told
+}
+
+fn existing<'a>(tenant: &'a Tenant, id: &str) -> Result<&'a Entity, Problem> {
+    tenant.entities.get(GROUPS, id).ok_or_else(no_group)
+}
+
+fn below(id: &str) -> String {
+    format!("{GROUPS}/{id}/roles")
+}
+
+fn no_group() -> Problem {
+    missing("inexistent_group", "The group does not exist.")
+}
