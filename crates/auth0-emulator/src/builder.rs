@@ -289,7 +289,6 @@ impl EmulatorBuilder {
     /// How long a job takes by the clock of the tenant, in whole seconds. During
     /// the first half it is `pending`, during the second `processing`; a test
     /// moves the clock on instead of waiting. Zero by default.
-    #[must_use]
     pub fn job_duration(mut self, duration: Duration) -> Self {
         self.job_duration = duration;
         self

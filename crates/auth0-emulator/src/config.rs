@@ -32,6 +32,7 @@ struct Config {
     rate_limit: Option<u32>,
     rate_limit_burst: Option<u32>,
     pending_job_reads: Option<u32>,
+    job_duration: Option<u64>,
     sample_users: usize,
     admin_secret: Option<String>,
     state_file: Option<PathBuf>,
@@ -146,6 +147,8 @@ impl Config {
         let lifetime = seconds(self.token_lifetime);
         builder = given(builder, lifetime, EmulatorBuilder::token_lifetime);
         builder = given(builder, seconds(self.heartbeat), EmulatorBuilder::heartbeat);
+        let duration = seconds(self.job_duration);
+        builder = given(builder, duration, EmulatorBuilder::job_duration);
         let here = |path: Option<PathBuf>| path.map(|path| folder.join(path));
         builder = given(builder, here(self.state_file), EmulatorBuilder::state_file);
         builder = given(builder, here(self.replay), EmulatorBuilder::replay);

@@ -1,10 +1,11 @@
 //! Reads the file of a users import and makes the users in it.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::imported_hash::ImportedHash;
-use super::jobs::{Finished, NewImport, Summary, Upsert};
-use super::{LoginName, NewUser, Refusal, Tenant};
+use super::jobs::{Finished, Summary};
+use super::{Connection, LoginName, NewUser, Refusal, Tenant};
 use crate::clock::Moment;
 use crate::formats::{is_email, is_user_id};
 
@@ -25,6 +26,36 @@ const IMPORTABLE: [&str; 14] = [
     "user_metadata",
     "username",
 ];
+
+/// What a users import was asked to do.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct NewImport {
+    pub(crate) connection: String,
+    pub(crate) connection_id: String,
+    pub(crate) external_id: Option<String>,
+    pub(crate) upsert: Upsert,
+    pub(crate) file: Vec<u8>,
+}
+
+/// What an import does with a user who is there already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Upsert {
+    Refuse,
+    Update,
+}
+
+impl NewImport {
+    pub(crate) fn new(connection: &Connection, file: Vec<u8>, upsert: Upsert) -> Self {
+        let (connection, connection_id) = (connection.name.clone(), connection.id.clone());
+        Self {
+            connection,
+            connection_id,
+            external_id: None,
+            upsert,
+            file,
+        }
+    }
+}
 
 /// Runs an import to its end.
 pub(super) fn run(tenant: &mut Tenant, import: &NewImport, now: Moment) -> Finished {

@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::export::{self, NewExport};
-use super::{Connection, IdSource, Refusal, Tenant, import};
+use super::import::{self, NewImport, Upsert};
+use super::{IdSource, Refusal, Tenant};
 use crate::clock::Moment;
 use crate::ordered::Ordered;
 
@@ -18,23 +19,6 @@ const WAITING: usize = 2;
 /// Older jobs are forgotten, and older exports lose their files before that.
 const KEPT: usize = 1_000;
 const FILES: usize = 5;
-
-/// What a users import was asked to do.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub(crate) struct NewImport {
-    pub(crate) connection: String,
-    pub(crate) connection_id: String,
-    pub(crate) external_id: Option<String>,
-    pub(crate) upsert: Upsert,
-    pub(crate) file: Vec<u8>,
-}
-
-/// What an import does with a user who is there already.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum Upsert {
-    Refuse,
-    Update,
-}
 
 /// One job.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -109,19 +93,6 @@ pub(crate) struct Jobs {
     #[serde(default)]
     pub(crate) seconds: u64,
     rows: Ordered<Job>,
-}
-
-impl NewImport {
-    pub(crate) fn new(connection: &Connection, file: Vec<u8>, upsert: Upsert) -> Self {
-        let (connection, connection_id) = (connection.name.clone(), connection.id.clone());
-        Self {
-            connection,
-            connection_id,
-            external_id: None,
-            upsert,
-            file,
-        }
-    }
 }
 
 impl Jobs {

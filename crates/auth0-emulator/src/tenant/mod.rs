@@ -5,6 +5,7 @@
 mod accounts;
 mod api;
 mod client;
+mod common_passwords;
 mod connections;
 mod credentials;
 mod defaults;
@@ -12,6 +13,7 @@ mod entities;
 mod events;
 mod export;
 mod flows;
+mod hash_formats;
 mod identities;
 mod ids;
 mod import;
@@ -21,6 +23,7 @@ mod keys;
 mod logs;
 mod organizations;
 mod outbox;
+mod password_options;
 mod password_policy;
 mod pending;
 mod permissions;
@@ -46,7 +49,8 @@ pub(crate) use flows::{
     Purpose, Pushed, SecondFactor, Transaction,
 };
 pub(crate) use ids::IdSource;
-pub(crate) use jobs::{Jobs, NewImport, Upsert};
+pub(crate) use import::{NewImport, Upsert};
+pub(crate) use jobs::Jobs;
 pub(crate) use keys::KeyRing;
 pub(crate) use organizations::{Member, Organization, Organizations};
 pub use outbox::Message;

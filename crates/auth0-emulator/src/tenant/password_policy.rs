@@ -1,62 +1,13 @@
-//! What the passwords of a database must be like, as the options of its
-//! connection say. Pure: it knows no user but the one it is told about, and
-//! keeps nothing.
+//! What the passwords of a database must be like, and why one is refused. Pure:
+//! it knows no user but the one it is told about, and keeps nothing. What the
+//! connection says is read elsewhere.
 
 use serde_json::{Map, Value, json};
 
-use super::Connection;
+use super::common_passwords::COMMON;
 
-/// Longer ones are refused whatever the options say, because hashing them costs.
-const LONGEST: usize = 512;
-/// The longest that bcrypt, which Auth0 hashes with, tells apart.
-const LONGEST_EXACT: usize = 72;
 /// A part of a profile that is shorter stands in too many passwords.
 const SHORTEST_PART: usize = 3;
-/// What the default dictionary has here: the passwords that most people who
-/// choose a bad one choose. Auth0's lists are longer.
-const COMMON: [&str; 40] = [
-    "000000",
-    "111111",
-    "112233",
-    "121212",
-    "123123",
-    "123321",
-    "1234",
-    "12345",
-    "123456",
-    "1234567",
-    "12345678",
-    "123456789",
-    "1234567890",
-    "1q2w3e4r",
-    "654321",
-    "666666",
-    "aa123456",
-    "abc123",
-    "abcd1234",
-    "admin",
-    "admin123",
-    "changeme",
-    "dragon",
-    "football",
-    "iloveyou",
-    "letmein",
-    "master",
-    "monkey",
-    "p@ssw0rd",
-    "passw0rd",
-    "password",
-    "password!",
-    "password1",
-    "password1!",
-    "password123",
-    "qwerty",
-    "qwerty123",
-    "qwertyuiop",
-    "sunshine",
-    "welcome1",
-];
-
 /// The kinds of letters that count, in the order in which they are told.
 const KINDS: [(Kind, &str, &str); 4] = [
     (Kind::Lower, "lowerCase", "lower case letters (a-z)"),
@@ -72,17 +23,17 @@ const KINDS: [(Kind, &str, &str); 4] = [
 /// What a database asks of a password.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct PasswordPolicy {
-    shortest: usize,
-    longest: usize,
-    kinds: Vec<Kind>,
+    pub(super) shortest: usize,
+    pub(super) longest: usize,
+    pub(super) kinds: Vec<Kind>,
     /// How many of the kinds there must be.
-    needed: usize,
-    identical: Runs,
-    sequential: Runs,
-    dictionary: Option<Vec<String>>,
+    pub(super) needed: usize,
+    pub(super) identical: Runs,
+    pub(super) sequential: Runs,
+    pub(super) dictionary: Option<Vec<String>>,
     /// The properties of the profile that it must not contain.
-    personal: Vec<String>,
-    history: usize,
+    pub(super) personal: Vec<String>,
+    pub(super) history: usize,
 }
 
 /// Why a password is refused.
@@ -100,7 +51,7 @@ pub(crate) enum Weakness {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
+pub(super) enum Kind {
     Lower,
     Upper,
     Number,
@@ -109,7 +60,7 @@ enum Kind {
 
 /// Whether three letters in a row may be the same, or one after the other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Runs {
+pub(super) enum Runs {
     Allowed,
     Refused,
 }
@@ -136,36 +87,6 @@ impl Weakness {
 }
 
 impl PasswordPolicy {
-    /// The policy of a connection; one that says nothing has Auth0's usual one.
-    pub(crate) fn of(connection: &Connection) -> Self {
-        use Kind::{Lower, Number, Special, Upper};
-        let name = connection.option("passwordPolicy").and_then(Value::as_str);
-        let every = vec![Lower, Upper, Number, Special];
-        let (shortest, kinds, needed, identical) = match name {
-            Some("none") => (1, Vec::new(), 0, Runs::Allowed),
-            Some("low") => (6, Vec::new(), 0, Runs::Allowed),
-            Some("fair") => (8, vec![Lower, Upper, Number], 3, Runs::Allowed),
-            Some("excellent") => (10, every, 3, Runs::Refused),
-            _ => (8, every, 3, Runs::Allowed),
-        };
-        let mut policy = Self {
-            shortest,
-            longest: LONGEST,
-            kinds,
-            needed,
-            identical,
-            sequential: Runs::Allowed,
-            dictionary: None,
-            personal: Vec::new(),
-            history: 0,
-        };
-        policy.read_classic(connection);
-        if let Some(options) = connection.option("password_options") {
-            policy.read_options(options);
-        }
-        policy
-    }
-
     /// Checks a password that the user of a profile wants to have. Which ones
     /// they had is not known here.
     pub(crate) fn check(
@@ -281,77 +202,6 @@ impl PasswordPolicy {
         }
         rules
     }
-
-    /// The options that stand beside `passwordPolicy`.
-    fn read_classic(&mut self, connection: &Connection) {
-        let enabled = |name: &str| {
-            let option = connection.option(name)?;
-            (option["enable"] == true).then_some(option)
-        };
-        let complexity = connection.option("password_complexity_options");
-        if let Some(shortest) = complexity.and_then(|options| size(&options["min_length"])) {
-            self.shortest = shortest;
-        }
-        if let Some(dictionary) = enabled("password_dictionary") {
-            self.dictionary = Some(texts(&dictionary["dictionary"]));
-        }
-        if enabled("password_no_personal_info").is_some() {
-            self.personal = usual_personal();
-        }
-        if let Some(history) = enabled("password_history") {
-            self.history = size(&history["size"]).unwrap_or(5);
-        }
-    }
-
-    /// The newer options, which replace what they say.
-    fn read_options(&mut self, options: &Value) {
-        let complexity = &options["complexity"];
-        if let Some(shortest) = size(&complexity["min_length"]) {
-            self.shortest = shortest;
-        }
-        if complexity["character_types"].is_array() {
-            let asked = texts(&complexity["character_types"]);
-            let kinds = asked.iter().filter_map(|name| match name.as_str() {
-                "lowercase" => Some(Kind::Lower),
-                "uppercase" => Some(Kind::Upper),
-                "number" => Some(Kind::Number),
-                "special" => Some(Kind::Special),
-                _ => None,
-            });
-            self.kinds = kinds.collect();
-            let three = complexity["character_type_rule"] == "three_of_four";
-            self.needed = self.kinds.len().min(if three { 3 } else { 4 });
-        }
-        for (name, runs) in [
-            ("identical_characters", &mut self.identical),
-            ("sequential_characters", &mut self.sequential),
-        ] {
-            match complexity[name].as_str() {
-                Some("block") => *runs = Runs::Refused,
-                Some("allow") => *runs = Runs::Allowed,
-                _ => {}
-            }
-        }
-        if complexity["max_length_exceeded"] == "error" {
-            self.longest = LONGEST_EXACT;
-        }
-        if let Some(active) = options["dictionary"]["active"].as_bool() {
-            let custom = texts(&options["dictionary"]["custom"]);
-            self.dictionary = active.then_some(custom);
-        }
-        if let Some(active) = options["profile_data"]["active"].as_bool() {
-            let fields = texts(&options["profile_data"]["blocked_fields"]);
-            self.personal = match (active, fields.is_empty()) {
-                (false, _) => Vec::new(),
-                (true, true) => usual_personal(),
-                (true, false) => fields,
-            };
-        }
-        if let Some(active) = options["history"]["active"].as_bool() {
-            let kept = size(&options["history"]["size"]).unwrap_or(5);
-            self.history = if active { kept } else { 0 };
-        }
-    }
 }
 
 impl Kind {
@@ -389,31 +239,9 @@ fn part(profile: &Map<String, Value>, path: &str) -> Option<String> {
     }
 }
 
-fn usual_personal() -> Vec<String> {
-    let names = [
-        "name",
-        "username",
-        "nickname",
-        "email",
-        "user_metadata.name",
-        "user_metadata.first",
-        "user_metadata.last",
-    ];
-    names.map(str::to_owned).to_vec()
-}
-
-fn size(value: &Value) -> Option<usize> {
-    value.as_u64().and_then(|size| usize::try_from(size).ok())
-}
-
-fn texts(value: &Value) -> Vec<String> {
-    let items = value.as_array().into_iter().flatten();
-    let texts = items.filter_map(Value::as_str);
-    texts.map(str::to_owned).collect()
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::Connection;
     use super::*;
 
     fn policy(options: Value) -> PasswordPolicy {
