@@ -3,7 +3,7 @@
 use auth0_emulator::EmulatorBuilder;
 use serde_json::{Value, json};
 
-const GROUP: &str = "grp_2bbbbbbbbbbbbbbbbb";
+pub(super) const GROUP: &str = "grp_2bbbbbbbbbbbbbbbbb";
 const STREAM: &str = "est_bbbbbbbbbbbbbbbbbbbbbb";
 const EVENT: &str = "evt_bbbbbbbbbbbbbbbbbbbbbb";
 const FLOW: &str = "af_bbbbbbbbbbbbbbbbbbbbbb";

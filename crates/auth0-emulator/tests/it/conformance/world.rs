@@ -360,6 +360,7 @@ impl Known {
             (_, "user_id") => json!(self.user),
             (_, "members" | "users") => json!([self.user]),
             (_, "roles") => json!([self.role]),
+            ("/roles/{id}/groups", "groups") => json!([super::seeds::GROUP]),
             (_, "organization_id") => json!(self.organization),
             (_, "connection_id") => json!(self.connection),
             (_, "grant_id") => json!(self.grant),
