@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
-use crate::authentication::Strictness;
+use crate::authentication::{Nonces, ReplayGuard, Strictness};
 use crate::clock::Moment;
 use crate::connection;
 use crate::emulator::Emulator;
@@ -69,6 +69,7 @@ pub struct EmulatorBuilder {
     logout_urls: Vec<String>,
     strictness: Strictness,
     second_factor: bool,
+    dpop_nonces: Nonces,
     token_lifetime: Duration,
     connections: Vec<(String, String)>,
     users: Vec<SeedUser>,
@@ -101,6 +102,7 @@ impl EmulatorBuilder {
             logout_urls: Vec::new(),
             strictness: Strictness::default(),
             second_factor: false,
+            dpop_nonces: Nonces::default(),
             token_lifetime: Duration::from_secs(86_400),
             connections: Vec::new(),
             users: Vec::new(),
@@ -192,6 +194,13 @@ impl EmulatorBuilder {
     /// The one-time password `123456` is always right.
     pub fn require_mfa(mut self) -> Self {
         self.second_factor = true;
+        self
+    }
+
+    /// Takes DPoP proofs only with a nonce of the tenant: others are answered with
+    /// `use_dpop_nonce` and the nonce to use.
+    pub fn require_dpop_nonce(mut self) -> Self {
+        self.dpop_nonces = Nonces::Required;
         self
     }
 
@@ -378,6 +387,7 @@ impl EmulatorBuilder {
             issuer,
             audience,
             strictness: self.strictness,
+            replay_guard: ReplayGuard::new(self.dpop_nonces)?,
             document,
             router: Router::shared(document),
             clock,

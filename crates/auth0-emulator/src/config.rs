@@ -26,6 +26,7 @@ struct Config {
     logout_urls: Vec<String>,
     lenient: bool,
     require_mfa: bool,
+    require_dpop_nonce: bool,
     /// In seconds, as the others.
     token_lifetime: Option<u64>,
     heartbeat: Option<u64>,
@@ -157,6 +158,9 @@ impl Config {
         }
         if self.require_mfa {
             builder = builder.require_mfa();
+        }
+        if self.require_dpop_nonce {
+            builder = builder.require_dpop_nonce();
         }
         builder = each(builder, self.callbacks, EmulatorBuilder::callback);
         builder = each(builder, self.logout_urls, EmulatorBuilder::logout_url);

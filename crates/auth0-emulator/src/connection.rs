@@ -22,6 +22,7 @@ use tokio::task::JoinSet;
 
 use crate::faults::{Cut, Line};
 use crate::tls::Acceptor;
+use crate::x509::Certificate;
 
 /// A client that sends half a head does not hold a connection for longer.
 const SLOWEST_HEAD: Duration = Duration::from_secs(30);
@@ -74,12 +75,17 @@ async fn one<A: Answers>(stream: TcpStream, peer: SocketAddr, acceptor: Acceptor
         line: line.clone(),
     };
     match acceptor {
-        Acceptor::Plain => speak(wire, peer, line, answers).await,
+        Acceptor::Plain => speak(wire, peer, None, line, answers).await,
         #[cfg(feature = "tls")]
         Acceptor::Tls(acceptor) => {
             let shaking = tokio::time::timeout(SLOWEST_HEAD, acceptor.accept(wire));
             match shaking.await {
-                Ok(Ok(stream)) => speak(stream, peer, line, answers).await,
+                Ok(Ok(stream)) => {
+                    let shown = stream.get_ref().1.peer_certificates();
+                    let shown = shown.and_then(<[_]>::first);
+                    let certificate = shown.map(|der| Certificate::new(der));
+                    speak(stream, peer, certificate, line, answers).await;
+                }
                 Ok(Err(error)) => tracing::debug!(%error, "no TLS on a connection"),
                 Err(_) => {}
             }
@@ -87,14 +93,23 @@ async fn one<A: Answers>(stream: TcpStream, peer: SocketAddr, acceptor: Acceptor
     }
 }
 
-async fn speak<S, A>(stream: S, peer: SocketAddr, line: Line, answers: Arc<A>)
-where
+/// Requests on a connection carry the certificate that its client has shown.
+async fn speak<S, A>(
+    stream: S,
+    peer: SocketAddr,
+    certificate: Option<Certificate>,
+    line: Line,
+    answers: Arc<A>,
+) where
     S: AsyncRead + AsyncWrite + Unpin + 'static,
     A: Answers,
 {
     let mut stop = answers.stop();
     let service = service_fn(|request: Request<Incoming>| {
-        let request = request.map(Body::new);
+        let mut request = request.map(Body::new);
+        if let Some(certificate) = &certificate {
+            request.extensions_mut().insert(certificate.clone());
+        }
         Arc::clone(&answers).answer(request, peer, line.clone())
     });
     let speaking = http1::Builder::new()

@@ -14,7 +14,7 @@ use serde_json::json;
 use tokio::sync::watch;
 
 use crate::answer::Answer;
-use crate::authentication::Strictness;
+use crate::authentication::{ReplayGuard, Strictness};
 use crate::builder::EmulatorBuilder;
 use crate::connection::Answers;
 use crate::expectations::Expectations;
@@ -39,6 +39,7 @@ pub(crate) struct Shared {
     pub(crate) issuer: String,
     pub(crate) audience: String,
     pub(crate) strictness: Strictness,
+    pub(crate) replay_guard: ReplayGuard,
     pub(crate) document: &'static Document,
     pub(crate) router: &'static Router,
     pub(crate) clock: Clock,

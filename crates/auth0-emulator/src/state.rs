@@ -130,6 +130,7 @@ impl Shared {
         self.faults.clear();
         self.beginning.inject_faults(&self.faults)?;
         self.expectations.clear();
+        self.replay_guard.clear();
         self.journal().clear();
         *self.rate() = self.beginning.rate();
         Ok(())

@@ -3,6 +3,8 @@
 
 #[cfg(feature = "tls")]
 mod certificate;
+#[cfg(feature = "tls")]
+mod client;
 
 #[cfg(feature = "tls")]
 pub(crate) use certificate::{Certificate, TlsError, acceptor};

@@ -8,6 +8,7 @@ use super::dpop;
 use super::exchange::Exchange;
 use crate::problem::OAuthProblem;
 use crate::tenant::Tenant;
+use crate::x509::Certificate;
 
 /// Whom a token speaks for.
 #[derive(Debug, Clone)]
@@ -19,7 +20,7 @@ pub(super) struct Bearer {
 /// Checks the access token of a request to `path`, and the proof that goes with
 /// a bound one.
 pub(super) fn check(
-    tenant: &mut Tenant,
+    tenant: &Tenant,
     exchange: &Exchange<'_>,
     path: &str,
 ) -> Result<Bearer, OAuthProblem> {
@@ -34,7 +35,7 @@ pub(super) fn check(
     match (scheme.as_str(), bound_to) {
         ("bearer", None) => Ok(bearer),
         ("dpop", Some(print)) => {
-            let proven = dpop::proven(tenant, exchange, path, Some(&token))?;
+            let proven = dpop::proven(exchange, path, Some(&token))?;
             if proven.as_ref() == Some(&print) {
                 Ok(bearer)
             } else {
@@ -80,7 +81,13 @@ pub(super) fn read(
             .map(str::to_owned)
             .collect(),
     };
-    let bound = claims.get("cnf").and_then(|cnf| cnf["jkt"].as_str());
+    let holder = claims.get("cnf");
+    let certificate = holder.and_then(|holder| holder["x5t#S256"].as_str());
+    let shown = exchange.certificate.map(Certificate::thumbprint);
+    if certificate.is_some() && certificate != shown.as_deref() {
+        return None;
+    }
+    let bound = holder.and_then(|holder| holder["jkt"].as_str());
     Some((bearer, bound.map(str::to_owned)))
 }
 

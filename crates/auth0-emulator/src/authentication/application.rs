@@ -1,13 +1,14 @@
 //! Which application asks, and whether it is who it says: by a secret in the
-//! body or in the header, by a signed assertion, or by its name alone where it
-//! can keep no secret.
+//! body or in the header, by a signed assertion, by the certificate of its
+//! connection, or by its name alone where it can keep no secret.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use http::{StatusCode, header};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::exchange::{Exchange, Params};
+use super::mutual_tls;
 use crate::clock::Moment;
 use crate::jwt::Parsed;
 use crate::problem::OAuthProblem;
@@ -24,7 +25,7 @@ const SKEW: i64 = 10;
 /// Checks the application and gives its id. Whether it may do what it wants is
 /// the caller's to ask.
 pub(super) fn authenticate(
-    tenant: &mut Tenant,
+    tenant: &Tenant,
     exchange: &Exchange<'_>,
 ) -> Result<String, OAuthProblem> {
     let form = &exchange.form;
@@ -57,7 +58,10 @@ pub(super) fn authenticate(
     if exchange.is_lenient() || (method == "none" && secret.is_empty()) {
         return Ok(id);
     }
-    if credential_ids(client).is_some() {
+    if mutual_tls::is_for(client) {
+        return mutual_tls::check(tenant, exchange, client).map(|()| id);
+    }
+    if credential_ids(client, "private_key_jwt").is_some() {
         return Err(invalid_client("The client must use private_key_jwt"));
     }
     let known = client.secret();
@@ -97,16 +101,6 @@ pub(super) fn check_grant(
     Err(OAuthProblem::unauthorized_client(message))
 }
 
-/// Refuses a `jti` that was used before, and keeps it until it is over.
-pub(super) fn use_once(tenant: &mut Tenant, key: &str, now: Moment) -> bool {
-    if tenant.flows.used.get(key, now).is_some() {
-        return false;
-    }
-    let end = now.plus_seconds(LONGEST_ASSERTION.unsigned_abs() * 2);
-    tenant.flows.used.put(key, (), end);
-    true
-}
-
 /// Checks a token that an application signed with one of its keys.
 pub(super) fn check_signature(
     tenant: &Tenant,
@@ -115,24 +109,72 @@ pub(super) fn check_signature(
     now: Moment,
 ) -> Result<(), OAuthProblem> {
     let client = tenant.client(client_id).ok_or_else(unauthorized)?;
-    let listed = credential_ids(client).unwrap_or_default();
-    let kid = token.header.get("kid").and_then(Value::as_str);
-    let collection = format!("/clients/{client_id}/credentials");
-    let fits = |credential: &&serde_json::Map<String, Value>| {
+    let listed = credential_ids(client, "private_key_jwt").unwrap_or_default();
+    signed_by_one(tenant, client, &listed, token, now)
+}
+
+/// Checks a request that an application signed with one of the keys for that, or
+/// with any of its keys where it names none.
+pub(super) fn check_request_signature(
+    tenant: &Tenant,
+    client_id: &str,
+    token: &Parsed<'_>,
+    now: Moment,
+) -> Result<(), OAuthProblem> {
+    let client = tenant.client(client_id).ok_or_else(unauthorized)?;
+    let rules = client.property("signed_request_object");
+    let listed = rules.and_then(ids_in).unwrap_or_default();
+    signed_by_one(tenant, client, &listed, token, now)
+}
+
+/// The ids of the credentials that an application proves itself by in one way;
+/// nothing if it does not do so in that way.
+pub(super) fn credential_ids(client: Client<'_>, method: &str) -> Option<Vec<String>> {
+    ids_in(
+        client
+            .property("client_authentication_methods")?
+            .get(method)?,
+    )
+}
+
+/// The credentials of an application that are not over: those with the ids, or
+/// all of them without any.
+pub(super) fn credentials<'t>(
+    tenant: &'t Tenant,
+    client_id: &str,
+    ids: &[String],
+    now: Moment,
+) -> impl Iterator<Item = &'t Map<String, Value>> {
+    let kept = tenant
+        .entities
+        .iter(&format!("/clients/{client_id}/credentials"));
+    kept.filter(move |credential| {
         let text = |name: &str| credential.get(name).and_then(Value::as_str);
         let over = text("expires_at").and_then(Moment::parse);
-        (listed.is_empty() || text("id").is_some_and(|id| listed.iter().any(|known| known == id)))
-            && over.is_none_or(|over| over > now)
-            && (kid.is_none() || text("kid").is_none() || text("kid") == kid)
-    };
-    let kept = tenant.entities.iter(&collection).filter(fits);
-    let kept = kept.filter_map(|credential| credential.get("pem").and_then(Value::as_str));
-    let inline = client
-        .property("client_authentication_methods")
-        .and_then(|methods| methods["private_key_jwt"]["credentials"].as_array());
-    let inline = inline.into_iter().flatten();
-    let mut keys = kept.chain(inline.filter_map(|credential| credential["pem"].as_str()));
-    if keys.any(|pem| token.check_pem(pem).is_ok()) {
+        let listed = text("id").is_some_and(|id| ids.iter().any(|known| known == id));
+        (ids.is_empty() || listed) && over.is_none_or(|over| over > now)
+    })
+}
+
+/// 401, `invalid_client`.
+pub(super) fn invalid_client(description: &str) -> OAuthProblem {
+    OAuthProblem::new(StatusCode::UNAUTHORIZED, "invalid_client", description)
+}
+
+fn signed_by_one(
+    tenant: &Tenant,
+    client: Client<'_>,
+    ids: &[String],
+    token: &Parsed<'_>,
+    now: Moment,
+) -> Result<(), OAuthProblem> {
+    let kid = token.header.get("kid").and_then(Value::as_str);
+    let mut keys = credentials(tenant, client.id(), ids, now).filter(|credential| {
+        let own = credential.get("kid").and_then(Value::as_str);
+        kid.is_none() || own.is_none() || own == kid
+    });
+    let fits = |pem: &str| token.check_pem(pem).is_ok();
+    if keys.any(|key| key.get("pem").and_then(Value::as_str).is_some_and(fits)) {
         return Ok(());
     }
     Err(invalid_client(
@@ -141,7 +183,7 @@ pub(super) fn check_signature(
 }
 
 fn by_assertion(
-    tenant: &mut Tenant,
+    tenant: &Tenant,
     exchange: &Exchange<'_>,
     assertion: &str,
 ) -> Result<String, OAuthProblem> {
@@ -157,8 +199,9 @@ fn by_assertion(
     if id.is_empty() || token.claim("iss") != Some(&id) || named != id {
         return Err(invalid_client("iss and sub must be the client_id"));
     }
-    if tenant.client(&id).is_none() {
-        return Err(unauthorized());
+    let client = tenant.client(&id).ok_or_else(unauthorized)?;
+    if credential_ids(client, "private_key_jwt").is_none() && !exchange.is_lenient() {
+        return Err(invalid_client("The client does not use private_key_jwt"));
     }
     let endpoint = format!("{}/oauth/token", exchange.url);
     let accepted = |audience: &str| audience == exchange.issuer || audience == endpoint;
@@ -195,17 +238,17 @@ fn by_assertion(
     let Some(jti) = token.claim("jti") else {
         return Err(invalid_client("The client assertion needs a jti"));
     };
-    if !use_once(tenant, &format!("assertion {id} {jti}"), exchange.now) {
+    if !exchange
+        .replay
+        .is_first(&format!("assertion {id} {jti}"), exchange.now)
+    {
         return Err(invalid_client("The client assertion was used before"));
     }
     Ok(id)
 }
 
-/// The ids of the keys of an application that must sign; nothing for others.
-fn credential_ids(client: Client<'_>) -> Option<Vec<String>> {
-    let methods = client.property("client_authentication_methods")?;
-    let credentials = methods.get("private_key_jwt")?.get("credentials")?;
-    let ids = credentials.as_array()?.iter();
+fn ids_in(place: &Value) -> Option<Vec<String>> {
+    let ids = place.get("credentials")?.as_array()?.iter();
     Some(
         ids.filter_map(|credential| credential["id"].as_str().map(str::to_owned))
             .collect(),
@@ -224,10 +267,6 @@ fn basic(header: &str) -> Option<(String, String)> {
         percent_decode(id, Plus::Space)?,
         percent_decode(secret, Plus::Space)?,
     ))
-}
-
-fn invalid_client(description: &str) -> OAuthProblem {
-    OAuthProblem::new(StatusCode::UNAUTHORIZED, "invalid_client", description)
 }
 
 fn unauthorized() -> OAuthProblem {

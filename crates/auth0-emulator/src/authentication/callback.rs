@@ -1,12 +1,13 @@
 //! The way back to the application: what it asked for or why it gets nothing,
-//! in the query, in the fragment or as a form that posts itself.
+//! in the query, in the fragment, as a form that posts itself or as a message.
 
 use axum::response::Response;
 use serde_json::Value;
 
 use super::exchange::Exchange;
-use super::tokens::{self, Order, Refresh, Vouched};
-use super::{application, code, login, pages, respond};
+use super::id_token::{self, Vouched};
+use super::tokens::{self, Order, Refresh};
+use super::{application, code, login, respond, response_page, scopes};
 use crate::problem::OAuthProblem;
 use crate::tenant::{Authorization, Login, Tenant};
 
@@ -24,7 +25,7 @@ pub(super) fn finish(
         authorization.audience.as_deref(),
         authorization.scope.as_deref(),
     );
-    let scope = tokens::scope_for(tenant, exchange, client, &login, asked.0, asked.1);
+    let scope = scopes::scope_for(tenant, exchange, client, &login, asked.0, asked.1);
     let scope = match scope {
         Ok(scope) => scope,
         Err(problem) => return refuse(authorization, &problem),
@@ -68,7 +69,7 @@ pub(super) fn finish(
         };
         answer.push((
             "id_token",
-            tokens::id_token(tenant, exchange, &order, vouched)?,
+            id_token::sign(tenant, exchange, &order, vouched)?,
         ));
     }
     let says_who = tenant.setting("authorization_response_iss_parameter_supported");
@@ -99,7 +100,11 @@ fn send(
     answer.extend(authorization.state.clone().map(|state| ("state", state)));
     let place = authorization.redirect_uri.as_str();
     match authorization.response_mode.as_str() {
-        "form_post" => Ok(respond::form_post(pages::form_post(place, &answer))),
+        "form_post" => Ok(response_page::form_post(place, &answer)),
+        "web_message" => {
+            let origin = response_page::origin(place).unwrap_or("null");
+            Ok(response_page::web_message(origin, &answer))
+        }
         "fragment" => respond::redirect(&format!("{place}#{}", encoded(&answer))),
         _ => respond::redirect(&with_query(place, &answer)),
     }

@@ -37,10 +37,7 @@ const BY_SCOPE: [(&str, &[(&str, &str)]); 3] = [
 ];
 
 /// `GET /userinfo`.
-pub(super) fn userinfo(
-    tenant: &mut Tenant,
-    exchange: &Exchange<'_>,
-) -> Result<Response, OAuthProblem> {
+pub(super) fn userinfo(tenant: &Tenant, exchange: &Exchange<'_>) -> Result<Response, OAuthProblem> {
     let bearer = access_token::check(tenant, exchange, "/userinfo")?;
     let user = tenant
         .users

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{application, tokens};
+use super::{application, scopes};
 use crate::tenant::{Authorization, Client, Login, Tenant};
 
 /// What people have agreed to, by user and application.
@@ -74,5 +74,5 @@ fn needs_consent(tenant: &Tenant, client: Client<'_>, authorization: &Authorizat
     let asked = authorization.scope.as_deref().unwrap_or_default();
     asks && asked
         .split_whitespace()
-        .any(|scope| !tokens::IDENTITY.contains(&scope))
+        .any(|scope| !scopes::IDENTITY.contains(&scope))
 }

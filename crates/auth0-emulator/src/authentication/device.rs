@@ -59,7 +59,7 @@ pub(super) fn start(
 }
 
 /// `GET /activate`.
-pub(super) fn page(_: &mut Tenant, exchange: &Exchange<'_>) -> Result<Response, OAuthProblem> {
+pub(super) fn page(_: &Tenant, exchange: &Exchange<'_>) -> Result<Response, OAuthProblem> {
     let code = exchange.query.text("user_code").unwrap_or_default();
     Ok(form(StatusCode::OK, code, None))
 }

@@ -6,20 +6,22 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use http::{HeaderName, StatusCode};
 use serde_json::Value;
 
-use super::application::use_once;
 use super::exchange::Exchange;
 use crate::jwt::{Parsed, thumbprint};
 use crate::problem::OAuthProblem;
-use crate::tenant::Tenant;
 
-const HEADER: HeaderName = HeaderName::from_static("dpop");
+/// What a proof comes in.
+pub(super) const HEADER: HeaderName = HeaderName::from_static("dpop");
+/// What says which nonce the next proof has to carry.
+pub(super) const NONCE: HeaderName = HeaderName::from_static("dpop-nonce");
+/// The algorithm that Auth0 takes proofs in.
+const ALGORITHM: &str = "ES256";
 /// How old a proof may be, or how far from the future, in seconds.
 const NEAR: u64 = 60;
 
 /// The thumbprint of the key of the request's proof, or nothing if there is no
 /// proof. `path` is the endpoint; `token` the access token that it goes with.
 pub(super) fn proven(
-    tenant: &mut Tenant,
     exchange: &Exchange<'_>,
     path: &str,
     token: Option<&str>,
@@ -33,6 +35,9 @@ pub(super) fn proven(
     let proof = Parsed::new(proof).map_err(|_| invalid("The proof is not a token"))?;
     if proof.header.get("typ").and_then(Value::as_str) != Some("dpop+jwt") {
         return Err(invalid("The typ of the proof must be dpop+jwt"));
+    }
+    if proof.algorithm() != Ok(ALGORITHM) && !exchange.is_lenient() {
+        return Err(invalid("The proof must be signed with ES256"));
     }
     let jwk = proof.header.get("jwk").unwrap_or(&Value::Null);
     if jwk.get("d").is_some() {
@@ -64,7 +69,17 @@ pub(super) fn proven(
     let Some(jti) = proof.claim("jti") else {
         return Err(invalid("The proof needs a jti"));
     };
-    if !use_once(tenant, &format!("proof {print} {jti}"), exchange.now) {
+    if !exchange.replay.takes(proof.claim("nonce"), exchange.now) {
+        // An API asks for a nonce as it asks for a token (RFC 9449, section 9).
+        let status = match token {
+            Some(_) => StatusCode::UNAUTHORIZED,
+            None => StatusCode::BAD_REQUEST,
+        };
+        let message = "The proof must carry the nonce that the header DPoP-Nonce gives";
+        return Err(OAuthProblem::new(status, "use_dpop_nonce", message));
+    }
+    let key = format!("proof {print} {jti}");
+    if !exchange.replay.is_first(&key, exchange.now) {
         return Err(invalid("The proof was used before"));
     }
     Ok(Some(print))

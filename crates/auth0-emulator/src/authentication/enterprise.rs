@@ -16,7 +16,7 @@ const POST: &str = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST";
 
 /// `GET /samlp/metadata/{client_id}`.
 pub(super) fn saml_metadata(
-    tenant: &mut Tenant,
+    tenant: &Tenant,
     exchange: &Exchange<'_>,
 ) -> Result<Response, OAuthProblem> {
     let id = client(tenant, exchange)?;
@@ -47,7 +47,7 @@ pub(super) fn saml_metadata(
 /// `GET /wsfed/FederationMetadata/2007-06/FederationMetadata.xml`, for all
 /// applications or for one.
 pub(super) fn federation_metadata(
-    tenant: &mut Tenant,
+    tenant: &Tenant,
     exchange: &Exchange<'_>,
 ) -> Result<Response, OAuthProblem> {
     let path = if exchange.segments.is_empty() {
@@ -73,7 +73,7 @@ pub(super) fn federation_metadata(
 
 /// A SAML request of a service provider.
 pub(super) fn saml_request(
-    tenant: &mut Tenant,
+    tenant: &Tenant,
     exchange: &Exchange<'_>,
 ) -> Result<Response, OAuthProblem> {
     client(tenant, exchange)?;
@@ -82,7 +82,7 @@ pub(super) fn saml_request(
 
 /// `POST /samlp/{client_id}/logout`.
 pub(super) fn saml_logout(
-    tenant: &mut Tenant,
+    tenant: &Tenant,
     exchange: &Exchange<'_>,
 ) -> Result<Response, OAuthProblem> {
     client(tenant, exchange)?;
@@ -93,7 +93,7 @@ pub(super) fn saml_logout(
 
 /// `GET /wsfed/{client_id}`.
 pub(super) fn federation_request(
-    tenant: &mut Tenant,
+    tenant: &Tenant,
     exchange: &Exchange<'_>,
 ) -> Result<Response, OAuthProblem> {
     client(tenant, exchange)?;
@@ -104,7 +104,7 @@ pub(super) fn federation_request(
 
 /// `POST /login/callback`: a login that another provider began.
 pub(super) fn initiated_elsewhere(
-    _: &mut Tenant,
+    _: &Tenant,
     exchange: &Exchange<'_>,
 ) -> Result<Response, OAuthProblem> {
     exchange.form.need("SAMLResponse")?;

@@ -6,9 +6,11 @@ use std::fmt;
 use http::{HeaderMap, HeaderName, Method, header};
 use serde_json::{Map, Value};
 
+use super::replay::ReplayGuard;
 use crate::clock::Moment;
 use crate::problem::OAuthProblem;
 use crate::query_string::form_pairs;
+use crate::x509::Certificate;
 
 /// How much is taken that Auth0 would refuse.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -24,6 +26,7 @@ pub(crate) struct Exchange<'a> {
     pub(crate) url: &'a str,
     pub(crate) issuer: &'a str,
     pub(crate) strictness: Strictness,
+    pub(crate) replay: &'a ReplayGuard,
     pub(crate) method: &'a Method,
     /// The parts of the path that its template leaves open, decoded.
     pub(crate) segments: Vec<String>,
@@ -31,6 +34,8 @@ pub(crate) struct Exchange<'a> {
     /// The body, a form or a JSON object.
     pub(crate) form: Params,
     pub(crate) headers: &'a HeaderMap,
+    /// What the client has shown on its connection, whose key it holds.
+    pub(crate) certificate: Option<&'a Certificate>,
     pub(crate) now: Moment,
 }
 

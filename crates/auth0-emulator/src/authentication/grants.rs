@@ -8,8 +8,8 @@ use serde_json::{Map, Value};
 use super::exchange::Exchange;
 use super::tokens::{self, Order, Refresh};
 use super::{
-    application, backchannel, code, device, dpop, factors, login, passwordless, refresh, respond,
-    token_exchange,
+    application, backchannel, client_credentials, code, device, dpop, factors, jwt_bearer, login,
+    passwordless, refresh, respond, scopes, token_exchange, token_vault,
 };
 use crate::problem::OAuthProblem;
 use crate::tenant::{Login, SecondFactor, Tenant};
@@ -44,11 +44,11 @@ pub(super) fn token(
 ) -> Result<Response, OAuthProblem> {
     let grant_type = exchange.form.need("grant_type")?.to_owned();
     let client_id = application::authenticate(tenant, exchange)?;
-    let bound_to = dpop::proven(tenant, exchange, "/oauth/token", None)?;
+    let bound_to = dpop::proven(exchange, "/oauth/token", None)?;
     let must = tenant
         .client(&client_id)
         .is_some_and(|client| client.flag("require_proof_of_possession"));
-    if must && bound_to.is_none() && !exchange.is_lenient() {
+    if must && bound_to.is_none() && exchange.certificate.is_none() && !exchange.is_lenient() {
         let message = "The client must prove possession of a key";
         return Err(OAuthProblem::invalid_request(message));
     }
@@ -60,10 +60,10 @@ pub(super) fn token(
         application::check_grant(tenant, exchange, &asking.client_id, &grant_type)
     };
     let answered = match grant_type.as_str() {
-        "token-exchange" | EXCHANGE => token_exchange::custom(tenant, exchange, &asking),
+        "token-exchange" | EXCHANGE => token_exchange::redeem(tenant, exchange, &asking),
         "client_credentials" => {
             allowed(tenant)?;
-            client_credentials(tenant, exchange, &asking)
+            client_credentials::redeem(tenant, exchange, &asking)
         }
         "authorization_code" => {
             allowed(tenant)?;
@@ -95,11 +95,11 @@ pub(super) fn token(
         }
         FEDERATED => {
             allowed(tenant)?;
-            token_exchange::federated(tenant, exchange, &asking)
+            token_vault::redeem(tenant, exchange, &asking)
         }
         JWT_BEARER => {
             allowed(tenant)?;
-            token_exchange::assertion(tenant, exchange, &asking)
+            jwt_bearer::redeem(tenant, exchange, &asking)
         }
         _ => Err(OAuthProblem::new(
             StatusCode::FORBIDDEN,
@@ -182,9 +182,9 @@ pub(super) fn acting(
     grant: &'static str,
 ) -> Result<Map<String, Value>, OAuthProblem> {
     login.bound_to.clone_from(&asking.bound_to);
-    let audience = tokens::audience_for(tenant, exchange, asked.1)?;
+    let audience = scopes::audience_for(tenant, exchange, asked.1)?;
     let client = application::named(tenant, &asking.client_id)?;
-    let scope = tokens::scope_for(
+    let scope = scopes::scope_for(
         tenant,
         exchange,
         client,
@@ -203,87 +203,6 @@ pub(super) fn acting(
         refresh: Refresh::IfAsked,
     };
     tokens::issue(tenant, exchange, &order).map(|(body, _)| body)
-}
-
-fn client_credentials(
-    tenant: &mut Tenant,
-    exchange: &Exchange<'_>,
-    asking: &Asking,
-) -> Result<Map<String, Value>, OAuthProblem> {
-    let form = &exchange.form;
-    let usual = tenant.setting("default_audience").and_then(Value::as_str);
-    let audience = form.owned("audience").or_else(|| form.owned("resource"));
-    let Some(audience) = audience.or_else(|| usual.map(str::to_owned)) else {
-        return Err(OAuthProblem::denied(
-            "No audience parameter was provided, and no default audience has been configured",
-        ));
-    };
-    let client = &asking.client_id;
-    let mut claims = Map::new();
-    let wished = form.text("scope");
-    let scope = match (
-        tenant.api(&audience),
-        tenant.client_grant(client, &audience, "client"),
-    ) {
-        (api, grant) if exchange.is_lenient() => {
-            let given = match (api, grant) {
-                (Some(api), Some(grant)) => grant.scopes(api),
-                (Some(api), None) => api.scopes(),
-                (None, _) => Vec::new(),
-            };
-            wished.map_or_else(|| given.join(" "), str::to_owned)
-        }
-        (None, _) => return Err(OAuthProblem::denied("Service not enabled within domain")),
-        (_, None) => {
-            let message = format!("Client is not authorized to access \"{audience}\".");
-            return Err(OAuthProblem::denied(message));
-        }
-        (Some(api), Some(grant)) => {
-            if let Some(asked) = form.text("organization") {
-                let organization = login::organization_for(tenant, exchange, client, asked, None)?;
-                let usage = grant.text("organization_usage");
-                let collection = format!("/organizations/{organization}/client-grants");
-                let given = tenant.entities.get(&collection, grant.id()).is_some();
-                if !matches!(usage, Some("allow" | "require"))
-                    || !(grant.flag("allow_any_organization") || given)
-                {
-                    let message = "The client grant does not allow this organization";
-                    return Err(OAuthProblem::denied(message));
-                }
-                claims.insert("org_id".to_owned(), organization.into());
-            } else if grant.text("organization_usage") == Some("require") {
-                return Err(OAuthProblem::invalid_request(
-                    "An organization is required for this API",
-                ));
-            }
-            granted(&grant.scopes(api), wished)?
-        }
-    };
-    claims.insert("sub".to_owned(), format!("{client}@clients").into());
-    claims.insert("aud".to_owned(), audience.clone().into());
-    claims.insert("gty".to_owned(), "client-credentials".into());
-    if !scope.is_empty() {
-        claims.insert("scope".to_owned(), scope.clone().into());
-    }
-    if tenant
-        .api(&audience)
-        .is_some_and(|api| api.flag("enforce_policies"))
-    {
-        let permissions: Vec<&str> = scope.split_whitespace().collect();
-        claims.insert("permissions".to_owned(), permissions.into());
-    }
-    let bound = asking.bound_to.as_deref();
-    let (token, lifetime) =
-        tokens::sign_access_token(tenant, exchange, client, &audience, claims, bound)?;
-    let kind = if bound.is_some() { "DPoP" } else { "Bearer" };
-    let mut body = Map::new();
-    body.insert("access_token".to_owned(), token.into());
-    body.insert("token_type".to_owned(), kind.into());
-    body.insert("expires_in".to_owned(), lifetime.into());
-    if !scope.is_empty() {
-        body.insert("scope".to_owned(), scope.into());
-    }
-    Ok(body)
 }
 
 fn password(
@@ -305,20 +224,6 @@ fn password(
     let user = login::by_password(tenant, exchange, &asking.client_id, &realm, credentials)?;
     let login = login::begin(tenant, exchange, &asking.client_id, &user, "pwd")?;
     complete(tenant, exchange, asking, login, "password")
-}
-
-/// Without a wish, everything that was granted; with one, exactly that.
-fn granted(given: &[&str], wished: Option<&str>) -> Result<String, OAuthProblem> {
-    let Some(wished) = wished else {
-        return Ok(given.join(" "));
-    };
-    let wished: Vec<&str> = wished.split_whitespace().collect();
-    if wished.iter().all(|scope| given.contains(scope)) {
-        return Ok(wished.join(" "));
-    }
-    Err(OAuthProblem::denied(
-        "Client has not been granted all of the requested scopes",
-    ))
 }
 
 /// What the log calls a grant that was made and one that was refused.

@@ -15,7 +15,7 @@ use crate::tenant::Tenant;
 
 /// `POST /tokeninfo`: whom an ID token is about.
 pub(super) fn token_info(
-    tenant: &mut Tenant,
+    tenant: &Tenant,
     exchange: &Exchange<'_>,
 ) -> Result<Response, OAuthProblem> {
     let text = exchange.form.need("id_token")?;
@@ -69,7 +69,7 @@ pub(super) fn resource_owner(
 
 /// `POST /oauth/access_token`: tokens of social providers cannot be checked.
 pub(super) fn provider_token(
-    tenant: &mut Tenant,
+    tenant: &Tenant,
     exchange: &Exchange<'_>,
 ) -> Result<Response, OAuthProblem> {
     let form = &exchange.form;
@@ -90,15 +90,12 @@ pub(super) fn provider_token(
 }
 
 /// `POST /login/unlink`: takes an identity off a user, by their access token.
-pub(super) fn unlink(
-    tenant: &mut Tenant,
-    exchange: &Exchange<'_>,
-) -> Result<Response, OAuthProblem> {
+pub(super) fn unlink(tenant: &Tenant, exchange: &Exchange<'_>) -> Result<Response, OAuthProblem> {
     access_token::check(tenant, exchange, "/login/unlink")?;
     retired(tenant, exchange)
 }
 
-pub(super) fn retired(_: &mut Tenant, _: &Exchange<'_>) -> Result<Response, OAuthProblem> {
+pub(super) fn retired(_: &Tenant, _: &Exchange<'_>) -> Result<Response, OAuthProblem> {
     Err(OAuthProblem::new(
         StatusCode::BAD_REQUEST,
         "unsupported_operation",

@@ -1,11 +1,11 @@
-//! Logging out, and taking all of a person's access back.
+//! Logging out.
 
 use axum::response::Response;
 use http::StatusCode;
 use serde_json::Value;
 
-use super::authorize::fits;
 use super::callback::with_query;
+use super::callbacks::fits;
 use super::exchange::{Exchange, Params};
 use super::{login, pages, respond};
 use crate::jwt::Parsed;
@@ -72,59 +72,6 @@ pub(super) fn oidc(tenant: &mut Tenant, exchange: &Exchange<'_>) -> Result<Respo
         &client.unwrap_or_default(),
         place.as_deref(),
     )
-}
-
-/// `POST /oauth/global-token-revocation/connection/{name}`: a provider takes a
-/// person's sessions and refresh tokens back.
-pub(super) fn everywhere(
-    tenant: &mut Tenant,
-    exchange: &Exchange<'_>,
-) -> Result<Response, OAuthProblem> {
-    let name = exchange
-        .segments
-        .first()
-        .map(String::as_str)
-        .unwrap_or_default();
-    let refused =
-        |message: &str| OAuthProblem::new(StatusCode::UNAUTHORIZED, "invalid_token", message);
-    if tenant.connections.by_name(name).is_none() {
-        return Err(OAuthProblem::invalid_request(
-            "The connection does not exist",
-        ));
-    }
-    // The keys of the provider are not known here: the token must say who and
-    // for whom it is, and be in time.
-    match exchange.authorization() {
-        Some((scheme, token)) if scheme == "bearer" => {
-            let token = Parsed::new(token).map_err(|_| refused("The token cannot be read"))?;
-            let end = token.claims.get("exp").and_then(Value::as_i64);
-            if end.is_some_and(|end| end <= exchange.now.epoch_seconds()) {
-                return Err(refused("The token is expired"));
-            }
-        }
-        _ => return Err(refused("A token of the provider is needed")),
-    }
-    let subject = exchange
-        .form
-        .0
-        .get("subject")
-        .or_else(|| exchange.form.0.get("sub_id"));
-    let subject = subject
-        .ok_or_else(|| OAuthProblem::invalid_request("Missing required parameter: subject"))?;
-    let email = subject["email"].as_str();
-    let id = subject["sub"].as_str().or(subject["id"].as_str());
-    let users = tenant.users.iter().filter(|user| user.connection == name);
-    let fits = |user: &&crate::tenant::User| {
-        let local = user.id.rsplit('|').next();
-        id.is_some_and(|id| user.id == id || local == Some(id))
-            || (email.is_some() && user.text("email").as_deref() == email)
-    };
-    let found: Vec<String> = users.filter(fits).map(|user| user.id.clone()).collect();
-    for user in found {
-        tenant.sessions.remove_of_user(&user);
-        tenant.refresh_tokens.revoke(|token| token.user_id == user);
-    }
-    Ok(respond::empty(StatusCode::NO_CONTENT))
 }
 
 /// A place to go to must be registered, with the application or the tenant.

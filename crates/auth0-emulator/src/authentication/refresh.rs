@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use super::exchange::Exchange;
 use super::grants::Asking;
 use super::tokens::{self, Order, Refresh};
-use super::{application, login, respond};
+use super::{application, login, respond, scopes};
 use crate::clock::Moment;
 use crate::problem::OAuthProblem;
 use crate::secret::random_alphanumeric;
@@ -195,7 +195,7 @@ fn by_policy(
     if let Some(policy) = policy {
         let scope = policy["scope"].as_array().into_iter().flatten();
         let scope = scope.filter_map(|scope| scope.as_str().map(str::to_owned));
-        let identity = |scope: &String| tokens::IDENTITY.contains(&scope.as_str());
+        let identity = |scope: &String| scopes::IDENTITY.contains(&scope.as_str());
         let own = had.into_iter().filter(identity);
         return Ok((Some(audience.to_owned()), own.chain(scope).collect()));
     }

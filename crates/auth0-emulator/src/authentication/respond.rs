@@ -13,10 +13,6 @@ use crate::reply;
 /// sends the browser on to the application.
 const PAGE_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; \
                            base-uri 'none'; frame-ancestors 'none'";
-/// A page with nothing in it but a form that sends itself.
-const FORM_POST_POLICY: &str =
-    "default-src 'none'; script-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'";
-
 /// JSON that no cache may keep.
 pub(super) fn json(body: impl Into<Value>) -> Response {
     with_status(StatusCode::OK, body)
@@ -53,7 +49,11 @@ pub(super) fn empty(status: StatusCode) -> Response {
 pub(super) fn problem(problem: &OAuthProblem) -> Response {
     let mut response = with_status(problem.status, problem.body());
     if problem.status == StatusCode::UNAUTHORIZED {
-        let challenge = HeaderValue::from_static("Bearer");
+        let challenge = match problem.error {
+            "use_dpop_nonce" => "DPoP error=\"use_dpop_nonce\"",
+            _ => "Bearer",
+        };
+        let challenge = HeaderValue::from_static(challenge);
         response
             .headers_mut()
             .insert(header::WWW_AUTHENTICATE, challenge);
@@ -66,9 +66,20 @@ pub(super) fn page(status: StatusCode, html: String) -> Response {
     framed(status, html, PAGE_POLICY)
 }
 
-/// The page of the response mode `form_post`.
-pub(super) fn form_post(html: String) -> Response {
-    framed(StatusCode::OK, html, FORM_POST_POLICY)
+/// A page that runs the tenant's own scripts and may stand in pages of `ancestors`.
+pub(super) fn scripted(html: String, ancestors: &str) -> Response {
+    let policy = format!(
+        "default-src 'none'; script-src 'self'; base-uri 'none'; frame-ancestors {ancestors}"
+    );
+    framed(StatusCode::OK, html, &policy)
+}
+
+/// A script, which caches may keep.
+pub(super) fn script(text: &'static str) -> Response {
+    let media = "text/javascript; charset=utf-8";
+    let mut response = content(StatusCode::OK, media, Body::from(text));
+    set(&mut response, header::X_CONTENT_TYPE_OPTIONS, "nosniff");
+    response
 }
 
 /// Sends the browser on. What cannot stand in a header is refused.
@@ -93,15 +104,21 @@ pub(super) fn cookie(mut response: Response, name: &str, value: Option<&str>) ->
     response
 }
 
-fn framed(status: StatusCode, html: String, policy: &'static str) -> Response {
+fn framed(status: StatusCode, html: String, policy: &str) -> Response {
     let mut response = content(status, "text/html; charset=utf-8", Body::from(html));
+    if let Ok(policy) = HeaderValue::from_str(policy) {
+        let headers = response.headers_mut();
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
     for (name, value) in [
-        (header::CONTENT_SECURITY_POLICY, policy),
-        (header::X_FRAME_OPTIONS, "DENY"),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::REFERRER_POLICY, "same-origin"),
     ] {
         set(&mut response, name, value);
+    }
+    // Old browsers know this alone, and it has no word for a single origin.
+    if policy.ends_with("frame-ancestors 'none'") {
+        set(&mut response, header::X_FRAME_OPTIONS, "DENY");
     }
     reply::uncached(response)
 }

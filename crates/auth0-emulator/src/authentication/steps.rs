@@ -6,7 +6,7 @@ use http::StatusCode;
 use serde_json::{Map, Value};
 
 use super::exchange::Exchange;
-use super::{callback, consent, device, login, respond};
+use super::{callback, consent, device, invitation, login, respond};
 use crate::problem::OAuthProblem;
 use crate::secret::random_alphanumeric;
 use crate::tenant::{Authorization, Login, Purpose, Tenant, Transaction};
@@ -156,9 +156,11 @@ pub(super) fn step(
     };
     if let Some(asked) = authorization.organization.clone() {
         let client = &authorization.client_id;
-        accept_invitation(tenant, &authorization, &asked, &login.user_id);
-        let user = Some(login.user_id.as_str());
-        match login::organization_for(tenant, exchange, client, &asked, user) {
+        let user = login.user_id.as_str();
+        let joined = invitation::accept(tenant, exchange, &authorization, &asked, user);
+        let let_in = joined
+            .and_then(|()| login::organization_for(tenant, exchange, client, &asked, Some(user)));
+        match let_in {
             Ok(organization) => login.organization = Some(organization),
             Err(problem) => return refuse(tenant, exchange, &held, &authorization, &problem),
         }
@@ -220,45 +222,6 @@ fn is_enough(exchange: &Exchange<'_>, authorization: &Authorization, login: &Log
     }
     let age = exchange.now.epoch_seconds() - login.at.epoch_seconds();
     authorization.max_age.is_none_or(|most| age <= most)
-}
-
-/// Whoever comes with an invitation becomes a member; it is good once.
-fn accept_invitation(
-    tenant: &mut Tenant,
-    authorization: &Authorization,
-    organization: &str,
-    user_id: &str,
-) {
-    let Some(ticket) = &authorization.invitation else {
-        return;
-    };
-    let collection = format!("/organizations/{organization}/invitations");
-    let text = |entity: &Map<String, Value>, name: &str| {
-        entity.get(name).and_then(Value::as_str).map(str::to_owned)
-    };
-    let mut invitations = tenant.entities.iter(&collection);
-    let invitation = invitations.find(|invitation| {
-        text(invitation, "ticket_id").as_ref() == Some(ticket)
-            || text(invitation, "invitation_url").is_some_and(|url| url.contains(ticket.as_str()))
-    });
-    let id = invitation.and_then(|invitation| text(invitation, "id"));
-    drop(invitations);
-    let Some(id) = id else {
-        return;
-    };
-    let invitation = tenant.entities.remove(&collection, &id).unwrap_or_default();
-    let roles = invitation
-        .get("roles")
-        .and_then(Value::as_array)
-        .cloned()
-        .unwrap_or_default();
-    if let Ok(organization) = tenant.organizations.get_mut(organization) {
-        organization.add_member(user_id);
-        if let Ok(member) = organization.member_mut(user_id) {
-            let roles = roles.iter().filter_map(Value::as_str).map(str::to_owned);
-            member.roles.extend(roles);
-        }
-    }
 }
 
 fn sentence(error: &str) -> &'static str {

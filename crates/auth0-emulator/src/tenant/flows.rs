@@ -35,8 +35,6 @@ pub(crate) struct Flows {
     pub(crate) passwordless: Pending<Map<String, Value>>,
     /// Access tokens that are no JWTs.
     pub(crate) opaque: Pending<Opaque>,
-    /// The `jti` of assertions and proofs that were used.
-    pub(crate) used: Pending<()>,
     /// Wrong one-time passwords in a row, by what they were for.
     pub(crate) wrong: Pending<u32>,
     /// Users whose password may be set anew, by the ticket of the page.

@@ -11,6 +11,8 @@ use tokio_rustls::rustls::crypto::aws_lc_rs;
 use tokio_rustls::rustls::pki_types::pem::PemObject as _;
 use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
+use super::client::AnyCertificate;
+
 /// A certificate, its chain and its key. It has no `Debug`, for the key's sake.
 pub(crate) struct Certificate {
     /// What a client has to trust.
@@ -66,14 +68,14 @@ impl Certificate {
     }
 }
 
-/// Accepts TLS connections with a certificate.
+/// Accepts TLS connections with a certificate, also of clients that show their own.
 pub(crate) fn acceptor(certificate: Certificate) -> Result<TlsAcceptor, TlsError> {
     let provider = Arc::new(aws_lc_rs::default_provider());
     let failed = |error: tokio_rustls::rustls::Error| TlsError(error.to_string());
-    let mut config = ServerConfig::builder_with_provider(provider)
+    let mut config = ServerConfig::builder_with_provider(Arc::clone(&provider))
         .with_safe_default_protocol_versions()
         .map_err(failed)?
-        .with_no_client_auth()
+        .with_client_cert_verifier(Arc::new(AnyCertificate(provider)))
         .with_single_cert(certificate.chain, certificate.key)
         .map_err(failed)?;
     config.alpn_protocols = vec![b"http/1.1".to_vec()];

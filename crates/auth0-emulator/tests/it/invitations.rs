@@ -1,0 +1,98 @@
+//! Invitations to an organization, from the link to the membership.
+
+use auth0_emulator::{Emulator, SeedOrganization};
+use reqwest::Method;
+use serde_json::{Value, json};
+
+use crate::keys::manage;
+use crate::logins::{App, BACK, claims};
+
+async fn invited(email: &str) -> (App, Value) {
+    let app = App::of(Emulator::builder().organization(SeedOrganization::new("acme"))).await;
+    let organization = manage(
+        &app.emulator,
+        Method::GET,
+        "/organizations/name/acme",
+        Value::Null,
+    )
+    .await;
+    let id = organization["id"].as_str().unwrap();
+    let role = json!({"name": "editor"});
+    let role = manage(&app.emulator, Method::POST, "/roles", role).await;
+    let body = json!({
+        "inviter": {"name": "Grace"}, "invitee": {"email": email}, "roles": [role["id"]],
+        "client_id": app.emulator.client_id(), "ttl_sec": 3_600,
+    });
+    let path = format!("/organizations/{id}/invitations");
+    let invitation = manage(&app.emulator, Method::POST, &path, body).await;
+    (app, invitation)
+}
+
+fn request(invitation: &Value) -> String {
+    format!(
+        "response_type=code&scope=openid&invitation={}&organization={}",
+        invitation["ticket_id"].as_str().unwrap(),
+        invitation["organization_id"].as_str().unwrap()
+    )
+}
+
+async fn error_of(app: &mut App, more: &str) -> Option<String> {
+    let (url, id) = (app.emulator.url(), app.emulator.client_id());
+    let url = format!("{url}/authorize?client_id={id}&redirect_uri={BACK}&{more}");
+    app.browser.get(&url).await.parameter("error")
+}
+
+#[tokio::test]
+async fn whoever_was_invited_becomes_a_member() {
+    let (mut app, invitation) = invited("Ada@example.com").await;
+    let back = app.log_in(&request(&invitation)).await;
+    let code = back.parameter("code").unwrap();
+    let (status, tokens) = app
+        .token(json!({
+            "grant_type": "authorization_code", "code": code, "redirect_uri": BACK,
+        }))
+        .await;
+    assert_eq!(status, 200, "{tokens}");
+    let id = claims(&tokens["id_token"]);
+    assert_eq!(id["org_id"], invitation["organization_id"]);
+    assert_eq!(id["org_name"], "acme");
+    // The invitation was good once; membership needs none.
+    let again = error_of(&mut app, &request(&invitation)).await;
+    assert_eq!(again.as_deref(), Some("invalid_request"));
+    let by_name = "response_type=code&organization=acme&prompt=none";
+    assert_eq!(error_of(&mut app, by_name).await, None);
+}
+
+#[tokio::test]
+async fn somebody_else_does_not_get_in_by_an_invitation() {
+    let (mut app, invitation) = invited("grace@example.com").await;
+    let back = app.log_in(&request(&invitation)).await;
+    assert_eq!(
+        back.parameter("error").as_deref(),
+        Some("access_denied"),
+        "{}",
+        back.place()
+    );
+    let id = invitation["organization_id"].as_str().unwrap();
+    let path = format!("/organizations/{id}/members");
+    let members = manage(&app.emulator, Method::GET, &path, Value::Null).await;
+    assert_eq!(members, json!([]));
+}
+
+#[tokio::test]
+async fn an_invitation_leads_nowhere_when_it_is_over_or_unknown() {
+    let (mut app, invitation) = invited("ada@example.com").await;
+    let right = request(&invitation);
+    let ticket = invitation["ticket_id"].as_str().unwrap();
+    for wrong in [
+        right.replace(ticket, "guess"),
+        right.replace("organization=", "org="),
+    ] {
+        let error = error_of(&mut app, &wrong).await;
+        assert_eq!(error.as_deref(), Some("invalid_request"), "{wrong}");
+    }
+    let later = std::time::Duration::from_secs(3_700);
+    app.emulator.clock().advance(later);
+    let error = error_of(&mut app, &right).await;
+    assert_eq!(error.as_deref(), Some("invalid_request"));
+}
