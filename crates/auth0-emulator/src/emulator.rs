@@ -264,3 +264,35 @@ impl fmt::Debug for Emulator {
             .finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::Ordering;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn what_changes_nothing_counts_as_no_change_and_waits_for_no_reader() {
+        let emulator = Emulator::start().await.unwrap();
+        let changes = || emulator.shared.changes.load(Ordering::Acquire);
+        let before = changes();
+        for path in [
+            "/.well-known/openid-configuration",
+            "/.well-known/jwks.json",
+            "/userinfo",
+            "/activate",
+            "/wsfed/FederationMetadata/2007-06/FederationMetadata.xml",
+        ] {
+            // Whoever wanted to write would wait for this one.
+            let reading = emulator.shared.read().name.clone();
+            assert!(!reading.is_empty());
+            let url = format!("{}{path}", emulator.url());
+            let response = reqwest::get(&url).await.unwrap();
+            assert!(!response.status().is_server_error(), "{path}");
+            assert_eq!(changes(), before, "{path}");
+        }
+        let url = format!("{}/oauth/token", emulator.url());
+        reqwest::Client::new().post(url).send().await.unwrap();
+        assert!(changes() > before);
+    }
+}

@@ -40,7 +40,10 @@ pub(super) fn begin(
         let message = "The client must use pushed authorization requests";
         return Err(OAuthProblem::invalid_request(message));
     }
-    let asked = request::unpack(tenant, exchange, &id, asked)?;
+    // What was pushed was unpacked then.
+    if !pushed {
+        asked = request::unpack(tenant, exchange, &id, asked)?;
+    }
     let redirect_uri = callbacks::redirect_uri(tenant, exchange, &id, asked.text("redirect_uri"))?;
     let mut authorization = Authorization {
         client_id: id,

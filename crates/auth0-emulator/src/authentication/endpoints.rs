@@ -199,4 +199,26 @@ mod tests {
         assert!(matches!(find(&Method::GET, "/samlp/"), Found::Nothing));
         assert!(matches!(find(&Method::GET, "/samlp/%ff"), Found::Nothing));
     }
+
+    /// The document of the Authentication API is the list of what there must be.
+    #[test]
+    fn every_operation_of_the_document_is_answered() {
+        let document: serde_json::Value =
+            serde_json::from_str(auth0_documents::AUTHENTICATION).unwrap();
+        let mut count = 0;
+        for (path, methods) in document["paths"].as_object().unwrap() {
+            let path: Vec<&str> = path
+                .split('/')
+                .map(|part| if part.starts_with('{') { "id" } else { part })
+                .collect();
+            let path = path.join("/");
+            for method in methods.as_object().unwrap().keys() {
+                let method: Method = method.to_uppercase().parse().unwrap();
+                let found = find(&method, &path);
+                assert!(matches!(found, Found::Endpoint(..)), "{method} {path}");
+                count += 1;
+            }
+        }
+        assert_eq!(count, 31);
+    }
 }

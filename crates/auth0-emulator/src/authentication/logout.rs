@@ -31,6 +31,7 @@ pub(super) fn oidc(tenant: &mut Tenant, exchange: &Exchange<'_>) -> Result<Respo
     let mut asked = Params(exchange.query.0.clone());
     asked.0.extend(exchange.form.0.clone());
     let mut client = asked.owned("client_id");
+    let mut session = None;
     if let Some(hint) = asked.text("id_token_hint") {
         // An expired one is as good a hint as a fresh one.
         let wrong = || OAuthProblem::invalid_request("id_token_hint is not valid");
@@ -49,10 +50,11 @@ pub(super) fn oidc(tenant: &mut Tenant, exchange: &Exchange<'_>) -> Result<Respo
         if client.is_some() && client != audience {
             return Err(wrong());
         }
-        client = client.or(audience);
-        if let Some(session) = claims.get("sid").and_then(Value::as_str) {
-            tenant.sessions.remove(session);
+        if claims.get("iss").and_then(Value::as_str) != Some(exchange.issuer) {
+            return Err(wrong());
         }
+        client = client.or(audience);
+        session = claims.get("sid").and_then(Value::as_str).map(str::to_owned);
     }
     let mut place = asked.owned("post_logout_redirect_uri");
     if let Some(asked_place) = &place {
@@ -65,6 +67,9 @@ pub(super) fn oidc(tenant: &mut Tenant, exchange: &Exchange<'_>) -> Result<Respo
         )?;
         let state = asked.owned("state").map(|state| ("state", state));
         place = Some(with_query(asked_place, state.as_slice()));
+    }
+    if let Some(session) = session {
+        tenant.sessions.remove(&session);
     }
     leave(
         tenant,

@@ -61,10 +61,20 @@ pub(super) fn redeem(
     let leeway = setting(client, "leeway")
         .and_then(Value::as_u64)
         .unwrap_or(0);
+    let mut again = false;
     let token = match tenant.refresh_tokens.present(text, exchange.now) {
         Presented::Unknown => return Err(unknown()),
         Presented::Current(token) => token.clone(),
-        Presented::Spent(token) if within(token, leeway, exchange.now) => token.clone(),
+        // Nobody ends what belongs to another application.
+        Presented::Spent(token) if token.shown.client_id != asking.client_id => {
+            return Err(unknown());
+        }
+        Presented::Spent(token)
+            if token.was_exchanged_last(text) && within(token, leeway, exchange.now) =>
+        {
+            again = true;
+            token.clone()
+        }
         Presented::Spent(token) => {
             // Two have the same token, and nobody knows which of them is right.
             let (id, user) = (token.shown.id.clone(), token.shown.user_id.clone());
@@ -142,7 +152,10 @@ pub(super) fn redeem(
     let client = application::named(tenant, &asking.client_id)?;
     let (rotating, (idle, _)) = (rotates(client), ends(client, exchange.now));
     if let Ok(token) = tenant.refresh_tokens.get_mut(&shown.id, exchange.now) {
-        token.last_exchanged_at = Some(exchange.now);
+        // The leeway counts from the first exchange.
+        if !again {
+            token.last_exchanged_at = Some(exchange.now);
+        }
         token.idle_expires_at = idle;
         exchange.ip().clone_into(&mut token.device.last_ip);
         token.device.last_user_agent = exchange.user_agent();
@@ -151,7 +164,7 @@ pub(super) fn redeem(
         let next = random_alphanumeric(45)?;
         tenant
             .refresh_tokens
-            .rotate(&shown.id, &next)
+            .rotate(&shown.id, text, &next)
             .map_err(login::refused)?;
         body.insert("refresh_token".to_owned(), next.into());
     }

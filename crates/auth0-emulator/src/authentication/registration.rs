@@ -9,7 +9,7 @@ use super::exchange::Exchange;
 use super::respond;
 use crate::problem::OAuthProblem;
 use crate::secret::random_alphanumeric;
-use crate::tenant::Tenant;
+use crate::tenant::{GRANT_TYPES, Tenant};
 
 const METHODS: [&str; 3] = ["none", "client_secret_post", "client_secret_basic"];
 
@@ -56,13 +56,18 @@ pub(super) fn register(
             "client_name is not valid",
         ));
     }
+    let is_grant = |grant: &Value| {
+        grant
+            .as_str()
+            .is_some_and(|grant| GRANT_TYPES.contains(&grant))
+    };
     let (id, secret) = (random_alphanumeric(32)?, random_alphanumeric(64)?);
     let grants = match form.0.get("grant_types") {
-        Some(Value::Array(grants)) if grants.iter().all(Value::is_string) => grants.clone(),
+        Some(Value::Array(grants)) if grants.iter().all(is_grant) => grants.clone(),
         Some(_) => {
             return Err(invalid(
                 "invalid_client_metadata",
-                "grant_types must be a list",
+                "grant_types must be a list of grants",
             ));
         }
         None => vec![json!("authorization_code"), json!("refresh_token")],

@@ -16,6 +16,9 @@ pub(super) const IDENTITY: [&str; 7] = [
     "offline_access",
     "name",
 ];
+/// The scopes by which people manage their second factors.
+const OF_FACTORS: [&str; 3] = ["enroll", "read:authenticators", "remove:authenticators"];
+
 /// The API that tokens are for: the one that was asked for, or the tenant's
 /// usual one. `None` is the tenant itself.
 pub(super) fn audience_for(
@@ -31,7 +34,8 @@ pub(super) fn audience_for(
     else {
         return Ok(None);
     };
-    if tenant.api(audience).is_none() && !exchange.is_lenient() {
+    let known = tenant.api(audience).is_some() || is_of_factors(exchange, audience);
+    if !known && !exchange.is_lenient() {
         let message = format!("Service not found: {audience}");
         return Err(OAuthProblem::denied(message));
     }
@@ -58,12 +62,14 @@ pub(super) fn scope_for(
         return Ok(asked);
     }
     let api = audience.and_then(|audience| tenant.api(audience));
-    let mut known: Vec<String> = api
-        .map(Api::scopes)
-        .unwrap_or_default()
-        .into_iter()
-        .map(str::to_owned)
-        .collect();
+    let known = match api {
+        Some(api) => api.scopes(),
+        None if audience.is_some_and(|audience| is_of_factors(exchange, audience)) => {
+            OF_FACTORS.to_vec()
+        }
+        None => Vec::new(),
+    };
+    let mut known: Vec<String> = known.into_iter().map(str::to_owned).collect();
     if let Some(api) = api {
         if needs_grant(client, api) {
             let grant = tenant.client_grant(client.id(), api.identifier(), "user");
@@ -130,6 +136,14 @@ pub(super) fn permissions(tenant: &Tenant, login: &Login, audience: &str) -> Vec
     names.sort_unstable();
     names.dedup();
     names
+}
+
+/// Whether an audience is the API by which people manage their second factors,
+/// which every tenant has.
+fn is_of_factors(exchange: &Exchange<'_>, audience: &str) -> bool {
+    audience
+        .strip_prefix(exchange.url)
+        .is_some_and(|path| path == "/mfa/")
 }
 
 /// Strangers, and everybody where the API says so, need a grant of their own.

@@ -39,7 +39,7 @@ mod user_index;
 mod users;
 
 pub(crate) use api::{Api, NewApi};
-pub(crate) use client::{Client, NewClient};
+pub(crate) use client::{Client, GRANT_TYPES, NewClient};
 pub(crate) use connections::{Connection, Connections, Enabled, USUAL_DATABASE};
 pub(crate) use entities::{Entities, Entity};
 pub(crate) use events::{Event, EventLog};

@@ -17,8 +17,9 @@ use crate::ordered::Ordered;
 
 /// The oldest are forgotten beyond this, so that logins cannot fill the memory.
 const KEPT: usize = 100_000;
-/// How many spent texts of one token are remembered, to notice their reuse.
-const SPENT: usize = 20;
+/// How many spent texts of one token are remembered, to notice their reuse, and
+/// how many are good at once.
+const REMEMBERED: usize = 20;
 
 /// One refresh token, as the API shows it, and the digests of its texts.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -26,6 +27,11 @@ pub(crate) struct RefreshToken {
     #[serde(flatten)]
     pub(crate) shown: ShownToken,
     digest: String,
+    /// Those that are good beside it: a text that was exchanged twice at nearly
+    /// the same time gave two.
+    #[serde(default)]
+    beside: Vec<String>,
+    /// Those that were exchanged, the last one at the end.
     spent: Vec<String>,
 }
 
@@ -83,7 +89,12 @@ impl From<Saved> for RefreshTokens {
     fn from(Saved { rows }: Saved) -> Self {
         let mut by_digest = HashMap::new();
         for token in rows.iter() {
-            for digest in token.spent.iter().chain([&token.digest]) {
+            for digest in token
+                .spent
+                .iter()
+                .chain(&token.beside)
+                .chain([&token.digest])
+            {
                 by_digest.insert(digest.clone(), token.shown.id.clone());
             }
         }
@@ -104,6 +115,15 @@ impl RefreshToken {
         let over = |end: Option<Moment>| end.is_some_and(|end| end <= now);
         over(self.shown.expires_at) || over(self.shown.idle_expires_at)
     }
+
+    /// Whether a text is the one that was exchanged last.
+    pub(crate) fn was_exchanged_last(&self, text: &str) -> bool {
+        self.spent.last() == Some(&digest_of(text))
+    }
+
+    fn is_good(&self, digest: &String) -> bool {
+        self.digest == *digest || self.beside.contains(digest)
+    }
 }
 
 impl RefreshTokens {
@@ -112,15 +132,13 @@ impl RefreshTokens {
         let digest = digest_of(text);
         self.by_digest.insert(digest.clone(), shown.id.clone());
         let id = shown.id.clone();
-        let spent = Vec::new();
-        self.rows.insert(
-            id,
-            RefreshToken {
-                shown,
-                digest,
-                spent,
-            },
-        );
+        let token = RefreshToken {
+            shown,
+            digest,
+            beside: Vec::new(),
+            spent: Vec::new(),
+        };
+        self.rows.insert(id, token);
         if self.rows.len() > KEPT {
             self.rows.keep_last(KEPT);
             self.forget_digests();
@@ -132,21 +150,31 @@ impl RefreshTokens {
         let digest = digest_of(text);
         let token = self.by_digest.get(&digest).and_then(|id| self.rows.get(id));
         match token.filter(|token| !token.is_over(now)) {
-            Some(token) if token.digest == digest => Presented::Current(token),
+            Some(token) if token.is_good(&digest) => Presented::Current(token),
             Some(token) => Presented::Spent(token),
             None => Presented::Unknown,
         }
     }
 
-    /// Puts a new text in the place of the current one, which is spent then.
-    pub(crate) fn rotate(&mut self, id: &str, text: &str) -> Result<(), Refusal> {
+    /// Gives a new text for one that was presented, which is spent then. One that
+    /// was spent already takes none of the others away.
+    pub(crate) fn rotate(&mut self, id: &str, text: &str, new: &str) -> Result<(), Refusal> {
         let token = self.rows.get_mut(id).ok_or(Refusal::NoSuchRefreshToken)?;
-        let digest = digest_of(text);
+        let (presented, digest) = (digest_of(text), digest_of(new));
         self.by_digest.insert(digest.clone(), id.to_owned());
-        let spent = std::mem::replace(&mut token.digest, digest);
-        token.spent.push(spent);
-        if token.spent.len() > SPENT {
-            self.by_digest.remove(&token.spent.remove(0));
+        let was_good = token.is_good(&presented);
+        token.beside.retain(|good| *good != presented);
+        let before = std::mem::replace(&mut token.digest, digest);
+        if before != presented {
+            token.beside.push(before);
+        }
+        if was_good {
+            token.spent.push(presented);
+        }
+        for list in [&mut token.beside, &mut token.spent] {
+            if list.len() > REMEMBERED {
+                self.by_digest.remove(&list.remove(0));
+            }
         }
         Ok(())
     }
@@ -225,7 +253,7 @@ mod tests {
         let now = at("2026-01-02T00:00:00Z");
         let mut tokens = RefreshTokens::default();
         tokens.insert(token("r1", "u1"), "first");
-        tokens.rotate("r1", "second").unwrap();
+        tokens.rotate("r1", "first", "second").unwrap();
         assert!(matches!(tokens.present("first", now), Presented::Spent(_)));
         assert!(matches!(
             tokens.present("second", now),
@@ -256,15 +284,32 @@ mod tests {
     }
 
     #[test]
+    fn a_spent_text_that_is_exchanged_again_takes_none_away() {
+        let now = at("2026-01-02T00:00:00Z");
+        let mut tokens = RefreshTokens::default();
+        tokens.insert(token("r1", "u1"), "first");
+        tokens.rotate("r1", "first", "a").unwrap();
+        tokens.rotate("r1", "first", "b").unwrap();
+        let good = |tokens: &RefreshTokens, text: &str| {
+            matches!(tokens.present(text, now), Presented::Current(_))
+        };
+        assert!(good(&tokens, "a") && good(&tokens, "b") && !good(&tokens, "first"));
+        tokens.rotate("r1", "a", "c").unwrap();
+        assert!(!good(&tokens, "a") && good(&tokens, "b") && good(&tokens, "c"));
+        assert!(tokens.get("r1", now).unwrap().was_exchanged_last("a"));
+    }
+
+    #[test]
     fn few_spent_texts_are_remembered() {
         let now = at("2026-01-02T00:00:00Z");
         let mut tokens = RefreshTokens::default();
         tokens.insert(token("r1", "u1"), "0");
-        for number in 1..=SPENT + 1 {
-            tokens.rotate("r1", &number.to_string()).unwrap();
+        for number in 0..=REMEMBERED {
+            let (old, new) = (number.to_string(), (number + 1).to_string());
+            tokens.rotate("r1", &old, &new).unwrap();
         }
         assert!(matches!(tokens.present("0", now), Presented::Unknown));
         assert!(matches!(tokens.present("1", now), Presented::Spent(_)));
-        assert_eq!(tokens.by_digest.len(), SPENT + 1);
+        assert_eq!(tokens.by_digest.len(), REMEMBERED + 1);
     }
 }

@@ -95,7 +95,7 @@ pub(crate) async fn manage(emulator: &Emulator, method: Method, path: &str, body
                   create:token_exchange_profiles create:connections update:connections \
                   create:organization_invitations create:users read:users update:users \
                   create:resource_servers update:resource_servers read:resource_servers \
-                  create:roles update:roles read:organizations update:tenant_settings";
+                  create:roles update:roles read:organizations read:organization_members update:tenant_settings";
     let request = reqwest::Client::new()
         .request(method, format!("{}/api/v2{path}", emulator.url()))
         .bearer_auth(emulator.mint().scope(scopes).token())
