@@ -53,7 +53,7 @@ impl Certificate {
 
     /// Whom the certificate names; nothing if that cannot be read.
     pub(crate) fn subject(&self) -> Option<DistinguishedName> {
-        let (mut parts, _) = element(self.from_subject()?, SEQUENCE)?;
+        let (mut parts, _) = element(self.subject_and_rest()?, SEQUENCE)?;
         let mut names = Vec::new();
         while !parts.is_empty() {
             let (mut part, rest) = element(parts, SET)?;
@@ -70,13 +70,13 @@ impl Certificate {
 
     /// Its public key, with the algorithm that it is for.
     pub(crate) fn public_key(&self) -> Option<&[u8]> {
-        let (_, key) = element(self.from_subject()?, SEQUENCE)?;
+        let (_, key) = element(self.subject_and_rest()?, SEQUENCE)?;
         let (_, _, rest) = any(key)?;
         key.get(..key.len() - rest.len())
     }
 
     /// The content from the subject on.
-    fn from_subject(&self) -> Option<&[u8]> {
+    fn subject_and_rest(&self) -> Option<&[u8]> {
         let (certificate, _) = element(&self.0, SEQUENCE)?;
         let (mut body, _) = element(certificate, SEQUENCE)?;
         if body.first() == Some(&VERSION) {

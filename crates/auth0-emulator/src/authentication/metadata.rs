@@ -10,8 +10,15 @@ use crate::tenant::Tenant;
 use crate::{discovery, reply};
 
 /// `GET /.well-known/openid-configuration`.
-pub(super) fn configuration(_: &Tenant, exchange: &Exchange<'_>) -> Result<Response, OAuthProblem> {
-    let document = discovery::document(exchange.url);
+pub(super) fn configuration(
+    tenant: &Tenant,
+    exchange: &Exchange<'_>,
+) -> Result<Response, OAuthProblem> {
+    let mut document = discovery::document(exchange.url);
+    let name = "authorization_response_iss_parameter_supported";
+    if let Some(says_who) = tenant.setting(name) {
+        document[name] = says_who.clone();
+    }
     Ok(public(document))
 }
 

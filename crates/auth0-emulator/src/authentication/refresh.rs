@@ -70,7 +70,7 @@ pub(super) fn redeem(
             return Err(unknown());
         }
         Presented::Spent(token)
-            if token.was_exchanged_last(text) && within(token, leeway, exchange.now) =>
+            if token.texts.was_exchanged_last(text) && within(token, leeway, exchange.now) =>
         {
             again = true;
             token.clone()

@@ -171,7 +171,7 @@ pub(super) fn sign_access_token(
     Ok((token, lifetime))
 }
 
-/// Who alone may use a token: whoever holds the key of the proof, or the one of
+/// Who alone may use a token: whoever holds the key of the proof, and the key of
 /// the certificate where the API wants that.
 fn confirmation(
     exchange: &Exchange<'_>,
@@ -181,25 +181,31 @@ fn confirmation(
 ) -> Result<Option<Value>, OAuthProblem> {
     let rules = api.and_then(|api| api.property("proof_of_possession"));
     let mutual = rules.is_some_and(|rules| rules["mechanism"] == "mtls");
-    let holder = match exchange.certificate {
-        Some(certificate) if mutual => Some(json!({"x5t#S256": certificate.thumbprint()})),
-        _ => bound_to
-            .filter(|_| !mutual)
-            .map(|print| json!({"jkt": print})),
-    };
+    let certificate = exchange.certificate.filter(|_| mutual);
     let required = rules.is_some_and(|rules| {
         let public = client.is_none_or(|client| client.authentication_method() == "none");
         rules["required"] == true && (public || rules["required_for"] != "public_clients")
     });
-    if holder.is_none() && required && !exchange.is_lenient() {
-        let message = if mutual {
+    let proven = if mutual {
+        certificate.is_some()
+    } else {
+        bound_to.is_some()
+    };
+    if required && !proven && !exchange.is_lenient() {
+        return Err(OAuthProblem::invalid_request(if mutual {
             "The API wants tokens that are bound to a client certificate"
         } else {
             "The API wants tokens that are bound to a key by DPoP"
-        };
-        return Err(OAuthProblem::invalid_request(message));
+        }));
     }
-    Ok(holder)
+    let mut holder = Map::new();
+    if let Some(print) = bound_to {
+        holder.insert("jkt".to_owned(), print.into());
+    }
+    if let Some(certificate) = certificate {
+        holder.insert("x5t#S256".to_owned(), certificate.thumbprint().into());
+    }
+    Ok((!holder.is_empty()).then(|| holder.into()))
 }
 
 /// Says which organization a login is for.

@@ -29,6 +29,7 @@ mod pending;
 mod permissions;
 mod profile;
 mod profile_change;
+mod refresh_texts;
 mod refresh_tokens;
 mod refusal;
 mod roles;

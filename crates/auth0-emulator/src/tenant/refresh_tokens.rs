@@ -4,35 +4,24 @@
 
 use std::collections::HashMap;
 
-use aws_lc_rs::digest;
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::Refusal;
+use super::refresh_texts::{Texts, digest_of};
 use super::sessions::Device;
 use crate::clock::Moment;
 use crate::ordered::Ordered;
 
 /// The oldest are forgotten beyond this, so that logins cannot fill the memory.
 const KEPT: usize = 100_000;
-/// How many spent texts of one token are remembered, to notice their reuse, and
-/// how many are good at once.
-const REMEMBERED: usize = 20;
-
 /// One refresh token, as the API shows it, and the digests of its texts.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct RefreshToken {
     #[serde(flatten)]
     pub(crate) shown: ShownToken,
-    digest: String,
-    /// Those that are good beside it: a text that was exchanged twice at nearly
-    /// the same time gave two.
-    #[serde(default)]
-    beside: Vec<String>,
-    /// Those that were exchanged, the last one at the end.
-    spent: Vec<String>,
+    #[serde(flatten)]
+    pub(crate) texts: Texts,
 }
 
 /// What the Management API shows of a refresh token.
@@ -89,12 +78,7 @@ impl From<Saved> for RefreshTokens {
     fn from(Saved { rows }: Saved) -> Self {
         let mut by_digest = HashMap::new();
         for token in rows.iter() {
-            for digest in token
-                .spent
-                .iter()
-                .chain(&token.beside)
-                .chain([&token.digest])
-            {
+            for digest in token.texts.iter() {
                 by_digest.insert(digest.clone(), token.shown.id.clone());
             }
         }
@@ -115,15 +99,6 @@ impl RefreshToken {
         let over = |end: Option<Moment>| end.is_some_and(|end| end <= now);
         over(self.shown.expires_at) || over(self.shown.idle_expires_at)
     }
-
-    /// Whether a text is the one that was exchanged last.
-    pub(crate) fn was_exchanged_last(&self, text: &str) -> bool {
-        self.spent.last() == Some(&digest_of(text))
-    }
-
-    fn is_good(&self, digest: &String) -> bool {
-        self.digest == *digest || self.beside.contains(digest)
-    }
 }
 
 impl RefreshTokens {
@@ -132,12 +107,8 @@ impl RefreshTokens {
         let digest = digest_of(text);
         self.by_digest.insert(digest.clone(), shown.id.clone());
         let id = shown.id.clone();
-        let token = RefreshToken {
-            shown,
-            digest,
-            beside: Vec::new(),
-            spent: Vec::new(),
-        };
+        let texts = Texts::new(digest);
+        let token = RefreshToken { shown, texts };
         self.rows.insert(id, token);
         if self.rows.len() > KEPT {
             self.rows.keep_last(KEPT);
@@ -150,7 +121,7 @@ impl RefreshTokens {
         let digest = digest_of(text);
         let token = self.by_digest.get(&digest).and_then(|id| self.rows.get(id));
         match token.filter(|token| !token.is_over(now)) {
-            Some(token) if token.is_good(&digest) => Presented::Current(token),
+            Some(token) if token.texts.is_good(&digest) => Presented::Current(token),
             Some(token) => Presented::Spent(token),
             None => Presented::Unknown,
         }
@@ -160,21 +131,10 @@ impl RefreshTokens {
     /// was spent already takes none of the others away.
     pub(crate) fn rotate(&mut self, id: &str, text: &str, new: &str) -> Result<(), Refusal> {
         let token = self.rows.get_mut(id).ok_or(Refusal::NoSuchRefreshToken)?;
-        let (presented, digest) = (digest_of(text), digest_of(new));
+        let digest = digest_of(new);
         self.by_digest.insert(digest.clone(), id.to_owned());
-        let was_good = token.is_good(&presented);
-        token.beside.retain(|good| *good != presented);
-        let before = std::mem::replace(&mut token.digest, digest);
-        if before != presented {
-            token.beside.push(before);
-        }
-        if was_good {
-            token.spent.push(presented);
-        }
-        for list in [&mut token.beside, &mut token.spent] {
-            if list.len() > REMEMBERED {
-                self.by_digest.remove(&list.remove(0));
-            }
+        for forgotten in token.texts.rotate(digest_of(text), digest) {
+            self.by_digest.remove(&forgotten);
         }
         Ok(())
     }
@@ -219,12 +179,9 @@ impl RefreshTokens {
     }
 }
 
-fn digest_of(text: &str) -> String {
-    URL_SAFE_NO_PAD.encode(digest::digest(&digest::SHA256, text.as_bytes()))
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::refresh_texts::REMEMBERED;
     use super::*;
 
     fn at(text: &str) -> Moment {
@@ -281,22 +238,6 @@ mod tests {
         tokens.revoke(|token| token.user_id == "u1");
         assert!(matches!(tokens.present("second", now), Presented::Unknown));
         assert!(tokens.by_digest.is_empty());
-    }
-
-    #[test]
-    fn a_spent_text_that_is_exchanged_again_takes_none_away() {
-        let now = at("2026-01-02T00:00:00Z");
-        let mut tokens = RefreshTokens::default();
-        tokens.insert(token("r1", "u1"), "first");
-        tokens.rotate("r1", "first", "a").unwrap();
-        tokens.rotate("r1", "first", "b").unwrap();
-        let good = |tokens: &RefreshTokens, text: &str| {
-            matches!(tokens.present(text, now), Presented::Current(_))
-        };
-        assert!(good(&tokens, "a") && good(&tokens, "b") && !good(&tokens, "first"));
-        tokens.rotate("r1", "a", "c").unwrap();
-        assert!(!good(&tokens, "a") && good(&tokens, "b") && good(&tokens, "c"));
-        assert!(tokens.get("r1", now).unwrap().was_exchanged_last("a"));
     }
 
     #[test]
