@@ -54,6 +54,9 @@ struct Arguments {
     /// Asks everybody for a second factor
     #[arg(long, env = "AUTH0_EMULATOR_REQUIRE_MFA")]
     require_mfa: bool,
+    /// Takes DPoP proofs only with a nonce of the tenant
+    #[arg(long, env = "AUTH0_EMULATOR_REQUIRE_DPOP_NONCE")]
+    require_dpop_nonce: bool,
     /// How many sample users to begin with
     #[arg(long, env = "AUTH0_EMULATOR_USERS", default_value_t = 0)]
     users: usize,
@@ -160,6 +163,9 @@ fn builder(arguments: Arguments) -> Result<EmulatorBuilder, StartError> {
     }
     if arguments.require_mfa {
         builder = builder.require_mfa();
+    }
+    if arguments.require_dpop_nonce {
+        builder = builder.require_dpop_nonce();
     }
     if let Some(requests) = arguments.rate_limit {
         builder = builder.rate_limit(requests);

@@ -77,10 +77,15 @@ pub(super) fn push(tenant: &mut Tenant, exchange: &Exchange<'_>) -> Result<Respo
     parameters
         .0
         .insert("client_id".to_owned(), id.clone().into());
+    let mut asked = request::unpack(tenant, exchange, &id, parameters)?;
     if let Some(print) = dpop::proven(exchange, "/oauth/par", None)? {
-        parameters.0.entry("dpop_jkt").or_insert(print.into());
+        let named = asked.text("dpop_jkt");
+        if named.is_some_and(|named| named != print) {
+            let message = "dpop_jkt is of another key than the proof";
+            return Err(OAuthProblem::invalid_request(message));
+        }
+        asked.0.insert("dpop_jkt".to_owned(), print.into());
     }
-    let asked = request::unpack(tenant, exchange, &id, parameters)?;
     let redirect_uri = callbacks::redirect_uri(tenant, exchange, &id, asked.text("redirect_uri"))?;
     let mut authorization = Authorization {
         client_id: id.clone(),

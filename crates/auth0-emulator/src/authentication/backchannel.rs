@@ -106,6 +106,7 @@ pub(super) fn redeem(
     let waiting = waiting.clone();
     let mut login = device::decided(exchange, waiting.decision, polled, waiting.ends, INTERVAL)?;
     tenant.flows.backchannel.take(id, exchange.now);
+    login::check_blocked(tenant, exchange, &asking.client_id, &login.user_id)?;
     login.details = waiting.details;
     let asked = (waiting.scope.as_deref(), waiting.audience.as_deref());
     grants::grant_to(tenant, exchange, asking, login, asked, GRANT)

@@ -16,6 +16,8 @@ pub(super) const COOKIE: &str = "auth0";
 /// How long a session lasts where the tenant does not say, in hours.
 const SESSION_HOURS: f64 = 168.0;
 const IDLE_HOURS: f64 = 72.0;
+/// Whether organizations may be named by their names, as they may unless it says no.
+const BY_NAME: &str = "allow_organization_name_in_authentication_api";
 
 /// Checks a password and gives the id of its user. Wrong ones are counted, and
 /// ten in a row from one address block the name from there.
@@ -228,7 +230,10 @@ pub(super) fn organization_for(
     let found = tenant
         .organizations
         .get(asked)
-        .or_else(|_| tenant.organizations.named(&asked.to_lowercase()));
+        .or_else(|refusal| match tenant.setting(BY_NAME) {
+            Some(Value::Bool(false)) => Err(refusal),
+            _ => tenant.organizations.named(&asked.to_lowercase()),
+        });
     let Ok(organization) = found else {
         let message = format!("parameter organization is invalid: {asked}");
         return Err(OAuthProblem::invalid_request(message));

@@ -20,6 +20,7 @@ async fn a_file_says_what_the_builder_can() {
         client_id = "my-app"
         client_secret = "my-secret"
         sample_users = 2
+        require_dpop_nonce = true
         seed_file = "seed.json"
         state_file = "state.json"
 

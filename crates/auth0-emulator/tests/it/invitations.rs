@@ -96,3 +96,20 @@ async fn an_invitation_leads_nowhere_when_it_is_over_or_unknown() {
     let error = error_of(&mut app, &right).await;
     assert_eq!(error.as_deref(), Some("invalid_request"));
 }
+
+#[tokio::test]
+async fn an_organization_is_named_by_its_name_unless_the_tenant_says_no() {
+    let (mut app, invitation) = invited("ada@example.com").await;
+    app.log_in(&request(&invitation)).await;
+    let id = invitation["organization_id"].as_str().unwrap();
+    let asked = |name: &str| format!("response_type=code&prompt=none&organization={name}");
+    assert_eq!(error_of(&mut app, &asked("ACME")).await, None);
+    assert_eq!(error_of(&mut app, &asked(id)).await, None);
+    let no = json!({"allow_organization_name_in_authentication_api": false});
+    manage(&app.emulator, Method::PATCH, "/tenants/settings", no).await;
+    let error = error_of(&mut app, &asked("acme")).await;
+    assert_eq!(error.as_deref(), Some("invalid_request"));
+    assert_eq!(error_of(&mut app, &asked(id)).await, None);
+    let error = error_of(&mut app, &asked("org_unknown")).await;
+    assert_eq!(error.as_deref(), Some("invalid_request"));
+}

@@ -20,6 +20,7 @@ pub(crate) struct Rsa {
 }
 
 /// A P-256 key pair, and its public key as a JWK.
+#[derive(Clone)]
 pub(crate) struct Ec {
     key: EncodingKey,
     pub(crate) jwk: Value,

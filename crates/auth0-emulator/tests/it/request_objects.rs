@@ -1,11 +1,13 @@
 //! Authorization requests that the application signs (JAR).
 
+use auth0_emulator::Emulator;
 use reqwest::Method;
 use serde_json::{Value, json};
 
 use crate::browser::Browser;
-use crate::keys::{Rsa, manage, now};
-use crate::logins::{App, BACK};
+use crate::client::read;
+use crate::keys::{Ec, Rsa, manage, now, unique};
+use crate::logins::{App, BACK, PASSWORD};
 
 /// An application that must sign its requests, and the key for it.
 async fn signing() -> (App, Rsa) {
@@ -103,4 +105,68 @@ async fn a_signed_request_can_be_pushed() {
     );
     let back = Browser::new().get(&url).await;
     assert_eq!(back.parameter("state").as_deref(), Some("signed"));
+}
+
+#[tokio::test]
+async fn a_pushed_request_with_a_proof_binds_its_code() {
+    let (mut app, key) = signing().await;
+    let holder = Ec::new();
+    let url = app.emulator.url().to_owned();
+    let proof = |holder: &Ec, path: &str, emulator: &Emulator| {
+        holder.proof(&json!({
+            "htm": "POST", "htu": format!("{url}{path}"), "iat": now(emulator), "jti": unique(),
+        }))
+    };
+    let http = reqwest::Client::new();
+    let mut said = claims(&app);
+    said.as_object_mut().unwrap().remove("prompt");
+    let (id, secret) = (app.emulator.client_id(), app.emulator.client_secret());
+    let push = async |object: String| {
+        let form = [
+            ("client_id", id),
+            ("client_secret", secret),
+            ("request", &object),
+        ];
+        let request = http.post(format!("{url}/oauth/par")).form(&form);
+        let request = request.header("dpop", proof(&holder, "/oauth/par", &app.emulator));
+        read(request.send().await.unwrap()).await
+    };
+    let mut other = said.clone();
+    other["dpop_jkt"] = "another".into();
+    assert_eq!(push(key.sign(&other)).await.0, 400);
+    let (status, pushed) = push(key.sign(&said)).await;
+    assert_eq!(status, 201, "{pushed}");
+
+    let place = pushed["request_uri"].as_str().unwrap();
+    let asked = format!("{url}/authorize?client_id={id}&request_uri={place}");
+    let asked = app.browser.get(&asked).await;
+    let state = asked.parameter("state").unwrap();
+    let form = [
+        ("state", state.as_str()),
+        ("username", "ada@example.com"),
+        ("password", PASSWORD),
+    ];
+    let mut codes = Vec::new();
+    let back = app.browser.post(&format!("{url}/u/login"), &form).await;
+    codes.push(back.parameter("code").unwrap());
+    let (_, pushed) = push(key.sign(&said)).await;
+    let place = pushed["request_uri"].as_str().unwrap();
+    let asked = format!("{url}/authorize?client_id={id}&request_uri={place}");
+    codes.push(app.browser.get(&asked).await.parameter("code").unwrap());
+    for (code, own, status) in [
+        (&codes[0], Ec::new(), 403),
+        (&codes[1], holder.clone(), 200),
+    ] {
+        let form = [
+            ("grant_type", "authorization_code"),
+            ("code", code),
+            ("redirect_uri", BACK),
+            ("client_id", id),
+            ("client_secret", secret),
+        ];
+        let request = http.post(format!("{url}/oauth/token")).form(&form);
+        let request = request.header("dpop", proof(&own, "/oauth/token", &app.emulator));
+        let (found, answer) = read(request.send().await.unwrap()).await;
+        assert_eq!(found, status, "{answer}");
+    }
 }
