@@ -1,11 +1,12 @@
 //! Applications that connect with a certificate (mutual TLS).
 
-use auth0_emulator::Emulator;
+use auth0_emulator::{Emulator, SeedUser};
 use rcgen::{CertificateParams, DnType, KeyPair};
 use reqwest::{Certificate, Client, Identity, Method};
 use serde_json::{Value, json};
 
 use crate::client::read;
+use crate::logins::PASSWORD;
 
 const API: &str = "https://orders/";
 
@@ -50,7 +51,11 @@ async fn manage(emulator: &Emulator, method: Method, path: &str, body: Value) ->
 }
 
 async fn start() -> Emulator {
-    let builder = Emulator::builder().tls().api(API, ["read:orders"]);
+    let user = SeedUser::new("ada@example.com").password(PASSWORD);
+    let builder = Emulator::builder()
+        .tls()
+        .api(API, ["read:orders"])
+        .user(user);
     builder.start().await.unwrap()
 }
 
@@ -159,4 +164,32 @@ async fn a_token_belongs_to_the_certificate_where_the_api_wants_it() {
     let request = connected(&emulator, None).post(url).form(&form);
     let (status, answer) = read(request.send().await.unwrap()).await;
     assert_eq!((status, &answer["error"]), (400, &json!("invalid_request")));
+}
+
+#[tokio::test]
+async fn a_bound_token_opens_nothing_without_its_certificate() {
+    let emulator = start().await;
+    let rules = json!({"proof_of_possession": {"mechanism": "mtls", "required": true}});
+    let path = "/resource-servers/https%3A%2F%2Forders%2F";
+    manage(&emulator, Method::PATCH, path, rules).await;
+    let (own, other) = (certificate("own"), certificate("own"));
+    let form = [
+        ("grant_type", "password"),
+        ("username", "ada@example.com"),
+        ("password", PASSWORD),
+        ("scope", "openid email"),
+        ("audience", API),
+        ("client_id", emulator.client_id()),
+        ("client_secret", emulator.client_secret()),
+    ];
+    let url = format!("{}/oauth/token", emulator.url());
+    let request = connected(&emulator, Some(&own)).post(url).form(&form);
+    let (status, tokens) = read(request.send().await.unwrap()).await;
+    assert_eq!(status, 200, "{tokens}");
+    let token = tokens["access_token"].as_str().unwrap();
+    for (shown, status) in [(Some(&own), 200), (Some(&other), 401), (None, 401)] {
+        let url = format!("{}/userinfo", emulator.url());
+        let request = connected(&emulator, shown).get(url).bearer_auth(token);
+        assert_eq!(request.send().await.unwrap().status(), status);
+    }
 }

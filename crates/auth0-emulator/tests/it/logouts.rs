@@ -8,7 +8,7 @@ use crate::logins::{App, BACK};
 const BYE: &str = "http://localhost:9/bye";
 
 async fn logged_in() -> (App, Value) {
-    let mut app = App::of(Emulator::builder().logout_url(BYE)).await;
+    let mut app = App::of(Emulator::builder().client_id("me").logout_url(BYE)).await;
     let back = app.log_in("response_type=code&scope=openid").await;
     let code = back.parameter("code").unwrap();
     let (status, tokens) = app
@@ -63,6 +63,10 @@ async fn an_id_token_says_who_logs_out_of_what() {
         let refused = app.browser.get(&format!("{url}?{wrong}")).await;
         assert_eq!((refused.status, refused.location), (400, None), "{wrong}");
     }
+    // Another tenant of this process has the same keys, and here the same client.
+    let (_, foreign) = logged_in().await;
+    let foreign = format!("{url}?id_token_hint={}&{place}", foreign.as_str().unwrap());
+    assert_eq!(app.browser.get(&foreign).await.status, 400);
     assert!(is_in(&mut app).await);
     // A hint that is over is good enough to go by.
     app.emulator
