@@ -82,18 +82,22 @@ impl Emulator {
     }
 
     /// A client of the tenant's Management API, which gets its own tokens. Its
-    /// groups of operations are the features of `auth0-sdk` that a build has. Of an
-    /// emulator that speaks HTTPS it trusts the certificate only if the system does.
+    /// groups of operations are the features of `auth0-sdk` that a build has. It
+    /// trusts the certificate of an emulator that speaks HTTPS.
     ///
     /// # Errors
     ///
     /// When no HTTP client can be made on this system.
     #[cfg(feature = "client")]
     pub fn client(&self) -> auth0_sdk::Result<auth0_sdk::ManagementClient> {
-        auth0_sdk::ManagementClient::builder()
+        let builder = auth0_sdk::ManagementClient::builder()
             .base_url(self.url())
-            .client_credentials(self.client_id(), self.client_secret())
-            .build()
+            .client_credentials(self.client_id(), self.client_secret());
+        // Where no HTTP client can be made, the builder says why.
+        match self.certificate().and_then(trusting) {
+            Some(http) => builder.http_client(http).build(),
+            None => builder.build(),
+        }
     }
 
     /// The id of the application that can ask for tokens.
@@ -165,8 +169,9 @@ impl Emulator {
         self.shared.admin_secret.expose()
     }
 
-    /// Begins again: the tenant as it was set up, without the faults,
-    /// expectations and requests that came since, at the system's time.
+    /// Begins again: the tenant as it was set up or, if it began with a state
+    /// file, as that file was found; without the faults, expectations and requests
+    /// that came since, at the system's time.
     ///
     /// # Errors
     ///
@@ -263,6 +268,18 @@ impl fmt::Debug for Emulator {
             .field("client_id", &self.shared.client.id)
             .finish_non_exhaustive()
     }
+}
+
+/// An HTTP client that trusts a certificate and what the system trusts.
+#[cfg(feature = "client")]
+fn trusting(pem: &str) -> Option<reqwest::Client> {
+    let trusted = reqwest::Certificate::from_pem_bundle(pem.as_bytes()).ok()?;
+    reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .no_proxy()
+        .tls_certs_merge(trusted)
+        .build()
+        .ok()
 }
 
 #[cfg(test)]

@@ -19,8 +19,8 @@ use tracing_subscriber::EnvFilter;
 const USUAL_PORT: u16 = 3210;
 
 /// An Auth0 tenant in a box.
-///
-/// No `Debug`: the secrets among the arguments are not to be printed.
+// No `Debug`: the secrets among the arguments are not to be printed. As a doc
+// comment this would be a part of `--help`.
 #[derive(Parser)]
 #[command(version, about)]
 struct Arguments {

@@ -12,6 +12,7 @@ use http::{StatusCode, header};
 use crate::access::{Expected, authorize};
 use crate::call::{Call, Payload};
 use crate::clock::Moment;
+use crate::generic::Plan;
 use crate::operations::{Behaviour, Handler};
 use crate::problem::Problem;
 use crate::query_string::QueryString;
@@ -97,15 +98,27 @@ async fn operate(
     };
     let answer = match &route.behaviour {
         Behaviour::Own(Handler::Read(handler)) => handler(&shared.read(), &call)?,
-        Behaviour::Generic(plan) => {
+        Behaviour::Generic(Plan::Read(plan)) => {
+            let tenant = shared.read();
+            generic::check_parents(&tenant, &call, &route.parents)?;
+            generic::read(&tenant, &call, operation, plan)?
+        }
+        Behaviour::Generic(Plan::Write(plan)) => {
             let mut tenant = shared.write();
             generic::check_parents(&tenant, &call, &route.parents)?;
-            generic::answer(&mut tenant, &call, operation, plan)?
+            let answered = generic::write(&mut tenant, &call, operation, plan);
+            if answered.is_err() {
+                tenant.refused();
+            }
+            answered?
         }
         Behaviour::Own(Handler::Write(handler)) => {
             let mut tenant = shared.write();
             let answered = handler(&mut tenant, &call);
             let last = tenant.events.last();
+            if answered.is_err() {
+                tenant.refused();
+            }
             drop(tenant);
             shared
                 .news

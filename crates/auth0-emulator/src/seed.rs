@@ -8,6 +8,7 @@ use crate::answer::Outcome;
 use crate::call::{Call, Payload};
 use crate::clock::Moment;
 use crate::error::StartError;
+use crate::generic::Plan;
 use crate::operations::{Behaviour, Handler};
 use crate::query_string::QueryString;
 use crate::router::{Routed, Router};
@@ -151,7 +152,10 @@ fn post(
     match &route.behaviour {
         Behaviour::Own(Handler::Read(handler)) => handler(tenant, &call),
         Behaviour::Own(Handler::Write(handler)) => handler(tenant, &call),
-        Behaviour::Generic(plan) => generic::answer(tenant, &call, route.operation, plan),
+        Behaviour::Generic(Plan::Read(plan)) => generic::read(tenant, &call, route.operation, plan),
+        Behaviour::Generic(Plan::Write(plan)) => {
+            generic::write(tenant, &call, route.operation, plan)
+        }
         Behaviour::Own(Handler::Events) => Err(management::unknown()),
     }
 }

@@ -2,6 +2,7 @@
 //! shares between requests and decides nothing about users or tokens itself.
 
 use std::net::SocketAddr;
+use std::ops::{Deref, DerefMut};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::time::Duration;
@@ -15,7 +16,7 @@ use tokio::sync::watch;
 
 use crate::answer::Answer;
 use crate::authentication::{ReplayGuard, Strictness};
-use crate::builder::EmulatorBuilder;
+use crate::builder::Beginning;
 use crate::connection::Answers;
 use crate::expectations::Expectations;
 use crate::faults::{Cut, Faults, Line};
@@ -54,9 +55,8 @@ pub(crate) struct Shared {
     pub(crate) admin_secret: Secret,
     /// The application that a test uses before it makes any itself.
     pub(crate) client: NewClient,
-    /// How the tenant was set up.
-    pub(crate) beginning: EmulatorBuilder,
-    /// How often the tenant may have changed.
+    pub(crate) beginning: Beginning,
+    /// How often the tenant has changed.
     pub(crate) changes: AtomicU64,
     /// The offset of the newest event.
     pub(crate) news: watch::Sender<u64>,
@@ -70,9 +70,12 @@ impl Shared {
         self.tenant.read().unwrap_or_else(PoisonError::into_inner)
     }
 
-    pub(crate) fn write(&self) -> RwLockWriteGuard<'_, Tenant> {
-        self.changes.fetch_add(1, Ordering::Release);
-        self.tenant.write().unwrap_or_else(PoisonError::into_inner)
+    pub(crate) fn write(&self) -> Writing<'_> {
+        Writing {
+            tenant: self.tenant.write().unwrap_or_else(PoisonError::into_inner),
+            changes: &self.changes,
+            is_changed: false,
+        }
     }
 
     pub(crate) fn rate(&self) -> MutexGuard<'_, RateLimit> {
@@ -96,6 +99,46 @@ impl Shared {
             met.then(|| entry.record(operation_id))
         };
         entries.into_iter().filter_map(record).collect()
+    }
+}
+
+/// The tenant while it is written to. What is only looked at is no change, and
+/// neither is what was refused.
+pub(crate) struct Writing<'a> {
+    tenant: RwLockWriteGuard<'a, Tenant>,
+    changes: &'a AtomicU64,
+    is_changed: bool,
+}
+
+impl Writing<'_> {
+    /// Says that nothing has changed after all.
+    pub(crate) fn refused(&mut self) {
+        self.is_changed = false;
+    }
+}
+
+impl Deref for Writing<'_> {
+    type Target = Tenant;
+
+    fn deref(&self) -> &Tenant {
+        &self.tenant
+    }
+}
+
+impl DerefMut for Writing<'_> {
+    fn deref_mut(&mut self) -> &mut Tenant {
+        self.is_changed = true;
+        &mut self.tenant
+    }
+}
+
+impl Drop for Writing<'_> {
+    /// Counts while the tenant is still locked: whoever saw the count and then
+    /// reads the tenant finds the change in it.
+    fn drop(&mut self) {
+        if self.is_changed {
+            self.changes.fetch_add(1, Ordering::Release);
+        }
     }
 }
 

@@ -83,17 +83,17 @@ impl Saved {
         });
         serde_json::from_str(&moved).map_err(unread)
     }
+}
 
-    /// Reads a tenant from a file; nothing if there is no such file yet.
-    pub(crate) fn load(path: &Path, url: &str) -> Result<Option<Self>, StateError> {
-        match fs::read_to_string(path) {
-            Ok(text) => Self::read(&text, url).map(Some),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(StateError::File {
-                path: path.to_owned(),
-                error,
-            }),
-        }
+/// The text of a state file; nothing if there is no such file yet.
+pub(crate) fn load(path: &Path) -> Result<Option<String>, StateError> {
+    match fs::read_to_string(path) {
+        Ok(text) => Ok(Some(text)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(StateError::File {
+            path: path.to_owned(),
+            error,
+        }),
     }
 }
 
@@ -116,16 +116,18 @@ impl Shared {
 
     /// Puts the tenant of a text in the place of this one.
     pub(crate) fn import(&self, text: &str) -> Result<(), StateError> {
-        let saved = Saved::read(text, &self.url)?;
+        let mut saved = Saved::read(text, &self.url)?;
+        saved.tenant.url.clone_from(&self.url);
         *self.write() = saved.tenant;
         Ok(())
     }
 
-    /// Begins again: the tenant as it was first set up, without faults,
+    /// Begins again: the tenant as it was first set up or loaded, without faults,
     /// expectations and requests, at the system's time.
     pub(crate) fn reset(&self) -> Result<(), StartError> {
         self.clock.reset();
-        let tenant = self.beginning.tenant(self, self.clock.moment())?;
+        let now = self.clock.moment();
+        let tenant = (self.beginning).tenant(&self.url, &mut self.client.clone(), now)?;
         *self.write() = tenant;
         self.faults.clear();
         self.beginning.inject_faults(&self.faults)?;

@@ -1,20 +1,35 @@
 //! Which of the generic behaviours an operation has, decided once, from its own
 //! path and schemas and from the operations beside it.
 
-use super::identifier::singular;
+use super::shape::{acts, id_property, item_of, names, rows};
 use crate::spec::{Document, Operation, Schema};
 
 /// What an operation without a handler does.
 #[derive(Debug, Clone)]
 pub(crate) enum Plan {
+    Read(Reading),
+    Write(Change),
+}
+
+/// What changes nothing.
+#[derive(Debug, Clone)]
+pub(crate) enum Reading {
     /// Lists a collection; `key` is the property of a page that holds the rows.
     List {
         key: Option<&'static str>,
         item: Option<Schema>,
     },
+    Get,
+    Setting(Beginning),
+    /// Answers with an example of the schema.
+    Example,
+}
+
+/// What is kept afterwards.
+#[derive(Debug, Clone)]
+pub(crate) enum Change {
     /// Creates an entity with a new id.
     Create(NewEntity),
-    Get,
     Update,
     Replace {
         id: &'static str,
@@ -26,7 +41,6 @@ pub(crate) enum Plan {
     Delete,
     /// Changes the entity that the path stands below, as in `/things/{id}/status`.
     Act,
-    ReadSetting(Beginning),
     /// Makes settings that were not there before.
     CreateSetting,
     ChangeSetting {
@@ -42,8 +56,6 @@ pub(crate) enum Plan {
     TakeAway {
         property: &'static str,
     },
-    /// Answers with an example, and keeps nothing.
-    Example,
 }
 
 /// How entities of a collection come to be.
@@ -72,6 +84,9 @@ pub(crate) enum Beginning {
     /// A request makes them.
     Missing,
 }
+
+/// The plan of what fits no other.
+const EXAMPLE: Plan = Plan::Read(Reading::Example);
 
 impl Plan {
     pub(crate) fn of(document: &'static Document, operation: &'static Operation) -> Self {
@@ -112,13 +127,15 @@ fn of_list(
 ) -> Plan {
     let names = || names(document, operation);
     match operation.method.as_str() {
-        "GET" => Plan::List { key, item },
+        "GET" => Plan::Read(Reading::List { key, item }),
         "POST" => match names() {
-            Some(property) => Plan::Add { property },
+            Some(property) => Plan::Write(Change::Add { property }),
             None => creation(document, operation),
         },
-        "DELETE" => names().map_or(Plan::Example, |property| Plan::TakeAway { property }),
-        _ => Plan::Example,
+        "DELETE" => names().map_or(EXAMPLE, |property| {
+            Plan::Write(Change::TakeAway { property })
+        }),
+        _ => EXAMPLE,
     }
 }
 
@@ -135,20 +152,20 @@ fn of_setting(
         _ => Beginning::There,
     };
     match (operation.method.as_str(), read) {
-        ("GET", Some(_)) => Plan::ReadSetting(beginning),
-        ("POST", Some(_)) if beginning == Beginning::Missing => Plan::CreateSetting,
-        ("POST" | "PATCH", Some(read)) => Plan::ChangeSetting {
+        ("GET", Some(_)) => Plan::Read(Reading::Setting(beginning)),
+        ("POST", Some(_)) if beginning == Beginning::Missing => Plan::Write(Change::CreateSetting),
+        ("POST" | "PATCH", Some(read)) => Plan::Write(Change::ChangeSetting {
             read: Some(read),
             beginning,
-        },
-        ("PUT", _) => Plan::ReplaceSetting,
-        ("PATCH", None) => Plan::ChangeSetting {
+        }),
+        ("PUT", _) => Plan::Write(Change::ReplaceSetting),
+        ("PATCH", None) => Plan::Write(Change::ChangeSetting {
             read: None,
             beginning,
-        },
-        ("DELETE", Some(_)) => Plan::DeleteSetting,
-        ("POST", None) if acts(document, operation) => Plan::Act,
-        _ => Plan::Example,
+        }),
+        ("DELETE", Some(_)) => Plan::Write(Change::DeleteSetting),
+        ("POST", None) if acts(document, operation) => Plan::Write(Change::Act),
+        _ => EXAMPLE,
     }
 }
 
@@ -162,7 +179,7 @@ fn of_item(document: &'static Document, operation: &'static Operation) -> Plan {
         .is_some_and(|create| {
             matches!(
                 Plan::of(document, create),
-                Plan::Create { .. } | Plan::Add { .. }
+                Plan::Write(Change::Create(_) | Change::Add { .. })
             )
         });
     let is_listed = document
@@ -174,17 +191,17 @@ fn of_item(document: &'static Document, operation: &'static Operation) -> Plan {
     let read = beside("GET").and_then(|get| get.answer);
     let id = |schema: Schema| id_property(document, collection, schema);
     match operation.method.as_str() {
-        "GET" if is_kept => Plan::Get,
-        "PATCH" if is_kept => Plan::Update,
+        "GET" if is_kept => Plan::Read(Reading::Get),
+        "PATCH" if is_kept => Plan::Write(Change::Update),
         "PUT" if is_created => match read.or(operation.answer) {
-            Some(schema) => Plan::Replace { id: id(schema) },
-            None => Plan::Update,
+            Some(schema) => Plan::Write(Change::Replace { id: id(schema) }),
+            None => Plan::Write(Change::Update),
         },
-        "PUT" if is_listed => operation
-            .answer
-            .map_or(Plan::Example, |schema| Plan::Put { id: id(schema) }),
-        "DELETE" if is_kept => Plan::Delete,
-        "DELETE" | "GET" if operation.answer.is_none() => Plan::DeleteSetting,
+        "PUT" if is_listed => operation.answer.map_or(EXAMPLE, |schema| {
+            Plan::Write(Change::Put { id: id(schema) })
+        }),
+        "DELETE" if is_kept => Plan::Write(Change::Delete),
+        "DELETE" | "GET" if operation.answer.is_none() => Plan::Write(Change::DeleteSetting),
         _ => of_setting(document, operation, read),
     }
 }
@@ -195,7 +212,7 @@ fn creation(document: &'static Document, operation: &'static Operation) -> Plan 
         .find_map(|method| item_of(document, method, operation.path));
     let read = item_of(document, "GET", operation.path).and_then(|get| get.answer);
     let (Some(item), Some(schema)) = (item, read.or(operation.answer)) else {
-        return Plan::Example;
+        return EXAMPLE;
     };
     let id = id_property(document, operation.path, schema);
     let own = schema.property(id);
@@ -205,7 +222,7 @@ fn creation(document: &'static Document, operation: &'static Operation) -> Plan 
         .and_then(|(_, name)| item.path_parameter(document, name.trim_end_matches('}')));
     let has_pattern = |schema: &Schema| schema.text("pattern").is_some();
     let conflicts = operation.refuses_conflicts && schema.property("name").is_some();
-    Plan::Create(NewEntity {
+    Plan::Write(Change::Create(NewEntity {
         id,
         id_schema: own.filter(has_pattern).or(by_path).or(own),
         schema,
@@ -214,112 +231,5 @@ fn creation(document: &'static Document, operation: &'static Operation) -> Plan 
         } else {
             Names::Free
         },
-    })
-}
-
-/// Whether an operation below an entity answers with that entity.
-fn acts(document: &'static Document, operation: &'static Operation) -> bool {
-    let above = operation.path.rsplit_once('/').map_or("", |(path, _)| path);
-    let entity = document.operation("GET", above).and_then(|get| get.answer);
-    let (Some(entity), Some(answer)) = (entity, operation.answer) else {
-        return false;
-    };
-    let (whole, shown) = (entity.names(), answer.names());
-    let shared = shown.iter().filter(|name| whole.contains(name)).count();
-    above.ends_with('}') && shared > 2 && shared * 4 >= shown.len() * 3
-}
-
-/// The operation on one entity of a collection.
-fn item_of(
-    document: &'static Document,
-    method: &str,
-    collection: &str,
-) -> Option<&'static Operation> {
-    document.operations().iter().find(|operation| {
-        operation.method == method
-            && operation
-                .path
-                .strip_prefix(collection)
-                .and_then(|rest| rest.strip_prefix("/{"))
-                .is_some_and(|rest| rest.ends_with('}') && !rest.contains('/'))
-    })
-}
-
-/// Where the rows of a list answer are: in a property, or in the array itself.
-fn rows(answer: Schema) -> Option<(Option<&'static str>, Option<Schema>)> {
-    let forms = match answer.alternatives() {
-        forms if forms.is_empty() => vec![answer],
-        forms => forms,
-    };
-    for form in &forms {
-        if form.kind() != Some("object") || forms.len() == 1 && !is_page(*form) {
-            continue;
-        }
-        for name in form.names() {
-            // A list can be empty; what cannot is a setting.
-            let property = form
-                .property(name)
-                .filter(|schema| schema.kind() == Some("array"))
-                .filter(|schema| schema.number("minItems").is_none_or(|least| least == 0));
-            if let Some(property) = property {
-                return Some((Some(name), property.child("items")));
-            }
-        }
-    }
-    let array = forms
-        .into_iter()
-        .find(|form| form.kind() == Some("array"))?;
-    Some((None, array.child("items")))
-}
-
-/// An object is a page if it holds one array and, beside it, only what pages
-/// have; other objects with an array are settings.
-fn is_page(form: Schema) -> bool {
-    let names = form.names();
-    let is_array = |name: &&str| {
-        form.property(name)
-            .is_some_and(|schema| schema.kind() == Some("array"))
-    };
-    let of_pages = [
-        "start", "limit", "total", "length", "next", "page", "per_page",
-    ];
-    names.iter().filter(|name| is_array(name)).count() == 1
-        && names
-            .iter()
-            .all(|name| is_array(name) || of_pages.contains(name))
-}
-
-/// The property of the body that holds names, where that is all that it holds.
-fn names(document: &'static Document, operation: &'static Operation) -> Option<&'static str> {
-    let schema = operation.body_schema(document)?;
-    let [name] = schema.names()[..] else {
-        return None;
-    };
-    let property = schema.property(name)?;
-    let of_texts = property.kind() == Some("array")
-        && property.child("items").and_then(Schema::kind) == Some("string");
-    of_texts.then_some(name)
-}
-
-/// The property that names an entity: the one that its path parameter is named
-/// after, `id`, or `thing_id` in the collection `things`.
-fn id_property(document: &'static Document, collection: &str, schema: Schema) -> &'static str {
-    let item = ["GET", "PATCH", "DELETE", "PUT"]
-        .iter()
-        .find_map(|method| item_of(document, method, collection));
-    let parameter = item
-        .and_then(|item| item.path.rsplit_once('{'))
-        .map_or("id", |(_, name)| name.trim_end_matches('}'));
-    let names = schema.names();
-    if let Some(name) = names.iter().find(|name| **name == parameter) {
-        return name;
-    }
-    let thing = singular(collection);
-    let is_own = |name: &&&'static str| {
-        **name == "id"
-            || name.strip_suffix("_id") == Some(thing.as_str())
-            // As `template` for `{templateName}`.
-            || parameter.strip_suffix("Name") == Some(**name)
-    };
-    names.iter().find(is_own).copied().unwrap_or("id")
+    }))
 }

@@ -1,0 +1,212 @@
+//! How an emulator comes to life: its keys, its listener, and what all of its
+//! requests share.
+
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::Path;
+use std::sync::atomic::AtomicU64;
+use std::sync::{Arc, Mutex, RwLock};
+
+use futures_util::FutureExt as _;
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+
+use super::EmulatorBuilder;
+#[cfg(feature = "tls")]
+use super::Security;
+use super::contents::key_ring;
+use crate::authentication::ReplayGuard;
+use crate::clock::Moment;
+use crate::connection;
+use crate::emulator::Emulator;
+use crate::error::StartError;
+use crate::faults::Faults;
+use crate::journal::Journal;
+use crate::jwt;
+use crate::rate::{Limit, RateLimit};
+use crate::record::Replay;
+use crate::router::Router;
+use crate::secret::{Secret, random_alphanumeric};
+use crate::server::Shared;
+use crate::spec::Document;
+use crate::state::{self, Saved};
+use crate::tenant::{NewClient, Tenant};
+use crate::tls::Acceptor;
+#[cfg(feature = "tls")]
+use crate::tls::{self, Certificate};
+use crate::virtual_clock::Clock;
+
+/// What an emulator begins with, and returns to when it is reset.
+pub(crate) struct Beginning {
+    setup: EmulatorBuilder,
+    /// The state file as it was found, which comes before the setup.
+    loaded: Option<String>,
+}
+
+impl EmulatorBuilder {
+    /// Starts the emulator on the current tokio runtime.
+    ///
+    /// # Errors
+    ///
+    /// When the address cannot be listened on, when what it shall begin with
+    /// contradicts itself, or when the system has no randomness for keys.
+    pub async fn start(self) -> Result<Emulator, StartError> {
+        make_keys().await?;
+        let listener = TcpListener::bind(self.address).await?;
+        let (acceptor, certificate) = self.acceptor()?;
+        let scheme = acceptor.scheme();
+        let url = format!("{scheme}://{}", reachable(listener.local_addr()?));
+        let path = self.state_file.clone();
+        let (stop, stopped) = watch::channel(false);
+        let shared = Arc::new(self.shared(url, certificate, stopped)?);
+        let served = connection::serve(listener, acceptor, Arc::clone(&shared));
+        let serving = tokio::spawn(match path {
+            Some(path) => state::keep(Arc::clone(&shared), path, served).boxed(),
+            None => served.boxed(),
+        });
+        Ok(Emulator::new(shared, stop, serving))
+    }
+
+    /// What all requests share that are answered as if from a URL. Nobody has to
+    /// listen there.
+    pub(crate) fn shared(
+        self,
+        url: String,
+        certificate: Option<String>,
+        stop: watch::Receiver<bool>,
+    ) -> Result<Shared, StartError> {
+        let document = Document::management()?;
+        let clock = Clock::default();
+        let mut client = self.client()?;
+        let admin_secret = match &self.admin_secret {
+            Some(secret) => secret.clone(),
+            None => Secret::new(random_alphanumeric(64)?),
+        };
+        let replay = match &self.replay {
+            Some(folder) => Replay::read(folder)?,
+            None => Replay::default(),
+        };
+        let (strictness, heartbeat) = (self.strictness, self.heartbeat);
+        let replay_guard = ReplayGuard::new(self.dpop_nonces)?;
+        let beginning = Beginning::new(self)?;
+        let tenant = beginning.tenant(&url, &mut client, clock.moment())?;
+        let faults = Arc::new(Faults::default());
+        beginning.inject_faults(&faults)?;
+        Ok(Shared {
+            issuer: format!("{url}/"),
+            audience: audience(&url),
+            url,
+            certificate,
+            strictness,
+            replay_guard,
+            document,
+            router: Router::shared(document),
+            clock,
+            tenant: RwLock::new(tenant),
+            rate: Mutex::new(beginning.rate()),
+            faults,
+            replay,
+            expectations: Arc::default(),
+            journal: Mutex::new(Journal::default()),
+            heartbeat,
+            admin_secret,
+            client,
+            changes: AtomicU64::new(0),
+            beginning,
+            news: watch::Sender::new(0),
+            stop,
+        })
+    }
+
+    /// What is done with connections, and the certificate that clients trust.
+    fn acceptor(&self) -> Result<(Acceptor, Option<String>), StartError> {
+        #[cfg(feature = "tls")]
+        if let Some(security) = &self.tls {
+            let certificate = match security {
+                Security::SelfSigned => Certificate::self_signed(self.address.ip())?,
+                Security::Files { chain, key } => Certificate::read(chain, key)?,
+            };
+            let pem = certificate.pem.clone();
+            return Ok((Acceptor::Tls(tls::acceptor(certificate)?), Some(pem)));
+        }
+        Ok((Acceptor::Plain, None))
+    }
+}
+
+impl Beginning {
+    fn new(setup: EmulatorBuilder) -> Result<Self, StartError> {
+        let path = setup.state_file.as_deref();
+        let loaded = path.map_or(Ok(None), |path: &Path| state::load(path))?;
+        Ok(Self { setup, loaded })
+    }
+
+    /// The tenant of an emulator at a URL, which brings its application along if
+    /// it comes from a file.
+    pub(crate) fn tenant(
+        &self,
+        url: &str,
+        client: &mut NewClient,
+        now: Moment,
+    ) -> Result<Tenant, StartError> {
+        let mut tenant = match &self.loaded {
+            Some(text) => {
+                let saved = Saved::read(text, url)?;
+                client.id = saved.client.id;
+                client.secret = Secret::new(saved.client.secret);
+                saved.tenant
+            }
+            None => {
+                let document = Document::management()?;
+                self.setup.planted(document, &audience(url), client, now)?
+            }
+        };
+        if tenant.keys.current().is_none() {
+            tenant.keys = key_ring(now)?;
+        }
+        url.clone_into(&mut tenant.url);
+        Ok(tenant)
+    }
+
+    /// Lets what goes wrong from the beginning go wrong.
+    pub(crate) fn inject_faults(&self, faults: &Arc<Faults>) -> Result<(), StartError> {
+        let router = Router::shared(Document::management()?);
+        for fault in self.setup.faults.iter().cloned() {
+            faults.inject(fault, router)?;
+        }
+        Ok(())
+    }
+
+    /// The limit, with nothing used of it.
+    pub(crate) fn rate(&self) -> RateLimit {
+        RateLimit::new(Limit {
+            per_second: self.setup.rate_limit,
+            burst: self.setup.burst.unwrap_or(self.setup.rate_limit),
+        })
+    }
+}
+
+/// Makes the first two key pairs of this process, unless they are there.
+async fn make_keys() -> Result<(), StartError> {
+    let made = tokio::task::spawn_blocking(|| {
+        jwt::process_key(0)?;
+        jwt::process_key(1).map(|_| ())
+    });
+    match made.await {
+        Ok(made) => Ok(made?),
+        // The runtime shuts down.
+        Err(_) => Err(std::io::Error::from(std::io::ErrorKind::Interrupted).into()),
+    }
+}
+
+/// An address that a client can connect to: an emulator that listens on every
+/// interface is reached by the loopback one.
+fn reachable(mut address: SocketAddr) -> SocketAddr {
+    if address.ip().is_unspecified() {
+        address.set_ip(Ipv4Addr::LOCALHOST.into());
+    }
+    address
+}
+
+/// The audience of tokens for the Management API of a tenant.
+fn audience(url: &str) -> String {
+    format!("{url}/api/v2/")
+}

@@ -1,0 +1,62 @@
+//! What changes nothing: entities, settings and examples as the schema shows them.
+
+use serde_json::Value;
+
+use super::plan::{Beginning, Reading};
+use super::{concrete, list, missing, split, success};
+use crate::answer::{Answer, Outcome};
+use crate::call::Call;
+use crate::projection::Projection;
+use crate::spec::{Operation, complete, example};
+use crate::tenant::Tenant;
+
+/// Answers a call as its plan says.
+pub(crate) fn read(
+    tenant: &Tenant,
+    call: &Call,
+    operation: &'static Operation,
+    plan: &Reading,
+) -> Outcome {
+    let place = concrete(operation.path, call);
+    let answered = match plan {
+        Reading::List { key, item } => list::answer(tenant, call, operation, &place, *key, *item),
+        Reading::Get => {
+            let (collection, id) = split(&place);
+            let entity = tenant.entities.get(collection, id).ok_or_else(missing)?;
+            shown(call, operation, entity.clone().into())
+        }
+        Reading::Setting(beginning) => setting(tenant, call, operation, &place, *beginning),
+        Reading::Example => Ok(success(operation, None).of_schema()),
+    };
+    answered.map(Answer::generic)
+}
+
+fn setting(
+    tenant: &Tenant,
+    call: &Call,
+    operation: &Operation,
+    place: &str,
+    beginning: Beginning,
+) -> Outcome {
+    match (tenant.entities.setting(place), operation.answer) {
+        (None, _) if beginning == Beginning::Missing => Err(missing()),
+        (Some(current), _) => shown(call, operation, current.clone()),
+        (None, Some(schema)) => shown(call, operation, example(schema)),
+        (None, None) => Ok(Answer::empty()),
+    }
+}
+
+/// A value as the schema shows it, with the fields that the request asks for.
+fn shown(call: &Call, operation: &Operation, value: Value) -> Outcome {
+    let whole = match operation.answer {
+        Some(schema) => complete(value, schema),
+        None => value,
+    };
+    let shown = match whole {
+        Value::Object(row) if operation.has_query("fields") => {
+            Projection::from_query(&call.query)?.apply(&row)
+        }
+        other => other,
+    };
+    Ok(Answer::ok(shown))
+}
