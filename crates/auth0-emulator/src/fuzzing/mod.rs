@@ -1,6 +1,10 @@
 //! What fuzz targets and property tests hold the emulator to. Only they can
 //! see it.
 
+mod request;
+
+pub use request::{Asked, Credentials, Target, request};
+
 use serde_json::json;
 
 use crate::search::{Query, Refused};
