@@ -112,15 +112,7 @@ impl Emulator {
 
     /// A token to a test's liking: right, or wrong in one respect.
     pub fn mint(&self) -> Mint {
-        let keys = self.shared.read().keys.clone();
-        let (issuer, audience) = (&self.shared.issuer, &self.shared.audience);
-        Mint::new(
-            keys,
-            issuer,
-            audience,
-            &self.shared.client.id,
-            self.shared.clock.moment(),
-        )
+        Mint::of(&self.shared)
     }
 
     /// The id of a connection, by its name.

@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 
 use crate::clock::Moment;
 use crate::jwt::{Algorithm, SigningKey, unsigned};
+use crate::server::Shared;
 use crate::tenant::KeyRing;
 
 /// An access token to be, made by [`Emulator::mint`](crate::Emulator::mint).
@@ -40,20 +41,16 @@ enum Signature {
 }
 
 impl Mint {
-    pub(crate) fn new(
-        keys: KeyRing,
-        issuer: &str,
-        audience: &str,
-        client: &str,
-        now: Moment,
-    ) -> Self {
+    pub(crate) fn of(shared: &Shared) -> Self {
+        let (now, client) = (shared.clock.moment(), &shared.client.id);
         let issued = now.epoch_seconds();
         let claims = json!({
-            "iss": issuer, "sub": format!("{client}@clients"), "aud": audience, "iat": issued,
-            "exp": issued.saturating_add(86_400), "azp": client, "gty": "client-credentials",
+            "iss": shared.issuer, "sub": format!("{client}@clients"), "aud": shared.audience,
+            "iat": issued, "exp": issued.saturating_add(86_400), "azp": client,
+            "gty": "client-credentials",
         });
         Self {
-            keys,
+            keys: shared.read().keys.clone(),
             claims: match claims {
                 Value::Object(claims) => claims,
                 _ => Map::new(),

@@ -166,6 +166,20 @@ impl From<KeyError> for OAuthProblem {
     }
 }
 
+impl From<NoRandomness> for Problem {
+    fn from(_: NoRandomness) -> Self {
+        let message = "The system gave no randomness.";
+        Self::new(StatusCode::INTERNAL_SERVER_ERROR, "internal_error", message)
+    }
+}
+
+impl From<KeyError> for Problem {
+    fn from(error: KeyError) -> Self {
+        let status = StatusCode::INTERNAL_SERVER_ERROR;
+        Self::new(status, "internal_error", error.to_string())
+    }
+}
+
 impl From<Refusal> for Problem {
     fn from(refusal: Refusal) -> Self {
         let (status, code, message) = match refusal {

@@ -8,7 +8,7 @@
 //!
 //! | request | does |
 //! |---|---|
-//! | `POST reset` | begins again, as the tenant was first set up |
+//! | `POST reset` | begins again, as the tenant was first set up or loaded from its state file |
 //! | `GET clock` | says the time, and whether it is frozen |
 //! | `POST clock/freeze`, `clock/resume`, `clock/reset` | as the methods of `Clock` |
 //! | `POST clock/set` | `{"to": "2030-01-01T00:00:00Z"}` |
@@ -22,8 +22,12 @@
 //! | `DELETE requests` | forgets them |
 //! | `GET messages` | the messages that would have been sent, with their codes and links |
 //! | `GET state`, `PUT state` | the tenant with all its secrets, to be put back later |
+//! | `POST mint` | a token to one's liking; all of `claims`, `without`, `audience`, `scope`, `subject`, `lifetime` (seconds), `kind` (`JWT`, `at+jwt`), `bound_to` and `fault` (`expired`, `wrong_key`, `wrong_audience`, `unsigned`) may be left out |
+//! | `POST keys/rotate` | the next signing key becomes the current one |
+//! | `DELETE keys/KID` | an older signing key is published no more |
 //! | `POST rate-limit` | `{"per_second": 10, "burst": 20}` or `{"refuse_next": 2, "retry_after": 5}` |
 
+mod keys;
 mod requests;
 
 use std::net::SocketAddr;
@@ -176,6 +180,9 @@ fn act(shared: &Shared, parts: &Parts, bytes: &[u8]) -> Outcome {
             imported.map_err(|error| refused(error.to_string()))?;
             Ok(Answer::no_content())
         }
+        ("POST", "mint", "") => keys::mint(shared, read(bytes)?),
+        ("POST", "keys", "rotate") => keys::rotate(shared),
+        ("DELETE", "keys", kid) => keys::revoke(shared, kid),
         ("POST", "rate-limit", "") => {
             match read(bytes)? {
                 NewLimit::Bucket { per_second, burst } => {

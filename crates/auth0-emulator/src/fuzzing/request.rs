@@ -114,8 +114,6 @@ impl Bench {
             .user(SeedUser::new("ada@example.com").id("ada").password("pw"))
             .organization(SeedOrganization::new("acme").member("auth0|ada"));
         let shared = builder.shared(URL.to_owned(), None, stopped).unwrap();
-        let now = shared.clock.moment();
-        let keys = shared.read().keys.clone();
         let mut scopes: Vec<&str> = shared
             .document
             .operations()
@@ -124,9 +122,7 @@ impl Bench {
             .collect();
         scopes.sort_unstable();
         scopes.dedup();
-        let token = Mint::new(keys, &shared.issuer, &shared.audience, CLIENT.0, now)
-            .scope(scopes.join(" "))
-            .token();
+        let token = Mint::of(&shared).scope(scopes.join(" ")).token();
         Self {
             runtime: tokio::runtime::Builder::new_current_thread()
                 .enable_all()

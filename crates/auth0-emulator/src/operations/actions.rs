@@ -4,7 +4,7 @@ use http::Method;
 use serde_json::{Value, json};
 
 use super::documents::{missing, object, only, text};
-use super::{Entry, read, write};
+use super::{Entry, post_read, read, write};
 use crate::answer::{Answer, Outcome};
 use crate::call::Call;
 use crate::generic::merge;
@@ -18,6 +18,7 @@ pub(super) static HANDLERS: &[Entry] = &[
     read("/actions/actions/{id}", get),
     write(Method::PATCH, "/actions/actions/{id}", update),
     write(Method::POST, "/actions/actions/{id}/deploy", deploy),
+    post_read("/actions/actions/{id}/test", test),
     read("/actions/actions/{actionId}/versions", versions),
     read("/actions/actions/{actionId}/versions/{id}", version),
     write(
@@ -101,6 +102,13 @@ fn update(tenant: &mut Tenant, call: &Call) -> Outcome {
 fn deploy(tenant: &mut Tenant, call: &Call) -> Outcome {
     let version = make_version(tenant, call, call.param("id"))?;
     Ok(Answer::accepted(version))
+}
+
+/// No code runs, so the payload comes back as it went in.
+fn test(tenant: &Tenant, call: &Call) -> Outcome {
+    existing(tenant, call.param("id"))?;
+    let payload = call.json().remove("payload");
+    Ok(Answer::ok(json!({"payload": payload})))
 }
 
 fn versions(tenant: &Tenant, call: &Call) -> Outcome {

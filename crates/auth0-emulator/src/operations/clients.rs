@@ -50,19 +50,24 @@ fn list(tenant: &Tenant, call: &Call) -> Outcome {
 
 fn create(tenant: &mut Tenant, call: &Call) -> Outcome {
     let mut body = call.json();
-    let id = random_alphanumeric(32).map_err(|_| no_randomness())?;
+    let id = random_alphanumeric(32)?;
     keep_brought(tenant, call, &id, &mut body)?;
     let mut document = usual(text(&body, "app_type"));
-    document.insert("tenant".to_owned(), tenant.name.clone().into());
-    document.insert("client_id".to_owned(), id.clone().into());
     document.insert("client_secret".to_owned(), new_secret()?);
     merge(&mut document, body);
-    tenant.entities.insert(CLIENTS, &id, document.clone());
+    Ok(Answer::created(plant(tenant, &id, document)))
+}
+
+/// Makes an application of a document under a new identifier.
+pub(super) fn plant(tenant: &mut Tenant, id: &str, mut document: Entity) -> Entity {
+    document.insert("tenant".to_owned(), tenant.name.clone().into());
+    document.insert("client_id".to_owned(), id.into());
+    tenant.entities.insert(CLIENTS, id, document.clone());
     let flags = tenant.setting("flags");
     if flags.is_none_or(|flags| flags["enable_client_connections"] != false) {
-        tenant.connections.enable_everywhere(&id);
+        tenant.connections.enable_everywhere(id);
     }
-    Ok(Answer::created(document))
+    document
 }
 
 fn get(tenant: &Tenant, call: &Call) -> Outcome {
@@ -128,7 +133,7 @@ fn with_grants(tenant: &Tenant, client: &Entity) -> Entity {
 }
 
 /// What a new application of a kind says where its body says nothing.
-fn usual(app_type: &str) -> Entity {
+pub(super) fn usual(app_type: &str) -> Entity {
     let is_public = matches!(app_type, "native" | "spa");
     let grant_types: &[&str] = match app_type {
         "non_interactive" => &["client_credentials"],
@@ -163,14 +168,6 @@ fn usual(app_type: &str) -> Entity {
 }
 
 fn new_secret() -> Result<Value, Problem> {
-    let secret = random_alphanumeric(64).map_err(|_| no_randomness())?;
+    let secret = random_alphanumeric(64)?;
     Ok(secret.into())
-}
-
-fn no_randomness() -> Problem {
-    Problem::new(
-        http::StatusCode::INTERNAL_SERVER_ERROR,
-        "internal_error",
-        "The system gave no randomness.",
-    )
 }

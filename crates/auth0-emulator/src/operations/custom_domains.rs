@@ -5,7 +5,7 @@ use http::{Method, StatusCode};
 use serde_json::json;
 
 use super::documents::{missing, only, text};
-use super::{Entry, write};
+use super::{Entry, post_read, write};
 use crate::answer::{Answer, Outcome};
 use crate::call::Call;
 use crate::problem::Problem;
@@ -14,6 +14,7 @@ use crate::tenant::Tenant;
 pub(super) static HANDLERS: &[Entry] = &[
     write(Method::POST, "/custom-domains", create),
     write(Method::POST, "/custom-domains/{id}/verify", verify),
+    post_read("/custom-domains/{id}/test", test),
     write(Method::DELETE, "/custom-domains/{id}", delete),
 ];
 
@@ -70,12 +71,7 @@ fn create(tenant: &mut Tenant, call: &Call) -> Outcome {
 
 fn verify(tenant: &mut Tenant, call: &Call) -> Outcome {
     let domain = tenant.entities.get_mut(DOMAINS, call.param("id"));
-    let domain = domain.ok_or_else(|| {
-        missing(
-            "inexistent_custom_domain",
-            "The custom domain does not exist.",
-        )
-    })?;
+    let domain = domain.ok_or_else(no_domain)?;
     domain.insert("status".to_owned(), "ready".into());
     if let Some(verification) = domain.get_mut("verification") {
         verification["status"] = "verified".into();
@@ -84,8 +80,23 @@ fn verify(tenant: &mut Tenant, call: &Call) -> Outcome {
     Ok(Answer::ok(only(domain, &VERIFIED)))
 }
 
+/// A domain works once it is verified.
+fn test(tenant: &Tenant, call: &Call) -> Outcome {
+    let domain = tenant.entities.get(DOMAINS, call.param("id"));
+    let body = match text(domain.ok_or_else(no_domain)?, "status") {
+        "ready" => json!({"success": true}),
+        status => json!({"success": false, "message": format!("The domain is {status}.")}),
+    };
+    Ok(Answer::ok(body))
+}
+
 /// Deleting a domain that is not there is no error.
 fn delete(tenant: &mut Tenant, call: &Call) -> Outcome {
     tenant.entities.remove(DOMAINS, call.param("id"));
     Ok(Answer::no_content())
+}
+
+fn no_domain() -> Problem {
+    let message = "The custom domain does not exist.";
+    missing("inexistent_custom_domain", message)
 }

@@ -4,12 +4,18 @@
 //! and bytes are done before it is asked.
 
 mod actions;
+mod cimd;
 mod client_credentials;
 mod client_grants;
 mod clients;
+mod connection_keys;
 mod connections;
 mod custom_domains;
+mod directory_provisioning;
 mod documents;
+mod encryption_keys;
+mod enrollment_tickets;
+mod event_streams;
 mod events;
 mod grants;
 mod groups;
@@ -25,6 +31,7 @@ mod resource_servers;
 mod role_members;
 mod roles;
 mod signing_keys;
+mod sso_tickets;
 mod stats;
 mod tickets;
 mod user_authentication_methods;
@@ -71,11 +78,17 @@ pub(crate) enum Behaviour {
 /// All handlers, by module.
 pub(crate) static HANDLERS: &[&[Entry]] = &[
     actions::HANDLERS,
+    cimd::HANDLERS,
     client_credentials::HANDLERS,
     client_grants::HANDLERS,
     clients::HANDLERS,
+    connection_keys::HANDLERS,
     connections::HANDLERS,
     custom_domains::HANDLERS,
+    directory_provisioning::HANDLERS,
+    encryption_keys::HANDLERS,
+    enrollment_tickets::HANDLERS,
+    event_streams::HANDLERS,
     events::HANDLERS,
     grants::HANDLERS,
     groups::HANDLERS,
@@ -91,6 +104,7 @@ pub(crate) static HANDLERS: &[&[Entry]] = &[
     role_members::HANDLERS,
     roles::HANDLERS,
     signing_keys::HANDLERS,
+    sso_tickets::HANDLERS,
     stats::HANDLERS,
     tickets::HANDLERS,
     user_authentication_methods::HANDLERS,
@@ -106,6 +120,15 @@ pub(crate) static HANDLERS: &[&[Entry]] = &[
 const fn read(path: &'static str, handler: fn(&Tenant, &Call) -> Outcome) -> Entry {
     Entry {
         method: Method::GET,
+        path,
+        handler: Handler::Read(handler),
+    }
+}
+
+/// A question that is asked by POST and changes nothing.
+const fn post_read(path: &'static str, handler: fn(&Tenant, &Call) -> Outcome) -> Entry {
+    Entry {
+        method: Method::POST,
         path,
         handler: Handler::Read(handler),
     }

@@ -1,13 +1,12 @@
 //! The signing keys of the tenant: list, read, rotate, revoke.
 
-use http::{Method, StatusCode};
+use http::Method;
 use serde_json::json;
 
 use super::{Entry, read, write};
 use crate::answer::{Answer, Outcome};
 use crate::call::Call;
 use crate::jwt::process_key;
-use crate::problem::Problem;
 use crate::tenant::Tenant;
 
 pub(super) static HANDLERS: &[Entry] = &[
@@ -26,10 +25,7 @@ fn get(tenant: &Tenant, call: &Call) -> Outcome {
 }
 
 fn rotate(tenant: &mut Tenant, call: &Call) -> Outcome {
-    let new = process_key(tenant.keys.next_number()).map_err(|error| {
-        let status = StatusCode::INTERNAL_SERVER_ERROR;
-        Problem::new(status, "internal_error", error.to_string())
-    })?;
+    let new = process_key(tenant.keys.next_number())?;
     let key = tenant.keys.rotate(new, call.now)?;
     let body = json!({"cert": key.certificate_pem(), "kid": key.kid});
     Ok(Answer::created(body))

@@ -10,6 +10,7 @@ use super::{Entry, write};
 use crate::answer::{Answer, Outcome};
 use crate::call::Call;
 use crate::problem::Problem;
+use crate::secret::random_alphanumeric;
 use crate::tenant::{Refusal, Tenant};
 
 pub(super) static HANDLERS: &[Entry] = &[
@@ -67,10 +68,7 @@ pub(super) fn issue(
     let body = call.json();
     let life = body.get("ttl_sec").and_then(Value::as_u64);
     let life = life.filter(|life| *life > 0).unwrap_or(USUAL_LIFE);
-    let id = crate::secret::random_alphanumeric(32).map_err(|_| {
-        let status = http::StatusCode::INTERNAL_SERVER_ERROR;
-        Problem::new(status, "internal_error", "The system gave no randomness.")
-    })?;
+    let id = random_alphanumeric(32)?;
     let mut ticket = object(json!({
         "id": id, "type": kind, "user_id": user_id,
         "created_at": call.now.rfc3339(), "expires_at": call.now.plus_seconds(life).rfc3339(),

@@ -87,6 +87,10 @@ impl Entities {
         self.settings.get(path)
     }
 
+    pub(crate) fn setting_mut(&mut self, path: &str) -> Option<&mut Value> {
+        self.settings.get_mut(path)
+    }
+
     pub(crate) fn set(&mut self, path: &str, value: Value) {
         self.settings.insert(path.to_owned(), value);
     }

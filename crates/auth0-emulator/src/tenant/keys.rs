@@ -202,20 +202,11 @@ impl KeyRing {
     fn shown(&self, place: usize) -> Value {
         let RingKey { key, times } = &self.keys[place];
         let behind = self.keys.len() - place;
-        let print = aws_lc_rs::digest::digest(
-            &aws_lc_rs::digest::SHA1_FOR_LEGACY_USE_ONLY,
-            &key.certificate,
-        );
-        let hex: Vec<String> = print
-            .as_ref()
-            .iter()
-            .map(|byte| format!("{byte:02X}"))
-            .collect();
-        let mut document = json!({
-            "kid": key.kid, "cert": key.certificate_pem(), "fingerprint": hex.join(":"),
-            "thumbprint": hex.concat(), "next": behind == 1, "current": behind == 2,
-            "previous": behind == 3, "revoked": times.revoked.is_some(),
-        });
+        let mut document = public_facts(key);
+        document["next"] = (behind == 1).into();
+        document["current"] = (behind == 2).into();
+        document["previous"] = (behind == 3).into();
+        document["revoked"] = times.revoked.is_some().into();
         for (name, moment) in [
             ("current_since", times.since),
             ("current_until", times.until),
@@ -227,6 +218,23 @@ impl KeyRing {
         }
         document
     }
+}
+
+/// What the Management API shows of any key.
+pub(crate) fn public_facts(key: &SigningKey) -> Value {
+    let print = aws_lc_rs::digest::digest(
+        &aws_lc_rs::digest::SHA1_FOR_LEGACY_USE_ONLY,
+        &key.certificate,
+    );
+    let hex: Vec<String> = print
+        .as_ref()
+        .iter()
+        .map(|byte| format!("{byte:02X}"))
+        .collect();
+    json!({
+        "kid": key.kid, "cert": key.certificate_pem(), "fingerprint": hex.join(":"),
+        "thumbprint": hex.concat(),
+    })
 }
 
 #[cfg(test)]

@@ -52,7 +52,7 @@ pub(crate) use flows::{
 pub(crate) use ids::IdSource;
 pub(crate) use import::{NewImport, Upsert};
 pub(crate) use jobs::Jobs;
-pub(crate) use keys::KeyRing;
+pub(crate) use keys::{KeyRing, public_facts};
 pub(crate) use organizations::{Member, Organization, Organizations};
 pub use outbox::Message;
 pub(crate) use outbox::{Outbox, Sent};
