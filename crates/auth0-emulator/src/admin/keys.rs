@@ -75,10 +75,9 @@ pub(super) fn mint(shared: &Shared, new: NewToken) -> Outcome {
 }
 
 pub(super) fn rotate(shared: &Shared) -> Outcome {
-    // A new pair takes a while, and whoever reads the tenant need not wait for it.
-    let number = shared.read().keys.next_number();
-    let new = process_key(number)?;
-    let key = (shared.write().keys).rotate(new, shared.clock.moment())?;
+    let mut tenant = shared.write();
+    let new = process_key(tenant.keys.next_number())?;
+    let key = tenant.keys.rotate(new, shared.clock.moment())?;
     Ok(Answer::created(json!({"kid": key.kid})))
 }
 

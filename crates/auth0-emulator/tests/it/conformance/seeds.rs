@@ -3,6 +3,8 @@
 use auth0_emulator::EmulatorBuilder;
 use serde_json::{Value, json};
 
+/// Where logins lead back to.
+pub(super) const BACK: &str = "http://localhost:9/callback";
 pub(super) const GROUP: &str = "grp_2bbbbbbbbbbbbbbbbb";
 const STREAM: &str = "est_bbbbbbbbbbbbbbbbbbbbbb";
 const EVENT: &str = "evt_bbbbbbbbbbbbbbbbbbbbbb";
@@ -59,7 +61,7 @@ pub(super) fn plant(builder: EmulatorBuilder) -> EmulatorBuilder {
             }),
         ),
     ];
-    let builder = builder.rate_limit(u32::MAX);
+    let builder = builder.rate_limit(u32::MAX).callback(BACK);
     seeds
         .into_iter()
         .fold(builder, |builder, (collection, id, document)| {

@@ -8,29 +8,16 @@ use reqwest::Method;
 use serde_json::{Value, json};
 
 use super::document::{Document, Operation};
+use super::known::{Known, more};
 use super::maker::Maker;
-use crate::client::{Client, DATABASE, read};
+use super::paths::encoded;
+use crate::client::{Client, read};
 
 pub(super) struct World<'a> {
     pub(super) client: &'a Client,
     pub(super) document: &'a Document,
-    count: Cell<u64>,
+    pub(super) count: Cell<u64>,
 }
-
-/// Fresh things of the kinds that others refer to.
-#[derive(Debug, Clone)]
-pub(super) struct Known {
-    pub(super) user: String,
-    other: String,
-    role: String,
-    organization: String,
-    client: String,
-    audience: String,
-    connection: String,
-    grant: String,
-}
-
-pub(super) const SCOPE: &str = "read:things";
 
 impl<'a> World<'a> {
     pub(super) fn new(client: &'a Client, document: &'a Document) -> Self {
@@ -39,47 +26,6 @@ impl<'a> World<'a> {
             client,
             document,
             count,
-        }
-    }
-
-    pub(super) async fn known(&self) -> Known {
-        let number = self.count.get() + 1;
-        self.count.set(number);
-        let created = async |path: &str, body: Value, id: &str| {
-            let (status, made) = self.client.post(path, body).await;
-            assert!((200..300).contains(&status), "{path}: {made}");
-            made[id].as_str().unwrap_or_default().to_owned()
-        };
-        let audience = format!("https://api{number}.example.com/");
-        let scopes = json!([{"value": SCOPE}]);
-        let email = format!("known{number}@example.com");
-        let name = format!("known-{number}");
-        created(
-            "/resource-servers",
-            json!({"identifier": audience, "name": name, "scopes": scopes}),
-            "id",
-        )
-        .await;
-        let user = json!({"connection": DATABASE, "email": email, "password": "Secret-1234"});
-        let other = json!({
-            "connection": DATABASE, "email": format!("other{number}@example.com"),
-            "password": "Secret-1234",
-        });
-        let connection = json!({"name": name, "strategy": "auth0"});
-        let client = created("/clients", json!({"name": name}), "client_id").await;
-        let grant = json!({
-            "client_id": client, "audience": audience, "scope": [SCOPE],
-            "organization_usage": "allow",
-        });
-        Known {
-            grant: created("/client-grants", grant, "id").await,
-            user: created("/users", user, "user_id").await,
-            other: created("/users", other, "user_id").await,
-            role: created("/roles", json!({"name": name}), "id").await,
-            organization: created("/organizations", json!({"name": name}), "id").await,
-            client,
-            connection: created("/connections", connection, "id").await,
-            audience,
         }
     }
 
@@ -162,119 +108,7 @@ impl<'a> World<'a> {
         Ok(())
     }
 
-    async fn fill(&self, operation: &Operation, known: &Known) -> Result<String, String> {
-        let mut path = String::new();
-        let mut template = String::new();
-        for segment in operation.path.split('/').skip(1) {
-            let name = segment
-                .strip_prefix('{')
-                .and_then(|name| name.strip_suffix('}'));
-            let value = match name {
-                None => segment.to_owned(),
-                Some(name) => self.named(operation, &template, &path, name, known).await?,
-            };
-            path = format!("{path}/{}", encoded(&value));
-            template = format!("{template}/{segment}");
-        }
-        Ok(path)
-    }
-
-    /// The value of a parameter: something that is there, made if need be.
-    async fn named(
-        &self,
-        operation: &Operation,
-        template: &str,
-        path: &str,
-        name: &str,
-        known: &Known,
-    ) -> Result<String, String> {
-        let last = template.rsplit('/').next().unwrap_or_default();
-        match (template, last) {
-            ("/users" | "/user-blocks", _) => return Ok(known.user.clone()),
-            ("/organizations", _) => return Ok(known.organization.clone()),
-            ("/organizations/name", _) => {
-                let path = format!("/organizations/{}", known.organization);
-                return Ok(self.client.get(&path).await.1["name"]
-                    .as_str()
-                    .unwrap()
-                    .to_owned());
-            }
-            (_, "roles") => return Ok(known.role.clone()),
-            ("/clients", _) => return Ok(known.client.clone()),
-            ("/connections", _) => return Ok(known.connection.clone()),
-            ("/jobs", _) => {
-                let body = json!({"user_id": known.user});
-                let (_, job) = self.client.post("/jobs/verification-email", body).await;
-                return Ok(job["id"].as_str().unwrap().to_owned());
-            }
-            ("/users/{id}/identities", _) => {
-                let body = json!({"provider": "auth0", "user_id": known.other_local()});
-                let (status, answer) = self.client.post(path, body).await;
-                let linked = (status == 201).then(|| "auth0".to_owned());
-                return linked.ok_or_else(|| answer.to_string());
-            }
-            ("/users/{id}/identities/{provider}", _) => return Ok(known.other_local()),
-            ("/actions/actions/{actionId}/versions", _) => {
-                let path = path.replace("/versions", "/deploy");
-                let (_, version) = self.client.post(&path, json!({})).await;
-                return Ok(version["id"].as_str().unwrap_or_default().to_owned());
-            }
-            ("/organizations/{id}/discovery-domains/name", _) => {
-                let domain = format!("name{}.example.com", known.other_local());
-                let path = path.strip_suffix("/name").unwrap();
-                let body = json!({"domain": domain});
-                let (status, answer) = self.client.post(path, body).await;
-                return (status == 201)
-                    .then_some(domain)
-                    .ok_or_else(|| answer.to_string());
-            }
-            _ => {}
-        }
-        if let Some(value) = super::seeds::value(operation.path, template, name) {
-            return Ok(value.to_owned());
-        }
-        if template.ends_with("/members") {
-            let body = json!({"members": [known.user]});
-            let (status, answer) = self.client.post(path, body).await;
-            return (status == 204)
-                .then(|| known.user.clone())
-                .ok_or_else(|| answer.to_string());
-        }
-        let create = template.strip_suffix("/name").unwrap_or(template);
-        if let Some(create) = self.document.operation("post", create) {
-            let path = path.strip_suffix("/name").unwrap_or(path);
-            let made = self.create(&create, path, known, template, name).await?;
-            if let Some(id) = id(&made, name, template) {
-                return Ok(id);
-            }
-        }
-        if self.document.operation("get", template).is_some()
-            && let Ok(id) = self.first(path, name, template).await
-        {
-            return Ok(id);
-        }
-        let item = format!("{template}/{{{name}}}");
-        // Settings by name: any name that the parameter allows.
-        let schema = operation.parameter(name).ok_or("an unknown parameter")?;
-        let lookup = |_: &str| None;
-        let maker = Maker {
-            document: self.document,
-            count: &self.count,
-            known: &lookup,
-        };
-        let value = match maker.value(schema, 8) {
-            Value::String(text) => text,
-            other => other.to_string(),
-        };
-        if let Some(put) = self.document.operation("put", &item) {
-            let body = self.body(&put, known).unwrap_or_default();
-            let path = format!("{path}/{}", encoded(&value));
-            self.client.send(Method::PUT, &path, body).await;
-        }
-        Ok(value)
-    }
-
-    fn create<'b>(
+    pub(super) fn create<'b>(
         &'b self,
         create: &'b Operation,
         path: &'b str,
@@ -306,18 +140,6 @@ impl<'a> World<'a> {
         })
     }
 
-    /// The newest of a list, where its creation does not say its name.
-    async fn first(&self, path: &str, name: &str, template: &str) -> Result<String, String> {
-        let (_, rows) = self.client.get(path).await;
-        let rows = match &rows {
-            Value::Object(page) => page.values().find(|value| value.is_array()),
-            rows => Some(rows),
-        };
-        let last = rows.and_then(|rows| rows.as_array()?.last());
-        let id = last.and_then(|row| id(row, name, template));
-        id.ok_or_else(|| format!("nothing in {path}"))
-    }
-
     pub(super) async fn send(
         &self,
         operation: &Operation,
@@ -342,105 +164,4 @@ impl<'a> World<'a> {
         let (status, body) = read(response).await;
         (status, source, body)
     }
-}
-
-impl Known {
-    /// The id of the other user behind its provider.
-    fn other_local(&self) -> String {
-        self.other.trim_start_matches("auth0|").to_owned()
-    }
-
-    /// What a property or a parameter refers to, by its name.
-    fn value(&self, operation: &Operation, name: &str) -> Option<Value> {
-        Some(match (operation.path, name) {
-            ("/users", "connection") => json!(DATABASE),
-            ("/users", "user_id") => return None,
-            ("/users/{id}/identities", "connection_id") => return None,
-            ("/users/{id}/identities", "user_id") => json!(self.other_local()),
-            (_, "user_id") => json!(self.user),
-            (_, "members" | "users") => json!([self.user]),
-            (_, "roles") => json!([self.role]),
-            ("/roles/{id}/groups", "groups") => json!([super::seeds::GROUP]),
-            (_, "organization_id") => json!(self.organization),
-            (_, "connection_id") => json!(self.connection),
-            (_, "grant_id") => json!(self.grant),
-            (_, "client_id") => json!(self.client),
-            (_, "audience" | "resource_server_identifier") => json!(self.audience),
-            (_, "permission_name") => json!(SCOPE),
-            (_, "permissions") => json!([{
-                "resource_server_identifier": self.audience, "permission_name": SCOPE,
-            }]),
-            _ => return None,
-        })
-    }
-}
-
-/// What the document does not say that a body must have.
-fn more(
-    operation: &Operation,
-    known: &dyn Fn(&str) -> Option<Value>,
-    number: u64,
-) -> Vec<(String, Value)> {
-    let pairs = match (operation.method.as_str(), operation.path) {
-        ("POST", "/users") => {
-            let email = format!("made{number}@example.com");
-            json!({"email": email, "password": "Secret-1234"})
-        }
-        ("POST", "/users/{id}/authentication-methods") => {
-            json!({"phone_number": "+4930123456", "name": "Phone"})
-        }
-        ("POST", "/clients/{client_id}/credentials") => json!({"pem": super::seeds::pem()}),
-        ("POST", "/users/{id}/identities") => {
-            json!({"provider": "auth0", "user_id": known("user_id")})
-        }
-        ("POST", "/refresh-tokens/revoke") => json!({"user_id": known("user_id")}),
-        ("POST", "/client-grants") => {
-            // The application has the API already, for itself.
-            json!({"client_id": known("client_id"), "subject_type": "user"})
-        }
-        ("POST", "/tickets/password-change" | "/tickets/email-verification") => {
-            json!({"user_id": known("user_id")})
-        }
-        _ => json!({}),
-    };
-    let pairs = pairs.as_object().cloned().unwrap_or_default();
-    pairs.into_iter().collect()
-}
-
-/// The identifier in an answer: the parameter's own name, or one like it.
-fn id(made: &Value, name: &str, template: &str) -> Option<String> {
-    let last = template.rsplit('/').next().unwrap_or_default();
-    let own = format!("{}_id", last.trim_end_matches('s').replace('-', "_"));
-    let snake = name.replace("Id", "_id");
-    let short = name.trim_end_matches("Name");
-    let names = [
-        name,
-        "id",
-        own.as_str(),
-        &snake,
-        short,
-        "kid",
-        "name",
-        "key",
-    ];
-    let made = made
-        .as_array()
-        .and_then(|made| made.first())
-        .unwrap_or(made);
-    names.iter().find_map(|name| match &made[*name] {
-        Value::String(text) => Some(text.clone()),
-        _ => None,
-    })
-}
-
-pub(super) fn encoded(text: &str) -> String {
-    let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"-._~".contains(byte);
-    let one = |byte: u8| {
-        if plain(&byte) {
-            char::from(byte).to_string()
-        } else {
-            format!("%{byte:02X}")
-        }
-    };
-    text.bytes().map(one).collect()
 }
