@@ -63,10 +63,20 @@ struct Head {
 pub(crate) enum StateError {
     #[error("{}: {error}", path.display())]
     File { path: PathBuf, error: io::Error },
+    #[error("{}: {error}", path.display())]
+    InFile { path: PathBuf, error: Box<Self> },
     #[error("the state cannot be read: {0}")]
     Form(String),
     #[error("the state has version {0}, and this emulator reads version {VERSION}")]
     Version(u32),
+}
+
+impl StateError {
+    /// The same, which says in what file.
+    pub(crate) fn in_file(self, path: PathBuf) -> Self {
+        let error = Box::new(self);
+        Self::InFile { path, error }
+    }
 }
 
 impl Saved {

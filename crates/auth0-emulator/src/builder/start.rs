@@ -149,7 +149,8 @@ impl Beginning {
     ) -> Result<Tenant, StartError> {
         let mut tenant = match &self.loaded {
             Some(text) => {
-                let saved = Saved::read(text, url)?;
+                let path = || self.setup.state_file.clone().unwrap_or_default();
+                let saved = Saved::read(text, url).map_err(|error| error.in_file(path()))?;
                 client.id = saved.client.id;
                 client.secret = Secret::new(saved.client.secret);
                 saved.tenant

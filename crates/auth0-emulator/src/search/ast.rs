@@ -3,7 +3,8 @@
 use std::fmt::{self, Display, Formatter, Write as _};
 
 use super::matching::USUAL_FIELDS;
-use super::pattern::Pattern;
+use super::pattern::{Pattern, Piece};
+use super::scanner::literal;
 
 /// A condition on a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,6 +32,16 @@ pub(crate) enum Test {
     Equal(String),
     Like(Pattern),
     Range(Bound, Bound),
+}
+
+impl Test {
+    /// What a word asks for, with or without wildcards.
+    pub(super) fn word(word: Vec<Piece>) -> Self {
+        match literal(&word) {
+            Some(text) => Self::Equal(text),
+            None => Self::Like(Pattern::new(word)),
+        }
+    }
 }
 
 /// One end of a range.
@@ -154,4 +165,25 @@ pub(super) fn write_escaped(f: &mut Formatter<'_>, text: &str) -> fmt::Result {
         f.write_char(letter)?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::search::Query;
+
+    #[test]
+    fn a_query_is_written_down_in_full() {
+        for (query, written) in [
+            ("a:b", r#"a:"b""#),
+            ("a:b c:d", r#"(a:"b" OR c:"d")"#),
+            ("a:(b AND c*)", r#"(a:"b" AND a:c*)"#),
+            ("a:* -b:c", r#"(_exists_:a AND (NOT b:"c"))"#),
+            ("+a:b c:d", r#"a:"b""#),
+            ("a:>=1 OR NOT x", r#"(a:["1" TO *] OR (NOT "x"))"#),
+            ("a\\:b:c", r#"a\:b:"c""#),
+            ("", "*:*"),
+        ] {
+            assert_eq!(Query::parse(query).unwrap().to_string(), written);
+        }
+    }
 }

@@ -9,6 +9,7 @@
 //! in Lucene: `AND` binds tighter than `OR`, as in logic.
 
 mod ast;
+mod clause;
 mod matching;
 mod parser;
 mod pattern;

@@ -7,6 +7,7 @@ mod operation;
 mod pattern;
 mod rules;
 mod schema;
+mod wording;
 
 pub(crate) use example::{complete, example};
 pub(crate) use operation::{Body, Operation};

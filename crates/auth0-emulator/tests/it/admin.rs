@@ -130,3 +130,75 @@ async fn the_limit_is_set_from_outside() {
         .advance(std::time::Duration::from_secs(1));
     assert_eq!(client.get("/users").await.0, 200);
 }
+
+#[tokio::test]
+async fn tokens_are_minted_to_order_from_outside() {
+    let client = Client::new().await;
+    let minted = async |body: Value| {
+        let (status, answer) = ask(&client, Method::POST, "mint", Some(body)).await;
+        assert_eq!(status, 201, "{answer}");
+        answer["token"].as_str().unwrap().to_owned()
+    };
+    let users = async |token: &str| {
+        let request = client.http.get(client.url("/users")).bearer_auth(token);
+        read(request.send().await.unwrap()).await.0
+    };
+    let right = minted(json!({"scope": "read:users"})).await;
+    assert_eq!(users(&right).await, 200);
+    assert_eq!(users(&minted(json!({})).await).await, 403);
+    for fault in ["expired", "wrong_key", "wrong_audience", "unsigned"] {
+        let wrong = minted(json!({"scope": "read:users", "fault": fault})).await;
+        assert_eq!(users(&wrong).await, 401, "{fault}");
+    }
+    let body = json!({
+        "audience": "https://orders/", "subject": "auth0|ada", "permissions": ["a"], "lifetime": 60,
+        "organization": "org_1", "kind": "at+jwt", "bound_to": "print",
+        "claims": {"color": "red"}, "without": ["iss"],
+    });
+    let token = minted(body).await;
+    let claims = crate::logins::claims(&json!(token));
+    for (name, value) in [
+        ("aud", json!("https://orders/")),
+        ("sub", json!("auth0|ada")),
+        ("permissions", json!(["a"])),
+        ("org_id", json!("org_1")),
+        ("color", json!("red")),
+        ("cnf", json!({"jkt": "print"})),
+        ("iss", Value::Null),
+    ] {
+        assert_eq!(claims[name], value, "{claims}");
+    }
+    let lifetime = claims["exp"].as_i64().unwrap() - claims["iat"].as_i64().unwrap();
+    assert_eq!(lifetime, 60);
+    for wrong in [json!({"fault": "tired"}), json!({"colour": 1}), json!([])] {
+        assert_eq!(ask(&client, Method::POST, "mint", Some(wrong)).await.0, 400);
+    }
+}
+
+#[tokio::test]
+async fn signing_keys_are_rotated_and_revoked_from_outside() {
+    let client = Client::new().await;
+    let published = async || {
+        let url = format!("{}/.well-known/jwks.json", client.emulator.url());
+        let (_, jwks) = read(client.http.get(url).send().await.unwrap()).await;
+        let keys = jwks["keys"].as_array().unwrap().clone();
+        let kids = keys
+            .iter()
+            .map(|key| key["kid"].as_str().unwrap().to_owned());
+        kids.collect::<Vec<_>>()
+    };
+    let before = published().await;
+    let revoke = format!("keys/{}", before[0]);
+    assert_eq!(ask(&client, Method::DELETE, &revoke, None).await.0, 409);
+    let (status, rotated) = ask(&client, Method::POST, "keys/rotate", None).await;
+    assert_eq!(status, 201, "{rotated}");
+    assert_eq!(rotated["kid"], before[1].as_str());
+    assert_eq!(published().await[0], before[1]);
+    // Old tokens are good until their key is revoked.
+    assert_eq!(client.get("/users").await.0, 200);
+    assert_eq!(ask(&client, Method::DELETE, &revoke, None).await.0, 204);
+    assert!(!published().await.contains(&before[0]));
+    assert_eq!(client.get("/users").await.0, 401);
+    let unknown = ask(&client, Method::DELETE, "keys/none", None).await;
+    assert_eq!(unknown.0, 404);
+}

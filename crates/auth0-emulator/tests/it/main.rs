@@ -11,6 +11,7 @@ mod answers;
 mod app;
 mod applications;
 mod assertions;
+mod binary;
 mod browser;
 mod certificates;
 mod client;

@@ -105,3 +105,51 @@ async fn beginning_again_forgets_what_came_since() {
     let users = read(request.send().await.unwrap()).await.1;
     assert_eq!(users.as_array().unwrap().len(), 2);
 }
+
+#[tokio::test]
+async fn beginning_again_returns_to_the_file_as_it_was_found() {
+    let folder = folder();
+    let path = state_in(folder.path());
+    let first = Client::of(Emulator::builder().state_file(&path)).await;
+    first.user("kept@example.com").await;
+    first.emulator.stop().await;
+
+    let second = Client::of(Emulator::builder().state_file(&path).sample_users(3)).await;
+    let kept = second.get("/users").await.1;
+    second.user("new@example.com").await;
+    second.emulator.reset().unwrap();
+    // The keys are the file's as well, so the token is still good.
+    assert_eq!(second.get("/users").await, (200, kept.clone()));
+    let body = json!({"user_id": kept[0]["user_id"]});
+    let ticket = second.post("/tickets/password-change", body).await.1;
+    let ticket = ticket["ticket"].as_str().unwrap();
+    assert!(ticket.starts_with(second.emulator.url()), "{ticket}");
+}
+
+/// Reads and refusals are no reason to write the file again.
+#[tokio::test]
+async fn only_changes_are_written() {
+    let folder = folder();
+    let path = state_in(folder.path());
+    let client = Client::of(Emulator::builder().state_file(&path)).await;
+    client.user("marker@example.com").await;
+    let has_marker =
+        || std::fs::read_to_string(&path).is_ok_and(|text| text.contains("marker@example.com"));
+    let written = async {
+        while !has_marker() {
+            tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+        }
+    };
+    let longest = std::time::Duration::from_secs(30);
+    tokio::time::timeout(longest, written).await.unwrap();
+    // Whoever writes it again replaces what stands there now.
+    std::fs::write(&path, "untouched").unwrap();
+    assert_eq!(client.get("/users").await.0, 200);
+    assert_eq!(client.get("/branding").await.0, 200);
+    assert_eq!(client.get("/flows").await.0, 200);
+    assert_eq!(client.delete("/flows/af_none").await.0, 404);
+    let twice = json!({"connection": crate::client::DATABASE, "email": "marker@example.com", "password": "x"});
+    assert_eq!(client.post("/users", twice).await.0, 409);
+    client.emulator.stop().await;
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "untouched");
+}
