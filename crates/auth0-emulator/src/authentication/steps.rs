@@ -3,7 +3,6 @@
 
 use axum::response::Response;
 use http::StatusCode;
-use serde_json::{Map, Value};
 
 use super::exchange::Exchange;
 use super::{callback, consent, device, invitation, login, respond};
