@@ -24,7 +24,7 @@ struct Gate {
 
 pub(crate) fn run() -> Result<()> {
     let features = features()?;
-    let gates = gates(&features, deny());
+    let gates = gates(&features, deny(), fuzz());
     for gate in &gates {
         gate.run()?;
     }
@@ -40,7 +40,15 @@ enum Deny {
     Missing,
 }
 
-fn gates(features: &[String], deny: Deny) -> Vec<Gate> {
+/// The gate of the fuzz targets, which build everything below them once more: run
+/// where somebody could run them as well.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fuzz {
+    Installed,
+    Missing,
+}
+
+fn gates(features: &[String], deny: Deny, fuzz: Fuzz) -> Vec<Gate> {
     let mut gates = vec![
         Gate::new("cargo fmt --all --check", "cargo fmt --all"),
         Gate::new(
@@ -75,6 +83,16 @@ fn gates(features: &[String], deny: Deny) -> Vec<Gate> {
         "bash tests/compat/run",
         "tests/compat/run, and mend what it names: in the emulator, unless the test is wrong",
     ));
+    if fuzz == Fuzz::Installed {
+        gates.push(Gate {
+            // What they are made of is there for them alone.
+            environment: &[("RUSTFLAGS", "--cfg fuzzing")],
+            ..Gate::new(
+                "cargo check --manifest-path crates/auth0-emulator/fuzz/Cargo.toml",
+                "the targets in crates/auth0-emulator/fuzz, or what they use in src/fuzzing",
+            )
+        });
+    }
     if deny != Deny::Missing {
         gates.push(Gate::new(
             "cargo deny check licenses bans sources",
@@ -165,6 +183,17 @@ fn deny() -> Deny {
     Deny::WithAdvisories
 }
 
+fn fuzz() -> Fuzz {
+    if succeeds(&["fuzz", "--version"]) {
+        return Fuzz::Installed;
+    }
+    eprintln!(
+        "cargo-fuzz is not installed, so that the fuzz targets are not built; to build them: \
+         cargo install cargo-fuzz --locked"
+    );
+    Fuzz::Missing
+}
+
 /// Whether cargo does what it is asked, without a word of what it says about it.
 fn succeeds(arguments: &[&str]) -> bool {
     let status = Command::new("cargo")
@@ -218,7 +247,7 @@ mod tests {
         ]});
         let features = read_features(&metadata).unwrap();
         assert_eq!(features, ["roles", "users"]);
-        let typed: Vec<_> = gates(&features, Deny::WithAdvisories)
+        let typed: Vec<_> = gates(&features, Deny::WithAdvisories, Fuzz::Installed)
             .iter()
             .map(Gate::typed)
             .collect();
@@ -236,16 +265,18 @@ mod tests {
             "cargo check --package auth0-sdk --no-default-features --features roles"
         );
         let count = typed.len();
-        assert_eq!(typed[count - 4], "bash tests/compat/run");
+        assert_eq!(typed[count - 5], "bash tests/compat/run");
+        assert!(typed[count - 4].starts_with("RUSTFLAGS=\"--cfg fuzzing\" cargo check"));
         assert_eq!(typed[count - 3], "cargo deny check licenses bans sources");
         assert_eq!(typed[count - 2], "cargo deny check advisories");
         assert_eq!(
             typed.last().map(String::as_str),
             Some("cargo test --workspace")
         );
-        let offline = gates(&features, Deny::WithoutAdvisories);
+        let offline = gates(&features, Deny::WithoutAdvisories, Fuzz::Installed);
         assert_eq!(offline.len(), count - 1);
-        assert_eq!(gates(&features, Deny::Missing).len(), count - 2);
+        let bare = gates(&features, Deny::Missing, Fuzz::Missing);
+        assert_eq!(bare.len(), count - 3);
         assert!(read_features(&json!({})).is_err());
     }
 

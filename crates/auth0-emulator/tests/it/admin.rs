@@ -170,7 +170,7 @@ async fn tokens_are_minted_to_order_from_outside() {
     }
     let lifetime = claims["exp"].as_i64().unwrap() - claims["iat"].as_i64().unwrap();
     assert_eq!(lifetime, 60);
-    for wrong in [json!({"fault": "tired"}), json!({"colour": 1}), json!([])] {
+    for wrong in [json!({"fault": "tired"}), json!({"colour": 1}), json!(7)] {
         assert_eq!(ask(&client, Method::POST, "mint", Some(wrong)).await.0, 400);
     }
 }
@@ -189,7 +189,7 @@ async fn signing_keys_are_rotated_and_revoked_from_outside() {
     };
     let before = published().await;
     let revoke = format!("keys/{}", before[0]);
-    assert_eq!(ask(&client, Method::DELETE, &revoke, None).await.0, 409);
+    assert_eq!(ask(&client, Method::DELETE, &revoke, None).await.0, 400);
     let (status, rotated) = ask(&client, Method::POST, "keys/rotate", None).await;
     assert_eq!(status, 201, "{rotated}");
     assert_eq!(rotated["kid"], before[1].as_str());

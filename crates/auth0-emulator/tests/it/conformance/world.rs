@@ -52,6 +52,11 @@ impl<'a> World<'a> {
         known: &Known,
     ) -> Result<String, String> {
         let mut path = self.fill(operation, known).await?;
+        if let Some(keys) = path.strip_suffix("/rotate")
+            && operation.path == "/connections/{id}/keys/rotate"
+        {
+            self.client.post(keys, json!({})).await;
+        }
         let lookup = |name: &str| known.value(operation, name);
         let maker = Maker {
             document: self.document,
