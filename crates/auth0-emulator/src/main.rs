@@ -6,7 +6,7 @@
 #![forbid(unsafe_code)]
 
 use std::error::Error;
-use std::io::{Write as _, stdout};
+use std::io::{Write as _, stderr, stdout};
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -114,7 +114,8 @@ async fn main() -> ExitCode {
     match run(Arguments::parse()).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("auth0-emulator: {error}");
+            // Nobody is left to tell if standard error is closed.
+            let _ = writeln!(stderr(), "auth0-emulator: {error}");
             ExitCode::FAILURE
         }
     }

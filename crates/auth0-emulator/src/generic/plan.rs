@@ -43,7 +43,7 @@ pub(crate) enum Change {
     Act,
     /// Makes settings that were not there before.
     CreateSetting,
-    ChangeSetting {
+    MergeSetting {
         read: Option<Schema>,
         beginning: Beginning,
     },
@@ -154,12 +154,12 @@ fn of_setting(
     match (operation.method.as_str(), read) {
         ("GET", Some(_)) => Plan::Read(Reading::Setting(beginning)),
         ("POST", Some(_)) if beginning == Beginning::Missing => Plan::Write(Change::CreateSetting),
-        ("POST" | "PATCH", Some(read)) => Plan::Write(Change::ChangeSetting {
+        ("POST" | "PATCH", Some(read)) => Plan::Write(Change::MergeSetting {
             read: Some(read),
             beginning,
         }),
         ("PUT", _) => Plan::Write(Change::ReplaceSetting),
-        ("PATCH", None) => Plan::Write(Change::ChangeSetting {
+        ("PATCH", None) => Plan::Write(Change::MergeSetting {
             read: None,
             beginning,
         }),

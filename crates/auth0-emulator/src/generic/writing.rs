@@ -32,7 +32,7 @@ pub(crate) fn write(
             Ok(success(operation, None))
         }
         Change::CreateSetting => create_setting(tenant, call, operation, &place),
-        Change::ChangeSetting { read, beginning } => {
+        Change::MergeSetting { read, beginning } => {
             change_setting(tenant, call, operation, &place, *read, *beginning)
         }
         Change::ReplaceSetting => {
