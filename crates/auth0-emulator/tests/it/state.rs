@@ -148,7 +148,7 @@ async fn only_changes_are_written() {
     assert_eq!(client.get("/branding").await.0, 200);
     assert_eq!(client.get("/flows").await.0, 200);
     assert_eq!(client.delete("/flows/af_none").await.0, 404);
-    let twice = json!({"connection": crate::client::DATABASE, "email": "marker@example.com", "password": "x"});
+    let twice = json!({"connection": crate::client::DATABASE, "email": "marker@example.com", "password": "Secret-1234"});
     assert_eq!(client.post("/users", twice).await.0, 409);
     client.emulator.stop().await;
     assert_eq!(std::fs::read_to_string(&path).unwrap(), "untouched");
