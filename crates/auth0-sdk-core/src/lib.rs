@@ -20,6 +20,7 @@ mod options;
 mod pagination;
 mod patch;
 mod path;
+mod quota;
 mod rate_limit;
 mod request;
 mod response;
@@ -50,6 +51,7 @@ pub use pagination::{
 pub use patch::Patch;
 #[doc(hidden)]
 pub use path::path_segment;
+pub use quota::{Quota, QuotaBucket};
 pub use rate_limit::RateLimit;
 pub use request::Request;
 pub use response::Response;
@@ -58,7 +60,14 @@ pub use retry::{Backoff, Failure, RetryPolicy, StandardRetry, Verdict};
 pub use secret::Redacted;
 pub use secret::Secret;
 pub use telemetry::ClientInfo;
-pub use token::{Token, TokenSource};
+#[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
+pub use token::PrivateKey;
+#[cfg(feature = "redis")]
+pub use token::RedisTokenStore;
+pub use token::{
+    ClientAuthentication, ClientCertificate, FileTokenStore, LockAttempt, MemoryTokenStore, Signer,
+    SigningAlgorithm, StoreFuture, Token, TokenKey, TokenLock, TokenSource, TokenStore,
+};
 pub use untyped::UntypedRequest;
 pub use upload::Upload;
 

@@ -172,6 +172,7 @@ async fn in_time(
         request: &request,
         reading,
         attempts,
+        deadline,
         timeout: call
             .options
             .attempt_timeout
@@ -198,6 +199,7 @@ struct Attempt<'a> {
     request: &'a Mutex<Request>,
     reading: Reading,
     attempts: &'a AtomicU32,
+    deadline: Option<Instant>,
     timeout: Duration,
 }
 
@@ -212,7 +214,7 @@ impl Attempt<'_> {
         {
             return self.once(None).await;
         }
-        let token = tokens.get().await?;
+        let token = tokens.get(self.deadline).await?;
         let refused = match self.once(Some(&token)).await {
             Err(error) if error.status() == Some(StatusCode::UNAUTHORIZED) => error,
             answered => return answered,
@@ -220,7 +222,7 @@ impl Attempt<'_> {
         if self.request.lock().await.repeatable() == retry::Repeatable::No {
             return Err(refused);
         }
-        match tokens.replace(&token).await? {
+        match tokens.replace(&token, self.deadline).await? {
             Some(fresh) => self.once(Some(&fresh)).await,
             None => Err(refused),
         }

@@ -14,7 +14,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use crate::RateLimit;
+use crate::{Quota, RateLimit};
 
 pub(crate) use answer::ErrorAnswer;
 pub(crate) use details::{Details, Kind, Subject};
@@ -167,6 +167,11 @@ impl Error {
         RateLimit::from_headers(self.headers()?)
     }
 
+    /// The quota of machine-to-machine tokens as the answer described it.
+    pub fn quota(&self) -> Option<Quota> {
+        Quota::from_headers(self.headers()?)
+    }
+
     /// How long the server asked to wait, counted from its answer.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.answer.as_ref()?.retry_after
@@ -197,7 +202,8 @@ impl Error {
         }
     }
 
-    /// For a [`TokenSource`](crate::TokenSource) of your own: why it has no token.
+    /// For a [`TokenSource`](crate::TokenSource) or a [`Signer`](crate::Signer) of your
+    /// own: why there is no token.
     ///
     /// # Example
     ///

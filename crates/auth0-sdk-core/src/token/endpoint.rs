@@ -1,0 +1,77 @@
+//! Where tokens are asked for.
+
+use serde::Deserialize;
+use tokio::sync::OnceCell;
+use url::Url;
+
+use crate::error::Kind;
+use crate::transport::Transport;
+use crate::{Error, Result};
+
+/// No description of a tenant is near this size.
+const LONGEST_DESCRIPTION: usize = 1 << 20;
+
+/// The token endpoint of a tenant.
+pub(crate) enum Endpoint {
+    Known(Url),
+    /// The one for clients with a certificate, which the tenant's own description
+    /// names; it is read once, before the first token.
+    Described {
+        description: Url,
+        otherwise: Url,
+        found: OnceCell<Url>,
+    },
+}
+
+#[derive(Deserialize)]
+struct Description {
+    #[serde(default)]
+    mtls_endpoint_aliases: Aliases,
+}
+
+#[derive(Default, Deserialize)]
+struct Aliases {
+    token_endpoint: Option<String>,
+}
+
+impl Endpoint {
+    pub(crate) async fn url(&self, transport: &Transport) -> Result<Url> {
+        match self {
+            Self::Known(url) => Ok(url.clone()),
+            Self::Described {
+                description,
+                otherwise,
+                found,
+            } => {
+                let find = || find(transport, description, otherwise);
+                found.get_or_try_init(find).await.cloned()
+            }
+        }
+    }
+}
+
+async fn find(transport: &Transport, description: &Url, otherwise: &Url) -> Result<Url> {
+    let request = transport.http().get(description.clone());
+    let request = request.build().map_err(Error::unbuildable)?;
+    let answer = transport.exchange(request, LONGEST_DESCRIPTION).await?;
+    let unreadable = || {
+        let text = "the tenant's openid-configuration, which names the endpoint for \
+                    certificates, cannot be read";
+        Error::new(Kind::Decode, text)
+    };
+    let read: Description = serde_json::from_slice(&answer.body).map_err(|_| unreadable())?;
+    // Where there is no alias, the endpoint for all asks for certificates too.
+    let Some(alias) = read.mtls_endpoint_aliases.token_endpoint else {
+        return Ok(otherwise.clone());
+    };
+    let alias = Url::parse(&alias).map_err(|_| unreadable())?;
+    // An alias is another host by nature, but never one without encryption, unless
+    // the tenant itself is spoken to without, which only a loopback address is.
+    if alias.scheme() != "https" && alias.origin() != otherwise.origin() {
+        return Err(Error::new(
+            Kind::Decode,
+            "the tenant's endpoint for certificates is not `https`",
+        ));
+    }
+    Ok(alias)
+}
