@@ -6,14 +6,21 @@
 )]
 
 mod calls;
+#[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
+mod client_authentication;
 mod errors;
 mod events;
+#[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
+mod keys;
 mod open_enum;
 mod pages;
 mod retries;
 mod server;
 mod spans;
 mod timeouts;
+mod token_answers;
+mod token_processes;
+mod token_stores;
 mod tokens;
 mod transport;
 mod uploads;
