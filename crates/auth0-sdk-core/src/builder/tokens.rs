@@ -4,7 +4,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::HeaderMap;
-use tokio::sync::OnceCell;
 
 use super::address::Address;
 use crate::token::{
@@ -164,12 +163,11 @@ impl TokenSettings {
         parameters.extend(self.parameters);
         let everybodys = address.below("/oauth/token")?;
         let endpoint = match &authentication.0 {
-            Means::Certificate(_) | Means::GivenClient => Endpoint::Described {
-                description: address.below("/.well-known/openid-configuration")?,
-                otherwise: everybodys,
-                found: OnceCell::new(),
-            },
-            _ => Endpoint::Known(everybodys),
+            Means::Certificate(_) | Means::GivenClient => {
+                let description = address.below("/.well-known/openid-configuration")?;
+                Endpoint::described(everybodys, description)
+            }
+            _ => Endpoint::known(everybodys),
         };
         let proof = match authentication.0 {
             Means::SecretPost(secret) => Proof::SecretPost(secret),

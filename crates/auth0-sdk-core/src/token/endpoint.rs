@@ -12,15 +12,12 @@ use crate::{Error, Result};
 const LONGEST_DESCRIPTION: usize = 1 << 20;
 
 /// The token endpoint of a tenant.
-pub(crate) enum Endpoint {
-    Known(Url),
-    /// The one for clients with a certificate, which the tenant's own description
-    /// names; it is read once, before the first token.
-    Described {
-        description: Url,
-        otherwise: Url,
-        found: OnceCell<Url>,
-    },
+pub(crate) struct Endpoint {
+    everybodys: Url,
+    /// Where the tenant names the one for clients with a certificate. That is read once,
+    /// before the first token.
+    description: Option<Url>,
+    found: OnceCell<Url>,
 }
 
 #[derive(Deserialize)]
@@ -35,18 +32,27 @@ struct Aliases {
 }
 
 impl Endpoint {
-    pub(crate) async fn url(&self, transport: &Transport) -> Result<Url> {
-        match self {
-            Self::Known(url) => Ok(url.clone()),
-            Self::Described {
-                description,
-                otherwise,
-                found,
-            } => {
-                let find = || find(transport, description, otherwise);
-                found.get_or_try_init(find).await.cloned()
-            }
+    pub(crate) fn known(everybodys: Url) -> Self {
+        Self {
+            everybodys,
+            description: None,
+            found: OnceCell::new(),
         }
+    }
+
+    pub(crate) fn described(everybodys: Url, description: Url) -> Self {
+        Self {
+            description: Some(description),
+            ..Self::known(everybodys)
+        }
+    }
+
+    pub(crate) async fn url(&self, transport: &Transport) -> Result<Url> {
+        let Some(description) = &self.description else {
+            return Ok(self.everybodys.clone());
+        };
+        let find = || find(transport, description, &self.everybodys);
+        self.found.get_or_try_init(find).await.cloned()
     }
 }
 

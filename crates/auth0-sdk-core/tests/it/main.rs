@@ -1,11 +1,14 @@
 //! The core against a real server on a loopback port.
 
 #![allow(
+    clippy::panic,
+    clippy::print_stderr,
     clippy::unwrap_used,
     reason = "a server that cannot be set up fails the test, which is what a panic is for"
 )]
 
 mod calls;
+mod certificates;
 #[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
 mod client_authentication;
 mod errors;

@@ -142,24 +142,31 @@ impl TokenStore for RedisTokenStore {
         Box::pin(async move {
             let mut connection = self.connection().await.map_err(without_address)?;
             let (name, mine) = (format!("{}:lock", self.name(key)), unique()?);
-            let mut lock = cmd("SET");
-            lock.arg(&name).arg(&mine).arg("NX");
-            lock.arg("PX").arg(LOCK_LIFETIME.as_millis());
-            let locked: Option<String> = lock
-                .query_async(&mut connection)
-                .await
-                .map_err(without_address)?;
-            if locked.is_none() {
-                return Ok(LockAttempt::Held);
+            let mut set = cmd("SET");
+            set.arg(&name).arg(&mine).arg("NX");
+            set.arg("PX").arg(LOCK_LIFETIME.as_millis());
+            // It is there before the lock is asked for: where the answer is lost, what the
+            // server may have locked is let go of as well.
+            let lock = unlocking(connection.clone(), name, mine);
+            let locked = set.query_async::<Option<String>>(&mut connection);
+            match locked.await.map_err(without_address)? {
+                Some(_) => Ok(LockAttempt::Acquired(lock)),
+                None => {
+                    lock.forget();
+                    Ok(LockAttempt::Held)
+                }
             }
-            Ok(LockAttempt::Acquired(TokenLock::new(async move {
-                let mut unlock = cmd("EVAL");
-                unlock.arg(UNLOCK).arg(1).arg(name).arg(mine);
-                // A lock that cannot be let go of runs out by itself.
-                let _ = unlock.query_async::<i64>(&mut connection).await;
-            })))
         })
     }
+}
+
+fn unlocking(mut connection: ConnectionManager, name: String, mine: String) -> TokenLock {
+    TokenLock::new(async move {
+        let mut unlock = cmd("EVAL");
+        unlock.arg(UNLOCK).arg(1).arg(name).arg(mine);
+        // A lock that cannot be let go of runs out by itself.
+        let _ = unlock.query_async::<i64>(&mut connection).await;
+    })
 }
 
 /// Shows neither the address nor its password.

@@ -4,6 +4,7 @@ use std::fmt::Display;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
+use futures_util::FutureExt;
 use tokio::time::{Instant, timeout};
 
 use super::{LockAttempt, StoredToken, TokenKey, TokenLock, TokenStore};
@@ -11,7 +12,7 @@ use crate::token::Token;
 use crate::{Result, Secret};
 
 /// No store is waited for longer than this, for one thing asked of it.
-const STORE_PATIENCE: Duration = Duration::from_secs(5);
+const STORE_PATIENCE: Duration = Duration::from_secs(3);
 /// Whoever has the lock longer than this is not waited for any more.
 const LOCK_PATIENCE: Duration = Duration::from_secs(30);
 /// Between two looks at a lock that somebody else has: at first, and at most.
@@ -58,6 +59,7 @@ impl SharedTokens {
         let lock = match self.wait(need, refused).await {
             Waited::Stored(token) => return Ok(Obtained::Stored(token)),
             Waited::Fetch(lock) => lock,
+            Waited::Failed => return fetch.await.map(Obtained::Fetched),
         };
         let fetched = fetch.await;
         if let Ok(Token {
@@ -68,9 +70,7 @@ impl SharedTokens {
             self.save(secret, *lifetime).await;
         }
         if let Some(lock) = lock {
-            let _ = self
-                .asked("unlock", async { Ok(lock.release().await) })
-                .await;
+            self.unlock(lock).await;
         }
         fetched.map(Obtained::Fetched)
     }
@@ -81,7 +81,7 @@ impl SharedTokens {
         let mut pause = FIRST_LOOK;
         loop {
             let Ok(stored) = self.load(need, refused).await else {
-                return Waited::Fetch(None);
+                return Waited::Failed;
             };
             if let Some(token) = stored {
                 return Waited::Stored(token);
@@ -91,7 +91,8 @@ impl SharedTokens {
                 Ok(LockAttempt::Acquired(lock)) => {
                     return self.look_again(need, refused, lock).await;
                 }
-                Ok(LockAttempt::Unsupported) | Err(Failed) => return Waited::Fetch(None),
+                Ok(LockAttempt::Unsupported) => return Waited::Fetch(None),
+                Err(Failed) => return Waited::Failed,
             }
             if began.elapsed() > LOCK_PATIENCE {
                 warn("lock", &"it has been held for too long by somebody else");
@@ -106,9 +107,7 @@ impl SharedTokens {
     async fn look_again(&self, need: Need, refused: Option<&Secret>, lock: TokenLock) -> Waited {
         match self.load(need, refused).await {
             Ok(Some(token)) => {
-                let _ = self
-                    .asked("unlock", async { Ok(lock.release().await) })
-                    .await;
+                self.unlock(lock).await;
                 Waited::Stored(token)
             }
             _ => Waited::Fetch(Some(lock)),
@@ -147,6 +146,11 @@ impl SharedTokens {
         }
     }
 
+    async fn unlock(&self, lock: TokenLock) {
+        let released = lock.release().map(Ok);
+        let _ = self.asked("unlock", released).await;
+    }
+
     async fn asked<T>(
         &self,
         what: &str,
@@ -164,6 +168,8 @@ impl SharedTokens {
 enum Waited {
     Stored(StoredToken),
     Fetch(Option<TokenLock>),
+    /// The store is out of order, and is not asked for anything more this time.
+    Failed,
 }
 
 fn warn(what: &str, error: &dyn Display) {
