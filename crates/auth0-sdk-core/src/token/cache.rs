@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use futures_util::FutureExt;
 use futures_util::future::{BoxFuture, Shared, WeakShared};
@@ -10,9 +10,9 @@ use http::Method;
 use tokio::sync::watch;
 use tokio::time::Instant;
 
-use super::store::StoredToken;
+use super::held::Held;
 use super::store::{Need, Obtained};
-use super::{SharedTokens, Token, TokenSource, can_be_sent, renewal_before_end};
+use super::{SharedTokens, Token, TokenSource, can_be_sent};
 use crate::error::Kind;
 use crate::retry::{self, Plan, Repeatable};
 use crate::{Backoff, Error, Failure, Result, RetryPolicy, Secret, Verdict};
@@ -25,9 +25,6 @@ const FAILED_FOR: Duration = Duration::from_secs(1);
 const LONGEST_MEMORY: Duration = Duration::from_secs(60);
 /// Tokens that are refused as soon as they are issued are not renewed more often.
 const BETWEEN_REFUSALS: Duration = Duration::from_secs(30);
-/// What claims to serve longer is asked for again after this time: no clock reaches
-/// every number that a server can write, and no token is issued for longer.
-const LONGEST_LIFETIME: Duration = Duration::from_secs(366 * 24 * 60 * 60);
 /// A waiting call holds no longer than this for the server's wish to wait.
 const LONGEST_WAIT: Duration = Duration::from_secs(60);
 
@@ -53,14 +50,6 @@ struct State {
     flight: Option<WeakShared<BoxFuture<'static, Outcome>>>,
     failure: Option<(Instant, Shareable)>,
     last_refusal: Option<(Instant, Secret)>,
-}
-
-struct Held {
-    secret: Secret,
-    renew_at: Instant,
-    expires_at: Instant,
-    /// The same by the time of day, which goes on while a machine sleeps.
-    expires_on: Option<SystemTime>,
 }
 
 impl TokenCache {
@@ -238,9 +227,9 @@ impl TokenCache {
             Ok(obtained) => {
                 state.failure = None;
                 let (secret, held) = match obtained {
-                    Obtained::Fetched(token) => (token.secret.clone(), hold(token, now)),
+                    Obtained::Fetched(token) => (token.secret.clone(), Held::fetched(token, now)),
                     Obtained::Stored(token) => {
-                        (token.access_token.clone(), hold_stored(token, now))
+                        (token.access_token.clone(), Held::stored(token, now))
                     }
                 };
                 state.held = held;
@@ -269,40 +258,6 @@ enum Now {
 
 fn live(state: &State) -> Option<Flight> {
     state.flight.as_ref()?.upgrade()
-}
-
-impl Held {
-    /// The earlier of the two clocks counts: one stands still while a machine sleeps,
-    /// and the other may be set back.
-    fn serves(&self, now: Instant) -> bool {
-        let over = |end| SystemTime::now() >= end;
-        now < self.expires_at && !self.expires_on.is_some_and(over)
-    }
-}
-
-/// Keeps a token whose lifetime is known.
-fn hold(token: Token, now: Instant) -> Option<Held> {
-    let lifetime = token.expires_in?.min(LONGEST_LIFETIME);
-    let expires_at = now.checked_add(lifetime)?;
-    Some(Held {
-        secret: token.secret,
-        renew_at: expires_at - renewal_before_end(lifetime),
-        expires_at,
-        expires_on: SystemTime::now().checked_add(lifetime),
-    })
-}
-
-/// Keeps a token that another process may have fetched some time ago.
-fn hold_stored(token: StoredToken, now: Instant) -> Option<Held> {
-    let today = SystemTime::now();
-    let left = token.remaining(today).min(LONGEST_LIFETIME);
-    let early = renewal_before_end(token.lifetime());
-    Some(Held {
-        renew_at: now.checked_add(left.saturating_sub(early))?,
-        expires_at: now.checked_add(left)?,
-        expires_on: today.checked_add(left),
-        secret: token.access_token,
-    })
 }
 
 fn no_time() -> Error {

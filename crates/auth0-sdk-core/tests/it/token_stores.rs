@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
-use std::time::Duration;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use auth0_sdk_core::{
     FileTokenStore, LockAttempt, MemoryTokenStore, Result, Secret, StoreFuture, TokenKey,
@@ -256,5 +256,74 @@ async fn a_call_with_little_time_does_not_wait_for_a_lock_beyond_it() -> Result<
     let call = tenant.get("1").with_timeout(Duration::from_millis(100));
     let error = call.await.unwrap_err();
     assert!(error.is_token() && error.is_timeout());
+    Ok(())
+}
+
+/// Has the same token for everybody until another one is saved.
+struct Given(std::sync::Mutex<Secret>);
+
+impl Given {
+    /// A token that was issued a while ago, and how long it still serves.
+    fn new(issued: Duration, left: Duration) -> Self {
+        let now = SystemTime::now();
+        let seconds = |time: SystemTime| time.duration_since(UNIX_EPOCH).unwrap().as_secs();
+        let stored = json!({
+            "version": 1,
+            "access_token": "old",
+            "issued_at": seconds(now - issued),
+            "expires_at": seconds(now + left),
+        });
+        Self(std::sync::Mutex::new(Secret::new(stored.to_string())))
+    }
+}
+
+impl TokenStore for Given {
+    fn load<'a>(&'a self, _: &'a TokenKey) -> StoreFuture<'a, Option<Secret>> {
+        let given = self.0.lock().unwrap().clone();
+        Box::pin(std::future::ready(Ok(Some(given))))
+    }
+
+    fn save<'a>(&'a self, _: &'a TokenKey, value: &'a Secret, _: Duration) -> StoreFuture<'a, ()> {
+        *self.0.lock().unwrap() = value.clone();
+        Box::pin(std::future::ready(Ok(())))
+    }
+}
+
+#[tokio::test]
+async fn a_stored_token_serves_while_the_next_is_fetched() -> Result<()> {
+    let minute = Duration::from_secs(60);
+    let server = Server::start(issuing).await;
+    let given = Arc::new(Given::new(20 * minute, minute));
+    let tenant = builder(&server).token_store(given.clone()).build()?;
+    tenant.get("1").await?;
+    assert_eq!(server.count("/oauth/token"), 0);
+    // It is near its end, so that the second call begins to fetch another, and still has it.
+    tenant.get("1").await?;
+    let tokens = || -> Vec<String> {
+        let hits = server.hits("/api/v2/users/1").into_iter();
+        hits.map(|hit| hit.header("authorization").to_owned())
+            .collect()
+    };
+    assert_eq!(tokens(), ["Bearer old"; 2]);
+    while tokens().last().is_some_and(|last| last == "Bearer old") {
+        tokio::task::yield_now().await;
+        tenant.get("1").await?;
+    }
+    assert_eq!(server.count("/oauth/token"), 1);
+    assert!(given.0.lock().unwrap().expose().contains("\"t1\""));
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_stored_token_that_is_over_is_not_sent() -> Result<()> {
+    let minute = Duration::from_secs(60);
+    let server = Server::start(issuing).await;
+    let given = Given::new(20 * minute, Duration::ZERO);
+    let tenant = builder(&server).token_store(given).build()?;
+    tenant.get("1").await?;
+    assert_eq!(
+        server.hits("/api/v2/users/1")[0].header("authorization"),
+        "Bearer t1"
+    );
     Ok(())
 }
