@@ -22,6 +22,7 @@ mod pacing;
 mod pagination;
 mod patch;
 mod path;
+mod quota;
 mod rate_limit;
 mod request;
 mod response;
@@ -55,6 +56,7 @@ pub use pagination::{
 pub use patch::Patch;
 #[doc(hidden)]
 pub use path::path_segment;
+pub use quota::{Quota, QuotaBucket};
 pub use rate_limit::RateLimit;
 pub use request::Request;
 pub use response::Response;
@@ -63,7 +65,14 @@ pub use retry::{Backoff, Failure, RetryPolicy, StandardRetry, Verdict};
 pub use secret::Redacted;
 pub use secret::Secret;
 pub use telemetry::ClientInfo;
-pub use token::{Token, TokenSource};
+#[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
+pub use token::PrivateKey;
+#[cfg(feature = "redis")]
+pub use token::RedisTokenStore;
+pub use token::{
+    ClientAuthentication, ClientCertificate, FileTokenStore, LockAttempt, MemoryTokenStore, Signer,
+    SigningAlgorithm, StoreFuture, Token, TokenKey, TokenLock, TokenSource, TokenStore,
+};
 pub use transport::{Body, HttpService, Transport};
 pub use untyped::UntypedRequest;
 pub use upload::Upload;

@@ -11,7 +11,7 @@ use serde::de::{DeserializeOwned, IntoDeserializer};
 
 use crate::error::{ErrorAnswer, Kind, Subject};
 use crate::transport::Answer;
-use crate::{BoxFuture, Error, RateLimit, Result, json_path};
+use crate::{BoxFuture, Error, Quota, RateLimit, Result, json_path};
 
 /// An answer of the server: status, headers and body.
 ///
@@ -46,6 +46,11 @@ impl<T> Response<T> {
     /// The tenant's rate limit, if the answer described it.
     pub fn rate_limit(&self) -> Option<RateLimit> {
         RateLimit::from_headers(&self.headers)
+    }
+
+    /// The quota of machine-to-machine tokens, if the answer described it.
+    pub fn quota(&self) -> Option<Quota> {
+        Quota::from_headers(&self.headers)
     }
 
     /// How often the request was sent.

@@ -218,7 +218,7 @@ impl Attempt<'_> {
         {
             return self.once(None).await;
         }
-        let token = tokens.get().await?;
+        let token = tokens.get(self.deadline).await?;
         let refused = match self.once(Some(&token)).await {
             Err(error) if error.status() == Some(StatusCode::UNAUTHORIZED) => error,
             answered => return answered,
@@ -226,7 +226,7 @@ impl Attempt<'_> {
         if self.request.lock().await.repeatable() == retry::Repeatable::No {
             return Err(refused);
         }
-        match tokens.replace(&token).await? {
+        match tokens.replace(&token, self.deadline).await? {
             Some(fresh) => self.once(Some(&fresh)).await,
             None => Err(refused),
         }

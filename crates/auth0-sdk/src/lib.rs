@@ -27,6 +27,29 @@
 //! A client is cheap to clone, and all clones share one token and one pool of
 //! connections. Nothing is sent when it is built.
 //!
+//! # Tokens
+//!
+//! A client fetches its token by itself: once for all tasks, early enough, and once again
+//! when the server refuses it. It says who it is by a client secret, by an assertion that
+//! a [`PrivateKey`] or a [`Signer`] of your own signs, or by a certificate; see
+//! [`ClientAuthentication`]. Tokens for machines are counted and billed, so that a
+//! [`TokenStore`] lets several processes share one.
+//!
+//! ```no_run
+//! use auth0_sdk::{FileTokenStore, ManagementClient, PrivateKey};
+//!
+//! # fn example(client_id: &str) -> Result<(), Box<dyn std::error::Error>> {
+//! let key = PrivateKey::from_pem(std::fs::read("client.pem")?)?.with_key_id("2026-01");
+//! let auth0 = ManagementClient::builder()
+//!     .domain("tenant.eu.auth0.com")
+//!     .private_key_jwt(client_id, key)
+//!     .token_store(FileTokenStore::new("/var/lib/example/tokens"))
+//!     .build()?;
+//! # let _ = auth0;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Calls
 //!
 //! What an operation requires is an argument, what it can do without is a method
@@ -175,6 +198,7 @@
 //! | `my-account` | | `MyAccountClient`: what people may do with their own account |
 //! | `my-organization` | | `MyOrganizationClient`: what people may do with their own organization |
 //! | `full` | | everything |
+//! | `redis` | | `RedisTokenStore`: tokens that several machines share |
 #![forbid(unsafe_code)]
 
 pub use auth0_management::ManagementClient;
@@ -183,11 +207,15 @@ pub use auth0_my_account::MyAccountClient;
 #[cfg(feature = "my-organization")]
 pub use auth0_my_organization::MyOrganizationClient;
 
+#[cfg(feature = "redis")]
+pub use auth0_sdk_core::RedisTokenStore;
 pub use auth0_sdk_core::{
-    Attempted, Backoff, Body, BoxFuture, ClientBuilder, ClientInfo, DateTime, Error, EventStream,
-    Failure, HttpService, Items, Observer, Operation, Pacing, Page, Pages, Patch, Place, RateLimit,
-    RawCall, Response, Result, RetryPolicy, Secret, StandardRetry, Token, TokenSource, Transport,
-    UntypedRequest, Upload, Verdict, Waiting, http,
+    Attempted, Backoff, Body, BoxFuture, ClientAuthentication, ClientBuilder, ClientCertificate,
+    ClientInfo, DateTime, Error, EventStream, Failure, FileTokenStore, HttpService, Items,
+    LockAttempt, MemoryTokenStore, Observer, Operation, Pacing, Page, Pages, Patch, Place,
+    PrivateKey, Quota, QuotaBucket, RateLimit, RawCall, Response, Result, RetryPolicy, Secret,
+    Signer, SigningAlgorithm, StandardRetry, StoreFuture, Token, TokenKey, TokenLock, TokenSource,
+    TokenStore, Transport, UntypedRequest, Upload, Verdict, Waiting, http,
 };
 
 /// The Management API: a module for each group of calls.

@@ -1,7 +1,9 @@
 //! From settings to a client. Nothing is sent, and every mistake is found, in `build`.
 
 mod address;
+mod credentials;
 mod settings;
+mod tokens;
 
 use std::marker::PhantomData;
 use std::sync::Arc;
@@ -12,9 +14,9 @@ use tower_service::Service;
 use crate::transport::{BoxError, Layered};
 use crate::{
     Api, Backoff, Body, ClientInfo, HttpService, Observer, Pacing, Result, RetryPolicy, Secret,
-    TokenSource, Transport,
+    Transport,
 };
-use settings::{Credentials, Settings, TelemetrySetting};
+use settings::{Settings, TelemetrySetting};
 
 /// Settings of a client of the API `A`.
 ///
@@ -57,39 +59,6 @@ impl<A: Api> ClientBuilder<A> {
     /// proxy of yours or an emulator. Plain `http` is for loopback addresses only.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.settings.base_url = Some(url.into());
-        self
-    }
-
-    /// Fetches tokens by the client-credentials grant.
-    pub fn client_credentials(
-        mut self,
-        client_id: impl Into<String>,
-        client_secret: impl Into<Secret>,
-    ) -> Self {
-        self.settings.credentials = Some(Credentials::Secret {
-            client_id: client_id.into(),
-            client_secret: client_secret.into(),
-        });
-        self
-    }
-
-    /// Sends this token for ever. When it expires, calls fail with 401.
-    pub fn token(mut self, token: impl Into<Secret>) -> Self {
-        self.settings.credentials = Some(Credentials::Fixed(token.into()));
-        self
-    }
-
-    /// Takes tokens from a source of yours.
-    pub fn token_source(mut self, source: impl TokenSource) -> Self {
-        self.settings.credentials = Some(Credentials::Source(Box::new(source)));
-        self
-    }
-
-    /// The audience that tokens are asked for, `https://{domain}/api/v2/` or the
-    /// like unless set. A custom domain needs it, because the audience keeps
-    /// the tenant's own domain.
-    pub fn audience(mut self, audience: impl Into<String>) -> Self {
-        self.settings.audience = Some(audience.into());
         self
     }
 
@@ -286,7 +255,7 @@ impl<A> std::fmt::Debug for ClientBuilder<A> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("ClientBuilder")
             .field("domain", &self.settings.domain)
-            .field("credentials", &self.settings.credentials.is_some())
+            .field("credentials", &self.settings.tokens.credentials.is_some())
             .finish_non_exhaustive()
     }
 }

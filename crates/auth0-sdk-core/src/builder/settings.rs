@@ -6,13 +6,13 @@ use std::time::Duration;
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 
 use super::address::Address;
+use super::tokens::{Surroundings, TokenSettings};
 use crate::client::{Inner, Limits};
 use crate::pacing::Pacer;
-use crate::token::{ClientCredentials, TokenCache, Tokens};
 use crate::transport::{Http, HttpService};
 use crate::{
     Backoff, Client, ClientInfo, Error, Observer, Pacing, Result, RetryPolicy, Secret,
-    StandardRetry, TokenSource, Transport,
+    StandardRetry, Transport,
 };
 
 const AUTH0_CLIENT: HeaderName = HeaderName::from_static("auth0-client");
@@ -21,8 +21,7 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 pub(super) struct Settings {
     pub(super) domain: Option<String>,
     pub(super) base_url: Option<String>,
-    pub(super) credentials: Option<Credentials>,
-    pub(super) audience: Option<String>,
+    pub(super) tokens: TokenSettings,
     pub(super) timeout: Option<Duration>,
     pub(super) attempt_timeout: Duration,
     pub(super) connect_timeout: Option<Duration>,
@@ -44,15 +43,6 @@ pub(super) struct Settings {
 /// A transport may go around the built-in one, which is made last.
 pub(super) type MakeTransport = Box<dyn FnOnce(HttpService) -> Arc<dyn Transport> + Send>;
 
-pub(super) enum Credentials {
-    Secret {
-        client_id: String,
-        client_secret: Secret,
-    },
-    Fixed(Secret),
-    Source(Box<dyn TokenSource>),
-}
-
 pub(super) enum TelemetrySetting {
     Sent(ClientInfo),
     Off,
@@ -63,8 +53,7 @@ impl Default for Settings {
         Self {
             domain: None,
             base_url: None,
-            credentials: None,
-            audience: None,
+            tokens: TokenSettings::default(),
             timeout: None,
             attempt_timeout: Duration::from_secs(60),
             connect_timeout: None,
@@ -103,7 +92,14 @@ impl Settings {
             .take()
             .map(|make| make(Http::service(&built_in)));
         let http = Http::new(built_in, other);
-        let tokens = self.tokens(&address, audience_path, &http)?;
+        let tokens = self.tokens.build(&Surroundings {
+            address: &address,
+            audience_path,
+            http: &http,
+            headers: &headers,
+            max_retries: self.max_retries,
+            backoff: self.backoff,
+        })?;
         Ok(Client::new(Inner {
             base: address.below(base_path)?,
             name,
@@ -141,7 +137,14 @@ impl Settings {
     }
 
     fn http_client(&mut self, address: &Address) -> Result<reqwest::Client> {
+        let certificate = self.tokens.certificate();
         if let Some(client) = self.http_client.take() {
+            if certificate.is_some() {
+                return Err(Error::configuration(
+                    "a given `http_client` does not show a certificate that is set here: set it \
+                     there, and use `ClientAuthentication::certificate_of_http_client`",
+                ));
+            }
             if self.connect_timeout.is_some() || self.proxy.is_some() {
                 return Err(Error::configuration(
                     "`connect_timeout` and `proxy` have no effect on a given `http_client`: \
@@ -153,6 +156,9 @@ impl Settings {
         let mut builder = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .connect_timeout(self.connect_timeout.unwrap_or(CONNECT_TIMEOUT));
+        if let Some(certificate) = certificate {
+            builder = builder.identity(certificate.identity.clone());
+        }
         if let Some(proxy) = &self.proxy {
             // The library's error would show the address, which may hold a password.
             let proxy = reqwest::Proxy::all(proxy.expose())
@@ -165,41 +171,5 @@ impl Settings {
         builder.build().map_err(|error| {
             Error::configuration("the HTTP client cannot be made").caused_by(error.without_url())
         })
-    }
-
-    fn tokens(&mut self, address: &Address, audience_path: &str, http: &Http) -> Result<Tokens> {
-        let missing = || {
-            Error::configuration(
-                "no credentials: use `client_credentials`, `token` or `token_source`",
-            )
-        };
-        let source: Box<dyn TokenSource> = match self.credentials.take().ok_or_else(missing)? {
-            Credentials::Fixed(token) => {
-                if HeaderValue::try_from(token.expose()).is_err() || token.expose().is_empty() {
-                    return Err(Error::configuration("the token cannot stand in a header"));
-                }
-                return Ok(Tokens::Fixed(token));
-            }
-            Credentials::Source(source) => source,
-            Credentials::Secret {
-                client_id,
-                client_secret,
-            } => {
-                if client_id.is_empty() || client_secret.expose().is_empty() {
-                    return Err(Error::configuration("the client id or its secret is empty"));
-                }
-                let audience = self.audience.take();
-                Box::new(ClientCredentials {
-                    http: http.clone(),
-                    endpoint: address.below("/oauth/token")?,
-                    client_id,
-                    client_secret,
-                    audience: audience.unwrap_or_else(|| address.audience(audience_path)),
-                    attempt_timeout: self.attempt_timeout,
-                })
-            }
-        };
-        let cache = TokenCache::new(source, self.max_retries, self.backoff);
-        Ok(Tokens::Cached(Arc::new(cache)))
     }
 }

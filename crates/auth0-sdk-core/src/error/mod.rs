@@ -14,7 +14,7 @@ use std::time::{Duration, SystemTime};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use crate::RateLimit;
+use crate::{Quota, RateLimit};
 
 pub(crate) use answer::ErrorAnswer;
 pub(crate) use details::{Details, Kind, Subject};
@@ -168,6 +168,11 @@ impl Error {
         RateLimit::from_headers(self.headers()?)
     }
 
+    /// The quota of machine-to-machine tokens as the answer described it.
+    pub fn quota(&self) -> Option<Quota> {
+        Quota::from_headers(self.headers()?)
+    }
+
     /// How long to wait before the call can succeed, counted from the answer: what the
     /// server asked for, or what its rate limit takes.
     pub fn retry_after(&self) -> Option<Duration> {
@@ -239,7 +244,8 @@ impl Error {
         Self::new(Kind::Connect, "no connection could be made").because(source.into())
     }
 
-    /// For a [`TokenSource`](crate::TokenSource) of your own: why it has no token.
+    /// For a [`TokenSource`](crate::TokenSource) or a [`Signer`](crate::Signer) of your
+    /// own: why there is no token.
     ///
     /// # Example
     ///

@@ -1,14 +1,18 @@
 //! Keeps one token and fetches the next one, once for all who wait.
 
+use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use futures_util::FutureExt;
 use futures_util::future::{BoxFuture, Shared, WeakShared};
 use http::Method;
+use tokio::sync::watch;
 use tokio::time::Instant;
 
-use super::{Token, TokenSource};
+use super::held::Held;
+use super::store::{Need, Obtained};
+use super::{SharedTokens, Token, TokenSource, can_be_sent};
 use crate::error::Kind;
 use crate::retry::{self, Plan, Repeatable};
 use crate::{Backoff, Error, Failure, Result, RetryPolicy, Secret, Verdict};
@@ -21,11 +25,6 @@ const FAILED_FOR: Duration = Duration::from_secs(1);
 const LONGEST_MEMORY: Duration = Duration::from_secs(60);
 /// Tokens that are refused as soon as they are issued are not renewed more often.
 const BETWEEN_REFUSALS: Duration = Duration::from_secs(30);
-/// The longest time before expiry at which a token is renewed.
-const EARLIEST_RENEWAL: Duration = Duration::from_secs(300);
-/// What claims to serve longer is asked for again after this time: no clock reaches
-/// every number that a server can write, and no token is issued for longer.
-const LONGEST_LIFETIME: Duration = Duration::from_secs(366 * 24 * 60 * 60);
 /// A waiting call holds no longer than this for the server's wish to wait.
 const LONGEST_WAIT: Duration = Duration::from_secs(60);
 
@@ -35,10 +34,15 @@ type Outcome = std::result::Result<Secret, Shareable>;
 
 pub(crate) struct TokenCache {
     source: Box<dyn TokenSource>,
+    shared: Option<SharedTokens>,
     max_retries: u32,
     backoff: Backoff,
     state: Mutex<State>,
+    /// Until when the fetch under way does nothing, and after which failure.
+    rest: watch::Sender<Option<Rest>>,
 }
+
+type Rest = (Instant, Shareable);
 
 #[derive(Default)]
 struct State {
@@ -48,24 +52,27 @@ struct State {
     last_refusal: Option<(Instant, Secret)>,
 }
 
-struct Held {
-    secret: Secret,
-    renew_at: Instant,
-    expires_at: Instant,
-}
-
 impl TokenCache {
     pub(crate) fn new(source: Box<dyn TokenSource>, max_retries: u32, backoff: Backoff) -> Self {
         Self {
             source,
+            shared: None,
             max_retries,
             backoff,
             state: Mutex::default(),
+            rest: watch::Sender::new(None),
         }
     }
 
-    /// A token that serves now.
-    pub(crate) async fn get(self: &Arc<Self>) -> Result<Secret> {
+    /// Takes tokens from a store, and keeps them there.
+    pub(crate) fn with_store(mut self, shared: SharedTokens) -> Self {
+        self.shared = Some(shared);
+        self
+    }
+
+    /// A token that serves now. Where the fetch rests beyond the deadline, because it
+    /// failed and the server asked to wait, that failure is the answer at once.
+    pub(crate) async fn get(self: &Arc<Self>, deadline: Option<Instant>) -> Result<Secret> {
         let flight = match self.at_once(Instant::now()) {
             Now::Token(secret, None) => return Ok(secret),
             Now::Token(secret, Some(renewal)) => {
@@ -78,7 +85,20 @@ impl TokenCache {
             Now::Failed(error) => return Err(error.0),
             Now::Wait(flight) => flight,
         };
-        flight.await.map_err(|error| error.0)
+        let Some(deadline) = deadline else {
+            return flight.await.map_err(|error| error.0);
+        };
+        let mut rest = self.rest.subscribe();
+        let too_long = rest.wait_for(|rest| matches!(rest, Some((until, _)) if *until >= deadline));
+        tokio::select! {
+            biased;
+            outcome = flight => outcome.map_err(|error| error.0),
+            Ok(rest) = too_long => Err(match &*rest {
+                Some((_, error)) => error.0.duplicate(),
+                None => no_time(),
+            }),
+            () = tokio::time::sleep_until(deadline) => Err(no_time()),
+        }
     }
 
     /// Lets go of a refused token; `false` when asking for another one so soon
@@ -115,7 +135,7 @@ impl TokenCache {
             .as_ref()
             .filter(|(until, _)| now < *until)
             .map(|(_, error)| error.clone());
-        if let Some(held) = state.held.as_ref().filter(|held| now < held.expires_at) {
+        if let Some(held) = state.held.as_ref().filter(|held| held.serves(now)) {
             let secret = held.secret.clone();
             let quiet = now < held.renew_at || failure.is_some() || live(&state).is_some();
             let renewal = (!quiet).then(|| self.start(&mut state));
@@ -133,18 +153,39 @@ impl TokenCache {
     fn start(self: &Arc<Self>, state: &mut State) -> Flight {
         let cache = Arc::clone(self);
         let flight = async move {
-            let fetched = cache.fetch().await;
-            cache.settle(fetched, Instant::now())
+            let obtained = cache.obtain().await;
+            cache.settle(obtained, Instant::now())
         };
         let flight = flight.boxed().shared();
         state.flight = flight.downgrade();
+        // One that everybody left may have been resting.
+        self.rest.send_replace(None);
         flight
+    }
+
+    /// Takes a token from the store where there is one, and fetches it otherwise.
+    async fn obtain(&self) -> Result<Obtained> {
+        let Some(shared) = &self.shared else {
+            return self.fetch().await.map(Obtained::Fetched);
+        };
+        let (need, refused) = {
+            let state = self.lock();
+            let held = state.held.as_ref();
+            let need = match held.is_some_and(|held| held.serves(Instant::now())) {
+                true => Need::Fresh,
+                false => Need::Serving,
+            };
+            let refused = state.last_refusal.as_ref();
+            (need, refused.map(|(_, secret)| secret.clone()))
+        };
+        shared.obtain(need, refused.as_ref(), self.fetch()).await
     }
 
     /// Fetches, with the few retries that a token request deserves.
     async fn fetch(&self) -> Result<Token> {
+        let policy = TokenRetry::default();
         let plan = Plan {
-            policy: &TokenRetry,
+            policy: &policy,
             method: &Method::POST,
             max_retries: self.max_retries,
             backoff: self.backoff,
@@ -152,24 +193,47 @@ impl TokenCache {
             deadline: None,
             repeatable: Repeatable::Yes,
         };
-        let token = retry::run(
-            &plan,
-            Instant::now,
-            fastrand::f64,
-            |_, wait| tokio::time::sleep(wait),
-            || self.source.token(),
-        );
+        let sleep = |_: &Error, wait| {
+            self.rest(wait, policy.last_failure());
+            tokio::time::sleep(wait).map(|()| {
+                self.rest.send_replace(None);
+            })
+        };
+        let token = retry::run(&plan, Instant::now, fastrand::f64, sleep, || async {
+            let token = self.source.token().await?;
+            if can_be_sent(&token.secret) {
+                return Ok(token);
+            }
+            let text = "the token source gave a token that is empty or cannot stand in a header";
+            Err(Error::new(Kind::TokenSource, text))
+        });
         token.await.map_err(Error::of_token)
     }
 
-    fn settle(&self, fetched: Result<Token>, now: Instant) -> Outcome {
+    /// Says until when nothing is going to happen. Should all who wait leave before, what
+    /// failed is not tried again any earlier.
+    fn rest(&self, wait: Duration, failure: Option<Shareable>) {
+        if let Some(failure) = failure {
+            let until = Instant::now() + wait;
+            self.lock().failure = Some((until, failure.clone()));
+            self.rest.send_replace(Some((until, failure)));
+        }
+    }
+
+    fn settle(&self, obtained: Result<Obtained>, now: Instant) -> Outcome {
         let mut state = self.lock();
         state.flight = None;
-        match fetched {
-            Ok(token) => {
+        match obtained {
+            Ok(obtained) => {
                 state.failure = None;
-                state.held = hold(&token, now);
-                Ok(token.secret)
+                let (secret, held) = match obtained {
+                    Obtained::Fetched(token) => (token.secret.clone(), Held::fetched(token, now)),
+                    Obtained::Stored(token) => {
+                        (token.access_token.clone(), Held::stored(token, now))
+                    }
+                };
+                state.held = held;
+                Ok(secret)
             }
             Err(error) => {
                 let error = Shareable(error);
@@ -196,17 +260,8 @@ fn live(state: &State) -> Option<Flight> {
     state.flight.as_ref()?.upgrade()
 }
 
-/// Keeps a token whose lifetime is known, and renews it at the earlier of 10 %
-/// of its life and five minutes before its end.
-fn hold(token: &Token, now: Instant) -> Option<Held> {
-    let lifetime = token.expires_in?.min(LONGEST_LIFETIME);
-    let expires_at = now.checked_add(lifetime)?;
-    let early = (lifetime / 10).min(EARLIEST_RENEWAL);
-    Some(Held {
-        secret: token.secret.clone(),
-        renew_at: expires_at - early,
-        expires_at,
-    })
+fn no_time() -> Error {
+    Error::timeout("the time for the whole call ran out while it waited for a token").of_token()
 }
 
 /// How long a failure answers for the token endpoint.
@@ -223,16 +278,33 @@ fn memory(error: &Error) -> Option<Duration> {
 }
 
 /// A token request changes nothing, so whatever may help is tried.
-#[derive(Debug)]
-struct TokenRetry;
+#[derive(Default)]
+struct TokenRetry {
+    last: Mutex<Option<Shareable>>,
+}
+
+impl TokenRetry {
+    fn last_failure(&self) -> Option<Shareable> {
+        let last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
+        last.clone()
+    }
+}
 
 impl RetryPolicy for TokenRetry {
     fn verdict(&self, failure: &Failure<'_>) -> Verdict {
-        if failure.error().is_retryable() {
-            Verdict::Retry
-        } else {
-            Verdict::Stop
+        let error = failure.error();
+        if !error.is_retryable() {
+            return Verdict::Stop;
         }
+        let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
+        *last = Some(Shareable(error.duplicate().of_token()));
+        Verdict::Retry
+    }
+}
+
+impl fmt::Debug for TokenRetry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("TokenRetry")
     }
 }
 

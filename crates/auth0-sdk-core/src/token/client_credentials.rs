@@ -1,15 +1,19 @@
-//! The client-credentials grant with a client secret.
+//! The client-credentials grant.
 
 use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;
 
+use http::{HeaderMap, header};
 use serde::Deserialize;
+use url::Url;
 
-use super::{Token, TokenSource};
+use super::assertion::{ASSERTION_TYPE, Assertions};
+use super::authentication::basic;
+use super::{Endpoint, Token, TokenSource, can_be_sent};
 use crate::error::Kind;
-use crate::transport::Http;
-use crate::{Error, Result, Secret};
+use crate::transport::{Answer, Http};
+use crate::{Error, Quota, Result, Secret};
 
 /// Assumed when the server does not say how long a token serves.
 const UNKNOWN_LIFETIME: Duration = Duration::from_secs(300);
@@ -18,49 +22,119 @@ const LONGEST_ANSWER: usize = 1 << 20;
 
 pub(crate) struct ClientCredentials {
     pub(crate) http: Http,
-    pub(crate) endpoint: url::Url,
+    pub(crate) endpoint: Endpoint,
+    /// Headers of every request of the client.
+    pub(crate) headers: HeaderMap,
     pub(crate) client_id: String,
-    pub(crate) client_secret: Secret,
-    pub(crate) audience: String,
-    pub(crate) attempt_timeout: Duration,
+    pub(crate) proof: Proof,
+    /// What else the request says: audience, organization, parameters of the caller.
+    pub(crate) parameters: Vec<(String, Secret)>,
+    /// How long one request may take, its proof included.
+    pub(crate) timeout: Duration,
+}
+
+/// What shows that the request is the client's.
+pub(crate) enum Proof {
+    SecretPost(Secret),
+    SecretBasic(Secret),
+    Assertion(Assertions),
+    /// The connection shows it.
+    Connection,
 }
 
 #[derive(Deserialize)]
-struct Answer {
-    access_token: Secret,
+struct Body {
+    access_token: Option<Secret>,
+    token_type: Option<String>,
     /// A number of any form: `86400.0` and `1e18` are no reason to fail.
     expires_in: Option<f64>,
 }
 
 impl ClientCredentials {
     async fn fetch(&self) -> Result<Token> {
-        let request = self
-            .http
-            .built_in()
-            .post(self.endpoint.clone())
-            .form(&[
-                ("grant_type", "client_credentials"),
-                ("client_id", &self.client_id),
-                ("client_secret", self.client_secret.expose()),
-                ("audience", &self.audience),
-            ])
-            .build()
-            .map_err(Error::unbuildable)?;
-        let exchange = self.http.exchange(request, LONGEST_ANSWER);
-        let answer = tokio::time::timeout(self.attempt_timeout, exchange)
-            .await
-            .map_err(|_| Error::timeout("the token endpoint did not answer in time"))??;
-        let status = answer.status;
-        let answer: Answer = serde_json::from_slice(&answer.body).map_err(|_| {
-            // The body of a token answer is never kept: it may hold the token.
-            Error::new(
-                Kind::Decode,
-                format!("the token endpoint answered {status} with something that is no token"),
-            )
-        })?;
-        let lifetime = answer.expires_in.map_or(UNKNOWN_LIFETIME, lifetime);
-        Ok(Token::new(answer.access_token).expires_in(lifetime))
+        let asked = tokio::time::timeout(self.timeout, self.ask());
+        let too_slow = |_| Error::timeout("the token endpoint did not answer in time");
+        let refusal = match asked.await.map_err(too_slow)? {
+            Ok(answer) => return read(&answer),
+            Err(error) => error,
+        };
+        let Proof::Assertion(assertions) = &self.proof else {
+            return Err(refusal);
+        };
+        if !assertions.set_clock(&refusal) {
+            return Err(refusal);
+        }
+        tracing::warn!("the clock of this machine is wrong: assertions follow the server's");
+        let asked = tokio::time::timeout(self.timeout, self.ask());
+        read(&asked.await.map_err(too_slow)??)
     }
+
+    async fn ask(&self) -> Result<Answer> {
+        let url = self.endpoint.url(&self.http).await?;
+        let request = self.request(url).await?;
+        self.http.exchange(request, LONGEST_ANSWER).await
+    }
+
+    async fn request(&self, url: Url) -> Result<reqwest::Request> {
+        let mut headers = self.headers.clone();
+        headers.insert(
+            header::ACCEPT,
+            header::HeaderValue::from_static("application/json"),
+        );
+        let mut form = vec![("grant_type", "client_credentials")];
+        // What is written into the form has to live until it is.
+        let assertion;
+        match &self.proof {
+            Proof::SecretPost(secret) => {
+                form.push(("client_id", &self.client_id));
+                form.push(("client_secret", secret.expose()));
+            }
+            Proof::SecretBasic(secret) => {
+                headers.insert(header::AUTHORIZATION, basic(&self.client_id, secret)?);
+            }
+            Proof::Assertion(assertions) => {
+                assertion = assertions.make(&self.client_id).await?;
+                form.push(("client_id", &self.client_id));
+                form.push(("client_assertion_type", ASSERTION_TYPE));
+                form.push(("client_assertion", assertion.expose()));
+            }
+            Proof::Connection => form.push(("client_id", &self.client_id)),
+        }
+        let parameters = self.parameters.iter();
+        form.extend(parameters.map(|(name, value)| (name.as_str(), value.expose())));
+        let request = self.http.built_in().post(url).headers(headers).form(&form);
+        request.build().map_err(Error::unbuildable)
+    }
+}
+
+/// Reads a token out of a success. The body of the answer is never kept in an error:
+/// it may hold the token.
+fn read(answer: &Answer) -> Result<Token> {
+    let status = answer.status;
+    let unusable = |what: &str| {
+        let text = format!("the token endpoint answered {status} with {what}");
+        Error::new(Kind::Decode, text)
+    };
+    let body: Body =
+        serde_json::from_slice(&answer.body).map_err(|_| unusable("something that is no token"))?;
+    let Some(token) = body.access_token else {
+        return Err(unusable("no token in it"));
+    };
+    if token.expose().is_empty() {
+        return Err(unusable("an empty token"));
+    }
+    if !can_be_sent(&token) {
+        return Err(unusable("a token that cannot stand in a header"));
+    }
+    let bearer = |kind: &String| kind.eq_ignore_ascii_case("bearer");
+    if !body.token_type.as_ref().is_none_or(bearer) {
+        return Err(unusable("a token of another type than `Bearer`"));
+    }
+    if let Some(quota) = Quota::from_headers(&answer.headers) {
+        tracing::debug!(?quota, "a token was issued from a quota");
+    }
+    let lifetime = body.expires_in.map_or(UNKNOWN_LIFETIME, lifetime);
+    Ok(Token::new(token).expires_in(lifetime))
 }
 
 /// What a server says in seconds: less than nothing is nothing, and more than a

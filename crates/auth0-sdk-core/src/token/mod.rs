@@ -2,20 +2,50 @@
 //!
 //! [`TokenSource`] fetches; the cache here decides when. It fetches once
 //! however many calls wait, renews early while the old token still serves, and
-//! remembers a refusal for a moment instead of asking again at once.
+//! remembers a refusal for a moment instead of asking again at once. A
+//! [`TokenStore`] lets several processes share what it fetched.
 
+mod assertion;
+mod authentication;
 mod cache;
+mod certificate;
 mod client_credentials;
+mod endpoint;
+mod held;
+#[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
+mod private_key;
+mod signer;
+mod store;
 
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
+use tokio::time::Instant;
+
 use crate::{Result, Secret};
 
+pub use authentication::ClientAuthentication;
+pub use certificate::ClientCertificate;
+#[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
+pub use private_key::PrivateKey;
+pub use signer::{Signer, SigningAlgorithm};
+#[cfg(feature = "redis")]
+pub use store::RedisTokenStore;
+pub use store::{
+    FileTokenStore, LockAttempt, MemoryTokenStore, StoreFuture, TokenKey, TokenLock, TokenStore,
+};
+
+pub(crate) use assertion::Assertions;
+pub(crate) use authentication::Means;
 pub(crate) use cache::TokenCache;
-pub(crate) use client_credentials::ClientCredentials;
+pub(crate) use client_credentials::{ClientCredentials, Proof};
+pub(crate) use endpoint::Endpoint;
+pub(crate) use store::SharedTokens;
+
+/// The longest time before its end at which a token is renewed.
+const EARLIEST_RENEWAL: Duration = Duration::from_secs(300);
 
 /// An access token and how long it serves.
 ///
@@ -102,26 +132,44 @@ pub(crate) enum Tokens {
 }
 
 impl Tokens {
-    pub(crate) async fn get(&self) -> Result<Secret> {
+    /// A token that serves now. A caller with a deadline does not begin a wait that
+    /// goes beyond it.
+    pub(crate) async fn get(&self, deadline: Option<Instant>) -> Result<Secret> {
         match self {
             Self::Fixed(secret) => Ok(secret.clone()),
-            Self::Cached(cache) => cache.get().await,
+            Self::Cached(cache) => cache.get(deadline).await,
         }
     }
 
     /// A token instead of one that was refused, if there can be one.
-    pub(crate) async fn replace(&self, refused: &Secret) -> Result<Option<Secret>> {
+    pub(crate) async fn replace(
+        &self,
+        refused: &Secret,
+        deadline: Option<Instant>,
+    ) -> Result<Option<Secret>> {
         match self {
             Self::Fixed(_) => Ok(None),
             Self::Cached(cache) => {
                 if !cache.refuse(refused) {
                     return Ok(None);
                 }
-                let fresh = cache.get().await?;
+                let fresh = cache.get(deadline).await?;
                 Ok((fresh != *refused).then_some(fresh))
             }
         }
     }
+}
+
+/// How long before its end a token is renewed: the earlier of 10 % of its life and
+/// five minutes.
+fn renewal_before_end(lifetime: Duration) -> Duration {
+    (lifetime / 10).min(EARLIEST_RENEWAL)
+}
+
+/// Whether a token can stand in a header, after `Bearer` and a space.
+pub(crate) fn can_be_sent(token: &Secret) -> bool {
+    let mut bytes = token.expose().bytes();
+    !token.expose().is_empty() && bytes.all(|byte| byte.is_ascii_graphic())
 }
 
 #[cfg(test)]

@@ -23,7 +23,7 @@ fn cache(source: impl TokenSource) -> Arc<TokenCache> {
 }
 
 async fn text(cache: &Arc<TokenCache>) -> String {
-    cache.get().await.unwrap().expose().to_owned()
+    cache.get(None).await.unwrap().expose().to_owned()
 }
 
 async fn pass(seconds: u64) {
@@ -67,7 +67,7 @@ async fn survives_the_first_who_waits() {
 async fn begins_anew_when_all_have_left() {
     let (count, source) = source(3600);
     let cache = cache(source);
-    let hasty = tokio::time::timeout(Duration::from_millis(10), cache.get());
+    let hasty = tokio::time::timeout(Duration::from_millis(10), cache.get(None));
     assert!(hasty.await.is_err());
     pass(3600).await;
     assert_eq!(text(&cache).await, "t2");
@@ -137,7 +137,7 @@ async fn keeps_the_old_one_when_renewal_fails() {
     pass(1).await;
     assert_eq!(text(&cache).await, "t1");
     pass(10).await;
-    let error = cache.get().await.unwrap_err();
+    let error = cache.get(None).await.unwrap_err();
     assert!(error.is_token());
     assert!(error.to_string().contains("no access token"));
 }
@@ -151,11 +151,11 @@ async fn remembers_a_refusal_for_a_moment() {
         async { Err(Error::configuration("invalid_client")) }
     });
     for _ in 0..50 {
-        assert!(cache.get().await.unwrap_err().is_token());
+        assert!(cache.get(None).await.unwrap_err().is_token());
     }
     assert_eq!(count.load(SeqCst), 1);
     pass(11).await;
-    cache.get().await.unwrap_err();
+    cache.get(None).await.unwrap_err();
     assert_eq!(count.load(SeqCst), 2);
 }
 
@@ -180,20 +180,25 @@ async fn retries_an_outage_for_all() {
 async fn replaces_a_refused_token_but_does_not_hammer() {
     let (count, source) = source(3600);
     let tokens = Tokens::Cached(cache(source));
-    let first = tokens.get().await.unwrap();
-    let second = tokens.replace(&first).await.unwrap().unwrap();
+    let first = tokens.get(None).await.unwrap();
+    let second = tokens.replace(&first, None).await.unwrap().unwrap();
     assert_eq!(second.expose(), "t2");
     // Others that were refused with the same token get the new one.
     assert_eq!(
-        tokens.replace(&first).await.unwrap().unwrap().expose(),
+        tokens
+            .replace(&first, None)
+            .await
+            .unwrap()
+            .unwrap()
+            .expose(),
         "t2"
     );
     assert_eq!(count.load(SeqCst), 2);
     // A server that refuses every token is not asked for one after the other.
-    assert!(tokens.replace(&second).await.unwrap().is_none());
+    assert!(tokens.replace(&second, None).await.unwrap().is_none());
     assert_eq!(count.load(SeqCst), 2);
     pass(31).await;
-    assert!(tokens.replace(&second).await.unwrap().is_some());
+    assert!(tokens.replace(&second, None).await.unwrap().is_some());
     assert_eq!(count.load(SeqCst), 3);
 }
 
@@ -201,7 +206,7 @@ async fn replaces_a_refused_token_but_does_not_hammer() {
 async fn calls_that_are_refused_together_share_the_replacement() {
     let (count, source) = source(3600);
     let cache = cache(source);
-    let first = cache.get().await.unwrap();
+    let first = cache.get(None).await.unwrap();
     for _ in 0..3 {
         assert!(cache.refuse(&first));
     }

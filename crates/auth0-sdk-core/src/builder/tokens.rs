@@ -1,0 +1,190 @@
+//! What a builder collects about tokens, and the source that comes of it.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderMap;
+
+use super::address::Address;
+use crate::token::{
+    Assertions, ClientCredentials, Endpoint, Means, Proof, SharedTokens, TokenCache, Tokens,
+    can_be_sent,
+};
+use crate::transport::Http;
+use crate::{
+    Backoff, ClientAuthentication, ClientCertificate, Error, Result, Secret, TokenKey, TokenSource,
+    TokenStore,
+};
+
+/// What a token request says by itself.
+const RESERVED: [&str; 7] = [
+    "audience",
+    "client_assertion",
+    "client_assertion_type",
+    "client_id",
+    "client_secret",
+    "grant_type",
+    "organization",
+];
+
+pub(super) struct TokenSettings {
+    pub(super) credentials: Option<Credentials>,
+    pub(super) audience: Option<String>,
+    pub(super) organization: Option<String>,
+    pub(super) parameters: Vec<(String, Secret)>,
+    pub(super) timeout: Duration,
+    pub(super) store: Option<Arc<dyn TokenStore>>,
+}
+
+pub(super) enum Credentials {
+    Client {
+        id: String,
+        authentication: ClientAuthentication,
+    },
+    Fixed(Secret),
+    Source(Box<dyn TokenSource>),
+}
+
+impl Default for TokenSettings {
+    fn default() -> Self {
+        Self {
+            credentials: None,
+            audience: None,
+            organization: None,
+            parameters: Vec::new(),
+            timeout: Duration::from_secs(10),
+            store: None,
+        }
+    }
+}
+
+/// What token requests have in common with all others of the client.
+pub(super) struct Surroundings<'a> {
+    pub(super) address: &'a Address,
+    pub(super) audience_path: &'a str,
+    pub(super) http: &'a Http,
+    pub(super) headers: &'a HeaderMap,
+    pub(super) max_retries: u32,
+    pub(super) backoff: Backoff,
+}
+
+impl TokenSettings {
+    /// The certificate that the HTTP client has to show.
+    pub(super) fn certificate(&self) -> Option<&ClientCertificate> {
+        match &self.credentials {
+            Some(Credentials::Client { authentication, .. }) => match &authentication.0 {
+                Means::Certificate(certificate) => Some(certificate),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    pub(super) fn build(mut self, around: &Surroundings<'_>) -> Result<Tokens> {
+        let Some(credentials) = self.credentials.take() else {
+            return Err(Error::configuration(
+                "no credentials: use `client_credentials`, `private_key_jwt`, `token` or \
+                 `token_source`",
+            ));
+        };
+        let cache = |source| TokenCache::new(source, around.max_retries, around.backoff);
+        let cache = match credentials {
+            Credentials::Client { id, authentication } => {
+                let certificate = match &authentication.0 {
+                    Means::Certificate(certificate) => Some(certificate.fingerprint),
+                    _ => None,
+                };
+                let store = self.store.take();
+                let source = self.source(id, authentication, around)?;
+                let key = store.map(|store| {
+                    let issuer = around.address.audience("");
+                    let parameters = &source.parameters;
+                    let id = &source.client_id;
+                    let key = TokenKey::new(&issuer, id, parameters, certificate.as_ref());
+                    SharedTokens::new(store, key)
+                });
+                let cache = cache(Box::new(source));
+                match key {
+                    Some(shared) => cache.with_store(shared),
+                    None => cache,
+                }
+            }
+            other => {
+                self.check_unused()?;
+                match other {
+                    Credentials::Source(source) => cache(source),
+                    Credentials::Fixed(token) if can_be_sent(&token) => {
+                        return Ok(Tokens::Fixed(token));
+                    }
+                    _ => return Err(Error::configuration("the token cannot stand in a header")),
+                }
+            }
+        };
+        Ok(Tokens::Cached(Arc::new(cache)))
+    }
+
+    /// What would do nothing is a mistake that is better found now.
+    fn check_unused(&self) -> Result<()> {
+        let unused = [
+            ("token_store", self.store.is_some()),
+            ("organization", self.organization.is_some()),
+            ("token_parameter", !self.parameters.is_empty()),
+        ];
+        match unused.into_iter().find(|(_, is_set)| *is_set) {
+            None => Ok(()),
+            Some((name, _)) => Err(Error::configuration(format!(
+                "`{name}` has no effect on tokens that the client does not ask for by itself",
+            ))),
+        }
+    }
+
+    fn source(
+        self,
+        client_id: String,
+        authentication: ClientAuthentication,
+        around: &Surroundings<'_>,
+    ) -> Result<ClientCredentials> {
+        authentication.check()?;
+        if client_id.is_empty() {
+            return Err(Error::configuration("the client id is empty"));
+        }
+        let reserved = |(name, _): &&(String, Secret)| RESERVED.contains(&name.as_str());
+        if let Some((name, _)) = self.parameters.iter().find(reserved) {
+            let text = format!("`token_parameter` cannot set `{name}`");
+            return Err(Error::configuration(text));
+        }
+        let address = around.address;
+        let audience = self.audience;
+        let audience = audience.unwrap_or_else(|| address.audience(around.audience_path));
+        let mut parameters = vec![("audience".to_owned(), Secret::new(audience))];
+        if let Some(organization) = self.organization {
+            parameters.push(("organization".to_owned(), Secret::new(organization)));
+        }
+        parameters.extend(self.parameters);
+        let everybodys = address.below("/oauth/token")?;
+        let endpoint = match &authentication.0 {
+            Means::Certificate(_) | Means::GivenClient => {
+                let description = address.below("/.well-known/openid-configuration")?;
+                Endpoint::described(everybodys, description)
+            }
+            _ => Endpoint::known(everybodys),
+        };
+        let proof = match authentication.0 {
+            Means::SecretPost(secret) => Proof::SecretPost(secret),
+            Means::SecretBasic(secret) => Proof::SecretBasic(secret),
+            Means::Assertion(signer) => {
+                Proof::Assertion(Assertions::new(signer, address.audience("")))
+            }
+            Means::Certificate(_) | Means::GivenClient => Proof::Connection,
+        };
+        Ok(ClientCredentials {
+            http: around.http.clone(),
+            endpoint,
+            headers: around.headers.clone(),
+            client_id,
+            proof,
+            parameters,
+            timeout: self.timeout,
+        })
+    }
+}
