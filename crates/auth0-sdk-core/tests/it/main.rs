@@ -10,6 +10,8 @@ mod errors;
 mod events;
 mod open_enum;
 mod pages;
+mod read_ahead;
+mod reconnecting;
 mod retries;
 mod server;
 mod spans;

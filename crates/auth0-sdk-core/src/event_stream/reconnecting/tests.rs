@@ -83,7 +83,9 @@ fn play(script: Script, last: Option<&str>) -> Result<Connection> {
         Hangs(parts) => (parts, stream::pending().boxed()),
     };
     let parts = stream::iter(parts).then(|(seconds, text)| async move {
-        tokio::time::sleep(Duration::from_secs(seconds)).await;
+        if seconds > 0 {
+            tokio::time::sleep(Duration::from_secs(seconds)).await;
+        }
         Ok(Bytes::from_static(text.as_bytes()))
     });
     connection(
@@ -175,10 +177,9 @@ async fn waits_as_long_as_the_server_asks() -> Result<()> {
         Closes(vec![(0, "retry: 99999999999\n\n")]),
     ]);
     assert!(all(&mut events).await?.is_empty());
-    let longest = 17_000 + 600_000 - 1_000;
     assert_eq!(
         times(&connections),
-        [0, 3_000, 6_000, 13_000, 16_000, longest]
+        [0, 3_000, 6_000, 13_000, 16_000, 616_000]
     );
     Ok(())
 }
@@ -213,7 +214,7 @@ async fn a_quiet_connection_that_held_counts_as_a_good_one() -> Result<()> {
     assert!(all(&mut events).await?.is_empty());
     let times = times(&connections);
     assert!(
-        times.windows(2).all(|pair| pair[1] - pair[0] <= 61_001),
+        times.windows(2).all(|pair| pair[1] - pair[0] <= 61_010),
         "{times:?}"
     );
     Ok(())
