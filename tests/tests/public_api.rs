@@ -101,6 +101,7 @@ const HIDDEN: [(&str, &[&str]); 11] = [
         &[
             "__call_options!",
             "__paged_call!",
+            "__paged_styles!",
             "custom_domain_call!",
             "empty_call!",
             "event_call!",
@@ -126,7 +127,11 @@ const HIDDEN: [(&str, &[&str]); 11] = [
     ),
     (
         "a generated call gives answers out of these",
-        &["RawCall<T>::new", "Pages<P>::new"],
+        &[
+            "RawCall<T>::new",
+            "Pages<P>::new",
+            "ReconnectingEvents<T>::new",
+        ],
     ),
     (
         "a generated call takes its file out of the body",

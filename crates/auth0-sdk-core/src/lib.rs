@@ -43,7 +43,7 @@ pub use call::{Call, RawCall};
 pub use client::{Api, Client};
 pub use date_time::DateTime;
 pub use error::{Error, Result};
-pub use event_stream::EventStream;
+pub use event_stream::{EventStream, ReconnectingEvents};
 pub use observer::{Attempted, Observer, Waiting};
 pub use operation::{CustomDomain, Operation};
 pub use options::CallOptions;
@@ -86,7 +86,7 @@ pub type BoxFuture<T> = std::pin::Pin<Box<dyn Future<Output = T> + Send>>;
 #[doc(hidden)]
 pub mod __private {
     pub use crate::open_enum::{OpenEnum, deserialize, from_text};
-    pub use crate::pagination::{Asked, PagedCall, Position};
+    pub use crate::pagination::{Asked, PagedCall, Position, by_checkpoint, by_offset};
     pub use crate::pagination::{read_page, write_page};
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
     pub use serde_json::Value;

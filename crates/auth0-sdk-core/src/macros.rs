@@ -119,6 +119,14 @@ macro_rules! empty_call {
 macro_rules! event_call {
     ($call:ty => $event:ty) => {
         $crate::__call_options!($call);
+        impl $call {
+            /// Gives the events over as many connections as it takes, instead of
+            /// over one. The limits of time are for making each connection.
+            #[inline]
+            pub fn reconnecting(self) -> $crate::ReconnectingEvents<$event> {
+                $crate::ReconnectingEvents::new(self.call.clone(), move || self.request())
+            }
+        }
         impl ::std::future::IntoFuture for $call {
             type Output = $crate::Result<$crate::EventStream<$event>>;
             type IntoFuture = $crate::BoxFuture<$crate::Result<$crate::EventStream<$event>>>;
@@ -194,7 +202,40 @@ macro_rules! paginated_call {
             type Page = $page;
             $crate::__paged_call!($style);
         }
+        $crate::__paged_styles!($call, $style);
     };
+}
+
+/// The choice between the styles of a list that has both; for [`paginated_call!`].
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __paged_styles {
+    ($call:ty, both) => {
+        impl $call {
+            /// Asks for pages by their number, from `page` on, or else from the first:
+            /// with totals, and only as far as the server's wall for offsets.
+            ///
+            /// Takes back `from`, and reads `take` as `per_page`.
+            #[inline]
+            pub fn by_offset(mut self) -> Self {
+                let offset = (&mut self.page, &mut self.per_page);
+                $crate::__private::by_offset(offset, (&mut self.from, &mut self.take));
+                self
+            }
+            /// Asks for pages by checkpoint, from `from` on, or else from the first:
+            /// without totals, and as far as the list goes. This is what `items` and
+            /// `pages` do unless `page` is set.
+            ///
+            /// Takes back `page`, and reads `per_page` as `take`.
+            #[inline]
+            pub fn by_checkpoint(mut self) -> Self {
+                let offset = (&mut self.page, &mut self.per_page);
+                $crate::__private::by_checkpoint(offset, &mut self.take);
+                self
+            }
+        }
+    };
+    ($call:ty, $style:ident) => {};
 }
 
 /// How a call is sent for a position in its list; for [`paginated_call!`].

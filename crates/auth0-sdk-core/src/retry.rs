@@ -157,7 +157,7 @@ impl Backoff {
     }
 
     /// The wait before retry number `retry`, counted from 0; `dice` is in 0..1.
-    fn wait(&self, retry: u32, dice: f64) -> Duration {
+    pub(crate) fn wait(&self, retry: u32, dice: f64) -> Duration {
         let doubled = self.first.saturating_mul(2u32.saturating_pow(retry));
         doubled.min(self.longest).mul_f64(dice.clamp(0.0, 1.0))
     }

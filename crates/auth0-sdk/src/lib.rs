@@ -92,6 +92,63 @@
 //! # }
 //! ```
 //!
+//! With `with_prefetch`, pages are fetched ahead of the one that is being read; of a
+//! list by page numbers, whose length the server tells, several at once. `place` says
+//! where the next item is, as a text from which the list can be gone on with later
+//! or elsewhere, and `total` how long the list is.
+//!
+//! ```no_run
+//! # use auth0_sdk::ManagementClient;
+//! # async fn example(auth0: ManagementClient, kept: Option<String>) -> auth0_sdk::Result<()> {
+//! let mut users = auth0.users().list().per_page(100).items().with_prefetch(8);
+//! if let Some(text) = kept {
+//!     users = users.starting_at(text.parse()?);
+//! }
+//! while let Some(user) = users.try_next().await? {
+//!     println!("{:?} of {:?}", user.user_id, users.total());
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Some lists can be asked for by page number and by checkpoint. `items` and `pages`
+//! use checkpoints there, which reach the whole list, unless `page` is set;
+//! `by_offset` and `by_checkpoint` say it in so many words.
+//!
+//! ```no_run
+//! # use auth0_sdk::ManagementClient;
+//! # async fn example(auth0: ManagementClient) -> auth0_sdk::Result<()> {
+//! let mut first = auth0.organizations().list().by_offset().pages();
+//! first.try_next().await?;
+//! println!("{:?} organizations", first.total());
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Events
+//!
+//! With the feature `events`, `reconnecting` follows what happens in a tenant for as
+//! long as it is asked: over as many connections as it takes, each of which goes on
+//! after the last event. `last_event_id` is what to keep for the next start.
+//!
+#![cfg_attr(feature = "events", doc = "```no_run")]
+#![cfg_attr(not(feature = "events"), doc = "```ignore")]
+//! # use auth0_sdk::ManagementClient;
+//! # async fn example(auth0: ManagementClient) -> auth0_sdk::Result<()> {
+//! use auth0_sdk::types::EventStreamSubscribeEventsResponse as Event;
+//!
+//! let mut events = auth0.events().subscribe().reconnecting();
+//! while let Some(event) = events.try_next().await? {
+//!     match event {
+//!         Event::UserCreated(created) => println!("{created:?}"),
+//!         other => println!("{other:?}"),
+//!     }
+//!     println!("go on after {:?}", events.last_event_id());
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Changes
 //!
 //! In a change, [`Patch`] tells three things apart: a field that is left out stays
@@ -213,9 +270,9 @@ pub use auth0_sdk_core::{
     Attempted, Backoff, Body, BoxFuture, ClientAuthentication, ClientBuilder, ClientCertificate,
     ClientInfo, DateTime, Error, EventStream, Failure, FileTokenStore, HttpService, Items,
     LockAttempt, MemoryTokenStore, Observer, Operation, Pacing, Page, Pages, Patch, Place,
-    PrivateKey, Quota, QuotaBucket, RateLimit, RawCall, Response, Result, RetryPolicy, Secret,
-    Signer, SigningAlgorithm, StandardRetry, StoreFuture, Token, TokenKey, TokenLock, TokenSource,
-    TokenStore, Transport, UntypedRequest, Upload, Verdict, Waiting, http,
+    PrivateKey, Quota, QuotaBucket, RateLimit, RawCall, ReconnectingEvents, Response, Result,
+    RetryPolicy, Secret, Signer, SigningAlgorithm, StandardRetry, StoreFuture, Token, TokenKey,
+    TokenLock, TokenSource, TokenStore, Transport, UntypedRequest, Upload, Verdict, Waiting, http,
 };
 
 /// The Management API: a module for each group of calls.

@@ -115,6 +115,13 @@ impl Error {
         matches!(self.0.kind, Kind::RepeatedCursor)
     }
 
+    /// Whether a stream of events cannot go on: the server ended it by an event of
+    /// type `error`, whose code is [`Error::error_code`], its answer was no stream,
+    /// or an event was longer than 4 MiB.
+    pub fn is_stream(&self) -> bool {
+        matches!(self.0.kind, Kind::Stream)
+    }
+
     /// Whether an answer was longer than the client reads.
     pub fn is_body_too_large(&self) -> bool {
         matches!(self.0.kind, Kind::BodyTooLarge)

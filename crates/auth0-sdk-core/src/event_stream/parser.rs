@@ -1,10 +1,7 @@
 //! The text format of server-sent events, without any connection.
 
-use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::time::Duration;
-
-use serde_json::Value;
 
 /// A line or an event longer than this is not read.
 const LONGEST_EVENT: usize = 4 << 20;
@@ -14,25 +11,8 @@ const LONGEST_EVENT: usize = 4 << 20;
 pub(super) struct RawEvent {
     pub(super) name: Option<String>,
     pub(super) data: Vec<u8>,
-    /// The id to go on from after this event.
-    id: Option<String>,
-}
-
-impl RawEvent {
-    /// The data, with the name of the event as its `type` where the data does
-    /// not say it: the type is a matter of the protocol as well as of the data.
-    pub(super) fn typed_data(&self) -> Cow<'_, [u8]> {
-        let Some(name) = &self.name else {
-            return Cow::Borrowed(&self.data);
-        };
-        match serde_json::from_slice(&self.data) {
-            Ok(Value::Object(mut fields)) if !fields.contains_key("type") => {
-                fields.insert("type".to_owned(), name.as_str().into());
-                Cow::Owned(Value::Object(fields).to_string().into_bytes())
-            }
-            _ => Cow::Borrowed(&self.data),
-        }
-    }
+    /// The id that came with it, to go on from after this event.
+    pub(super) id: Option<String>,
 }
 
 /// Turns chunks of bytes into events.
@@ -53,9 +33,24 @@ pub(super) struct Parser {
 }
 
 impl Parser {
+    /// For a connection that goes on after an event, whose id holds until another comes.
+    pub(super) fn after(last_event_id: Option<String>) -> Self {
+        Self {
+            last_event_id,
+            ..Self::default()
+        }
+    }
+
     /// The id of the last event that was taken.
     pub(super) fn last_event_id(&self) -> Option<&str> {
-        self.last_event_id.as_deref()
+        let id = self.last_event_id.as_deref();
+        // By an empty id, the server says that there is nothing to go on from.
+        id.filter(|id| !id.is_empty())
+    }
+
+    /// Takes a place to go on from that did not come as an id.
+    pub(super) fn go_on_from(&mut self, id: Option<String>) {
+        self.last_event_id = id;
     }
 
     pub(super) fn retry(&self) -> Option<Duration> {
@@ -65,7 +60,9 @@ impl Parser {
     /// Takes the next complete event.
     pub(super) fn next(&mut self) -> Option<RawEvent> {
         let event = self.complete.pop_front()?;
-        self.last_event_id.clone_from(&event.id);
+        if event.id.is_some() {
+            self.last_event_id.clone_from(&event.id);
+        }
         Some(event)
     }
 
@@ -131,20 +128,16 @@ impl Parser {
     fn end_event(&mut self) {
         let name = self.name.take().filter(|name| !name.is_empty());
         let data = std::mem::take(&mut self.data);
-        if !std::mem::take(&mut self.has_data) {
+        let id = self.id.take();
+        if std::mem::take(&mut self.has_data) {
+            self.complete.push_back(RawEvent { name, data, id });
+        } else if id.is_some() {
             // An id without data moves the place to go on from all the same.
-            if let Some(last) = self.complete.back_mut() {
-                last.id.clone_from(&self.id);
-            } else {
-                self.last_event_id.clone_from(&self.id);
+            match self.complete.back_mut() {
+                Some(last) => last.id = id,
+                None => self.last_event_id = id,
             }
-            return;
         }
-        self.complete.push_back(RawEvent {
-            name,
-            data,
-            id: self.id.clone(),
-        });
     }
 }
 
@@ -188,21 +181,17 @@ mod tests {
     }
 
     #[test]
-    fn gives_the_name_as_type() {
-        let event = RawEvent {
-            name: Some("offset-only".into()),
-            data: b"{\"offset\":\"x\"}".to_vec(),
-            id: None,
-        };
-        assert_eq!(
-            &*event.typed_data(),
-            br#"{"offset":"x","type":"offset-only"}"#
-        );
-        let event = RawEvent {
-            data: br#"{"type":"a"}"#.to_vec(),
-            ..event
-        };
-        assert_eq!(&*event.typed_data(), br#"{"type":"a"}"#);
+    fn an_id_holds_until_another_comes() {
+        let text = b"data: a\n\nid: 1\ndata: b\n\ndata: c\n\nid: 2\n".as_slice();
+        let mut parser = Parser::after(Some("0".into()));
+        parser.push(text).unwrap();
+        let ids = std::iter::from_fn(|| {
+            parser.next()?;
+            parser.last_event_id().map(str::to_owned)
+        });
+        assert_eq!(ids.collect::<Vec<_>>(), ["0", "1", "1"]);
+        parser.push(b"id\n\n").unwrap();
+        assert_eq!(parser.last_event_id(), None);
     }
 
     #[test]

@@ -42,23 +42,30 @@ trait Source<T>: Send {
     fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Vec<T>>>>;
     fn place(&self) -> Option<Place>;
     fn start_at(&mut self, place: Place);
+    fn set_prefetch(&mut self, pages: usize);
+    fn total(&self) -> Option<u64>;
 }
 
-impl<P: Page> Source<P::Item> for Option<Pages<P>> {
+impl<P: Page> Source<P::Item> for Pages<P> {
     fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Vec<P::Item>>>> {
-        let Some(pages) = self else {
-            return Poll::Ready(None);
-        };
-        let page = ready!(pages.poll(context));
+        let page = ready!(self.poll(context));
         Poll::Ready(page.map(|page| page.map(P::into_items)))
     }
 
     fn place(&self) -> Option<Place> {
-        self.as_ref()?.place()
+        self.place()
     }
 
     fn start_at(&mut self, place: Place) {
-        *self = self.take().map(|pages| pages.starting_at(place));
+        self.start_at(place);
+    }
+
+    fn set_prefetch(&mut self, pages: usize) {
+        self.set_prefetch(pages);
+    }
+
+    fn total(&self) -> Option<u64> {
+        self.total()
     }
 }
 
@@ -66,12 +73,28 @@ impl<T: Send + 'static> Items<T> {
     pub(super) fn new<P: Page<Item = T>>(pages: Pages<P>) -> Self {
         let place = pages.place();
         Self {
-            source: Box::new(Some(pages)),
+            source: Box::new(pages),
             page: Vec::new().into_iter(),
             place,
             taken: 0,
             skip: 0,
         }
+    }
+
+    /// Reads up to so many pages ahead of the one whose items are handed out, as
+    /// [`Pages::with_prefetch`] says.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # use auth0_sdk_core::Items;
+    /// fn hurried(items: Items<String>) -> Items<String> {
+    ///     items.with_prefetch(8)
+    /// }
+    /// ```
+    pub fn with_prefetch(mut self, pages: usize) -> Self {
+        self.source.set_prefetch(pages);
+        self
     }
 
     /// Goes on from a place that [`Items::place`] or [`Pages::place`] gave. The
@@ -87,7 +110,14 @@ impl<T: Send + 'static> Items<T> {
         self
     }
 
-    /// Where the next item is; `None` at the end of the list.
+    /// The length of the whole list, as the last page told it; `None` before the
+    /// first item, and where the server does not tell.
+    pub fn total(&self) -> Option<u64> {
+        self.source.total()
+    }
+
+    /// Where the next item is, whatever was read ahead; `None` at the end of the
+    /// list. After an error it is what could not be fetched.
     pub fn place(&self) -> Option<Place> {
         if self.page.as_slice().is_empty() && self.taken > self.skip {
             return self.source.place();

@@ -1,12 +1,16 @@
 //! Lists that come in pages: by offset, by checkpoint, or by either.
 //!
-//! What is decided about positions is in [`place`], once for every list; the
-//! streams around it are in [`pages`] and [`items`].
+//! What is decided about positions is in [`position`] and [`cursor`], once for
+//! every list; the streams around it are in [`pages`] and [`items`].
 
+mod circle;
+mod cursor;
 mod form;
 mod items;
 mod pages;
 mod place;
+mod position;
+mod read_ahead;
 
 use serde::de::DeserializeOwned;
 
@@ -18,7 +22,8 @@ pub use form::{
 };
 pub use items::Items;
 pub use pages::Pages;
-pub use place::{Asked, Place, Position};
+pub use place::Place;
+pub use position::{Asked, Position, by_checkpoint, by_offset};
 
 /// One page of a list, as the server answers it.
 pub trait Page: DeserializeOwned + Send + 'static {

@@ -1,263 +1,229 @@
-//! Where in a list we are, what comes next, and when it ends.
+//! A place in a list, and the text in which it is kept.
+//!
+//! What comes after a place is not decided here; that is `cursor`.
 
-use std::collections::HashSet;
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::collections::HashMap;
+use std::fmt;
+use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
+use url::form_urlencoded;
 
-use crate::error::Kind;
-use crate::{Call, Error, Operation, Result};
+use super::Position;
+use crate::Error;
 
-/// The server gives no items beyond this offset.
-const OFFSET_LIMIT: u64 = 1_000;
-/// Asked for when the caller says nothing: without it, a list that has both
-/// styles answers without checkpoints.
-const DEFAULT_TAKE: i64 = 50;
+/// The first field of every text, so that a later form can be told from this one.
+const VERSION: &str = "1";
 
 /// A place in a list to resume from, in this process or in another one.
 ///
-/// It can be written with any serde format. What is in it is for this SDK only.
-/// A place found by checkpoint serves as long as the server keeps the
+/// Its text is one line of printable ASCII and is understood by every later
+/// version; with serde it is that text as a string. What is in it is for this SDK
+/// only. A place found by checkpoint serves as long as the server keeps the
 /// checkpoint, which is 24 hours.
+///
+/// # Example
+///
+/// ```
+/// use auth0_sdk_core::{Items, Place, Result};
+///
+/// fn write(items: &Items<String>) -> Option<String> {
+///     items.place().map(|place| place.to_string())
+/// }
+///
+/// fn go_on(items: Items<String>, text: &str) -> Result<Items<String>> {
+///     let place: Place = text.parse()?;
+///     Ok(items.starting_at(place))
+/// }
+/// # assert!("nonsense".parse::<Place>().is_err());
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(into = "String", try_from = "String")]
 pub struct Place {
     /// The operation, so that a place is not used for another list.
     pub(super) operation: String,
     pub(super) position: Position,
     /// How many items of the page are behind us already.
-    #[serde(default)]
     pub(super) skip: usize,
 }
 
-/// The page to ask for; for generated code.
-#[doc(hidden)]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "by", rename_all = "snake_case")]
-pub enum Position {
-    Offset {
-        page: i64,
-        per_page: Option<i64>,
-        /// How many items come before this page, as far as we know.
-        before: u64,
-    },
-    Checkpoint {
-        from: Option<String>,
-        take: i64,
-    },
-}
-
-impl Position {
-    pub fn set_offset(&self, page: &mut Option<i64>, per_page: &mut Option<i64>) {
-        (*page, *per_page) = match self {
-            Self::Offset { page, per_page, .. } => (Some(*page), *per_page),
-            Self::Checkpoint { .. } => (None, None),
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut fields = form_urlencoded::Serializer::new(String::new());
+        fields.append_pair("v", VERSION);
+        fields.append_pair("list", &self.operation);
+        let mut number = |name: &str, number: &dyn fmt::Display| {
+            fields.append_pair(name, &number.to_string());
         };
-    }
-
-    pub fn set_checkpoint(&self, from: &mut Option<String>, take: &mut Option<i64>) {
-        (*from, *take) = match self {
-            Self::Checkpoint { from, take } => (from.clone(), Some(*take)),
-            Self::Offset { .. } => (None, None),
-        };
-    }
-}
-
-/// What the caller set of a list's parameters; for generated code.
-#[doc(hidden)]
-#[derive(Debug)]
-pub struct Asked<'a> {
-    pub(super) operation: &'static Operation,
-    pub(super) styles: Styles,
-    offset: (Option<i64>, Option<i64>),
-    checkpoint: (Option<&'a str>, Option<i64>),
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Styles {
-    Offset,
-    Checkpoint,
-    Both,
-}
-
-impl<'a> Asked<'a> {
-    pub fn offset(call: &Call, page: Option<i64>, per_page: Option<i64>) -> Self {
-        Self {
-            operation: call.operation(),
-            styles: Styles::Offset,
-            offset: (page, per_page),
-            checkpoint: (None, None),
-        }
-    }
-
-    pub fn checkpoint(call: &Call, from: Option<&'a str>, take: Option<i64>) -> Self {
-        Self {
-            operation: call.operation(),
-            styles: Styles::Checkpoint,
-            offset: (None, None),
-            checkpoint: (from, take),
-        }
-    }
-
-    pub fn both(
-        call: &Call,
-        offset: (Option<i64>, Option<i64>),
-        checkpoint: (Option<&'a str>, Option<i64>),
-    ) -> Self {
-        Self {
-            operation: call.operation(),
-            styles: Styles::Both,
-            offset,
-            checkpoint,
-        }
-    }
-
-    /// The first page. Where the server has both styles, a page number is a
-    /// wish for offsets; otherwise checkpoints, which reach the whole list.
-    pub(super) fn first(&self) -> Position {
-        let (page, per_page) = self.offset;
-        let (from, take) = self.checkpoint;
-        let by_offset = match self.styles {
-            Styles::Offset => true,
-            Styles::Checkpoint => false,
-            Styles::Both => page.is_some(),
-        };
-        if by_offset {
-            let page = page.unwrap_or_default();
-            let before = page.saturating_mul(per_page.unwrap_or_default());
-            return Position::Offset {
-                page,
-                per_page,
-                before: before.try_into().unwrap_or_default(),
-            };
-        }
-        Position::Checkpoint {
-            from: from.filter(|from| !from.is_empty()).map(str::to_owned),
-            take: take.or(per_page).unwrap_or(DEFAULT_TAKE),
-        }
-    }
-
-    /// Refuses a place that was found in another list.
-    pub(super) fn check(&self, place: &Place) -> Result<()> {
-        let fits = match place.position {
-            Position::Offset { .. } => self.styles != Styles::Checkpoint,
-            Position::Checkpoint { .. } => self.styles != Styles::Offset,
-        };
-        if fits && place.operation == self.operation.id {
-            return Ok(());
-        }
-        Err(Error::invalid_request("the place belongs to another list"))
-    }
-}
-
-/// What a page says about the list.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Seen<'a> {
-    pub(super) length: usize,
-    pub(super) next: Option<&'a str>,
-    pub(super) total: Option<u64>,
-    pub(super) start: Option<u64>,
-}
-
-/// What follows a page.
-#[derive(Debug)]
-pub(super) enum Next {
-    Page(Position),
-    End,
-    Stop(Error),
-}
-
-/// Follows a list from page to page. It is the same code for every list.
-#[derive(Debug, Default)]
-pub(super) struct Cursor {
-    /// Hashes of the checkpoints that were asked for: eight bytes for a page.
-    used: HashSet<u64>,
-}
-
-impl Cursor {
-    pub(super) fn after(&mut self, position: &Position, seen: Seen<'_>) -> Next {
-        match position {
+        match &self.position {
             Position::Offset {
                 page,
                 per_page,
                 before,
-            } => after_offset(*page, *per_page, *before, seen),
-            Position::Checkpoint { from, take } => {
-                self.after_checkpoint(from.as_deref(), *take, seen)
+            } => {
+                number("page", page);
+                if let Some(per_page) = per_page {
+                    number("per_page", per_page);
+                }
+                number("before", before);
             }
+            Position::Checkpoint { take, .. } => number("take", take),
         }
-    }
-
-    fn after_checkpoint(&mut self, from: Option<&str>, take: i64, seen: Seen<'_>) -> Next {
-        if let Some(from) = from {
-            self.used.insert(hash(from));
+        if self.skip > 0 {
+            number("skip", &self.skip);
         }
-        let Some(next) = seen.next.filter(|next| !next.is_empty()) else {
-            return Next::End;
-        };
-        // A list that turns in a circle must not look complete, nor go on for ever.
-        if self.used.contains(&hash(next)) {
-            return Next::Stop(Error::new(
-                Kind::RepeatedCursor,
-                "the list gave the same checkpoint twice",
-            ));
+        if let Position::Checkpoint {
+            from: Some(from), ..
+        } = &self.position
+        {
+            fields.append_pair("from", from);
         }
-        Next::Page(Position::Checkpoint {
-            from: Some(next.to_owned()),
-            take,
-        })
+        f.write_str(&fields.finish())
     }
 }
 
-/// Servers give fewer items than asked for when they cap the page size, so that
-/// only the total or an empty page is an end.
-fn after_offset(page: i64, per_page: Option<i64>, before: u64, seen: Seen<'_>) -> Next {
-    let end = seen
-        .start
-        .unwrap_or(before)
-        .saturating_add(seen.length as u64);
-    let more = match seen.total {
-        Some(total) => end < total && seen.length > 0,
-        None => seen.length > 0,
+impl FromStr for Place {
+    type Err = Error;
+
+    /// Reads what [`Place`] wrote.
+    ///
+    /// # Errors
+    ///
+    /// When the text is of no place, or of a version that is not known.
+    fn from_str(text: &str) -> Result<Self, Error> {
+        read(text).ok_or_else(|| Error::invalid_request("the text is no place in a list"))
+    }
+}
+
+fn read(text: &str) -> Option<Place> {
+    let mut fields: HashMap<_, _> = form_urlencoded::parse(text.as_bytes()).collect();
+    if fields.remove("v")? != VERSION {
+        return None;
+    }
+    let whole = |name: &str| fields.get(name).map(|text| text.parse::<i64>().ok());
+    // What is missing is `None`, and what is there has to be a number in its range.
+    let count = |name: &str, least: i64| match whole(name) {
+        None => Some(None),
+        Some(number) => number.filter(|number| *number >= least).map(Some),
     };
-    if !more {
-        return Next::End;
-    }
-    if end >= OFFSET_LIMIT && seen.total.is_some() {
-        return Next::Stop(offset_limit());
-    }
-    Next::Page(Position::Offset {
-        page: page.saturating_add(1),
-        per_page,
-        before: end,
+    let position = match (count("page", 0)?, count("take", 1)?) {
+        (Some(page), None) => Position::Offset {
+            page,
+            per_page: count("per_page", 1)?,
+            before: count("before", 0)??.try_into().ok()?,
+        },
+        (None, Some(take)) => Position::Checkpoint {
+            from: fields.get("from").map(|from| from.to_string()),
+            take,
+        },
+        _ => return None,
+    };
+    Some(Place {
+        operation: fields.get("list")?.to_string(),
+        position,
+        skip: count("skip", 0)?.unwrap_or_default().try_into().ok()?,
     })
 }
 
-/// Tells the server's refusal at the wall from other bad requests.
-pub(super) fn explain(error: Error, position: &Position) -> Error {
-    let Position::Offset {
-        per_page, before, ..
-    } = position
-    else {
-        return error;
-    };
-    let asked = per_page
-        .and_then(|count| count.try_into().ok())
-        .unwrap_or(1);
-    if error.is_bad_request() && before.saturating_add(asked) > OFFSET_LIMIT {
-        return error.recast(Kind::OffsetLimit, OFFSET_LIMIT_TEXT);
+impl From<Place> for String {
+    fn from(place: Place) -> Self {
+        place.to_string()
     }
-    error
 }
 
-const OFFSET_LIMIT_TEXT: &str =
-    "the list goes on beyond the 1000 items that the server gives by offset";
+impl TryFrom<String> for Place {
+    type Error = Error;
 
-fn offset_limit() -> Error {
-    Error::new(Kind::OffsetLimit, OFFSET_LIMIT_TEXT)
+    fn try_from(text: String) -> Result<Self, Error> {
+        text.parse()
+    }
 }
 
-fn hash(text: &str) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    text.hash(&mut hasher);
-    hasher.finish()
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn offset(page: i64, per_page: Option<i64>, before: u64) -> Position {
+        Position::Offset {
+            page,
+            per_page,
+            before,
+        }
+    }
+
+    /// These texts are in people's databases: they are to be read for ever.
+    #[test]
+    fn the_text_is_stable() {
+        let place = |position, skip| Place {
+            operation: "get_users".to_owned(),
+            position,
+            skip,
+        };
+        let checkpoint = |from: Option<&str>| Position::Checkpoint {
+            from: from.map(str::to_owned),
+            take: 50,
+        };
+        for (text, place) in [
+            (
+                "v=1&list=get_users&page=3&per_page=50&before=150&skip=7",
+                place(offset(3, Some(50), 150), 7),
+            ),
+            (
+                "v=1&list=get_users&page=0&before=0",
+                place(offset(0, None, 0), 0),
+            ),
+            (
+                "v=1&list=get_users&take=50&skip=1&from=a%26b+%C3%BC",
+                place(checkpoint(Some("a&b ü")), 1),
+            ),
+            ("v=1&list=get_users&take=50", place(checkpoint(None), 0)),
+        ] {
+            assert_eq!(place.to_string(), text);
+            assert_eq!(text.parse::<Place>().unwrap(), place);
+            let json = serde_json::to_string(&place).unwrap();
+            assert_eq!(json, serde_json::to_string(text).unwrap());
+            assert_eq!(serde_json::from_str::<Place>(&json).unwrap(), place);
+        }
+    }
+
+    #[test]
+    fn a_text_of_something_else_is_refused() {
+        for text in [
+            "",
+            "v=1",
+            "v=2&list=a&take=1",
+            "v=1&list=a",
+            "v=1&take=1",
+            "v=1&list=a&take=0",
+            "v=1&list=a&take=1&page=1&before=0",
+            "v=1&list=a&page=1",
+            "v=1&list=a&page=-1&before=0",
+            "v=1&list=a&page=1&before=-1",
+            "v=1&list=a&page=1&per_page=0&before=0",
+            "v=1&list=a&take=1&skip=x",
+            "v=1&list=a&take=99999999999999999999",
+        ] {
+            let error = text.parse::<Place>().unwrap_err();
+            assert!(error.is_invalid_request(), "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_written_is_read(
+            operation in ".*", from in proptest::option::of(".*"), take in 1i64.., skip in 0..usize::MAX / 2,
+        ) {
+            let position = Position::Checkpoint { from, take };
+            let place = Place { operation, position, skip };
+            let text = place.to_string();
+            prop_assert!(text.bytes().all(|byte| byte.is_ascii_graphic()));
+            prop_assert_eq!(text.parse::<Place>().unwrap(), place);
+        }
+
+        #[test]
+        fn any_text_is_read_or_refused(text in "(v=1&)?.*") {
+            let _ = text.parse::<Place>();
+        }
+    }
 }

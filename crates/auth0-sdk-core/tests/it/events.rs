@@ -8,7 +8,7 @@ use std::time::Duration;
 use crate::calls::builder;
 use crate::server::{Server, reply, stuck, with_header};
 
-static SUBSCRIBE: Operation = Operation {
+pub(crate) static SUBSCRIBE: Operation = Operation {
     id: "subscribe_events",
     method: "GET",
     path: "/events",
@@ -17,8 +17,8 @@ static SUBSCRIBE: Operation = Operation {
 };
 
 #[derive(Debug, Clone)]
-struct Subscribe {
-    call: Call,
+pub(crate) struct Subscribe {
+    pub(crate) call: Call,
 }
 
 impl Subscribe {
@@ -39,7 +39,7 @@ async fn subscribe(server: &Server) -> Result<EventStream<Value>> {
     Subscribe { call }.await
 }
 
-fn stream(body: axum::body::Body) -> Response {
+pub(crate) fn stream(body: axum::body::Body) -> Response {
     with_header(body.into_response(), "content-type", "text/event-stream")
 }
 

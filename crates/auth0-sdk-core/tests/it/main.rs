@@ -18,6 +18,8 @@ mod keys;
 mod open_enum;
 mod pacing;
 mod pages;
+mod read_ahead;
+mod reconnecting;
 mod retries;
 mod seam;
 mod server;

@@ -10,11 +10,11 @@ use serde_json::json;
 use crate::calls::{Tenant, builder};
 use crate::server::{Hit, Server, reply};
 
-const PATH: &str = "/api/v2/things";
+pub(crate) const PATH: &str = "/api/v2/things";
 
 macro_rules! operation {
     ($name:ident, $id:literal) => {
-        static $name: Operation = Operation {
+        pub(crate) static $name: Operation = Operation {
             id: $id,
             method: "GET",
             path: "/things",
@@ -29,7 +29,7 @@ operation!(CHECKPOINT, "list_by_checkpoint");
 operation!(BOTH, "list_by_both");
 
 #[derive(Debug, Deserialize)]
-struct Things {
+pub(crate) struct Things {
     things: Vec<u64>,
     next: Option<String>,
     total: Option<u64>,
@@ -63,13 +63,13 @@ impl Page for Things {
 macro_rules! list {
     ($name:ident, $style:ident, $($field:ident: $type:ty),*) => {
         #[derive(Debug, Clone)]
-        struct $name {
+        pub(crate) struct $name {
             call: Call,
-            $($field: Option<$type>,)*
+            $(pub(crate) $field: Option<$type>,)*
         }
 
         impl $name {
-            fn new(tenant: &Tenant, operation: &'static Operation) -> Self {
+            pub(crate) fn new(tenant: &Tenant, operation: &'static Operation) -> Self {
                 Self { call: tenant.0.call(operation), $($field: None,)* }
             }
 
@@ -93,7 +93,11 @@ list!(ByCheckpoint, checkpoint, from: String, take: i64);
 list!(ByBoth, both, page: i64, per_page: i64, from: String, take: i64);
 
 /// A list of numbers, in pages of no more than `cap`.
-fn numbers(total: u64, cap: u64, totals: bool) -> impl Fn(Hit) -> Response + Clone + Send + Sync {
+pub(crate) fn numbers(
+    total: u64,
+    cap: u64,
+    totals: bool,
+) -> impl Fn(Hit) -> Response + Clone + Send + Sync {
     move |hit| {
         let number = |name: &str| hit.query(name).map(|text| text.parse::<u64>().unwrap());
         if let Some(take) = number("take") {
@@ -113,20 +117,25 @@ fn numbers(total: u64, cap: u64, totals: bool) -> impl Fn(Hit) -> Response + Clo
                 json!({"statusCode": 400, "error": "Bad Request", "message": "first 1000 records only"}),
             );
         }
+        if totals {
+            return page(start, start + length, total);
+        }
         let end = (start + length).min(total);
         let things = Vec::from_iter(start.min(end)..end);
-        if totals {
-            reply(
-                200,
-                json!({"things": things, "start": start, "total": total}),
-            )
-        } else {
-            reply(200, json!({"things": things}))
-        }
+        reply(200, json!({"things": things}))
     }
 }
 
-async fn serve(
+/// A page of a list of numbers, with its total.
+pub(crate) fn page(start: u64, end: u64, total: u64) -> Response {
+    let things = Vec::from_iter(start.min(total)..end.min(total));
+    reply(
+        200,
+        json!({"things": things, "start": start, "total": total}),
+    )
+}
+
+pub(crate) async fn serve(
     answer: impl Fn(Hit) -> Response + Clone + Send + Sync + 'static,
 ) -> (Server, Tenant) {
     let server = Server::start(answer).await;
@@ -134,7 +143,7 @@ async fn serve(
     (server, tenant)
 }
 
-async fn all(mut items: auth0_sdk_core::Items<u64>) -> Result<Vec<u64>> {
+pub(crate) async fn all(mut items: auth0_sdk_core::Items<u64>) -> Result<Vec<u64>> {
     let mut all = Vec::new();
     while let Some(item) = items.try_next().await? {
         all.push(item);
@@ -215,6 +224,114 @@ async fn a_list_that_ends_at_the_wall_is_complete() -> Result<()> {
     Ok(())
 }
 
+/// Whether there is a wall is for the server to say.
+#[tokio::test]
+async fn a_server_without_a_wall_gives_the_whole_list() -> Result<()> {
+    let (server, tenant) = serve(|hit| {
+        let number = hit.query("page").unwrap().parse::<u64>().unwrap();
+        page(number * 100, number * 100 + 100, 2_345)
+    })
+    .await;
+    let mut list = ByOffset::new(&tenant, &OFFSET);
+    list.per_page = Some(100);
+    let items = list.clone().items();
+    assert_eq!(all(items).await?, Vec::from_iter(0..2_345));
+    assert_eq!(server.count(PATH), 24);
+    let items = list.items().with_prefetch(8);
+    assert_eq!(all(items).await?, Vec::from_iter(0..2_345));
+    assert_eq!(server.count(PATH), 48);
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_makes_no_list_is_refused_before_anything_is_sent() {
+    let (server, tenant) = serve(numbers(120, 50, true)).await;
+    let both = |page, per_page, from: Option<&str>, take| {
+        let mut list = ByBoth::new(&tenant, &BOTH);
+        (list.page, list.per_page, list.take) = (page, per_page, take);
+        list.from = from.map(str::to_owned);
+        list
+    };
+    for list in [
+        both(None, Some(0), None, None),
+        both(None, Some(-1), None, None),
+        both(Some(0), Some(0), None, None),
+        both(None, None, None, Some(0)),
+        both(Some(-1), None, None, None),
+        both(Some(0), None, Some("a"), None),
+        both(Some(0), None, None, Some(50)),
+    ] {
+        let error = list.clone().pages().try_next().await.unwrap_err();
+        assert!(error.is_invalid_request(), "{list:?}");
+        let mut items = list.items();
+        let error = items.try_next().await.unwrap_err();
+        assert_eq!(error.operation(), Some("list_by_both"));
+        assert!(items.try_next().await.unwrap().is_none());
+    }
+    let mut list = ByOffset::new(&tenant, &OFFSET);
+    list.per_page = Some(0);
+    assert!(
+        list.items()
+            .try_next()
+            .await
+            .unwrap_err()
+            .is_invalid_request()
+    );
+    assert_eq!(server.count(PATH), 0);
+}
+
+#[tokio::test]
+async fn the_caller_chooses_the_style() -> Result<()> {
+    let (server, tenant) = serve(numbers(120, 100, true)).await;
+    let list = || {
+        let mut list = ByBoth::new(&tenant, &BOTH);
+        list.per_page = Some(70);
+        list
+    };
+    let mut items = list().by_offset().items();
+    items.try_next().await?;
+    assert_eq!(items.total(), Some(120));
+    assert_eq!(all(items).await?, Vec::from_iter(1..120));
+    assert_eq!(
+        all(list().by_checkpoint().items()).await?,
+        Vec::from_iter(0..120)
+    );
+    assert_eq!(
+        all(list().by_checkpoint().by_offset().items()).await?.len(),
+        120
+    );
+    let contrary = ByBoth {
+        page: Some(1),
+        take: Some(60),
+        ..list()
+    };
+    assert_eq!(
+        all(contrary.clone().by_checkpoint().items()).await?.len(),
+        120
+    );
+    assert_eq!(
+        all(contrary.by_offset().items()).await?,
+        Vec::from_iter(70..120)
+    );
+    let hits = server.hits(PATH);
+    let queries: Vec<_> = hits.iter().map(|hit| hit.query.as_str()).collect();
+    assert_eq!(
+        queries,
+        [
+            "page=0&per_page=70",
+            "page=1&per_page=70",
+            "take=70",
+            "from=70&take=70",
+            "page=0&per_page=70",
+            "page=1&per_page=70",
+            "take=60",
+            "from=60&take=60",
+            "page=1&per_page=70",
+        ]
+    );
+    Ok(())
+}
+
 #[tokio::test]
 async fn another_bad_request_is_not_the_wall() {
     let (_server, tenant) =
@@ -285,6 +402,9 @@ async fn a_repeated_checkpoint_is_an_error() {
     assert!(error.is_repeated_cursor());
     assert_eq!((count, server.count(PATH)), (3, 3));
     assert!(pages.try_next().await.unwrap().is_none());
+    // What was handed out is behind the place, so that it does not come twice.
+    let place = pages.place().unwrap().to_string();
+    assert_eq!(place, "v=1&list=list_by_checkpoint&take=50&from=a");
 }
 
 #[tokio::test]

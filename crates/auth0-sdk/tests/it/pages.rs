@@ -46,12 +46,31 @@ async fn every_user_comes_once_by_offset() -> Result<()> {
 }
 
 #[tokio::test]
+async fn every_user_comes_once_when_pages_are_read_ahead() -> Result<()> {
+    let tenant = Tenant::of(Emulator::builder().sample_users(930)).await;
+    let mut users = tenant.auth0.users().list().items().with_prefetch(8);
+    let mut ids = HashSet::new();
+    while let Some(user) = users.try_next().await? {
+        assert!(ids.insert(user.user_id));
+        assert_eq!(users.total(), Some(930));
+    }
+    assert_eq!((ids.len(), tenant.count("/users")), (930, 19));
+
+    let mut none = tenant.auth0.users().list().per_page(0).items();
+    assert!(none.try_next().await.unwrap_err().is_invalid_request());
+    assert_eq!(tenant.count("/users"), 19);
+    Ok(())
+}
+
+#[tokio::test]
 async fn every_organization_comes_once_by_either_style() -> Result<()> {
     let tenant = with_organizations(130).await?;
     let list = || tenant.auth0.organizations().list();
     for (call, style) in [
         (list().take(50), "take=50"),
         (list().page(0).per_page(50), "page=0"),
+        (list().per_page(50).by_checkpoint(), "take=50"),
+        (list().per_page(50).by_offset(), "page=0"),
     ] {
         tenant.emulator.clear_requests();
         let all: Vec<_> = call.items().try_collect().await?;

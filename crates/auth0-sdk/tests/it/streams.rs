@@ -99,3 +99,77 @@ async fn events_come_typed_and_as_they_happen() -> Result<()> {
     assert_eq!(resumed.try_next().await?, Some(second));
     Ok(())
 }
+
+#[cfg(feature = "events")]
+#[tokio::test]
+async fn events_are_followed_and_gone_on_with() -> Result<()> {
+    use auth0_sdk::types::{
+        EventStreamSubscribeEventsEventTypeEnum as Kind,
+        EventStreamSubscribeEventsResponse as Event,
+    };
+
+    let tenant = Tenant::new().await;
+    let follow = || {
+        let subscription = tenant.auth0.events().subscribe();
+        subscription.event_type([Kind::UserCreated]).reconnecting()
+    };
+    let mut events = follow();
+    let mut kept = Vec::new();
+    for number in 0..3 {
+        tenant.user(&format!("user{number}@example.com")).await?;
+        let event = events.try_next().await?.unwrap();
+        assert!(matches!(event, Event::UserCreated(_)), "{event:?}");
+        let text = serde_json::to_string(&event).unwrap();
+        assert!(
+            text.contains(&format!("user{number}@example.com")),
+            "{text}"
+        );
+        kept.push(events.last_event_id().unwrap().to_owned());
+    }
+    drop(events);
+
+    // A change of another kind moves the place without an event.
+    let organization = auth0_sdk::types::CreateOrganization::new("org");
+    tenant.auth0.organizations().create(organization).await?;
+    tenant.user("after@example.com").await?;
+    let mut events = follow().starting_after(&kept[1]);
+    for email in ["user2@example.com", "after@example.com"] {
+        let event = events.try_next().await?.unwrap();
+        let text = serde_json::to_string(&event).unwrap();
+        assert!(text.contains(email), "{text}");
+    }
+
+    let error = follow().starting_after("999").try_next().await.unwrap_err();
+    assert!(error.is_bad_request(), "{error}");
+    Ok(())
+}
+
+/// In between, the server closes the connection and the client makes another.
+#[cfg(feature = "events")]
+#[tokio::test]
+async fn a_newer_kind_of_event_is_told_and_the_last_word_is_an_error() -> Result<()> {
+    use auth0_sdk::types::EventStreamSubscribeEventsResponse as Event;
+    use axum::response::IntoResponse;
+
+    let text = "id: 1\nevent: moon.risen\ndata: {\"offset\":\"1\"}\n\n";
+    let last =
+        "event: error\ndata: {\"error\":{\"code\":\"cursor_expired\",\"message\":\"too old\"}}\n\n";
+    let server = crate::server::Server::start(move |hit| {
+        let body = match hit.headers.get("last-event-id") {
+            None => text,
+            Some(_) => last,
+        };
+        ([("content-type", "text/event-stream")], body).into_response()
+    })
+    .await;
+    let auth0 = server.client().build()?;
+    let mut events = auth0.events().subscribe().reconnecting();
+    let event = events.try_next().await?.unwrap();
+    assert!(matches!(event, Event::Unknown(_)), "{event:?}");
+    let error = events.try_next().await.unwrap_err();
+    assert!(error.is_stream());
+    assert_eq!(error.error_code(), Some("cursor_expired"));
+    assert_eq!(events.last_event_id(), Some("1"));
+    assert_eq!(server.hits().len(), 2);
+    Ok(())
+}
