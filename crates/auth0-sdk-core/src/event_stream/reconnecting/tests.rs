@@ -71,6 +71,7 @@ fn play(script: Script, last: Option<&str>) -> Result<Connection> {
                 code: None,
                 message: None,
                 retry_after: wait.map(Duration::from_secs),
+                at: std::time::SystemTime::now(),
             };
             return Err(Error::answered(answer));
         }
