@@ -37,6 +37,7 @@ mod invitations;
 mod job_progress;
 mod jobs;
 mod keys;
+mod keys_and_streams;
 mod lifecycle;
 mod limits;
 mod logins;

@@ -29,3 +29,12 @@ async fn a_connection_that_speaks_no_tls_harms_nobody() {
     let error = missing.start().await.unwrap_err();
     assert!(error.to_string().contains("no-such-chain.pem"), "{error}");
 }
+
+#[cfg(feature = "client")]
+#[tokio::test]
+async fn its_own_client_trusts_its_certificate() {
+    let emulator = Emulator::builder().tls().start().await.unwrap();
+    let auth0 = emulator.client().unwrap();
+    let users = auth0.request(reqwest::Method::GET, "/users").await;
+    assert!(users.is_ok(), "{users:?}");
+}
