@@ -23,7 +23,7 @@ enum May {
 /// What the public API may show of other crates: the path, with all that is below
 /// it, where it may stand, and why. Whatever is in here is a promise: a new major
 /// version of that crate is one of ours.
-const ALLOWED: [(&str, May, &str); 16] = [
+const ALLOWED: [(&str, May, &str); 19] = [
     ("std", May::Show, "the language"),
     ("auth0_sdk_core", May::Show, "ours, of the same version"),
     ("auth0_sdk", May::Show, "ours, of the same version"),

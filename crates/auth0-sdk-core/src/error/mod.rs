@@ -133,7 +133,7 @@ impl Error {
     /// harmless depends on the method, and retries take that into account.
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {
-            Kind::Timeout | Kind::Connect | Kind::Transport => true,
+            Kind::Timeout | Kind::Connect | Kind::Transport | Kind::Paced => true,
             Kind::Status => self.status().is_some_and(|status| {
                 status.is_server_error()
                     || status == StatusCode::REQUEST_TIMEOUT
