@@ -16,7 +16,18 @@ pub(crate) struct Expected<'a> {
     pub(crate) audience: &'a str,
     /// Any of these scopes is enough.
     pub(crate) scopes: &'a [&'a str],
+    /// The user whom the request is about, where it names one.
+    pub(crate) user: Option<&'a str>,
     pub(crate) now: Moment,
+}
+
+/// How far a token reaches.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reach {
+    /// Everything that its scopes say.
+    Tenant,
+    /// Only the user whom it was issued to, by scopes such as `read:current_user`.
+    OwnUser,
 }
 
 /// Checks the `Authorization` header of a request.
@@ -24,7 +35,7 @@ pub(crate) fn authorize(
     header: Option<&str>,
     keys: &KeyRing,
     expected: Expected<'_>,
-) -> Result<(), Problem> {
+) -> Result<Reach, Problem> {
     let Some(header) = header else {
         return Err(refused("Missing authentication token"));
     };
@@ -42,7 +53,7 @@ pub(crate) fn authorize(
     check_claims(&claims, expected)
 }
 
-fn check_claims(claims: &Map<String, Value>, expected: Expected<'_>) -> Result<(), Problem> {
+fn check_claims(claims: &Map<String, Value>, expected: Expected<'_>) -> Result<Reach, Problem> {
     let now = expected.now.epoch_seconds();
     if claims
         .get("exp")
@@ -52,6 +63,16 @@ fn check_claims(claims: &Map<String, Value>, expected: Expected<'_>) -> Result<(
         return Err(refused(
             "Expired token received for JSON Web Token validation",
         ));
+    }
+    let not_before = claims.get("nbf").and_then(Value::as_i64);
+    if not_before.is_some_and(|not_before| not_before > now) {
+        return Err(refused(
+            "Token received too early for JSON Web Token validation",
+        ));
+    }
+    // Whoever has only the token lacks the key that it is bound to.
+    if claims.contains_key("cnf") {
+        return Err(refused("Bound token received without proof of its key"));
     }
     if claims.get("iss").and_then(Value::as_str) != Some(expected.issuer) {
         return Err(refused("Bad issuer received for JSON Web Token validation"));
@@ -72,11 +93,16 @@ fn check_claims(claims: &Map<String, Value>, expected: Expected<'_>) -> Result<(
         .get("scope")
         .and_then(Value::as_str)
         .unwrap_or_default();
-    if granted
-        .split(' ')
-        .any(|scope| expected.scopes.contains(&scope))
-    {
-        return Ok(());
+    let fitting = || {
+        let granted = granted.split(' ');
+        granted.filter(|scope| expected.scopes.contains(scope))
+    };
+    if fitting().any(|scope| !scope.contains(":current_user")) {
+        return Ok(Reach::Tenant);
+    }
+    let own = claims.get("sub").and_then(Value::as_str);
+    if fitting().next().is_some() && expected.user.is_none_or(|user| own == Some(user)) {
+        return Ok(Reach::OwnUser);
     }
     let message = format!(
         "Insufficient scope, expected any of: {}",
@@ -99,15 +125,40 @@ mod tests {
 
     use super::*;
 
-    fn check(claims: Value) -> Result<(), Problem> {
+    fn check(claims: Value) -> Result<Reach, Problem> {
         let now = Moment::parse("2026-01-01T00:00:00Z").unwrap();
         let expected = Expected {
             issuer: "i",
             audience: "a",
-            scopes: &["read:users", "x"],
+            scopes: &["read:users", "x", "read:current_user"],
+            user: Some("auth0|ada"),
             now,
         };
         check_claims(claims.as_object().unwrap(), expected)
+    }
+
+    #[test]
+    fn people_reach_themselves_and_nobody_else() {
+        let own = |sub: &str| {
+            let scope = "read:current_user";
+            check(json!({"iss": "i", "aud": "a", "exp": 1_767_225_601, "scope": scope, "sub": sub}))
+        };
+        assert_eq!(own("auth0|ada").ok(), Some(Reach::OwnUser));
+        assert_eq!(own("auth0|eve").unwrap_err().code, "insufficient_scope");
+    }
+
+    #[test]
+    fn early_and_bound_tokens_are_refused() {
+        let good = json!({"iss": "i", "aud": "a", "exp": 1_767_225_601, "scope": "x"});
+        assert_eq!(check(good.clone()).ok(), Some(Reach::Tenant));
+        for (name, value) in [
+            ("nbf", json!(1_767_225_601)),
+            ("cnf", json!({"jkt": "print"})),
+        ] {
+            let mut claims = good.clone();
+            claims[name] = value;
+            assert_eq!(check(claims).unwrap_err().code, "invalid_token", "{name}");
+        }
     }
 
     #[test]
@@ -136,7 +187,7 @@ mod tests {
             ),
             (
                 json!({"iss": "i", "aud": "a", "exp": exp}),
-                "expected any of: read:users,x",
+                "expected any of: read:users,x,read:current_user",
             ),
             (
                 json!({"iss": "i", "aud": "a", "exp": exp, "scope": "read:user"}),

@@ -7,9 +7,10 @@ use std::sync::Arc;
 use axum::body::Body;
 use axum::response::Response;
 use http::request::Parts;
-use http::{StatusCode, header};
+use http::{Method, StatusCode, header};
+use serde_json::{Value, json};
 
-use crate::access::{Expected, authorize};
+use crate::access::{Expected, Reach, authorize};
 use crate::call::{Call, Payload};
 use crate::clock::Moment;
 use crate::generic::Plan;
@@ -74,10 +75,11 @@ async fn operate(
         issuer: &shared.issuer,
         audience: &shared.audience,
         scopes: &operation.scopes,
+        user: user_of(operation.path, &params),
         now,
     };
     let keys = shared.read().keys.clone();
-    authorize(text(header::AUTHORIZATION), &keys, expected)?;
+    let reach = authorize(text(header::AUTHORIZATION), &keys, expected)?;
     let query = QueryString::parse(parts.uri.query().unwrap_or_default())?;
     let document = shared.document;
     if let Some(rules) = operation.parameter_rules(document, Place::Path) {
@@ -87,8 +89,16 @@ async fn operate(
         rules.check_query(&query)?;
     }
     let payload = intake::payload(parts, body, operation.body).await?;
-    if let (Payload::Json(value), Some(rules)) = (&payload, operation.body_rules(document)) {
-        rules.check(value)?;
+    if let Some(rules) = operation.body_rules(document) {
+        match &payload {
+            Payload::Json(value) => rules.check(value)?,
+            // A body that is not there has nothing of what is required in it.
+            Payload::None => rules.check(&json!({}))?,
+            Payload::Parts(_) => {}
+        }
+    }
+    if reach == Reach::OwnUser && operation.method == Method::PATCH {
+        own_metadata_only(&payload)?;
     }
     let call = Call {
         params,
@@ -135,4 +145,28 @@ async fn operate(
         }
     };
     Ok(reply::answer(answer))
+}
+
+/// The user whom the path of an operation names.
+fn user_of<'a>(template: &str, params: &'a [(&'static str, String)]) -> Option<&'a str> {
+    let names_user = template.starts_with("/users/{id}");
+    let (_, id) = params
+        .iter()
+        .find(|(name, _)| names_user && *name == "id")?;
+    Some(id)
+}
+
+/// People may change what is theirs to change, and that is their `user_metadata`.
+fn own_metadata_only(payload: &Payload) -> Result<(), Problem> {
+    let Payload::Json(Value::Object(body)) = payload else {
+        return Ok(());
+    };
+    match body.keys().find(|name| *name != "user_metadata") {
+        None => Ok(()),
+        Some(name) => Err(Problem::new(
+            StatusCode::FORBIDDEN,
+            "insufficient_scope",
+            format!("The scopes of the token do not allow to change `{name}`."),
+        )),
+    }
 }

@@ -217,6 +217,12 @@ mod tests {
         let permission = |name: &str| {
             object(json!({"resource_server_identifier": "api", "permission_name": name}))
         };
+        let api = json!({
+            "id": "1", "identifier": "api", "scopes": [{"value": "read"}, {"value": "write"}],
+        });
+        tenant
+            .entities
+            .insert("/resource-servers", "1", object(api));
         let collection = format!("/roles/{role}/permissions");
         for name in ["read", "write"] {
             tenant.entities.insert(&collection, name, permission(name));

@@ -24,12 +24,15 @@ pub(crate) struct HeldPermission<'a> {
 impl Tenant {
     /// Everything that a user may do: what was given directly comes first.
     pub(crate) fn permissions_of(&self, user: &User) -> Vec<HeldPermission<'_>> {
-        let direct = user.permissions.iter().map(|permission| HeldPermission {
-            permission: permission.clone(),
-            direct: true,
-            roles: Vec::new(),
-        });
-        let mut all: Vec<_> = direct.collect();
+        let direct = user.permissions.iter();
+        let direct = direct.filter(|permission| self.is_offered(permission));
+        let mut all: Vec<_> = direct
+            .map(|permission| HeldPermission {
+                permission: permission.clone(),
+                direct: true,
+                roles: Vec::new(),
+            })
+            .collect();
         for role in user.roles.iter().filter_map(|id| self.roles.get(id).ok()) {
             for permission in self.permissions_of_role(&role.id) {
                 match all.iter_mut().find(|held| held.permission == permission) {
@@ -49,6 +52,13 @@ impl Tenant {
         let collection = format!("/roles/{role_id}/permissions");
         let rows = self.entities.iter(&collection);
         rows.filter_map(|row| serde_json::from_value(Value::Object(row.clone())).ok())
+            .filter(|permission| self.is_offered(permission))
             .collect()
+    }
+
+    /// What an API has taken back, nobody holds; nor what an API had that is gone.
+    fn is_offered(&self, permission: &Permission) -> bool {
+        let api = self.api(&permission.resource_server_identifier);
+        api.is_some_and(|api| api.scopes().contains(&permission.permission_name.as_str()))
     }
 }

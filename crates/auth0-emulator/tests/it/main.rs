@@ -51,6 +51,7 @@ mod passwords;
 mod permissions;
 mod polling;
 mod proofs;
+mod reach;
 mod record;
 mod refreshing;
 mod registration;
