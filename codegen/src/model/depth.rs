@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Kind, Model, Shape};
+use super::{Model, Shape, reach};
 use crate::{Error, Result};
 
 /// How many steps a compiler may need from a type to the innermost thing in it.
@@ -56,17 +56,9 @@ fn depth<'a>(
 
 /// The types that stand in a type, each with the steps to it.
 fn contents<'a>(model: &'a Model, name: &str) -> Vec<(&'a str, usize)> {
-    let shapes: Vec<&Shape> = match model.types.get(name).map(|found| &found.kind) {
-        Some(Kind::Object(object)) => object.fields.iter().map(|field| &field.shape).collect(),
-        Some(Kind::Union(union)) => union
-            .variants
-            .iter()
-            .map(|variant| &variant.shape)
-            .collect(),
-        Some(Kind::Enumeration(_)) | None => Vec::new(),
-    };
-    let to_type = |shape: &&'a Shape| shape.named().map(|inner| (inner, 2 + steps(shape)));
-    shapes.iter().filter_map(to_type).collect()
+    let to_type = |shape: &'a Shape| shape.named().map(|inner| (inner, 2 + steps(shape)));
+    let shapes = reach::shapes_in(model, name);
+    shapes.into_iter().filter_map(to_type).collect()
 }
 
 /// What is gone through before the named type: the vector with its buffer and pointer, the

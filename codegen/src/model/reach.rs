@@ -144,7 +144,16 @@ pub(super) fn closure(model: &Model, shapes: &[&Shape]) -> BTreeSet<String> {
 
 /// The types that one type mentions.
 fn mentions(model: &Model, name: &str) -> Vec<String> {
-    let shapes: Vec<&Shape> = match model.types.get(name).map(|found| &found.kind) {
+    let shapes = shapes_in(model, name);
+    shapes
+        .iter()
+        .filter_map(|shape| shape.named().map(str::to_owned))
+        .collect()
+}
+
+/// The shapes of a type's fields or alternatives.
+pub(super) fn shapes_in<'a>(model: &'a Model, name: &str) -> Vec<&'a Shape> {
+    match model.types.get(name).map(|found| &found.kind) {
         Some(Kind::Object(object)) => object.fields.iter().map(|field| &field.shape).collect(),
         Some(Kind::Union(union)) => union
             .variants
@@ -152,11 +161,7 @@ fn mentions(model: &Model, name: &str) -> Vec<String> {
             .map(|variant| &variant.shape)
             .collect(),
         Some(Kind::Enumeration(_)) | None => Vec::new(),
-    };
-    shapes
-        .iter()
-        .filter_map(|shape| shape.named().map(str::to_owned))
-        .collect()
+    }
 }
 
 /// Boxes each field through which an object would contain itself.
