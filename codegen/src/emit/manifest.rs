@@ -39,7 +39,7 @@ impl Manifest<'_> {
              [package]\nname = \"{name}\"\nversion = \"{VERSION}\"\ndescription = {about}\n\
              edition = \"2024\"\nrust-version = \"1.89\"\nlicense = \"MIT OR Apache-2.0\"\n\n\
              [lib]\ndoctest = false\n\n[dependencies]\n\
-             auth0-sdk-core = {{ path = \"{}\", version = \"{VERSION}\" }}\n\
+             auth0-sdk-core = {{ path = \"{}\", version = \"{VERSION}\", default-features = false }}\n\
              progenitor-client = \"0.15\"\n\
              reqwest = {{ version = \"0.13\", default-features = false, features = [\"json\", \"query\"] }}\n\
              serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n",

@@ -255,6 +255,9 @@
 //! | `my-account` | | `MyAccountClient`: what people may do with their own account |
 //! | `my-organization` | | `MyOrganizationClient`: what people may do with their own organization |
 //! | `full` | | everything |
+//! | `ring` | yes | TLS by rustls with ring |
+//! | `aws-lc-rs` | | TLS by rustls with AWS-LC, also where `ring` is on; it takes some 20 ms to start |
+//! | `native-tls` | | TLS by the library of the operating system, also where rustls is on |
 //! | `redis` | | `RedisTokenStore`: tokens that several machines share |
 #![forbid(unsafe_code)]
 
@@ -264,15 +267,17 @@ pub use auth0_my_account::MyAccountClient;
 #[cfg(feature = "my-organization")]
 pub use auth0_my_organization::MyOrganizationClient;
 
+#[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
+pub use auth0_sdk_core::PrivateKey;
 #[cfg(feature = "redis")]
 pub use auth0_sdk_core::RedisTokenStore;
 pub use auth0_sdk_core::{
     Attempted, Backoff, Body, BoxFuture, ClientAuthentication, ClientBuilder, ClientCertificate,
     ClientInfo, DateTime, Error, EventStream, Failure, FileTokenStore, HttpService, Items,
-    LockAttempt, MemoryTokenStore, Observer, Operation, Pacing, Page, Pages, Patch, Place,
-    PrivateKey, Quota, QuotaBucket, RateLimit, RawCall, ReconnectingEvents, Response, Result,
-    RetryPolicy, Secret, Signer, SigningAlgorithm, StandardRetry, StoreFuture, Token, TokenKey,
-    TokenLock, TokenSource, TokenStore, Transport, UntypedRequest, Upload, Verdict, Waiting, http,
+    LockAttempt, MemoryTokenStore, Observer, Operation, Pacing, Page, Pages, Patch, Place, Quota,
+    QuotaBucket, RateLimit, RawCall, ReconnectingEvents, Response, Result, RetryPolicy, Secret,
+    Signer, SigningAlgorithm, StandardRetry, StoreFuture, Token, TokenKey, TokenLock, TokenSource,
+    TokenStore, Transport, UntypedRequest, Upload, Verdict, Waiting, http,
 };
 
 /// The Management API: a module for each group of calls.

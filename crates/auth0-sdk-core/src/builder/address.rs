@@ -70,6 +70,10 @@ impl Address {
         format!("{base}{base_path}/")
     }
 
+    pub(super) fn is_https(&self) -> bool {
+        self.base.scheme() == "https"
+    }
+
     pub(super) fn is_loopback(&self) -> bool {
         is_loopback(&self.base)
     }

@@ -9,7 +9,7 @@ use super::address::Address;
 use super::tokens::{Surroundings, TokenSettings};
 use crate::client::{Inner, Limits};
 use crate::pacing::Pacer;
-use crate::transport::{Http, HttpService};
+use crate::transport::{Http, HttpService, tls};
 use crate::{
     Backoff, Client, ClientInfo, Error, Observer, Pacing, Result, RetryPolicy, Secret,
     StandardRetry, Transport,
@@ -153,12 +153,13 @@ impl Settings {
             }
             return Ok(client);
         }
+        if !tls::AVAILABLE && address.is_https() && self.transport.is_none() {
+            return Err(tls::unavailable());
+        }
         let mut builder = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .connect_timeout(self.connect_timeout.unwrap_or(CONNECT_TIMEOUT));
-        if let Some(certificate) = certificate {
-            builder = builder.identity(certificate.identity.clone());
-        }
+        builder = tls::configure(builder, certificate)?;
         if let Some(proxy) = &self.proxy {
             // The library's error would show the address, which may hold a password.
             let proxy = reqwest::Proxy::all(proxy.expose())

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use rustls_pki_types::pem::PemObject as _;
+use rustls_pki_types::{CertificateDer, PrivateKeyDer};
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
@@ -29,7 +31,8 @@ use crate::{Error, Result};
 /// ```
 #[derive(Clone)]
 pub struct ClientCertificate {
-    pub(crate) identity: reqwest::Identity,
+    pub(crate) chain: Vec<u8>,
+    pub(crate) key: Zeroizing<Vec<u8>>,
     /// Tokens can be bound to the certificate, so that caches tell them apart by it.
     pub(crate) fingerprint: [u8; 32],
 }
@@ -50,15 +53,24 @@ impl ClientCertificate {
     /// let error = ClientCertificate::from_pem("no certificate", "no key").unwrap_err();
     /// assert!(error.is_configuration());
     /// ```
-    pub fn from_pem(certificate: impl AsRef<[u8]>, key: impl AsRef<[u8]>) -> Result<Self> {
-        let certificate = certificate.as_ref();
-        let both = Zeroizing::new([certificate, b"\n", key.as_ref()].concat());
-        let identity = reqwest::Identity::from_pem(&both).map_err(|_| {
+    pub fn from_pem(chain: impl AsRef<[u8]>, key: impl AsRef<[u8]>) -> Result<Self> {
+        let chain = chain.as_ref();
+        let certificate = Self {
+            chain: chain.to_vec(),
+            key: Zeroizing::new(key.as_ref().to_vec()),
+            fingerprint: Sha256::digest(chain).into(),
+        };
+        certificate.parse()?;
+        Ok(certificate)
+    }
+
+    /// The chain, that of the client first, and the key.
+    pub(crate) fn parse(&self) -> Result<(Vec<CertificateDer<'static>>, PrivateKeyDer<'static>)> {
+        let chain = CertificateDer::pem_slice_iter(&self.chain).collect::<Result<Vec<_>, _>>();
+        let chain = chain.ok().filter(|chain| !chain.is_empty());
+        let key = PrivateKeyDer::from_pem_slice(&self.key).ok();
+        chain.zip(key).ok_or_else(|| {
             Error::configuration("the client certificate or its key is no PEM that can be read")
-        })?;
-        Ok(Self {
-            identity,
-            fingerprint: Sha256::digest(certificate).into(),
         })
     }
 }

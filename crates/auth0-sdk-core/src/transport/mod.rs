@@ -5,6 +5,7 @@
 
 mod body;
 mod seam;
+pub(crate) mod tls;
 
 use std::sync::Arc;
 use std::time::SystemTime;

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 use auth0_sdk_core::{ClientAuthentication, ClientBuilder, ClientCertificate, Result};
 use axum::Router;
 use axum::extract::Request;
-use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
+use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair};
 use serde_json::json;
 use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsAcceptor;
@@ -31,6 +31,9 @@ impl Authority {
         let key = KeyPair::generate().unwrap();
         let mut params = CertificateParams::new(Vec::new()).unwrap();
         params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        // Of one name with those that it issues, it would look like their own issuer.
+        let name = "authority of a test";
+        params.distinguished_name.push(DnType::CommonName, name);
         let certificate = params.self_signed(&key).unwrap();
         let mut roots = RootCertStore::empty();
         roots.add(certificate.der().clone()).unwrap();
@@ -81,11 +84,15 @@ impl axum::serve::Listener for TlsListener {
 /// Serves `https://localhost:port`, and gives that address.
 async fn serve(authority: &Authority, certificates: Certificates, app: Router) -> String {
     let (certificate, key) = authority.issue("localhost");
-    let builder = ServerConfig::builder();
+    let provider = Arc::new(tokio_rustls::rustls::crypto::aws_lc_rs::default_provider());
+    let builder = ServerConfig::builder_with_provider(provider.clone())
+        .with_safe_default_protocol_versions()
+        .unwrap();
     let builder = match certificates {
         Certificates::Ignored => builder.with_no_client_auth(),
         Certificates::Demanded => {
-            let verifier = WebPkiClientVerifier::builder(authority.roots.clone());
+            let roots = authority.roots.clone();
+            let verifier = WebPkiClientVerifier::builder_with_provider(roots, provider);
             builder.with_client_cert_verifier(verifier.build().unwrap())
         }
     };
@@ -148,7 +155,8 @@ async fn tokens_are_asked_for_where_certificates_are() -> Result<()> {
     let both = format!("{}{}", certificate.pem(), key.serialize_pem());
     let http = |identity: Option<reqwest::Identity>| {
         let root = reqwest::Certificate::from_pem(authority.pem.as_bytes()).unwrap();
-        let http = reqwest::Client::builder().no_proxy().tls_certs_only([root]);
+        let http = reqwest::Client::builder().tls_backend_rustls();
+        let http = http.no_proxy().tls_certs_only([root]);
         let http = match identity {
             Some(identity) => http.identity(identity),
             None => http,
