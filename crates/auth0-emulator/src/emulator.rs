@@ -134,17 +134,17 @@ impl Emulator {
         self.shared.clock.clone()
     }
 
-    /// The requests that were answered, oldest first; the last 10,000 of them.
+    /// The requests, oldest first; the last 10,000 of them.
     pub fn requests(&self) -> Vec<RequestRecord> {
         self.requests_matching(&Target::Any)
     }
 
-    /// The requests that were answered and that a target names, oldest first.
+    /// The requests that a target names, oldest first.
     pub fn requests_matching(&self, target: &Target) -> Vec<RequestRecord> {
         self.shared.requests(target)
     }
 
-    /// Forgets the requests that were answered.
+    /// Forgets the requests.
     pub fn clear_requests(&self) {
         self.shared.journal().clear();
     }

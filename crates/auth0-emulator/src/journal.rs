@@ -22,7 +22,7 @@ const KEPT_BYTES: usize = 16 << 20;
 /// A longer body is not kept.
 const LARGEST_BODY: usize = 64 << 10;
 
-/// One request that was answered, with its secrets masked.
+/// One request, with its secrets masked.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RequestRecord {
@@ -37,11 +37,12 @@ pub struct RequestRecord {
     /// The body, if it was JSON or a form, which is shown as an object of texts,
     /// and not longer than 64 KiB.
     pub body: Option<Value>,
-    /// The status of the answer; 0 if a fault reset the connection before it.
+    /// The status of the answer; 0 if a fault reset the connection before it, or whoever
+    /// asked did not wait for it.
     pub status: u16,
     /// The id of the Management operation that the request asked for.
     pub operation_id: Option<String>,
-    /// When it was answered, on the clock of the tenant.
+    /// When it was asked, on the clock of the tenant.
     pub at: SystemTime,
 }
 

@@ -86,7 +86,7 @@ impl Shared {
         self.journal.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The requests that were answered and that a target names, oldest first.
+    /// The requests that a target names, oldest first.
     pub(crate) fn requests(&self, target: &Target) -> Vec<RequestRecord> {
         let entries = self.journal().entries();
         let record = |entry: Entry| {
@@ -169,12 +169,32 @@ async fn handle(
     }
     let draft = Draft::new(&parts, shared.clock.moment());
     let body = draft.watch(body);
+    let mut asked = Asking {
+        shared,
+        draft: Some(draft),
+        status: 0,
+    };
     let answered = faulty(shared, parts, body, line).await;
-    let status = answered
-        .as_ref()
-        .map_or(0, |response| response.status().as_u16());
-    shared.journal().add(draft.answered(status));
+    if let Ok(response) = &answered {
+        asked.status = response.status().as_u16();
+    }
     answered
+}
+
+/// Writes a request into the journal when all is over with it, also when whoever asked
+/// has gone before there was an answer.
+struct Asking<'a> {
+    shared: &'a Shared,
+    draft: Option<Draft>,
+    status: u16,
+}
+
+impl Drop for Asking<'_> {
+    fn drop(&mut self) {
+        if let Some(draft) = self.draft.take() {
+            self.shared.journal().add(draft.answered(self.status));
+        }
+    }
 }
 
 /// What a fault says, then what a test expects, then what the tenant answers.

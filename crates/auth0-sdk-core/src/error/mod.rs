@@ -48,6 +48,12 @@ impl Error {
         matches!(self.0.kind, Kind::Connect)
     }
 
+    /// Whether the connection broke after it was made, so that nobody here knows whether the
+    /// server has done what it was asked.
+    pub fn is_interrupted(&self) -> bool {
+        matches!(self.0.kind, Kind::Transport)
+    }
+
     /// Whether the server answered 429, on the call or on its token request, or would
     /// have, so that the call was not sent.
     pub fn is_rate_limited(&self) -> bool {

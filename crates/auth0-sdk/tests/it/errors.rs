@@ -16,6 +16,7 @@ fn predicates(error: &Error) -> Vec<&'static str> {
     let all = [
         ("timeout", error.is_timeout()),
         ("connect", error.is_connect()),
+        ("interrupted", error.is_interrupted()),
         ("rate_limited", error.is_rate_limited()),
         ("bad_request", error.is_bad_request()),
         ("unauthorized", error.is_unauthorized()),

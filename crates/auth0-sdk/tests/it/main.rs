@@ -7,6 +7,7 @@ mod bounds;
 mod cancel;
 mod custom_domain;
 mod errors;
+mod fault_matrix;
 mod main_job;
 mod other_apis;
 mod pages;

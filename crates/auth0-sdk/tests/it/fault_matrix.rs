@@ -1,0 +1,276 @@
+//! Every fault that the emulator can make, on every kind of method, for good and for once:
+//! what the call ends as, and how often the server was asked.
+
+use std::time::Duration;
+
+use auth0_emulator::{Emulator, Fault, Target};
+use auth0_sdk::types::{SetUserAuthenticationMethods, UpdateUser};
+use auth0_sdk::{Error, ManagementClient, Result};
+
+use crate::tenant::{client_of, new_user};
+
+/// What a call comes to while a fault lasts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum End {
+    Success,
+    /// An answer with this status.
+    Status(u16),
+    Timeout,
+    /// The connection broke after the request had left.
+    Interrupted,
+    Decode,
+}
+
+impl End {
+    fn of(result: &Result<()>) -> Self {
+        let Err(error) = result else {
+            return Self::Success;
+        };
+        assert!(!error.is_token(), "{error}");
+        if error.is_timeout() {
+            Self::Timeout
+        } else if error.is_decode() {
+            Self::Decode
+        } else if error.is_interrupted() {
+            Self::Interrupted
+        } else {
+            Self::Status(error.status().map_or(0, |status| status.as_u16()))
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Call {
+    Get,
+    Put,
+    Delete,
+    Patch,
+    Post,
+}
+
+impl Call {
+    const ALL: [Self; 5] = [Self::Get, Self::Put, Self::Delete, Self::Patch, Self::Post];
+
+    fn is_idempotent(self) -> bool {
+        !matches!(self, Self::Patch | Self::Post)
+    }
+
+    fn target(self) -> Target {
+        Target::operation(match self {
+            Self::Get => "get_users_by_id",
+            Self::Put => "put_authentication-methods",
+            Self::Delete => "delete_users_by_id",
+            Self::Patch => "patch_users_by_id",
+            Self::Post => "post_users",
+        })
+    }
+
+    /// Makes the call about a user that is there, and for POST about one that is not.
+    async fn make(self, auth0: &ManagementClient, user: &str) -> Result<()> {
+        let users = auth0.users();
+        match self {
+            Self::Get => users.get(user).await.map(drop),
+            Self::Put => {
+                let methods = [SetUserAuthenticationMethods::new("email").email("a@example.com")];
+                users
+                    .authentication_methods()
+                    .set(user, methods)
+                    .await
+                    .map(drop)
+            }
+            Self::Delete => users.delete(user).await,
+            Self::Patch => {
+                let change = UpdateUser::new().given_name("Ada");
+                users.update(user, change).await.map(drop)
+            }
+            Self::Post => users.create(new_user("new@example.com")).await.map(drop),
+        }
+    }
+}
+
+/// A fault, what it ends in, and which calls are repeated because of it.
+struct Row {
+    fault: Fault,
+    end: End,
+    repeated: Repeated,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Repeated {
+    Never,
+    IfIdempotent,
+    Always,
+}
+
+impl Row {
+    fn sends(&self, call: Call, failures: usize) -> usize {
+        let repeats = match self.repeated {
+            Repeated::Never => false,
+            Repeated::IfIdempotent => call.is_idempotent(),
+            Repeated::Always => true,
+        };
+        if repeats { failures } else { 1 }
+    }
+}
+
+fn rows() -> Vec<Row> {
+    use Repeated::{Always, IfIdempotent, Never};
+    let row = |fault, end, repeated| Row {
+        fault,
+        end,
+        repeated,
+    };
+    let mut rows = vec![
+        row(
+            Fault::latency(Duration::from_mins(1)),
+            End::Timeout,
+            IfIdempotent,
+        ),
+        row(
+            Fault::slow_body(1, Duration::from_secs(30)),
+            End::Timeout,
+            IfIdempotent,
+        ),
+        row(
+            Fault::reset_before_headers(),
+            End::Interrupted,
+            IfIdempotent,
+        ),
+        row(Fault::reset_after_headers(), End::Interrupted, IfIdempotent),
+        row(Fault::reset_mid_body(), End::Interrupted, IfIdempotent),
+        row(Fault::truncated(), End::Interrupted, IfIdempotent),
+        row(
+            Fault::rate_limited(Duration::ZERO),
+            End::Status(429),
+            Always,
+        ),
+        // The body is what it was, and what a header says of it is not asked.
+        row(Fault::content_type("text/html"), End::Success, Never),
+        row(Fault::content_type("image/png"), End::Success, Never),
+        row(
+            Fault::status(200).body("<html>not JSON of a user</html>"),
+            End::Decode,
+            Never,
+        ),
+    ];
+    for status in [408, 500, 502, 503, 504, 599] {
+        let end = End::Status(status);
+        rows.push(row(Fault::status(status), end, IfIdempotent));
+    }
+    for status in [
+        301, 302, 307, 308, 400, 402, 403, 404, 405, 409, 410, 412, 413, 415, 422, 451,
+    ] {
+        let fault = Fault::status(status).header("location", "https://example.com/");
+        rows.push(row(fault, End::Status(status), Never));
+    }
+    rows
+}
+
+/// The emulator has a runtime of its own, so that the tasks that are alive are the client's.
+fn emulator() -> (tokio::runtime::Runtime, Emulator) {
+    let mut runtime = tokio::runtime::Builder::new_multi_thread();
+    let runtime = runtime.worker_threads(1).enable_all().build().unwrap();
+    let emulator = runtime.block_on(Emulator::start()).unwrap();
+    (runtime, emulator)
+}
+
+fn client(emulator: &Emulator) -> Result<ManagementClient> {
+    client_of(emulator)
+        .attempt_timeout(Duration::from_millis(500))
+        .timeout(Duration::from_secs(20))
+        .pacing(auth0_sdk::Pacing::off())
+        .build()
+}
+
+/// One call under one fault: what it came to, and how often the server was asked for it.
+async fn under(
+    emulator: &Emulator,
+    auth0: &ManagementClient,
+    fault: Fault,
+    call: Call,
+) -> (Result<()>, usize) {
+    let user = auth0.users().create(new_user("there@example.com")).await;
+    let user = user.unwrap().user_id.unwrap();
+    emulator.clear_requests();
+    emulator.inject(fault.on(call.target())).unwrap();
+    // The limit is that of the test: a call that hangs fails here.
+    let made = tokio::time::timeout(Duration::from_secs(60), call.make(auth0, &user)).await;
+    emulator.clear_faults();
+    let result = made.expect("the call hung");
+    let asked = || emulator.requests_matching(&call.target()).len();
+    // The emulator notes a request that was given up when it notices that.
+    let sent = result.as_ref().map_or_else(Error::attempts, |()| 1);
+    for _ in 0..1000 {
+        if asked() >= sent as usize {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    let asked = asked();
+    emulator.reset().unwrap();
+    (result, asked)
+}
+
+#[test]
+fn a_fault_that_lasts_is_the_right_error_and_is_not_asked_for_too_often() -> Result<()> {
+    let (_runtime, emulator) = emulator();
+    let mut own = tokio::runtime::Builder::new_current_thread();
+    let own = own.enable_all().build().unwrap();
+    let before = own.metrics().num_alive_tasks();
+    own.block_on(async {
+        let auth0 = client(&emulator)?;
+        for row in rows() {
+            for call in Call::ALL {
+                // Who answers without a body has none that could be late or wrong.
+                let bodiless = call == Call::Delete
+                    && (row.end == End::Decode || row.fault == rows()[1].fault);
+                let end = if bodiless { End::Success } else { row.end };
+                let (result, asked) = under(&emulator, &auth0, row.fault.clone(), call).await;
+                let about = format!("{call:?} under {:?}: {result:?}", row.fault);
+                assert_eq!(End::of(&result), end, "{about}");
+                let expected = if bodiless { 1 } else { row.sends(call, 3) };
+                assert_eq!(asked, expected, "{about}");
+                if let Err(error) = result {
+                    assert_eq!(error.attempts() as usize, asked, "{about}");
+                }
+            }
+        }
+        drop(auth0);
+        // The tasks of connections end when they notice that nobody is left.
+        for _ in 0..1000 {
+            if tokio::runtime::Handle::current().metrics().num_alive_tasks() == before {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        Ok::<_, Error>(())
+    })?;
+    assert_eq!(own.metrics().num_alive_tasks(), before);
+    Ok(())
+}
+
+#[test]
+fn a_fault_that_passes_is_not_seen_where_a_repetition_is_harmless() -> Result<()> {
+    let (_runtime, emulator) = emulator();
+    let mut own = tokio::runtime::Builder::new_current_thread();
+    let own = own.enable_all().build().unwrap();
+    own.block_on(async {
+        let auth0 = client(&emulator)?;
+        for row in rows() {
+            for call in Call::ALL {
+                let sends = row.sends(call, 2);
+                if sends == 1 || row.end == End::Decode {
+                    continue;
+                }
+                let (result, asked) =
+                    under(&emulator, &auth0, row.fault.clone().times(1), call).await;
+                let about = format!("{call:?} under {:?}: {result:?}", row.fault);
+                // The first DELETE may have done its work, which is what was asked for.
+                assert!(result.is_ok(), "{about}");
+                let unseen = call == Call::Delete && row.fault == rows()[1].fault;
+                assert_eq!(asked, if unseen { 1 } else { 2 }, "{about}");
+            }
+        }
+        Ok(())
+    })
+}
