@@ -238,7 +238,11 @@ fn a_fault_that_lasts_is_the_right_error_and_is_not_asked_for_too_often() -> Res
         drop(auth0);
         // The tasks of connections end when they notice that nobody is left.
         for _ in 0..1000 {
-            if tokio::runtime::Handle::current().metrics().num_alive_tasks() == before {
+            if tokio::runtime::Handle::current()
+                .metrics()
+                .num_alive_tasks()
+                == before
+            {
                 break;
             }
             tokio::time::sleep(Duration::from_millis(10)).await;

@@ -3,6 +3,7 @@
 #![forbid(unsafe_code)]
 #![allow(clippy::unwrap_used, reason = "a test says what went wrong by failing")]
 
+mod bad_answers;
 mod bounds;
 mod cancel;
 mod custom_domain;
