@@ -66,6 +66,13 @@ pub fn operation_docs(operation: &Operation, plan: &Plan) -> Vec<String> {
         .to_owned()
     }));
     facts.push(format!("Statuses: {}.", operation.statuses.join(", ")));
+    facts.extend(operation.idempotent.map(|idempotent| {
+        match idempotent {
+            true => "Sent again after a failure as if it were a PUT.",
+            false => "Not sent again where the server may have seen it.",
+        }
+        .to_owned()
+    }));
     if operation.may_be_empty {
         facts.push("Without a body, the answer is `None`.".to_owned());
     }

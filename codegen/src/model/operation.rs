@@ -38,6 +38,9 @@ pub struct Operation {
     pub deprecated: bool,
     /// Whether the custom-domain header may be sent.
     pub custom_domain: bool,
+    /// Whether a repetition does no more than the first request, where an overlay says
+    /// otherwise than the method (`x-idempotent`).
+    pub idempotent: Option<bool>,
     /// Every status that the document names.
     pub statuses: Vec<String>,
     /// Path parameters in the order of the template, then query parameters by name.
@@ -167,6 +170,7 @@ impl Operation {
             lifecycle: raw["x-release-lifecycle"].as_str().map(str::to_owned),
             deprecated: raw["deprecated"] == true,
             custom_domain: raw["x-custom-domain"] == true,
+            idempotent: raw["x-idempotent"].as_bool(),
             statuses: strings(&raw["x-statuses"]),
             parameters: parameters(document, at, path, raw)?,
             body: body(document, at, raw)?,

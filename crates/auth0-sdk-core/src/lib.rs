@@ -45,7 +45,7 @@ pub use date_time::DateTime;
 pub use error::{Error, Result};
 pub use event_stream::{EventStream, ReconnectingEvents};
 pub use observer::{Attempted, Observer, Waiting};
-pub use operation::{CustomDomain, Operation};
+pub use operation::{CustomDomain, Idempotency, Operation};
 pub use options::CallOptions;
 pub use pacing::Pacing;
 pub use pagination::{Items, Page, Pages, Place};

@@ -13,6 +13,8 @@ pub struct Operation {
     pub scopes: &'static [&'static str],
     /// Whether the operation can be told the custom domain that it is about.
     pub custom_domain: CustomDomain,
+    /// Whether sending it twice does no more than sending it once.
+    pub idempotency: Idempotency,
 }
 
 /// Whether an operation accepts the `auth0-custom-domain` header.
@@ -22,4 +24,16 @@ pub enum CustomDomain {
     Unsupported,
     /// It does.
     Supported,
+}
+
+/// Whether a request that is sent twice does no more than one that is sent once
+/// (RFC 9110, section 9.2.2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Idempotency {
+    /// As the method says: GET, HEAD, OPTIONS, PUT and DELETE are idempotent.
+    ByMethod,
+    /// It is idempotent whatever its method: a POST that adds to a set, for example.
+    Idempotent,
+    /// It is not, whatever its method.
+    NotIdempotent,
 }

@@ -9,7 +9,7 @@ use std::time::Duration;
 use http::{Method, StatusCode};
 use tokio::time::Instant;
 
-use crate::{Error, Result};
+use crate::{Error, Idempotency, Result};
 
 /// Decides whether a failed call may be sent again.
 ///
@@ -52,6 +52,7 @@ pub enum Verdict {
 pub struct Failure<'a> {
     error: &'a Error,
     method: &'a Method,
+    idempotency: Idempotency,
 }
 
 impl Failure<'_> {
@@ -64,13 +65,24 @@ impl Failure<'_> {
     pub fn method(&self) -> &Method {
         self.method
     }
+
+    /// Whether the request may be repeated though the server may have seen it: by its
+    /// method, unless more is known of the operation.
+    pub fn is_idempotent(&self) -> bool {
+        match self.idempotency {
+            Idempotency::ByMethod => is_idempotent(self.method),
+            Idempotency::Idempotent => true,
+            Idempotency::NotIdempotent => false,
+        }
+    }
 }
 
 /// The rules that a client follows unless it is told otherwise.
 ///
 /// GET, HEAD, PUT, DELETE and OPTIONS are repeated on 408, 429, 5xx, timeouts
-/// and failures of the connection. Everything else is repeated only where the
-/// first request certainly did nothing: on 429 and when no connection was made.
+/// and failures of the connection, and so are the few POST operations that are known
+/// to do no more the second time ([`Idempotency`]). Everything else is repeated only
+/// where the first request certainly did nothing: on 429 and when no connection was made.
 #[derive(Debug, Clone, Default)]
 pub struct StandardRetry {
     repeat_all: bool,
@@ -83,7 +95,7 @@ impl StandardRetry {
         Self::default()
     }
 
-    /// Repeats POST and PATCH as if they were idempotent.
+    /// Repeats every request as if it were idempotent, POST and PATCH too.
     ///
     /// A request whose answer was lost is then made twice.
     #[must_use]
@@ -109,7 +121,7 @@ impl RetryPolicy for StandardRetry {
             return Verdict::Stop;
         }
         let did_nothing = error.is_connect() || error.is_rate_limited();
-        let idempotent = self.repeat_all || is_idempotent(failure.method());
+        let idempotent = self.repeat_all || failure.is_idempotent();
         let may_help = error.is_retryable()
             || error
                 .status()
@@ -177,6 +189,7 @@ const AFTER_RESET: Duration = Duration::from_millis(5);
 pub(crate) struct Plan<'a> {
     pub(crate) policy: &'a dyn RetryPolicy,
     pub(crate) method: &'a Method,
+    pub(crate) idempotency: Idempotency,
     pub(crate) max_retries: u32,
     pub(crate) backoff: Backoff,
     pub(crate) longest_wait: Duration,
@@ -198,6 +211,7 @@ impl Plan<'_> {
         let failure = Failure {
             error,
             method: self.method,
+            idempotency: self.idempotency,
         };
         if retry >= self.max_retries
             || self.repeatable == Repeatable::No

@@ -160,6 +160,7 @@ async fn in_time(
     let plan = Plan {
         policy: policy.unwrap_or(&limits.retry_policy).as_ref(),
         method: &method,
+        idempotency: call.operation.idempotency,
         max_retries: call.options.max_retries.unwrap_or(limits.max_retries),
         backoff: limits.backoff,
         longest_wait: limits.longest_wait,

@@ -9,7 +9,8 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::{
-    BoxFuture, Call, Client, CustomDomain, Error, Operation, RawCall, Request, Result, RetryPolicy,
+    BoxFuture, Call, Client, CustomDomain, Error, Idempotency, Operation, RawCall, Request, Result,
+    RetryPolicy,
 };
 
 /// The method that was really sent is known from the request.
@@ -19,6 +20,7 @@ static UNTYPED: Operation = Operation {
     path: "(untyped)",
     scopes: &[],
     custom_domain: CustomDomain::Unsupported,
+    idempotency: Idempotency::ByMethod,
 };
 
 /// A request made by [`Client::request`]; `.await` sends it and gives its JSON.

@@ -273,11 +273,11 @@ pub use auth0_sdk_core::PrivateKey;
 pub use auth0_sdk_core::RedisTokenStore;
 pub use auth0_sdk_core::{
     Attempted, Backoff, Body, BoxFuture, ClientAuthentication, ClientBuilder, ClientCertificate,
-    ClientInfo, DateTime, Error, EventStream, Failure, FileTokenStore, HttpService, Items,
-    LockAttempt, MemoryTokenStore, Observer, Operation, Pacing, Page, Pages, Patch, Place, Quota,
-    QuotaBucket, RateLimit, RawCall, ReconnectingEvents, Response, Result, RetryPolicy, Secret,
-    Signer, SigningAlgorithm, StandardRetry, StoreFuture, Token, TokenKey, TokenLock, TokenSource,
-    TokenStore, Transport, UntypedRequest, Upload, Verdict, Waiting, http,
+    ClientInfo, DateTime, Error, EventStream, Failure, FileTokenStore, HttpService, Idempotency,
+    Items, LockAttempt, MemoryTokenStore, Observer, Operation, Pacing, Page, Pages, Patch, Place,
+    Quota, QuotaBucket, RateLimit, RawCall, ReconnectingEvents, Response, Result, RetryPolicy,
+    Secret, Signer, SigningAlgorithm, StandardRetry, StoreFuture, Token, TokenKey, TokenLock,
+    TokenSource, TokenStore, Transport, UntypedRequest, Upload, Verdict, Waiting, http,
 };
 
 /// The Management API: a module for each group of calls.

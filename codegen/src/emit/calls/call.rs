@@ -190,6 +190,11 @@ impl Call<'_> {
         } else {
             format_ident!("Unsupported")
         };
+        let idempotency = match operation.idempotent {
+            None => format_ident!("ByMethod"),
+            Some(true) => format_ident!("Idempotent"),
+            Some(false) => format_ident!("NotIdempotent"),
+        };
         let request = self.request();
         let core = self.core_macros();
         let setters = (!setters.is_empty()).then(|| quote!(impl #name { #(#setters)* }));
@@ -200,6 +205,7 @@ impl Call<'_> {
                 path: #path,
                 scopes: &[#(#scopes),*],
                 custom_domain: auth0_sdk_core::CustomDomain::#custom_domain,
+                idempotency: auth0_sdk_core::Idempotency::#idempotency,
             };
             #[doc = #about]
             #[derive(#clone #derived)]

@@ -21,6 +21,7 @@ fn plan<'a>(policy: &'a dyn RetryPolicy, method: &'a Method) -> Plan<'a> {
     Plan {
         policy,
         method,
+        idempotency: Idempotency::ByMethod,
         max_retries: 2,
         backoff: Backoff::default(),
         longest_wait: Duration::from_secs(60),
@@ -30,7 +31,11 @@ fn plan<'a>(policy: &'a dyn RetryPolicy, method: &'a Method) -> Plan<'a> {
 }
 
 fn verdict(policy: &StandardRetry, method: &Method, error: &Error) -> Verdict {
-    policy.verdict(&Failure { error, method })
+    policy.verdict(&Failure {
+        error,
+        method,
+        idempotency: Idempotency::ByMethod,
+    })
 }
 
 #[test]
@@ -174,5 +179,24 @@ proptest! {
         let plan = plan(&policy, &method);
         let wait = plan.next_wait(&answer(503, Some(seconds)), 0, Instant::now(), dice).unwrap();
         prop_assert!(wait >= Duration::from_secs(seconds));
+    }
+}
+
+#[test]
+fn what_is_known_of_an_operation_goes_before_its_method() {
+    let policy = StandardRetry::new();
+    let lost = Error::new(Kind::Transport, "lost");
+    for (method, idempotency, expected) in [
+        (Method::POST, Idempotency::Idempotent, Verdict::Retry),
+        (Method::POST, Idempotency::ByMethod, Verdict::Stop),
+        (Method::PUT, Idempotency::NotIdempotent, Verdict::Stop),
+        (Method::PUT, Idempotency::ByMethod, Verdict::Retry),
+    ] {
+        let failure = Failure {
+            error: &lost,
+            method: &method,
+            idempotency,
+        };
+        assert_eq!(policy.verdict(&failure), expected, "{failure:?}");
     }
 }

@@ -15,7 +15,7 @@ use super::store::{Need, Obtained};
 use super::{SharedTokens, Token, TokenSource, can_be_sent};
 use crate::error::Kind;
 use crate::retry::{self, Plan, Repeatable};
-use crate::{Backoff, Error, Failure, Result, RetryPolicy, Secret, Verdict};
+use crate::{Backoff, Error, Failure, Idempotency, Result, RetryPolicy, Secret, Verdict};
 
 /// A refusal such as `invalid_client` is not asked for again before this time.
 const REFUSED_FOR: Duration = Duration::from_secs(10);
@@ -187,6 +187,7 @@ impl TokenCache {
         let plan = Plan {
             policy: &policy,
             method: &Method::POST,
+            idempotency: Idempotency::ByMethod,
             max_retries: self.max_retries,
             backoff: self.backoff,
             longest_wait: LONGEST_WAIT,

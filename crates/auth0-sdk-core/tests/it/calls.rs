@@ -1,8 +1,8 @@
 //! Calls as generated code has them, and what their options do.
 
 use auth0_sdk_core::{
-    Api, Backoff, Call, Client, ClientBuilder, CustomDomain, Error, Operation, Request, Result,
-    custom_domain_call, empty_call, json_call, path_segment,
+    Api, Backoff, Call, Client, ClientBuilder, CustomDomain, Error, Idempotency, Operation,
+    Request, Result, custom_domain_call, empty_call, json_call, path_segment,
 };
 use axum::response::IntoResponse;
 use http::{Method, StatusCode};
@@ -32,6 +32,7 @@ pub(crate) static GET_USER: Operation = Operation {
     path: "/users/{id}",
     scopes: &["read:users"],
     custom_domain: CustomDomain::Unsupported,
+    idempotency: Idempotency::ByMethod,
 };
 
 pub(crate) static CREATE_USER: Operation = Operation {
@@ -40,6 +41,7 @@ pub(crate) static CREATE_USER: Operation = Operation {
     path: "/users",
     scopes: &["create:users"],
     custom_domain: CustomDomain::Supported,
+    idempotency: Idempotency::ByMethod,
 };
 
 static DELETE_USER: Operation = Operation {
@@ -48,6 +50,7 @@ static DELETE_USER: Operation = Operation {
     path: "/users/{id}",
     scopes: &["delete:users"],
     custom_domain: CustomDomain::Unsupported,
+    idempotency: Idempotency::ByMethod,
 };
 
 #[derive(Debug, Clone, PartialEq, Deserialize)]

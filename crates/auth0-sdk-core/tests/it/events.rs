@@ -1,6 +1,8 @@
 //! Server-sent events over a connection.
 
-use auth0_sdk_core::{Call, CustomDomain, EventStream, Operation, Request, Result, event_call};
+use auth0_sdk_core::{
+    Call, CustomDomain, EventStream, Idempotency, Operation, Request, Result, event_call,
+};
 use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -14,6 +16,7 @@ pub(crate) static SUBSCRIBE: Operation = Operation {
     path: "/events",
     scopes: &["read:events"],
     custom_domain: CustomDomain::Unsupported,
+    idempotency: Idempotency::ByMethod,
 };
 
 #[derive(Debug, Clone)]

@@ -1,7 +1,8 @@
 //! Lists that come in pages.
 
 use auth0_sdk_core::{
-    Call, CustomDomain, Operation, Page, Place, Request, Result, json_call, paginated_call,
+    Call, CustomDomain, Idempotency, Operation, Page, Place, Request, Result, json_call,
+    paginated_call,
 };
 use axum::response::Response;
 use serde::Deserialize;
@@ -20,6 +21,7 @@ macro_rules! operation {
             path: "/things",
             scopes: &[],
             custom_domain: CustomDomain::Unsupported,
+            idempotency: Idempotency::ByMethod,
         };
     };
 }

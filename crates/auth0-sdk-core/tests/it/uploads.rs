@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use auth0_sdk_core::{Call, CustomDomain, Operation, Request, Result, Upload, upload_call};
+use auth0_sdk_core::{
+    Call, CustomDomain, Idempotency, Operation, Request, Result, Upload, upload_call,
+};
 use axum::Router;
 use axum::body::{Body, Bytes};
 use futures_util::StreamExt;
@@ -18,6 +20,7 @@ static IMPORT: Operation = Operation {
     path: "/jobs/users-imports",
     scopes: &["create:users"],
     custom_domain: CustomDomain::Unsupported,
+    idempotency: Idempotency::ByMethod,
 };
 
 const PATH: &str = "/api/v2/jobs/users-imports";

@@ -136,6 +136,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/actions/actions",
     scopes: &["create:actions"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /actions/actions`](https://auth0.com/docs/api/management/v2/actions/post-action).
 #[derive(Clone, Debug)]
@@ -157,6 +158,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/actions/actions/{id}",
     scopes: &["delete:actions"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /actions/actions/{id}`](https://auth0.com/docs/api/management/v2/actions/delete-action).
 #[derive(Clone, Debug)]
@@ -186,6 +188,7 @@ static DEPLOY: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/actions/actions/{id}/deploy",
     scopes: &["create:actions"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /actions/actions/{id}/deploy`](https://auth0.com/docs/api/management/v2/actions/post-deploy-action).
 #[derive(Clone, Debug)]
@@ -207,6 +210,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/actions/actions/{id}",
     scopes: &["read:actions"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /actions/actions/{id}`](https://auth0.com/docs/api/management/v2/actions/get-action).
 #[derive(Clone, Debug)]
@@ -228,6 +232,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/actions/actions",
     scopes: &["read:actions"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /actions/actions`](https://auth0.com/docs/api/management/v2/actions/get-actions).
 #[derive(Clone, Debug)]
@@ -298,6 +303,7 @@ static TEST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/actions/actions/{id}/test",
     scopes: &["create:actions"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /actions/actions/{id}/test`](https://auth0.com/docs/api/management/v2/actions/post-test-action).
 #[derive(Clone, Debug)]
@@ -320,6 +326,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/actions/actions/{id}",
     scopes: &["update:actions"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /actions/actions/{id}`](https://auth0.com/docs/api/management/v2/actions/patch-action).
 #[derive(Clone, Debug)]

@@ -91,6 +91,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/hooks",
     scopes: &["create:hooks"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /hooks`](https://auth0.com/docs/api/management/v2/hooks/post-hooks).
 #[derive(Clone, Debug)]
@@ -112,6 +113,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/hooks/{id}",
     scopes: &["delete:hooks"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /hooks/{id}`](https://auth0.com/docs/api/management/v2/hooks/delete-hooks-by-id).
 #[derive(Clone, Debug)]
@@ -133,6 +135,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/hooks/{id}",
     scopes: &["read:hooks"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /hooks/{id}`](https://auth0.com/docs/api/management/v2/hooks/get-hooks-by-id).
 #[derive(Clone, Debug)]
@@ -162,6 +165,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/hooks",
     scopes: &["read:hooks"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /hooks`](https://auth0.com/docs/api/management/v2/hooks/get-hooks).
 #[derive(Clone, Debug)]
@@ -230,6 +234,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/hooks/{id}",
     scopes: &["update:hooks"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /hooks/{id}`](https://auth0.com/docs/api/management/v2/hooks/patch-hooks-by-id).
 #[derive(Clone, Debug)]

@@ -85,6 +85,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/rules",
     scopes: &["create:rules"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /rules`](https://auth0.com/docs/api/management/v2/rules/post-rules).
 #[derive(Clone, Debug)]
@@ -106,6 +107,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/rules/{id}",
     scopes: &["delete:rules"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /rules/{id}`](https://auth0.com/docs/api/management/v2/rules/delete-rules-by-id).
 #[derive(Clone, Debug)]
@@ -127,6 +129,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/rules/{id}",
     scopes: &["read:rules"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /rules/{id}`](https://auth0.com/docs/api/management/v2/rules/get-rules-by-id).
 #[derive(Clone, Debug)]
@@ -167,6 +170,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/rules",
     scopes: &["read:rules"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /rules`](https://auth0.com/docs/api/management/v2/rules/get-rules).
 #[derive(Clone, Debug)]
@@ -232,6 +236,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/rules/{id}",
     scopes: &["update:rules"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /rules/{id}`](https://auth0.com/docs/api/management/v2/rules/patch-rules-by-id).
 #[derive(Clone, Debug)]

@@ -56,6 +56,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/rules-configs/{key}",
     scopes: &["delete:rules_configs"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /rules-configs/{key}`](https://auth0.com/docs/api/management/v2/rules-configs/delete-rules-configs-by-key).
 #[derive(Clone, Debug)]
@@ -77,6 +78,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/rules-configs",
     scopes: &["read:rules_configs"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /rules-configs`](https://auth0.com/docs/api/management/v2/rules-configs/get-rules-configs).
 #[derive(Clone, Debug)]
@@ -97,6 +99,7 @@ static SET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/rules-configs/{key}",
     scopes: &["update:rules_configs"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PUT /rules-configs/{key}`](https://auth0.com/docs/api/management/v2/rules-configs/put-rules-configs-by-key).
 #[derive(Clone, Debug)]

@@ -61,6 +61,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/branding",
     scopes: &["read:branding"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /branding`](https://auth0.com/docs/api/management/v2/branding/get-branding).
 #[derive(Clone, Debug)]
@@ -81,6 +82,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/branding",
     scopes: &["update:branding"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /branding`](https://auth0.com/docs/api/management/v2/branding/patch-branding).
 #[derive(Clone, Debug)]

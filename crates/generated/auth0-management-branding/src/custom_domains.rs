@@ -127,6 +127,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/custom-domains",
     scopes: &["create:custom_domains"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /custom-domains`](https://auth0.com/docs/api/management/v2/custom-domains/post-custom-domains).
 #[derive(Clone, Debug)]
@@ -148,6 +149,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/custom-domains/{id}",
     scopes: &["delete:custom_domains"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /custom-domains/{id}`](https://auth0.com/docs/api/management/v2/custom-domains/delete-custom-domains-by-id).
 #[derive(Clone, Debug)]
@@ -169,6 +171,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/custom-domains/{id}",
     scopes: &["read:custom_domains"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /custom-domains/{id}`](https://auth0.com/docs/api/management/v2/custom-domains/get-custom-domains-by-id).
 #[derive(Clone, Debug)]
@@ -190,6 +193,7 @@ static GET_DEFAULT: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/custom-domains/default",
     scopes: &["read:custom_domains"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /custom-domains/default`](https://auth0.com/docs/api/management/v2/custom-domains/get-default).
 #[derive(Clone, Debug)]
@@ -210,6 +214,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/custom-domains",
     scopes: &["read:custom_domains"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /custom-domains`](https://auth0.com/docs/api/management/v2/custom-domains/get-custom-domains).
 #[derive(Clone, Debug)]
@@ -289,6 +294,7 @@ static SET_DEFAULT: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/custom-domains/default",
     scopes: &["update:custom_domains"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /custom-domains/default`](https://auth0.com/docs/api/management/v2/custom-domains/patch-default).
 #[derive(Clone, Debug)]
@@ -310,6 +316,7 @@ static TEST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/custom-domains/{id}/test",
     scopes: &["read:custom_domains"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /custom-domains/{id}/test`](https://auth0.com/docs/api/management/v2/custom-domains/post-test-domain).
 #[derive(Clone, Debug)]
@@ -331,6 +338,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/custom-domains/{id}",
     scopes: &["update:custom_domains"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /custom-domains/{id}`](https://auth0.com/docs/api/management/v2/custom-domains/patch-custom-domains-by-id).
 #[derive(Clone, Debug)]
@@ -353,6 +361,7 @@ static VERIFY: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/custom-domains/{id}/verify",
     scopes: &["create:custom_domains"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /custom-domains/{id}/verify`](https://auth0.com/docs/api/management/v2/custom-domains/post-verify).
 #[derive(Clone, Debug)]

@@ -76,6 +76,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/email-templates",
     scopes: &["create:email_templates"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /email-templates`](https://auth0.com/docs/api/management/v2/email-templates/post-email-templates).
 #[derive(Clone, Debug)]
@@ -97,6 +98,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/email-templates/{templateName}",
     scopes: &["read:email_templates"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /email-templates/{templateName}`](https://auth0.com/docs/api/management/v2/email-templates/get-email-templates-by-template-name).
 #[derive(Clone, Debug)]
@@ -121,6 +123,7 @@ static SET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/email-templates/{templateName}",
     scopes: &["update:email_templates"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PUT /email-templates/{templateName}`](https://auth0.com/docs/api/management/v2/email-templates/put-email-templates-by-template-name).
 #[derive(Clone, Debug)]
@@ -147,6 +150,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/email-templates/{templateName}",
     scopes: &["update:email_templates"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /email-templates/{templateName}`](https://auth0.com/docs/api/management/v2/email-templates/patch-email-templates-by-template-name).
 #[derive(Clone, Debug)]

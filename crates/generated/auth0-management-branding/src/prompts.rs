@@ -61,6 +61,7 @@ static GET_SETTINGS: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/prompts",
     scopes: &["read:prompts"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /prompts`](https://auth0.com/docs/api/management/v2/prompts/get-prompts).
 #[derive(Clone, Debug)]
@@ -81,6 +82,7 @@ static UPDATE_SETTINGS: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/prompts",
     scopes: &["update:prompts"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /prompts`](https://auth0.com/docs/api/management/v2/prompts/patch-prompts).
 #[derive(Clone, Debug)]

@@ -80,6 +80,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/agents",
     scopes: &["create:agents"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /agents`](https://auth0.com/docs/api/management/v2/agents/post-agent).
 #[derive(Clone, Debug)]
@@ -101,6 +102,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/agents/{id}",
     scopes: &["delete:agents"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /agents/{id}`](https://auth0.com/docs/api/management/v2/agents/delete-agent).
 #[derive(Clone, Debug)]
@@ -122,6 +124,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/agents",
     scopes: &["read:agents"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /agents`](https://auth0.com/docs/api/management/v2/agents/get-agents).
 #[derive(Clone, Debug)]
@@ -161,6 +164,7 @@ static READ: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/agents/{id}",
     scopes: &["read:agents"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /agents/{id}`](https://auth0.com/docs/api/management/v2/agents/get-agent).
 #[derive(Clone, Debug)]
@@ -182,6 +186,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/agents/{id}",
     scopes: &["update:agents"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /agents/{id}`](https://auth0.com/docs/api/management/v2/agents/patch-agent).
 #[derive(Clone, Debug)]

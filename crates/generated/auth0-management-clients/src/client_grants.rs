@@ -94,6 +94,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/client-grants",
     scopes: &["create:client_grants"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /client-grants`](https://auth0.com/docs/api/management/v2/client-grants/post-client-grants).
 #[derive(Clone, Debug)]
@@ -115,6 +116,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/client-grants/{id}",
     scopes: &["delete:client_grants"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /client-grants/{id}`](https://auth0.com/docs/api/management/v2/client-grants/delete-client-grants-by-id).
 #[derive(Clone, Debug)]
@@ -136,6 +138,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/client-grants/{id}",
     scopes: &["read:client_grants"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /client-grants/{id}`](https://auth0.com/docs/api/management/v2/client-grants/get-client-grant).
 #[derive(Clone, Debug)]
@@ -157,6 +160,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/client-grants",
     scopes: &["read:client_grants"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /client-grants`](https://auth0.com/docs/api/management/v2/client-grants/get-client-grants).
 #[derive(Clone, Debug)]
@@ -261,6 +265,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/client-grants/{id}",
     scopes: &["update:client_grants"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /client-grants/{id}`](https://auth0.com/docs/api/management/v2/client-grants/patch-client-grants-by-id).
 #[derive(Clone, Debug)]

@@ -161,6 +161,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/clients",
     scopes: &["create:clients"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /clients`](https://auth0.com/docs/api/management/v2/clients/post-clients).
 #[derive(Clone, Debug)]
@@ -182,6 +183,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/clients/{id}",
     scopes: &["delete:clients"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /clients/{id}`](https://auth0.com/docs/api/management/v2/clients/delete-clients-by-id).
 #[derive(Clone, Debug)]
@@ -208,6 +210,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
         "read:client_summary",
     ],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /clients/{id}`](https://auth0.com/docs/api/management/v2/clients/get-clients-by-id).
 #[derive(Clone, Debug)]
@@ -253,6 +256,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
         "read:client_summary",
     ],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /clients`](https://auth0.com/docs/api/management/v2/clients/get-clients).
 #[derive(Clone, Debug)]
@@ -367,6 +371,7 @@ static PREVIEW_CIMD_METADATA: auth0_sdk_core::Operation = auth0_sdk_core::Operat
     path: "/clients/cimd/preview",
     scopes: &["read:clients"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /clients/cimd/preview`](https://auth0.com/docs/api/management/v2/clients/post-clients-cimd-preview).
 #[derive(Clone, Debug)]
@@ -390,6 +395,7 @@ static REGISTER_CIMD_CLIENT: auth0_sdk_core::Operation = auth0_sdk_core::Operati
     path: "/clients/cimd/register",
     scopes: &["create:clients", "update:clients"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /clients/cimd/register`](https://auth0.com/docs/api/management/v2/clients/post-clients-cimd-register).
 #[derive(Clone, Debug)]
@@ -413,6 +419,7 @@ static ROTATE_SECRET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/clients/{id}/rotate-secret",
     scopes: &["update:client_keys"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /clients/{id}/rotate-secret`](https://auth0.com/docs/api/management/v2/clients/post-rotate-secret).
 #[derive(Clone, Debug)]
@@ -434,6 +441,7 @@ static SEARCH: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/clients/search",
     scopes: &["read:clients", "read:client_summary"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /clients/search`](https://auth0.com/docs/api/management/v2/clients/get-clients-search).
 #[derive(Clone, Debug)]
@@ -521,6 +529,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
         "update:client_token_vault_privileged_access",
     ],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /clients/{id}`](https://auth0.com/docs/api/management/v2/clients/patch-clients-by-id).
 #[derive(Clone, Debug)]

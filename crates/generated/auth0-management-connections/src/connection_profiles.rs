@@ -101,6 +101,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/connection-profiles",
     scopes: &["create:connection_profiles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /connection-profiles`](https://auth0.com/docs/api/management/v2/connection-profiles/post-connection-profiles).
 #[derive(Clone, Debug)]
@@ -122,6 +123,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/connection-profiles/{id}",
     scopes: &["delete:connection_profiles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /connection-profiles/{id}`](https://auth0.com/docs/api/management/v2/connection-profiles/delete-connection-profiles-by-id).
 #[derive(Clone, Debug)]
@@ -143,6 +145,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/connection-profiles/{id}",
     scopes: &["read:connection_profiles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /connection-profiles/{id}`](https://auth0.com/docs/api/management/v2/connection-profiles/get-connection-profiles-by-id).
 #[derive(Clone, Debug)]
@@ -164,6 +167,7 @@ static GET_TEMPLATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/connection-profiles/templates/{id}",
     scopes: &["read:connection_profiles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /connection-profiles/templates/{id}`](https://auth0.com/docs/api/management/v2/connection-profiles/get-connection-profile-template).
 #[derive(Clone, Debug)]
@@ -187,6 +191,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/connection-profiles",
     scopes: &["read:connection_profiles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /connection-profiles`](https://auth0.com/docs/api/management/v2/connection-profiles/get-connection-profiles).
 #[derive(Clone, Debug)]
@@ -230,6 +235,7 @@ static LIST_TEMPLATES: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/connection-profiles/templates",
     scopes: &["read:connection_profiles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /connection-profiles/templates`](https://auth0.com/docs/api/management/v2/connection-profiles/get-connection-profile-templates).
 #[derive(Clone, Debug)]
@@ -252,6 +258,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/connection-profiles/{id}",
     scopes: &["update:connection_profiles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /connection-profiles/{id}`](https://auth0.com/docs/api/management/v2/connection-profiles/patch-connection-profiles-by-id).
 #[derive(Clone, Debug)]

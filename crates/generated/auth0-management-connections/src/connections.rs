@@ -136,6 +136,7 @@ static CHECK_STATUS: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/connections/{id}/status",
     scopes: &["read:connections"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /connections/{id}/status`](https://auth0.com/docs/api/management/v2/connections/get-status).
 #[derive(Clone, Debug)]
@@ -157,6 +158,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/connections",
     scopes: &["create:connections"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /connections`](https://auth0.com/docs/api/management/v2/connections/post-connections).
 #[derive(Clone, Debug)]
@@ -178,6 +180,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/connections/{id}",
     scopes: &["delete:connections"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /connections/{id}`](https://auth0.com/docs/api/management/v2/connections/delete-connections-by-id).
 #[derive(Clone, Debug)]
@@ -199,6 +202,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/connections/{id}",
     scopes: &["read:connections"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /connections/{id}`](https://auth0.com/docs/api/management/v2/connections/get-connections-by-id).
 #[derive(Clone, Debug)]
@@ -239,6 +243,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/connections",
     scopes: &["read:connections"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /connections`](https://auth0.com/docs/api/management/v2/connections/get-connections).
 #[derive(Clone, Debug)]
@@ -339,6 +344,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/connections/{id}",
     scopes: &["update:connections"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /connections/{id}`](https://auth0.com/docs/api/management/v2/connections/patch-connections-by-id).
 #[derive(Clone, Debug)]

@@ -94,6 +94,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/self-service-profiles",
     scopes: &["create:self_service_profiles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /self-service-profiles`](https://auth0.com/docs/api/management/v2/self-service-profiles/post-self-service-profiles).
 #[derive(Clone, Debug)]
@@ -115,6 +116,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/self-service-profiles/{id}",
     scopes: &["delete:self_service_profiles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /self-service-profiles/{id}`](https://auth0.com/docs/api/management/v2/self-service-profiles/delete-self-service-profiles-by-id).
 #[derive(Clone, Debug)]
@@ -136,6 +138,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/self-service-profiles/{id}",
     scopes: &["read:self_service_profiles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /self-service-profiles/{id}`](https://auth0.com/docs/api/management/v2/self-service-profiles/get-self-service-profiles-by-id).
 #[derive(Clone, Debug)]
@@ -157,6 +160,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/self-service-profiles",
     scopes: &["read:self_service_profiles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /self-service-profiles`](https://auth0.com/docs/api/management/v2/self-service-profiles/get-self-service-profiles).
 #[derive(Clone, Debug)]
@@ -203,6 +207,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/self-service-profiles/{id}",
     scopes: &["update:self_service_profiles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /self-service-profiles/{id}`](https://auth0.com/docs/api/management/v2/self-service-profiles/patch-self-service-profiles-by-id).
 #[derive(Clone, Debug)]

@@ -80,6 +80,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/token-exchange-profiles",
     scopes: &["create:token_exchange_profiles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /token-exchange-profiles`](https://auth0.com/docs/api/management/v2/token-exchange-profiles/post-token-exchange-profiles).
 #[derive(Clone, Debug)]
@@ -101,6 +102,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/token-exchange-profiles/{id}",
     scopes: &["delete:token_exchange_profiles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /token-exchange-profiles/{id}`](https://auth0.com/docs/api/management/v2/token-exchange-profiles/delete-token-exchange-profiles-by-id).
 #[derive(Clone, Debug)]
@@ -122,6 +124,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/token-exchange-profiles/{id}",
     scopes: &["read:token_exchange_profiles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /token-exchange-profiles/{id}`](https://auth0.com/docs/api/management/v2/token-exchange-profiles/get-token-exchange-profiles-by-id).
 #[derive(Clone, Debug)]
@@ -143,6 +146,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/token-exchange-profiles",
     scopes: &["read:token_exchange_profiles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /token-exchange-profiles`](https://auth0.com/docs/api/management/v2/token-exchange-profiles/get-token-exchange-profiles).
 #[derive(Clone, Debug)]
@@ -186,6 +190,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/token-exchange-profiles/{id}",
     scopes: &["update:token_exchange_profiles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /token-exchange-profiles/{id}`](https://auth0.com/docs/api/management/v2/token-exchange-profiles/patch-token-exchange-profiles-by-id).
 #[derive(Clone, Debug)]

@@ -101,6 +101,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/user-attribute-profiles",
     scopes: &["create:user_attribute_profiles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /user-attribute-profiles`](https://auth0.com/docs/api/management/v2/user-attribute-profiles/post-user-attribute-profiles).
 #[derive(Clone, Debug)]
@@ -122,6 +123,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/user-attribute-profiles/{id}",
     scopes: &["delete:user_attribute_profiles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /user-attribute-profiles/{id}`](https://auth0.com/docs/api/management/v2/user-attribute-profiles/delete-user-attribute-profiles-by-id).
 #[derive(Clone, Debug)]
@@ -143,6 +145,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/user-attribute-profiles/{id}",
     scopes: &["read:user_attribute_profiles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /user-attribute-profiles/{id}`](https://auth0.com/docs/api/management/v2/user-attribute-profiles/get-user-attribute-profiles-by-id).
 #[derive(Clone, Debug)]
@@ -164,6 +167,7 @@ static GET_TEMPLATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/user-attribute-profiles/templates/{id}",
     scopes: &["read:user_attribute_profiles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /user-attribute-profiles/templates/{id}`](https://auth0.com/docs/api/management/v2/user-attribute-profiles/get-user-attribute-profile-template).
 #[derive(Clone, Debug)]
@@ -187,6 +191,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/user-attribute-profiles",
     scopes: &["read:user_attribute_profiles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /user-attribute-profiles`](https://auth0.com/docs/api/management/v2/user-attribute-profiles/get-user-attribute-profiles).
 #[derive(Clone, Debug)]
@@ -232,6 +237,7 @@ static LIST_TEMPLATES: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/user-attribute-profiles/templates",
     scopes: &["read:user_attribute_profiles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /user-attribute-profiles/templates`](https://auth0.com/docs/api/management/v2/user-attribute-profiles/get-user-attribute-profile-templates).
 #[derive(Clone, Debug)]
@@ -254,6 +260,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/user-attribute-profiles/{id}",
     scopes: &["update:user_attribute_profiles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /user-attribute-profiles/{id}`](https://auth0.com/docs/api/management/v2/user-attribute-profiles/patch-user-attribute-profiles-by-id).
 #[derive(Clone, Debug)]

@@ -113,6 +113,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/event-streams",
     scopes: &["create:event_streams"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /event-streams`](https://auth0.com/docs/api/management/v2/event-streams/post-event-streams).
 #[derive(Clone, Debug)]
@@ -134,6 +135,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/event-streams/{id}",
     scopes: &["delete:event_streams"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /event-streams/{id}`](https://auth0.com/docs/api/management/v2/event-streams/delete-event-streams-by-id).
 #[derive(Clone, Debug)]
@@ -155,6 +157,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/event-streams/{id}",
     scopes: &["read:event_streams"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /event-streams/{id}`](https://auth0.com/docs/api/management/v2/event-streams/get-event-streams-by-id).
 #[derive(Clone, Debug)]
@@ -176,6 +179,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/event-streams",
     scopes: &["read:event_streams"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /event-streams`](https://auth0.com/docs/api/management/v2/event-streams/get-event-streams).
 #[derive(Clone, Debug)]
@@ -213,6 +217,7 @@ static TEST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/event-streams/{id}/test",
     scopes: &["update:event_streams"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /event-streams/{id}/test`](https://auth0.com/docs/api/management/v2/event-streams/post-test-event).
 #[derive(Clone, Debug)]
@@ -235,6 +240,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/event-streams/{id}",
     scopes: &["update:event_streams"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /event-streams/{id}`](https://auth0.com/docs/api/management/v2/event-streams/patch-event-streams-by-id).
 #[derive(Clone, Debug)]

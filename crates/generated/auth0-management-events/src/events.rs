@@ -32,6 +32,7 @@ static SUBSCRIBE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/events",
     scopes: &["read:events"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /events`](https://auth0.com/docs/api/management/v2/events/subscribe-events).
 #[derive(Clone, Debug)]

@@ -97,6 +97,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/flows",
     scopes: &["create:flows"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /flows`](https://auth0.com/docs/api/management/v2/flows/post-flows).
 #[derive(Clone, Debug)]
@@ -118,6 +119,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/flows/{id}",
     scopes: &["delete:flows"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /flows/{id}`](https://auth0.com/docs/api/management/v2/flows/delete-flows-by-id).
 #[derive(Clone, Debug)]
@@ -139,6 +141,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/flows/{id}",
     scopes: &["read:flows"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /flows/{id}`](https://auth0.com/docs/api/management/v2/flows/get-flows-by-id).
 #[derive(Clone, Debug)]
@@ -177,6 +180,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/flows",
     scopes: &["read:flows"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /flows`](https://auth0.com/docs/api/management/v2/flows/get-flows).
 #[derive(Clone, Debug)]
@@ -244,6 +248,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/flows/{id}",
     scopes: &["update:flows"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /flows/{id}`](https://auth0.com/docs/api/management/v2/flows/patch-flows-by-id).
 #[derive(Clone, Debug)]

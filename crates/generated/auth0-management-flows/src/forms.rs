@@ -82,6 +82,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/forms",
     scopes: &["create:forms"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /forms`](https://auth0.com/docs/api/management/v2/forms/create-form).
 #[derive(Clone, Debug)]
@@ -103,6 +104,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/forms/{id}",
     scopes: &["delete:forms"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /forms/{id}`](https://auth0.com/docs/api/management/v2/forms/delete-form).
 #[derive(Clone, Debug)]
@@ -124,6 +126,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/forms/{id}",
     scopes: &["read:forms"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /forms/{id}`](https://auth0.com/docs/api/management/v2/forms/get-form).
 #[derive(Clone, Debug)]
@@ -162,6 +165,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/forms",
     scopes: &["read:forms"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /forms`](https://auth0.com/docs/api/management/v2/forms/get-forms).
 #[derive(Clone, Debug)]
@@ -222,6 +226,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/forms/{id}",
     scopes: &["update:forms"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /forms/{id}`](https://auth0.com/docs/api/management/v2/forms/patch-form).
 #[derive(Clone, Debug)]

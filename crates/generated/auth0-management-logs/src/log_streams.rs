@@ -78,6 +78,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/log-streams",
     scopes: &["create:log_streams"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /log-streams`](https://auth0.com/docs/api/management/v2/log-streams/post-log-streams).
 #[derive(Clone, Debug)]
@@ -99,6 +100,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/log-streams/{id}",
     scopes: &["delete:log_streams"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /log-streams/{id}`](https://auth0.com/docs/api/management/v2/log-streams/delete-log-streams-by-id).
 #[derive(Clone, Debug)]
@@ -120,6 +122,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/log-streams/{id}",
     scopes: &["read:log_streams"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /log-streams/{id}`](https://auth0.com/docs/api/management/v2/log-streams/get-log-streams-by-id).
 #[derive(Clone, Debug)]
@@ -141,6 +144,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/log-streams",
     scopes: &["read:log_streams"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /log-streams`](https://auth0.com/docs/api/management/v2/log-streams/get-log-streams).
 #[derive(Clone, Debug)]
@@ -161,6 +165,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/log-streams/{id}",
     scopes: &["update:log_streams"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /log-streams/{id}`](https://auth0.com/docs/api/management/v2/log-streams/patch-log-streams-by-id).
 #[derive(Clone, Debug)]

@@ -48,6 +48,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/logs/{id}",
     scopes: &["read:logs", "read:logs_users"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /logs/{id}`](https://auth0.com/docs/api/management/v2/logs/get-logs-by-id).
 #[derive(Clone, Debug)]
@@ -69,6 +70,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/logs",
     scopes: &["read:logs", "read:logs_users"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /logs`](https://auth0.com/docs/api/management/v2/logs/get-logs).
 #[derive(Clone, Debug)]

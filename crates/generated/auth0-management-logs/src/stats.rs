@@ -41,6 +41,7 @@ static GET_ACTIVE_USERS_COUNT: auth0_sdk_core::Operation = auth0_sdk_core::Opera
     path: "/stats/active-users",
     scopes: &["read:stats"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /stats/active-users`](https://auth0.com/docs/api/management/v2/stats/get-active-users).
 #[derive(Clone, Debug)]
@@ -61,6 +62,7 @@ static GET_DAILY: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/stats/daily",
     scopes: &["read:stats"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /stats/daily`](https://auth0.com/docs/api/management/v2/stats/get-daily).
 #[derive(Clone, Debug)]

@@ -158,6 +158,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations",
     scopes: &["create:organizations", "create:organization_connections"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /organizations`](https://auth0.com/docs/api/management/v2/organizations/post-organizations).
 #[derive(Clone, Debug)]
@@ -179,6 +180,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations/{id}",
     scopes: &["delete:organizations"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /organizations/{id}`](https://auth0.com/docs/api/management/v2/organizations/delete-organizations-by-id).
 #[derive(Clone, Debug)]
@@ -200,6 +202,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations/{id}",
     scopes: &["read:organizations", "read:organizations_summary"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /organizations/{id}`](https://auth0.com/docs/api/management/v2/organizations/get-organizations-by-id).
 #[derive(Clone, Debug)]
@@ -221,6 +224,7 @@ static GET_BY_NAME: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations/name/{name}",
     scopes: &["read:organizations"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /organizations/name/{name}`](https://auth0.com/docs/api/management/v2/organizations/get-name-by-name).
 #[derive(Clone, Debug)]
@@ -242,6 +246,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations",
     scopes: &["read:organizations", "read:organizations_summary"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /organizations`](https://auth0.com/docs/api/management/v2/organizations/get-organizations).
 #[derive(Clone, Debug)]
@@ -328,6 +333,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations/{id}",
     scopes: &["update:organizations"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /organizations/{id}`](https://auth0.com/docs/api/management/v2/organizations/patch-organizations-by-id).
 #[derive(Clone, Debug)]

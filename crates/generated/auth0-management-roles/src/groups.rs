@@ -75,6 +75,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/groups/{id}",
     scopes: &["delete:groups"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /groups/{id}`](https://auth0.com/docs/api/management/v2/groups/delete-group).
 #[derive(Clone, Debug)]
@@ -96,6 +97,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/groups/{id}",
     scopes: &["read:groups"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /groups/{id}`](https://auth0.com/docs/api/management/v2/groups/get-group).
 #[derive(Clone, Debug)]
@@ -117,6 +119,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/groups",
     scopes: &["read:groups"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /groups`](https://auth0.com/docs/api/management/v2/groups/get-groups).
 #[derive(Clone, Debug)]

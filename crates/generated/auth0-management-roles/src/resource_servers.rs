@@ -83,6 +83,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/resource-servers",
     scopes: &["create:resource_servers"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /resource-servers`](https://auth0.com/docs/api/management/v2/resource-servers/post-resource-servers).
 #[derive(Clone, Debug)]
@@ -104,6 +105,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/resource-servers/{id}",
     scopes: &["delete:resource_servers"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /resource-servers/{id}`](https://auth0.com/docs/api/management/v2/resource-servers/delete-resource-servers-by-id).
 #[derive(Clone, Debug)]
@@ -125,6 +127,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/resource-servers/{id}",
     scopes: &["read:resource_servers"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /resource-servers/{id}`](https://auth0.com/docs/api/management/v2/resource-servers/get-resource-servers-by-id).
 #[derive(Clone, Debug)]
@@ -158,6 +161,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/resource-servers",
     scopes: &["read:resource_servers"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /resource-servers`](https://auth0.com/docs/api/management/v2/resource-servers/get-resource-servers).
 #[derive(Clone, Debug)]
@@ -223,6 +227,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/resource-servers/{id}",
     scopes: &["update:resource_servers"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /resource-servers/{id}`](https://auth0.com/docs/api/management/v2/resource-servers/patch-resource-servers-by-id).
 #[derive(Clone, Debug)]

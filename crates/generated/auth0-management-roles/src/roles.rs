@@ -104,6 +104,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/roles",
     scopes: &["create:roles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /roles`](https://auth0.com/docs/api/management/v2/roles/post-roles).
 #[derive(Clone, Debug)]
@@ -125,6 +126,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/roles/{id}",
     scopes: &["delete:roles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /roles/{id}`](https://auth0.com/docs/api/management/v2/roles/delete-roles-by-id).
 #[derive(Clone, Debug)]
@@ -146,6 +148,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/roles/{id}",
     scopes: &["read:roles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /roles/{id}`](https://auth0.com/docs/api/management/v2/roles/get-roles-by-id).
 #[derive(Clone, Debug)]
@@ -167,6 +170,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/roles",
     scopes: &["read:roles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /roles`](https://auth0.com/docs/api/management/v2/roles/get-roles).
 #[derive(Clone, Debug)]
@@ -232,6 +236,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/roles/{id}",
     scopes: &["update:roles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /roles/{id}`](https://auth0.com/docs/api/management/v2/roles/patch-roles-by-id).
 #[derive(Clone, Debug)]

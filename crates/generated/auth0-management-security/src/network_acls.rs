@@ -92,6 +92,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/network-acls",
     scopes: &["create:network_acls"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /network-acls`](https://auth0.com/docs/api/management/v2/network-acls/post-network-acls).
 #[derive(Clone, Debug)]
@@ -113,6 +114,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/network-acls/{id}",
     scopes: &["delete:network_acls"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /network-acls/{id}`](https://auth0.com/docs/api/management/v2/network-acls/delete-network-acls-by-id).
 #[derive(Clone, Debug)]
@@ -134,6 +136,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/network-acls/{id}",
     scopes: &["read:network_acls"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /network-acls/{id}`](https://auth0.com/docs/api/management/v2/network-acls/get-network-acls-by-id).
 #[derive(Clone, Debug)]
@@ -155,6 +158,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/network-acls",
     scopes: &["read:network_acls"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /network-acls`](https://auth0.com/docs/api/management/v2/network-acls/get-network-acls).
 #[derive(Clone, Debug)]
@@ -199,6 +203,7 @@ static SET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/network-acls/{id}",
     scopes: &["update:network_acls"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PUT /network-acls/{id}`](https://auth0.com/docs/api/management/v2/network-acls/put-network-acls-by-id).
 #[derive(Clone, Debug)]
@@ -221,6 +226,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/network-acls/{id}",
     scopes: &["update:network_acls"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /network-acls/{id}`](https://auth0.com/docs/api/management/v2/network-acls/patch-network-acls-by-id).
 #[derive(Clone, Debug)]

@@ -83,6 +83,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/rate-limit-policies",
     scopes: &["create:rate_limit_policies"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /rate-limit-policies`](https://auth0.com/docs/api/management/v2/rate-limit-policies/post-rate-limit-policies).
 #[derive(Clone, Debug)]
@@ -104,6 +105,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/rate-limit-policies/{id}",
     scopes: &["delete:rate_limit_policies"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /rate-limit-policies/{id}`](https://auth0.com/docs/api/management/v2/rate-limit-policies/delete-rate-limit-policies-by-id).
 #[derive(Clone, Debug)]
@@ -125,6 +127,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/rate-limit-policies/{id}",
     scopes: &["read:rate_limit_policies"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /rate-limit-policies/{id}`](https://auth0.com/docs/api/management/v2/rate-limit-policies/get-rate-limit-policies-by-id).
 #[derive(Clone, Debug)]
@@ -146,6 +149,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/rate-limit-policies",
     scopes: &["read:rate_limit_policies"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /rate-limit-policies`](https://auth0.com/docs/api/management/v2/rate-limit-policies/get-rate-limit-policies).
 #[derive(Clone, Debug)]
@@ -220,6 +224,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/rate-limit-policies/{id}",
     scopes: &["update:rate_limit_policies"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /rate-limit-policies/{id}`](https://auth0.com/docs/api/management/v2/rate-limit-policies/patch-rate-limit-policies-by-id).
 #[derive(Clone, Debug)]

@@ -40,6 +40,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/supplemental-signals",
     scopes: &["read:attack_protection"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /supplemental-signals`](https://auth0.com/docs/api/management/v2/supplemental-signals/get-supplemental-signals).
 #[derive(Clone, Debug)]
@@ -60,6 +61,7 @@ static PATCH: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/supplemental-signals",
     scopes: &["update:attack_protection"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /supplemental-signals`](https://auth0.com/docs/api/management/v2/supplemental-signals/patch-supplemental-signals).
 #[derive(Clone, Debug)]

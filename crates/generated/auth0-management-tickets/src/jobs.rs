@@ -58,6 +58,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/jobs/{id}",
     scopes: &["create:users", "read:users"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /jobs/{id}`](https://auth0.com/docs/api/management/v2/jobs/get-jobs-by-id).
 #[derive(Clone, Debug)]

@@ -44,6 +44,7 @@ static CHANGE_PASSWORD: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/tickets/password-change",
     scopes: &["create:user_tickets"],
     custom_domain: auth0_sdk_core::CustomDomain::Supported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /tickets/password-change`](https://auth0.com/docs/api/management/v2/tickets/post-password-change).
 #[derive(Clone, Debug)]
@@ -68,6 +69,7 @@ static VERIFY_EMAIL: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/tickets/email-verification",
     scopes: &["create:user_tickets"],
     custom_domain: auth0_sdk_core::CustomDomain::Supported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /tickets/email-verification`](https://auth0.com/docs/api/management/v2/tickets/post-email-verification).
 #[derive(Clone, Debug)]

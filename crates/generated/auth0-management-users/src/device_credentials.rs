@@ -61,6 +61,7 @@ static CREATE_PUBLIC_KEY: auth0_sdk_core::Operation = auth0_sdk_core::Operation 
     path: "/device-credentials",
     scopes: &["create:current_user_device_credentials"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /device-credentials`](https://auth0.com/docs/api/management/v2/device-credentials/post-device-credentials).
 #[derive(Clone, Debug)]
@@ -84,6 +85,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/device-credentials/{id}",
     scopes: &["delete:device_credentials", "delete:current_user_device_credentials"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /device-credentials/{id}`](https://auth0.com/docs/api/management/v2/device-credentials/delete-device-credentials-by-id).
 #[derive(Clone, Debug)]
@@ -105,6 +107,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/device-credentials",
     scopes: &["read:device_credentials"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /device-credentials`](https://auth0.com/docs/api/management/v2/device-credentials/get-device-credentials).
 #[derive(Clone, Debug)]

@@ -52,7 +52,7 @@ impl RefreshTokens {
     }
     /// `POST /refresh-tokens/revoke`
     ///
-    /// Lifecycle: EA. Scopes: `delete:refresh_tokens`. Statuses: 202, 400, 401, 403, 429.
+    /// Lifecycle: EA. Scopes: `delete:refresh_tokens`. Statuses: 202, 400, 401, 403, 429. Sent again after a failure as if it were a PUT.
     ///
     /// <https://auth0.com/docs/api/management/v2/refresh-tokens/revoke-refresh-tokens>
     pub fn revoke(&self, body: crate::types::RevokeRefreshTokens) -> Revoke {
@@ -84,6 +84,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/refresh-tokens/{id}",
     scopes: &["delete:refresh_tokens"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /refresh-tokens/{id}`](https://auth0.com/docs/api/management/v2/refresh-tokens/delete-refresh-token).
 #[derive(Clone, Debug)]
@@ -105,6 +106,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/refresh-tokens/{id}",
     scopes: &["read:refresh_tokens"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /refresh-tokens/{id}`](https://auth0.com/docs/api/management/v2/refresh-tokens/get-refresh-token).
 #[derive(Clone, Debug)]
@@ -126,6 +128,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/refresh-tokens",
     scopes: &["read:refresh_tokens"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /refresh-tokens`](https://auth0.com/docs/api/management/v2/refresh-tokens/get-refresh-tokens).
 #[derive(Clone, Debug)]
@@ -192,6 +195,7 @@ static REVOKE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/refresh-tokens/revoke",
     scopes: &["delete:refresh_tokens"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::Idempotent,
 };
 /// A call of [`POST /refresh-tokens/revoke`](https://auth0.com/docs/api/management/v2/refresh-tokens/revoke-refresh-tokens).
 #[derive(Clone, Debug)]
@@ -213,6 +217,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/refresh-tokens/{id}",
     scopes: &["update:refresh_tokens"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /refresh-tokens/{id}`](https://auth0.com/docs/api/management/v2/refresh-tokens/patch-refresh-tokens-by-id).
 #[derive(Clone, Debug)]

@@ -36,7 +36,7 @@ impl Sessions {
     }
     /// `POST /sessions/{id}/revoke`
     ///
-    /// Scopes: `delete:sessions`, `delete:refresh_tokens`. Statuses: 202, 400, 401, 403, 404, 429.
+    /// Scopes: `delete:sessions`, `delete:refresh_tokens`. Statuses: 202, 400, 401, 403, 404, 429. Sent again after a failure as if it were a PUT.
     ///
     /// <https://auth0.com/docs/api/management/v2/sessions/revoke-session>
     pub fn revoke(&self, id: impl Into<String>) -> Revoke {
@@ -68,6 +68,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/sessions/{id}",
     scopes: &["delete:sessions"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /sessions/{id}`](https://auth0.com/docs/api/management/v2/sessions/delete-session).
 #[derive(Clone, Debug)]
@@ -89,6 +90,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/sessions/{id}",
     scopes: &["read:sessions"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /sessions/{id}`](https://auth0.com/docs/api/management/v2/sessions/get-session).
 #[derive(Clone, Debug)]
@@ -110,6 +112,7 @@ static REVOKE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/sessions/{id}/revoke",
     scopes: &["delete:sessions", "delete:refresh_tokens"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::Idempotent,
 };
 /// A call of [`POST /sessions/{id}/revoke`](https://auth0.com/docs/api/management/v2/sessions/revoke-session).
 #[derive(Clone, Debug)]
@@ -131,6 +134,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/sessions/{id}",
     scopes: &["update:sessions"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /sessions/{id}`](https://auth0.com/docs/api/management/v2/sessions/patch-sessions-by-id).
 #[derive(Clone, Debug)]

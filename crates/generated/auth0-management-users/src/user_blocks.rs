@@ -68,6 +68,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/user-blocks/{id}",
     scopes: &["update:users"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /user-blocks/{id}`](https://auth0.com/docs/api/management/v2/user-blocks/delete-user-blocks-by-id).
 #[derive(Clone, Debug)]
@@ -89,6 +90,7 @@ static DELETE_BY_IDENTIFIER: auth0_sdk_core::Operation = auth0_sdk_core::Operati
     path: "/user-blocks",
     scopes: &["update:users"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /user-blocks`](https://auth0.com/docs/api/management/v2/user-blocks/delete-user-blocks).
 #[derive(Clone, Debug)]
@@ -110,6 +112,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/user-blocks/{id}",
     scopes: &["read:users"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /user-blocks/{id}`](https://auth0.com/docs/api/management/v2/user-blocks/get-user-blocks-by-id).
 #[derive(Clone, Debug)]
@@ -146,6 +149,7 @@ static LIST_BY_IDENTIFIER: auth0_sdk_core::Operation = auth0_sdk_core::Operation
     path: "/user-blocks",
     scopes: &["read:users"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /user-blocks`](https://auth0.com/docs/api/management/v2/user-blocks/get-user-blocks).
 #[derive(Clone, Debug)]

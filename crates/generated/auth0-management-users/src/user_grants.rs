@@ -56,6 +56,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/grants/{id}",
     scopes: &["delete:grants"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /grants/{id}`](https://auth0.com/docs/api/management/v2/grants/delete-grants-by-id).
 #[derive(Clone, Debug)]
@@ -77,6 +78,7 @@ static DELETE_BY_USER_ID: auth0_sdk_core::Operation = auth0_sdk_core::Operation 
     path: "/grants",
     scopes: &["delete:grants"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /grants`](https://auth0.com/docs/api/management/v2/grants/delete-grants-by-user-id).
 #[derive(Clone, Debug)]
@@ -98,6 +100,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/grants",
     scopes: &["read:grants"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /grants`](https://auth0.com/docs/api/management/v2/grants/get-grants).
 #[derive(Clone, Debug)]

@@ -209,7 +209,7 @@ impl Users {
     }
     /// `POST /users/{id}/revoke-access`
     ///
-    /// Scopes: `delete:sessions`, `delete:refresh_tokens`. Statuses: 202, 400, 401, 403, 429.
+    /// Scopes: `delete:sessions`, `delete:refresh_tokens`. Statuses: 202, 400, 401, 403, 429. Sent again after a failure as if it were a PUT.
     ///
     /// <https://auth0.com/docs/api/management/v2/users/user-revoke-access>
     pub fn revoke_access(
@@ -246,6 +246,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/users",
     scopes: &["create:users"],
     custom_domain: auth0_sdk_core::CustomDomain::Supported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /users`](https://auth0.com/docs/api/management/v2/users/post-users).
 #[derive(Clone, Debug)]
@@ -268,6 +269,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/users/{id}",
     scopes: &["delete:users", "delete:current_user"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /users/{id}`](https://auth0.com/docs/api/management/v2/users/delete-users-by-id).
 #[derive(Clone, Debug)]
@@ -289,6 +291,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/users/{id}",
     scopes: &["read:users", "read:current_user", "read:user_idp_tokens"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /users/{id}`](https://auth0.com/docs/api/management/v2/users/get-users-by-id).
 #[derive(Clone, Debug)]
@@ -329,6 +332,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/users",
     scopes: &["read:users", "read:user_idp_tokens"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /users`](https://auth0.com/docs/api/management/v2/users/get-users).
 #[derive(Clone, Debug)]
@@ -425,6 +429,7 @@ static LIST_USERS_BY_EMAIL: auth0_sdk_core::Operation = auth0_sdk_core::Operatio
     path: "/users-by-email",
     scopes: &["read:users"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /users-by-email`](https://auth0.com/docs/api/management/v2/users-by-email/get-users-by-email).
 #[derive(Clone, Debug)]
@@ -465,6 +470,7 @@ static REGENERATE_RECOVERY_CODE: auth0_sdk_core::Operation = auth0_sdk_core::Ope
     path: "/users/{id}/recovery-code-regeneration",
     scopes: &["update:users"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /users/{id}/recovery-code-regeneration`](https://auth0.com/docs/api/management/v2/users/post-recovery-code-regeneration).
 #[derive(Clone, Debug)]
@@ -488,6 +494,7 @@ static REVOKE_ACCESS: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/users/{id}/revoke-access",
     scopes: &["delete:sessions", "delete:refresh_tokens"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::Idempotent,
 };
 /// A call of [`POST /users/{id}/revoke-access`](https://auth0.com/docs/api/management/v2/users/user-revoke-access).
 #[derive(Clone, Debug)]
@@ -514,6 +521,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
         "update:current_user_metadata",
     ],
     custom_domain: auth0_sdk_core::CustomDomain::Supported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /users/{id}`](https://auth0.com/docs/api/management/v2/users/patch-users-by-id).
 #[derive(Clone, Debug)]

@@ -98,6 +98,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/authentication-methods",
     scopes: &["create:me:authentication_methods"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /authentication-methods`](https://auth0.com/docs/api/myaccount/authentication-methods/create-authentication-method).
 #[derive(Clone, Debug)]
@@ -119,6 +120,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/authentication-methods/{authentication_method_id}",
     scopes: &["delete:me:authentication_methods"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /authentication-methods/{authentication_method_id}`](https://auth0.com/docs/api/myaccount/authentication-methods/delete-authentication-method).
 #[derive(Clone, Debug)]
@@ -143,6 +145,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/authentication-methods/{authentication_method_id}",
     scopes: &["read:me:authentication_methods"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /authentication-methods/{authentication_method_id}`](https://auth0.com/docs/api/myaccount/authentication-methods/get-authentication-method).
 #[derive(Clone, Debug)]
@@ -167,6 +170,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/authentication-methods",
     scopes: &["read:me:authentication_methods"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /authentication-methods`](https://auth0.com/docs/api/myaccount/authentication-methods/get-authentication-methods).
 #[derive(Clone, Debug)]
@@ -198,6 +202,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/authentication-methods/{authentication_method_id}",
     scopes: &["update:me:authentication_methods"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /authentication-methods/{authentication_method_id}`](https://auth0.com/docs/api/myaccount/authentication-methods/update-authentication-method).
 #[derive(Clone, Debug)]
@@ -224,6 +229,7 @@ static VERIFY: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/authentication-methods/{authentication_method_id}/verify",
     scopes: &["create:me:authentication_methods"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /authentication-methods/{authentication_method_id}/verify`](https://auth0.com/docs/api/myaccount/authentication-methods/confirm-authentication-method).
 #[derive(Clone, Debug)]

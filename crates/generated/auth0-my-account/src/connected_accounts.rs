@@ -72,6 +72,7 @@ static COMPLETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/connected-accounts/complete",
     scopes: &["create:me:connected_accounts"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /connected-accounts/complete`](https://auth0.com/docs/api/myaccount/connected-accounts/complete-connected-account-request).
 #[derive(Clone, Debug)]
@@ -93,6 +94,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/connected-accounts/connect",
     scopes: &["create:me:connected_accounts"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /connected-accounts/connect`](https://auth0.com/docs/api/myaccount/connected-accounts/create-connected-account-request).
 #[derive(Clone, Debug)]
@@ -114,6 +116,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/connected-accounts/accounts/{id}",
     scopes: &["delete:me:connected_accounts"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /connected-accounts/accounts/{id}`](https://auth0.com/docs/api/myaccount/connected-accounts/delete-connected-account).
 #[derive(Clone, Debug)]
@@ -135,6 +138,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/connected-accounts/accounts",
     scopes: &["read:me:connected_accounts"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /connected-accounts/accounts`](https://auth0.com/docs/api/myaccount/connected-accounts/get-connected-accounts).
 #[derive(Clone, Debug)]

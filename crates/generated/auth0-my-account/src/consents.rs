@@ -40,6 +40,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/consents/{consent_id}",
     scopes: &["read:me:consents"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /consents/{consent_id}`](https://auth0.com/docs/api/myaccount/consents/get-consent).
 #[derive(Clone, Debug)]
@@ -61,6 +62,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/consents",
     scopes: &["read:me:consents"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /consents`](https://auth0.com/docs/api/myaccount/consents/get-consents).
 #[derive(Clone, Debug)]

@@ -29,6 +29,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/factors",
     scopes: &["read:me:factors"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /factors`](https://auth0.com/docs/api/myaccount/factors/get-factors).
 #[derive(Clone, Debug)]

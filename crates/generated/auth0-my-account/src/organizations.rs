@@ -31,6 +31,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations",
     scopes: &["read:me:organizations"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /organizations`](https://auth0.com/docs/api/myaccount/organizations/get-organizations).
 #[derive(Clone, Debug)]

@@ -50,6 +50,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/",
     scopes: &["delete:my_org:organizations"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /`](https://auth0.com/docs/api/myorganization/orgDetails/delete-my-organization).
 #[derive(Clone, Debug)]
@@ -70,6 +71,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/details",
     scopes: &["read:my_org:details"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /details`](https://auth0.com/docs/api/myorganization/orgDetails/get-organization-details).
 #[derive(Clone, Debug)]
@@ -90,6 +92,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/details",
     scopes: &["update:my_org:details"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /details`](https://auth0.com/docs/api/myorganization/orgDetails/update-organization-details).
 #[derive(Clone, Debug)]

@@ -9,7 +9,7 @@ use http::{HeaderMap, HeaderValue};
 
 use super::*;
 use crate::error::{ErrorAnswer, Kind as ErrorKind, Subject};
-use crate::{CustomDomain, Operation};
+use crate::{CustomDomain, Idempotency, Operation};
 
 static SUBSCRIBE: Operation = Operation {
     id: "subscribe_events",
@@ -17,6 +17,7 @@ static SUBSCRIBE: Operation = Operation {
     path: "/events",
     scopes: &[],
     custom_domain: CustomDomain::Unsupported,
+    idempotency: Idempotency::ByMethod,
 };
 
 /// What one connection does.

@@ -30,6 +30,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/actions/executions/{id}",
     scopes: &["read:actions"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /actions/executions/{id}`](https://auth0.com/docs/api/management/v2/actions/get-execution).
 #[derive(Clone, Debug)]

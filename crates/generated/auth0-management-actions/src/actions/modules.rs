@@ -116,6 +116,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/actions/modules",
     scopes: &["create:actions"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /actions/modules`](https://auth0.com/docs/api/management/v2/actions/post-action-module).
 #[derive(Clone, Debug)]
@@ -137,6 +138,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/actions/modules/{id}",
     scopes: &["delete:actions"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /actions/modules/{id}`](https://auth0.com/docs/api/management/v2/actions/delete-action-module).
 #[derive(Clone, Debug)]
@@ -158,6 +160,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/actions/modules/{id}",
     scopes: &["read:actions"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /actions/modules/{id}`](https://auth0.com/docs/api/management/v2/actions/get-action-module).
 #[derive(Clone, Debug)]
@@ -179,6 +182,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/actions/modules",
     scopes: &["read:actions"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /actions/modules`](https://auth0.com/docs/api/management/v2/actions/get-action-modules).
 #[derive(Clone, Debug)]
@@ -214,6 +218,7 @@ static LIST_ACTIONS: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/actions/modules/{id}/actions",
     scopes: &["read:actions"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /actions/modules/{id}/actions`](https://auth0.com/docs/api/management/v2/actions/get-action-module-actions).
 #[derive(Clone, Debug)]
@@ -257,6 +262,7 @@ static ROLLBACK: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/actions/modules/{id}/rollback",
     scopes: &["update:actions"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /actions/modules/{id}/rollback`](https://auth0.com/docs/api/management/v2/actions/post-action-module-rollback).
 #[derive(Clone, Debug)]
@@ -279,6 +285,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/actions/modules/{id}",
     scopes: &["update:actions"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /actions/modules/{id}`](https://auth0.com/docs/api/management/v2/actions/patch-action-module).
 #[derive(Clone, Debug)]

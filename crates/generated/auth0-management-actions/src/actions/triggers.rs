@@ -36,6 +36,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/actions/triggers",
     scopes: &["read:actions"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /actions/triggers`](https://auth0.com/docs/api/management/v2/actions/get-triggers).
 #[derive(Clone, Debug)]

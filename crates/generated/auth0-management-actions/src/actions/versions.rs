@@ -62,6 +62,7 @@ static DEPLOY: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/actions/actions/{actionId}/versions/{id}/deploy",
     scopes: &["create:actions"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /actions/actions/{actionId}/versions/{id}/deploy`](https://auth0.com/docs/api/management/v2/actions/post-deploy-draft-version).
 #[derive(Clone, Debug)]
@@ -90,6 +91,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/actions/actions/{actionId}/versions/{id}",
     scopes: &["read:actions"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /actions/actions/{actionId}/versions/{id}`](https://auth0.com/docs/api/management/v2/actions/get-action-version).
 #[derive(Clone, Debug)]
@@ -112,6 +114,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/actions/actions/{actionId}/versions",
     scopes: &["read:actions"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /actions/actions/{actionId}/versions`](https://auth0.com/docs/api/management/v2/actions/get-action-versions).
 #[derive(Clone, Debug)]

@@ -78,6 +78,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/hooks/{id}/secrets",
     scopes: &["update:hooks"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /hooks/{id}/secrets`](https://auth0.com/docs/api/management/v2/hooks/post-secrets).
 #[derive(Clone)]
@@ -105,6 +106,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/hooks/{id}/secrets",
     scopes: &["delete:hooks"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /hooks/{id}/secrets`](https://auth0.com/docs/api/management/v2/hooks/delete-secrets).
 #[derive(Clone)]
@@ -132,6 +134,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/hooks/{id}/secrets",
     scopes: &["read:hooks"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /hooks/{id}/secrets`](https://auth0.com/docs/api/management/v2/hooks/get-secrets).
 #[derive(Clone, Debug)]
@@ -153,6 +156,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/hooks/{id}/secrets",
     scopes: &["update:hooks"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /hooks/{id}/secrets`](https://auth0.com/docs/api/management/v2/hooks/patch-secrets).
 #[derive(Clone)]

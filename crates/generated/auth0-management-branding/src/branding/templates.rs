@@ -53,6 +53,7 @@ static DELETE_UNIVERSAL_LOGIN: auth0_sdk_core::Operation = auth0_sdk_core::Opera
     path: "/branding/templates/universal-login",
     scopes: &["delete:branding"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /branding/templates/universal-login`](https://auth0.com/docs/api/management/v2/branding/delete-universal-login).
 #[derive(Clone, Debug)]
@@ -73,6 +74,7 @@ static GET_UNIVERSAL_LOGIN: auth0_sdk_core::Operation = auth0_sdk_core::Operatio
     path: "/branding/templates/universal-login",
     scopes: &["read:branding"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /branding/templates/universal-login`](https://auth0.com/docs/api/management/v2/branding/get-universal-login).
 #[derive(Clone, Debug)]
@@ -95,6 +97,7 @@ static UPDATE_UNIVERSAL_LOGIN: auth0_sdk_core::Operation = auth0_sdk_core::Opera
     path: "/branding/templates/universal-login",
     scopes: &["update:branding"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PUT /branding/templates/universal-login`](https://auth0.com/docs/api/management/v2/branding/put-universal-login).
 #[derive(Clone, Debug)]

@@ -78,6 +78,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/branding/themes",
     scopes: &["update:branding"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /branding/themes`](https://auth0.com/docs/api/management/v2/branding/post-branding-theme).
 #[derive(Clone, Debug)]
@@ -99,6 +100,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/branding/themes/{themeId}",
     scopes: &["delete:branding"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /branding/themes/{themeId}`](https://auth0.com/docs/api/management/v2/branding/delete-branding-theme).
 #[derive(Clone, Debug)]
@@ -120,6 +122,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/branding/themes/{themeId}",
     scopes: &["read:branding"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /branding/themes/{themeId}`](https://auth0.com/docs/api/management/v2/branding/get-branding-theme).
 #[derive(Clone, Debug)]
@@ -141,6 +144,7 @@ static GET_DEFAULT: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/branding/themes/default",
     scopes: &["read:branding"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /branding/themes/default`](https://auth0.com/docs/api/management/v2/branding/get-default-branding-theme).
 #[derive(Clone, Debug)]
@@ -161,6 +165,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/branding/themes/{themeId}",
     scopes: &["update:branding"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /branding/themes/{themeId}`](https://auth0.com/docs/api/management/v2/branding/patch-branding-theme).
 #[derive(Clone, Debug)]

@@ -63,6 +63,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/emails/provider",
     scopes: &["create:email_provider"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /emails/provider`](https://auth0.com/docs/api/management/v2/emails/post-provider).
 #[derive(Clone, Debug)]
@@ -84,6 +85,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/emails/provider",
     scopes: &["delete:email_provider"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /emails/provider`](https://auth0.com/docs/api/management/v2/emails/delete-provider).
 #[derive(Clone, Debug)]
@@ -104,6 +106,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/emails/provider",
     scopes: &["read:email_provider"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /emails/provider`](https://auth0.com/docs/api/management/v2/emails/get-provider).
 #[derive(Clone, Debug)]
@@ -142,6 +145,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/emails/provider",
     scopes: &["update:email_provider"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /emails/provider`](https://auth0.com/docs/api/management/v2/emails/patch-provider).
 #[derive(Clone, Debug)]

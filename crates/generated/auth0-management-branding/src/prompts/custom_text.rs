@@ -53,6 +53,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/prompts/{prompt}/custom-text/{language}",
     scopes: &["read:prompts"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /prompts/{prompt}/custom-text/{language}`](https://auth0.com/docs/api/management/v2/prompts/get-custom-text-by-language).
 #[derive(Clone, Debug)]
@@ -79,6 +80,7 @@ static SET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/prompts/{prompt}/custom-text/{language}",
     scopes: &["update:prompts"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PUT /prompts/{prompt}/custom-text/{language}`](https://auth0.com/docs/api/management/v2/prompts/put-custom-text-by-language).
 #[derive(Clone)]

@@ -46,6 +46,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/prompts/{prompt}/partials",
     scopes: &["read:prompts"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /prompts/{prompt}/partials`](https://auth0.com/docs/api/management/v2/prompts/get-partials).
 #[derive(Clone, Debug)]
@@ -67,6 +68,7 @@ static SET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/prompts/{prompt}/partials",
     scopes: &["update:prompts"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PUT /prompts/{prompt}/partials`](https://auth0.com/docs/api/management/v2/prompts/put-partials).
 #[derive(Clone)]

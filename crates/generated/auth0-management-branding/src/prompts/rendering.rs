@@ -81,6 +81,7 @@ static BULK_UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/prompts/rendering",
     scopes: &["update:prompts"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /prompts/rendering`](https://auth0.com/docs/api/management/v2/prompts/patch-bulk-rendering).
 #[derive(Clone, Debug)]
@@ -102,6 +103,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/prompts/{prompt}/screen/{screen}/rendering",
     scopes: &["read:prompts"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /prompts/{prompt}/screen/{screen}/rendering`](https://auth0.com/docs/api/management/v2/prompts/get-rendering).
 #[derive(Clone, Debug)]
@@ -128,6 +130,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/prompts/rendering",
     scopes: &["read:prompts"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /prompts/rendering`](https://auth0.com/docs/api/management/v2/prompts/get-all-rendering).
 #[derive(Clone, Debug)]
@@ -210,6 +213,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/prompts/{prompt}/screen/{screen}/rendering",
     scopes: &["update:prompts"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /prompts/{prompt}/screen/{screen}/rendering`](https://auth0.com/docs/api/management/v2/prompts/patch-rendering).
 #[derive(Clone, Debug)]

@@ -34,6 +34,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/client-grants/{id}/organizations",
     scopes: &["read:organization_client_grants"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /client-grants/{id}/organizations`](https://auth0.com/docs/api/management/v2/client-grants/get-client-grant-organizations).
 #[derive(Clone, Debug)]

@@ -35,6 +35,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/clients/{id}/connections",
     scopes: &["read:connections", "read:clients", "read:client_summary"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /clients/{id}/connections`](https://auth0.com/docs/api/management/v2/clients/get-client-connections).
 #[derive(Clone, Debug)]

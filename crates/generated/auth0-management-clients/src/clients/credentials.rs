@@ -96,6 +96,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/clients/{client_id}/credentials",
     scopes: &["create:client_credentials"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /clients/{client_id}/credentials`](https://auth0.com/docs/api/management/v2/clients/post-credentials).
 #[derive(Clone, Debug)]
@@ -118,6 +119,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/clients/{client_id}/credentials/{credential_id}",
     scopes: &["delete:client_credentials"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /clients/{client_id}/credentials/{credential_id}`](https://auth0.com/docs/api/management/v2/clients/delete-credentials-by-credential-id).
 #[derive(Clone, Debug)]
@@ -144,6 +146,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/clients/{client_id}/credentials/{credential_id}",
     scopes: &["read:client_credentials"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /clients/{client_id}/credentials/{credential_id}`](https://auth0.com/docs/api/management/v2/clients/get-credentials-by-credential-id).
 #[derive(Clone, Debug)]
@@ -170,6 +173,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/clients/{client_id}/credentials",
     scopes: &["read:client_credentials"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /clients/{client_id}/credentials`](https://auth0.com/docs/api/management/v2/clients/get-credentials).
 #[derive(Clone, Debug)]
@@ -191,6 +195,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/clients/{client_id}/credentials/{credential_id}",
     scopes: &["update:client_credentials"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /clients/{client_id}/credentials/{credential_id}`](https://auth0.com/docs/api/management/v2/clients/patch-credentials-by-credential-id).
 #[derive(Clone, Debug)]

@@ -48,6 +48,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/connections/{id}/clients",
     scopes: &["read:connections"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /connections/{id}/clients`](https://auth0.com/docs/api/management/v2/connections/get-connection-clients).
 #[derive(Clone, Debug)]
@@ -95,6 +96,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/connections/{id}/clients",
     scopes: &["update:connections"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /connections/{id}/clients`](https://auth0.com/docs/api/management/v2/connections/patch-clients).
 #[derive(Clone)]

@@ -168,6 +168,7 @@ static ADD_SYNCHRONIZED_GROUP_SELECTIONS: auth0_sdk_core::Operation = auth0_sdk_
     path: "/connections/{id}/directory-provisioning/synchronized-groups",
     scopes: &["update:directory_provisionings"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /connections/{id}/directory-provisioning/synchronized-groups`](https://auth0.com/docs/api/management/v2/connections/post-synchronized-groups).
 #[derive(Clone, Debug)]
@@ -190,6 +191,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/connections/{id}/directory-provisioning",
     scopes: &["create:directory_provisionings"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /connections/{id}/directory-provisioning`](https://auth0.com/docs/api/management/v2/connections/post-directory-provisioning).
 #[derive(Clone, Debug)]
@@ -212,6 +214,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/connections/{id}/directory-provisioning",
     scopes: &["delete:directory_provisionings"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /connections/{id}/directory-provisioning`](https://auth0.com/docs/api/management/v2/connections/delete-directory-provisioning).
 #[derive(Clone, Debug)]
@@ -233,6 +236,7 @@ static DELETE_SYNCHRONIZED_GROUP_SELECTIONS: auth0_sdk_core::Operation = auth0_s
     path: "/connections/{id}/directory-provisioning/synchronized-groups",
     scopes: &["update:directory_provisionings"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /connections/{id}/directory-provisioning/synchronized-groups`](https://auth0.com/docs/api/management/v2/connections/delete-synchronized-groups).
 #[derive(Clone, Debug)]
@@ -255,6 +259,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/connections/{id}/directory-provisioning",
     scopes: &["read:directory_provisionings"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /connections/{id}/directory-provisioning`](https://auth0.com/docs/api/management/v2/connections/get-directory-provisioning).
 #[derive(Clone, Debug)]
@@ -276,6 +281,7 @@ static GET_DEFAULT_MAPPING: auth0_sdk_core::Operation = auth0_sdk_core::Operatio
     path: "/connections/{id}/directory-provisioning/default-mapping",
     scopes: &["read:directory_provisionings"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /connections/{id}/directory-provisioning/default-mapping`](https://auth0.com/docs/api/management/v2/connections/get-directory-provisioning-default-mapping).
 #[derive(Clone, Debug)]
@@ -302,6 +308,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/connections-directory-provisionings",
     scopes: &["read:directory_provisionings"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /connections-directory-provisionings`](https://auth0.com/docs/api/management/v2/connections-directory-provisionings/get-connections-directory-provisionings).
 #[derive(Clone, Debug)]
@@ -345,6 +352,7 @@ static LIST_SYNCHRONIZED_GROUPS: auth0_sdk_core::Operation = auth0_sdk_core::Ope
     path: "/connections/{id}/directory-provisioning/synchronized-groups",
     scopes: &["read:directory_provisionings"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /connections/{id}/directory-provisioning/synchronized-groups`](https://auth0.com/docs/api/management/v2/connections/get-synchronized-groups).
 #[derive(Clone, Debug)]
@@ -401,6 +409,7 @@ static SET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/connections/{id}/directory-provisioning/synchronized-groups",
     scopes: &["update:directory_provisionings"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PUT /connections/{id}/directory-provisioning/synchronized-groups`](https://auth0.com/docs/api/management/v2/connections/put-synchronized-groups).
 #[derive(Clone, Debug)]
@@ -423,6 +432,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/connections/{id}/directory-provisioning",
     scopes: &["update:directory_provisionings"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /connections/{id}/directory-provisioning`](https://auth0.com/docs/api/management/v2/connections/patch-directory-provisioning).
 #[derive(Clone, Debug)]

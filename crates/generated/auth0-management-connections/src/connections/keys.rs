@@ -62,6 +62,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/connections/{id}/keys",
     scopes: &["create:connections_keys"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /connections/{id}/keys`](https://auth0.com/docs/api/management/v2/connections/post-keys).
 #[derive(Clone, Debug)]
@@ -86,6 +87,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/connections/{id}/keys",
     scopes: &["read:connections_keys"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /connections/{id}/keys`](https://auth0.com/docs/api/management/v2/connections/get-keys).
 #[derive(Clone, Debug)]
@@ -107,6 +109,7 @@ static ROTATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/connections/{id}/keys/rotate",
     scopes: &["create:connections_keys", "update:connections_keys"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /connections/{id}/keys/rotate`](https://auth0.com/docs/api/management/v2/connections/post-rotate).
 #[derive(Clone, Debug)]

@@ -103,6 +103,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/connections/{id}/scim-configuration",
     scopes: &["create:scim_config"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /connections/{id}/scim-configuration`](https://auth0.com/docs/api/management/v2/connections/post-scim-configuration).
 #[derive(Clone, Debug)]
@@ -125,6 +126,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/connections/{id}/scim-configuration",
     scopes: &["delete:scim_config"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /connections/{id}/scim-configuration`](https://auth0.com/docs/api/management/v2/connections/delete-scim-configuration).
 #[derive(Clone, Debug)]
@@ -146,6 +148,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/connections/{id}/scim-configuration",
     scopes: &["read:scim_config"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /connections/{id}/scim-configuration`](https://auth0.com/docs/api/management/v2/connections/get-scim-configuration).
 #[derive(Clone, Debug)]
@@ -167,6 +170,7 @@ static GET_DEFAULT_MAPPING: auth0_sdk_core::Operation = auth0_sdk_core::Operatio
     path: "/connections/{id}/scim-configuration/default-mapping",
     scopes: &["read:scim_config"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /connections/{id}/scim-configuration/default-mapping`](https://auth0.com/docs/api/management/v2/connections/get-default-mapping).
 #[derive(Clone, Debug)]
@@ -190,6 +194,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/connections-scim-configurations",
     scopes: &["read:scim_config"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /connections-scim-configurations`](https://auth0.com/docs/api/management/v2/connections-scim-configurations/get-connections-scim-configurations).
 #[derive(Clone, Debug)]
@@ -233,6 +238,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/connections/{id}/scim-configuration",
     scopes: &["update:scim_config"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /connections/{id}/scim-configuration`](https://auth0.com/docs/api/management/v2/connections/patch-scim-configuration).
 #[derive(Clone, Debug)]

@@ -35,6 +35,7 @@ static DELETE_BY_EMAIL: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/connections/{id}/users",
     scopes: &["delete:users"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /connections/{id}/users`](https://auth0.com/docs/api/management/v2/connections/delete-users-by-email).
 #[derive(Clone, Debug)]

@@ -57,6 +57,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/self-service-profiles/{id}/custom-text/{language}/{page}",
     scopes: &["read:self_service_profile_custom_texts"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /self-service-profiles/{id}/custom-text/{language}/{page}`](https://auth0.com/docs/api/management/v2/self-service-profiles/get-self-service-profile-custom-text).
 #[derive(Clone, Debug)]
@@ -85,6 +86,7 @@ static SET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/self-service-profiles/{id}/custom-text/{language}/{page}",
     scopes: &["update:self_service_profile_custom_texts"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PUT /self-service-profiles/{id}/custom-text/{language}/{page}`](https://auth0.com/docs/api/management/v2/self-service-profiles/put-self-service-profile-custom-text).
 #[derive(Clone)]

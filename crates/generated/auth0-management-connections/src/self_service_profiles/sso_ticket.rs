@@ -51,6 +51,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/self-service-profiles/{id}/sso-ticket",
     scopes: &["create:sso_access_tickets"],
     custom_domain: auth0_sdk_core::CustomDomain::Supported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /self-service-profiles/{id}/sso-ticket`](https://auth0.com/docs/api/management/v2/self-service-profiles/post-sso-ticket).
 #[derive(Clone, Debug)]
@@ -76,6 +77,7 @@ static REVOKE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/self-service-profiles/{profileId}/sso-ticket/{id}/revoke",
     scopes: &["delete:sso_access_tickets"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /self-service-profiles/{profileId}/sso-ticket/{id}/revoke`](https://auth0.com/docs/api/management/v2/self-service-profiles/post-revoke).
 #[derive(Clone, Debug)]

@@ -52,6 +52,7 @@ static GET_HISTORY: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/event-streams/{id}/deliveries/{event_id}",
     scopes: &["read:event_deliveries"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /event-streams/{id}/deliveries/{event_id}`](https://auth0.com/docs/api/management/v2/event-streams/get-deliveries-by-event-id).
 #[derive(Clone, Debug)]
@@ -80,6 +81,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/event-streams/{id}/deliveries",
     scopes: &["read:event_streams", "read:event_deliveries"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /event-streams/{id}/deliveries`](https://auth0.com/docs/api/management/v2/event-streams/get-event-deliveries).
 #[derive(Clone, Debug)]

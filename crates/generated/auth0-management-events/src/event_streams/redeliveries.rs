@@ -51,6 +51,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/event-streams/{id}/redeliver",
     scopes: &["update:event_deliveries"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /event-streams/{id}/redeliver`](https://auth0.com/docs/api/management/v2/event-streams/post-redeliver).
 #[derive(Clone, Debug)]
@@ -73,6 +74,7 @@ static CREATE_BY_ID: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/event-streams/{id}/redeliver/{event_id}",
     scopes: &["update:event_deliveries"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /event-streams/{id}/redeliver/{event_id}`](https://auth0.com/docs/api/management/v2/event-streams/post-redeliver-by-event-id).
 #[derive(Clone, Debug)]

@@ -67,6 +67,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/flows/{flow_id}/executions/{execution_id}",
     scopes: &["delete:flows_executions"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /flows/{flow_id}/executions/{execution_id}`](https://auth0.com/docs/api/management/v2/flows/delete-flows-executions-by-execution-id).
 #[derive(Clone, Debug)]
@@ -93,6 +94,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/flows/{flow_id}/executions/{execution_id}",
     scopes: &["read:flows_executions"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /flows/{flow_id}/executions/{execution_id}`](https://auth0.com/docs/api/management/v2/flows/get-flows-executions-by-execution-id).
 #[derive(Clone, Debug)]
@@ -137,6 +139,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/flows/{flow_id}/executions",
     scopes: &["read:flows_executions"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /flows/{flow_id}/executions`](https://auth0.com/docs/api/management/v2/flows/get-flows-executions).
 #[derive(Clone, Debug)]

@@ -63,6 +63,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations/{id}/client-grants",
     scopes: &["create:organization_client_grants"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /organizations/{id}/client-grants`](https://auth0.com/docs/api/management/v2/organizations/create-organization-client-grants).
 #[derive(Clone, Debug)]
@@ -91,6 +92,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations/{id}/client-grants/{grant_id}",
     scopes: &["delete:organization_client_grants"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /organizations/{id}/client-grants/{grant_id}`](https://auth0.com/docs/api/management/v2/organizations/delete-client-grants-by-grant-id).
 #[derive(Clone, Debug)]
@@ -117,6 +119,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations/{id}/client-grants",
     scopes: &["read:organization_client_grants"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /organizations/{id}/client-grants`](https://auth0.com/docs/api/management/v2/organizations/get-organization-client-grants).
 #[derive(Clone, Debug)]

@@ -94,6 +94,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations/{id}/clients",
     scopes: &["create:organization_clients"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /organizations/{id}/clients`](https://auth0.com/docs/api/management/v2/organizations/post-organization-clients).
 #[derive(Clone, Debug)]
@@ -116,6 +117,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations/{id}/clients",
     scopes: &["delete:organization_clients"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /organizations/{id}/clients`](https://auth0.com/docs/api/management/v2/organizations/delete-organization-clients).
 #[derive(Clone, Debug)]
@@ -138,6 +140,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations/{id}/clients/{client_id}",
     scopes: &["read:organization_clients"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /organizations/{id}/clients/{client_id}`](https://auth0.com/docs/api/management/v2/organizations/get-organization-client).
 #[derive(Clone, Debug)]
@@ -160,6 +163,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations/{id}/clients",
     scopes: &["read:organization_clients"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /organizations/{id}/clients`](https://auth0.com/docs/api/management/v2/organizations/get-organization-clients).
 #[derive(Clone, Debug)]
@@ -205,6 +209,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations/{id}/clients/{client_id}",
     scopes: &["update:organization_clients"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /organizations/{id}/clients/{client_id}`](https://auth0.com/docs/api/management/v2/organizations/patch-organization-client).
 #[derive(Clone, Debug)]

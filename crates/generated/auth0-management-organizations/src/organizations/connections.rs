@@ -95,6 +95,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations/{id}/connections",
     scopes: &["create:organization_connections"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /organizations/{id}/connections`](https://auth0.com/docs/api/management/v2/organizations/post-organization-connection).
 #[derive(Clone, Debug)]
@@ -119,6 +120,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations/{id}/connections/{connection_id}",
     scopes: &["delete:organization_connections"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /organizations/{id}/connections/{connection_id}`](https://auth0.com/docs/api/management/v2/organizations/delete-organization-connection).
 #[derive(Clone, Debug)]
@@ -145,6 +147,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations/{id}/connections/{connection_id}",
     scopes: &["read:organization_connections"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /organizations/{id}/connections/{connection_id}`](https://auth0.com/docs/api/management/v2/organizations/get-organization-connection).
 #[derive(Clone, Debug)]
@@ -171,6 +174,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations/{id}/connections",
     scopes: &["read:organization_connections"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /organizations/{id}/connections`](https://auth0.com/docs/api/management/v2/organizations/get-organization-connections).
 #[derive(Clone, Debug)]
@@ -226,6 +230,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations/{id}/connections/{connection_id}",
     scopes: &["update:organization_connections"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /organizations/{id}/connections/{connection_id}`](https://auth0.com/docs/api/management/v2/organizations/patch-organization-connection).
 #[derive(Clone, Debug)]

@@ -114,6 +114,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations/{id}/discovery-domains",
     scopes: &["create:organization_discovery_domains"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /organizations/{id}/discovery-domains`](https://auth0.com/docs/api/management/v2/organizations/post-discovery-domains).
 #[derive(Clone, Debug)]
@@ -138,6 +139,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations/{id}/discovery-domains/{discovery_domain_id}",
     scopes: &["delete:organization_discovery_domains"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /organizations/{id}/discovery-domains/{discovery_domain_id}`](https://auth0.com/docs/api/management/v2/organizations/delete-discovery-domains-by-discovery-domain-id).
 #[derive(Clone, Debug)]
@@ -164,6 +166,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations/{id}/discovery-domains/{discovery_domain_id}",
     scopes: &["read:organization_discovery_domains"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /organizations/{id}/discovery-domains/{discovery_domain_id}`](https://auth0.com/docs/api/management/v2/organizations/get-discovery-domains-by-discovery-domain-id).
 #[derive(Clone, Debug)]
@@ -190,6 +193,7 @@ static GET_BY_NAME: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations/{id}/discovery-domains/name/{discovery_domain}",
     scopes: &["read:organization_discovery_domains"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /organizations/{id}/discovery-domains/name/{discovery_domain}`](https://auth0.com/docs/api/management/v2/organizations/get-name-by-discovery-domain).
 #[derive(Clone, Debug)]
@@ -218,6 +222,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations/{id}/discovery-domains",
     scopes: &["read:organization_discovery_domains"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /organizations/{id}/discovery-domains`](https://auth0.com/docs/api/management/v2/organizations/get-discovery-domains).
 #[derive(Clone, Debug)]
@@ -263,6 +268,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations/{id}/discovery-domains/{discovery_domain_id}",
     scopes: &["update:organization_discovery_domains"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /organizations/{id}/discovery-domains/{discovery_domain_id}`](https://auth0.com/docs/api/management/v2/organizations/patch-discovery-domains-by-discovery-domain-id).
 #[derive(Clone, Debug)]

@@ -94,6 +94,7 @@ static ADD: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations/{id}/enabled_connections",
     scopes: &["create:organization_connections"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /organizations/{id}/enabled_connections`](https://auth0.com/docs/api/management/v2/organizations/post-enabled-connections).
 #[derive(Clone, Debug)]
@@ -116,6 +117,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations/{id}/enabled_connections/{connectionId}",
     scopes: &["delete:organization_connections"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /organizations/{id}/enabled_connections/{connectionId}`](https://auth0.com/docs/api/management/v2/organizations/delete-enabled-connections-by-connection-id).
 #[derive(Clone, Debug)]
@@ -142,6 +144,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations/{id}/enabled_connections/{connectionId}",
     scopes: &["read:organization_connections"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /organizations/{id}/enabled_connections/{connectionId}`](https://auth0.com/docs/api/management/v2/organizations/get-enabled-connections-by-connection-id).
 #[derive(Clone, Debug)]
@@ -168,6 +171,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations/{id}/enabled_connections",
     scopes: &["read:organization_connections"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /organizations/{id}/enabled_connections`](https://auth0.com/docs/api/management/v2/organizations/get-enabled-connections).
 #[derive(Clone, Debug)]
@@ -216,6 +220,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations/{id}/enabled_connections/{connectionId}",
     scopes: &["update:organization_connections"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /organizations/{id}/enabled_connections/{connectionId}`](https://auth0.com/docs/api/management/v2/organizations/patch-enabled-connections-by-connection-id).
 #[derive(Clone, Debug)]

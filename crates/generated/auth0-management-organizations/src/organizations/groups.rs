@@ -39,6 +39,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations/{organization_id}/groups",
     scopes: &["read:organization_groups"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /organizations/{organization_id}/groups`](https://auth0.com/docs/api/management/v2/organizations/get-organization-groups).
 #[derive(Clone, Debug)]

@@ -81,6 +81,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations/{id}/invitations",
     scopes: &["create:organization_invitations"],
     custom_domain: auth0_sdk_core::CustomDomain::Supported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /organizations/{id}/invitations`](https://auth0.com/docs/api/management/v2/organizations/post-invitations).
 #[derive(Clone, Debug)]
@@ -106,6 +107,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations/{id}/invitations/{invitation_id}",
     scopes: &["delete:organization_invitations"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /organizations/{id}/invitations/{invitation_id}`](https://auth0.com/docs/api/management/v2/organizations/delete-invitations-by-invitation-id).
 #[derive(Clone, Debug)]
@@ -132,6 +134,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations/{id}/invitations/{invitation_id}",
     scopes: &["read:organization_invitations"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /organizations/{id}/invitations/{invitation_id}`](https://auth0.com/docs/api/management/v2/organizations/get-invitations-by-invitation-id).
 #[derive(Clone, Debug)]
@@ -174,6 +177,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations/{id}/invitations",
     scopes: &["read:organization_invitations"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /organizations/{id}/invitations`](https://auth0.com/docs/api/management/v2/organizations/get-invitations).
 #[derive(Clone, Debug)]

@@ -28,7 +28,7 @@ impl Members {
     }
     /// `POST /organizations/{id}/members`
     ///
-    /// Scopes: `create:organization_members`. Statuses: 204, 400, 401, 403, 429.
+    /// Scopes: `create:organization_members`. Statuses: 204, 400, 401, 403, 429. Sent again after a failure as if it were a PUT.
     ///
     /// <https://auth0.com/docs/api/management/v2/organizations/post-members>
     pub fn create(
@@ -82,6 +82,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations/{id}/members",
     scopes: &["create:organization_members"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::Idempotent,
 };
 /// A call of [`POST /organizations/{id}/members`](https://auth0.com/docs/api/management/v2/organizations/post-members).
 #[derive(Clone, Debug)]
@@ -104,6 +105,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations/{id}/members",
     scopes: &["delete:organization_members"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /organizations/{id}/members`](https://auth0.com/docs/api/management/v2/organizations/delete-members).
 #[derive(Clone, Debug)]
@@ -126,6 +128,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations/{id}/members",
     scopes: &["read:organization_members"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /organizations/{id}/members`](https://auth0.com/docs/api/management/v2/organizations/get-organization-members).
 #[derive(Clone, Debug)]

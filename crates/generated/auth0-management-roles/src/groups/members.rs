@@ -34,6 +34,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/groups/{id}/members",
     scopes: &["read:group_members"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /groups/{id}/members`](https://auth0.com/docs/api/management/v2/groups/get-group-members).
 #[derive(Clone, Debug)]

@@ -64,6 +64,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/groups/{id}/roles",
     scopes: &["create:group_roles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /groups/{id}/roles`](https://auth0.com/docs/api/management/v2/groups/post-group-roles).
 #[derive(Clone, Debug)]
@@ -86,6 +87,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/groups/{id}/roles",
     scopes: &["delete:group_roles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /groups/{id}/roles`](https://auth0.com/docs/api/management/v2/groups/delete-group-roles).
 #[derive(Clone, Debug)]
@@ -108,6 +110,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/groups/{id}/roles",
     scopes: &["read:group_roles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /groups/{id}/roles`](https://auth0.com/docs/api/management/v2/groups/get-group-roles).
 #[derive(Clone, Debug)]

@@ -64,6 +64,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/roles/{id}/groups",
     scopes: &["create:group_roles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /roles/{id}/groups`](https://auth0.com/docs/api/management/v2/roles/post-role-groups).
 #[derive(Clone, Debug)]
@@ -86,6 +87,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/roles/{id}/groups",
     scopes: &["delete:group_roles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /roles/{id}/groups`](https://auth0.com/docs/api/management/v2/roles/delete-role-groups).
 #[derive(Clone, Debug)]
@@ -108,6 +110,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/roles/{id}/groups",
     scopes: &["read:group_roles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /roles/{id}/groups`](https://auth0.com/docs/api/management/v2/roles/get-role-groups).
 #[derive(Clone, Debug)]

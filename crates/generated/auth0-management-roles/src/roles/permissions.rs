@@ -14,7 +14,7 @@ impl Permissions {
     }
     /// `POST /roles/{id}/permissions`
     ///
-    /// Scopes: `update:roles`. Statuses: 201, 400, 401, 403, 404, 429.
+    /// Scopes: `update:roles`. Statuses: 201, 400, 401, 403, 404, 429. Sent again after a failure as if it were a PUT.
     ///
     /// <https://auth0.com/docs/api/management/v2/roles/post-role-permission-assignment>
     pub fn add(
@@ -64,6 +64,7 @@ static ADD: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/roles/{id}/permissions",
     scopes: &["update:roles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::Idempotent,
 };
 /// A call of [`POST /roles/{id}/permissions`](https://auth0.com/docs/api/management/v2/roles/post-role-permission-assignment).
 #[derive(Clone, Debug)]
@@ -90,6 +91,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/roles/{id}/permissions",
     scopes: &["update:roles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /roles/{id}/permissions`](https://auth0.com/docs/api/management/v2/roles/delete-role-permission-assignment).
 #[derive(Clone, Debug)]
@@ -116,6 +118,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/roles/{id}/permissions",
     scopes: &["read:roles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /roles/{id}/permissions`](https://auth0.com/docs/api/management/v2/roles/get-role-permission).
 #[derive(Clone, Debug)]

@@ -14,7 +14,7 @@ impl Users {
     }
     /// `POST /roles/{id}/users`
     ///
-    /// Scopes: `update:roles`, `create:role_members`. Statuses: 200, 400, 401, 403, 404, 429.
+    /// Scopes: `update:roles`, `create:role_members`. Statuses: 200, 400, 401, 403, 404, 429. Sent again after a failure as if it were a PUT.
     ///
     /// <https://auth0.com/docs/api/management/v2/roles/post-role-users>
     pub fn assign(
@@ -50,6 +50,7 @@ static ASSIGN: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/roles/{id}/users",
     scopes: &["update:roles", "create:role_members"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::Idempotent,
 };
 /// A call of [`POST /roles/{id}/users`](https://auth0.com/docs/api/management/v2/roles/post-role-users).
 #[derive(Clone, Debug)]
@@ -72,6 +73,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/roles/{id}/users",
     scopes: &["read:users", "read:roles", "read:role_members"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /roles/{id}/users`](https://auth0.com/docs/api/management/v2/roles/get-role-user).
 #[derive(Clone, Debug)]

@@ -41,6 +41,7 @@ static CHECK_IP: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/anomaly/blocks/ips/{id}",
     scopes: &["read:anomaly_blocks"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /anomaly/blocks/ips/{id}`](https://auth0.com/docs/api/management/v2/anomaly/get-ips-by-id).
 #[derive(Clone, Debug)]
@@ -62,6 +63,7 @@ static UNBLOCK_IP: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/anomaly/blocks/ips/{id}",
     scopes: &["delete:anomaly_blocks"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /anomaly/blocks/ips/{id}`](https://auth0.com/docs/api/management/v2/anomaly/delete-ips-by-id).
 #[derive(Clone, Debug)]

@@ -43,6 +43,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/attack-protection/breached-password-detection",
     scopes: &["read:attack_protection"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /attack-protection/breached-password-detection`](https://auth0.com/docs/api/management/v2/attack-protection/get-breached-password-detection).
 #[derive(Clone, Debug)]
@@ -65,6 +66,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/attack-protection/breached-password-detection",
     scopes: &["update:attack_protection"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /attack-protection/breached-password-detection`](https://auth0.com/docs/api/management/v2/attack-protection/patch-breached-password-detection).
 #[derive(Clone, Debug)]

@@ -40,6 +40,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/attack-protection/brute-force-protection",
     scopes: &["read:attack_protection"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /attack-protection/brute-force-protection`](https://auth0.com/docs/api/management/v2/attack-protection/get-brute-force-protection).
 #[derive(Clone, Debug)]
@@ -60,6 +61,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/attack-protection/brute-force-protection",
     scopes: &["update:attack_protection"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /attack-protection/brute-force-protection`](https://auth0.com/docs/api/management/v2/attack-protection/patch-brute-force-protection).
 #[derive(Clone, Debug)]

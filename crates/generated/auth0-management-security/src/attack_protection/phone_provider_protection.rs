@@ -40,6 +40,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/attack-protection/phone-provider-protection",
     scopes: &["read:attack_protection"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /attack-protection/phone-provider-protection`](https://auth0.com/docs/api/management/v2/attack-protection/get-phone-provider-protection).
 #[derive(Clone, Debug)]
@@ -60,6 +61,7 @@ static PATCH: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/attack-protection/phone-provider-protection",
     scopes: &["update:attack_protection"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /attack-protection/phone-provider-protection`](https://auth0.com/docs/api/management/v2/attack-protection/patch-phone-provider-protection).
 #[derive(Clone, Debug)]

@@ -43,6 +43,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/attack-protection/suspicious-ip-throttling",
     scopes: &["read:attack_protection"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /attack-protection/suspicious-ip-throttling`](https://auth0.com/docs/api/management/v2/attack-protection/get-suspicious-ip-throttling).
 #[derive(Clone, Debug)]
@@ -65,6 +66,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/attack-protection/suspicious-ip-throttling",
     scopes: &["update:attack_protection"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /attack-protection/suspicious-ip-throttling`](https://auth0.com/docs/api/management/v2/attack-protection/patch-suspicious-ip-throttling).
 #[derive(Clone, Debug)]

@@ -55,6 +55,7 @@ static CREATE_TICKET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/guardian/enrollments/ticket",
     scopes: &["create:guardian_enrollment_tickets"],
     custom_domain: auth0_sdk_core::CustomDomain::Supported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /guardian/enrollments/ticket`](https://auth0.com/docs/api/management/v2/guardian/post-ticket).
 #[derive(Clone, Debug)]
@@ -79,6 +80,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/guardian/enrollments/{id}",
     scopes: &["delete:guardian_enrollments"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /guardian/enrollments/{id}`](https://auth0.com/docs/api/management/v2/guardian/delete-enrollments-by-id).
 #[derive(Clone, Debug)]
@@ -100,6 +102,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/guardian/enrollments/{id}",
     scopes: &["read:guardian_enrollments"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /guardian/enrollments/{id}`](https://auth0.com/docs/api/management/v2/guardian/get-enrollments-by-id).
 #[derive(Clone, Debug)]

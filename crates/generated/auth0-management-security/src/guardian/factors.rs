@@ -73,6 +73,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/guardian/factors",
     scopes: &["read:guardian_factors"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /guardian/factors`](https://auth0.com/docs/api/management/v2/guardian/get-factors).
 #[derive(Clone, Debug)]
@@ -93,6 +94,7 @@ static SET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/guardian/factors/{name}",
     scopes: &["update:guardian_factors"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PUT /guardian/factors/{name}`](https://auth0.com/docs/api/management/v2/guardian/put-factors-by-name).
 #[derive(Clone, Debug)]

@@ -43,6 +43,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/guardian/policies",
     scopes: &["read:mfa_policies"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /guardian/policies`](https://auth0.com/docs/api/management/v2/guardian/get-policies).
 #[derive(Clone, Debug)]
@@ -63,6 +64,7 @@ static SET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/guardian/policies",
     scopes: &["update:mfa_policies"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PUT /guardian/policies`](https://auth0.com/docs/api/management/v2/guardian/put-policies).
 #[derive(Clone)]

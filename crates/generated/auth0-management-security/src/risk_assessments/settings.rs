@@ -47,6 +47,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/risk-assessments/settings",
     scopes: &["read:attack_protection"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /risk-assessments/settings`](https://auth0.com/docs/api/management/v2/risk-assessments/get-risk-assessments-settings).
 #[derive(Clone, Debug)]
@@ -67,6 +68,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/risk-assessments/settings",
     scopes: &["update:attack_protection"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /risk-assessments/settings`](https://auth0.com/docs/api/management/v2/risk-assessments/patch-risk-assessments-settings).
 #[derive(Clone, Debug)]

@@ -110,6 +110,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/experimentation/experiments",
     scopes: &["create:experimentation"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /experimentation/experiments`](https://auth0.com/docs/api/management/v2/experimentation/create-experiment).
 #[derive(Clone, Debug)]
@@ -131,6 +132,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/experimentation/experiments/{id}",
     scopes: &["delete:experimentation"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /experimentation/experiments/{id}`](https://auth0.com/docs/api/management/v2/experimentation/delete-experiment).
 #[derive(Clone, Debug)]
@@ -152,6 +154,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/experimentation/experiments/{id}",
     scopes: &["read:experimentation"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /experimentation/experiments/{id}`](https://auth0.com/docs/api/management/v2/experimentation/get-experiment).
 #[derive(Clone, Debug)]
@@ -173,6 +176,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/experimentation/experiments",
     scopes: &["read:experimentation"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /experimentation/experiments`](https://auth0.com/docs/api/management/v2/experimentation/get-experiments).
 #[derive(Clone, Debug)]
@@ -241,6 +245,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/experimentation/experiments/{id}",
     scopes: &["update:experimentation"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /experimentation/experiments/{id}`](https://auth0.com/docs/api/management/v2/experimentation/update-experiment).
 #[derive(Clone, Debug)]
@@ -263,6 +268,7 @@ static UPDATE_STATUS: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/experimentation/experiments/{id}/status",
     scopes: &["update:experimentation"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /experimentation/experiments/{id}/status`](https://auth0.com/docs/api/management/v2/experimentation/update-experiment-status).
 #[derive(Clone, Debug)]
@@ -287,6 +293,7 @@ static VALIDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/experimentation/experiments/{id}/validate",
     scopes: &["read:experimentation"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /experimentation/experiments/{id}/validate`](https://auth0.com/docs/api/management/v2/experimentation/validate-experiment).
 #[derive(Clone, Debug)]

@@ -105,6 +105,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/experimentation/feature-flags",
     scopes: &["create:experimentation"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /experimentation/feature-flags`](https://auth0.com/docs/api/management/v2/experimentation/create-feature-flag).
 #[derive(Clone, Debug)]
@@ -126,6 +127,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/experimentation/feature-flags/{id}",
     scopes: &["delete:experimentation"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /experimentation/feature-flags/{id}`](https://auth0.com/docs/api/management/v2/experimentation/delete-feature-flag).
 #[derive(Clone, Debug)]
@@ -147,6 +149,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/experimentation/feature-flags/{id}",
     scopes: &["read:experimentation"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /experimentation/feature-flags/{id}`](https://auth0.com/docs/api/management/v2/experimentation/get-feature-flag).
 #[derive(Clone, Debug)]
@@ -168,6 +171,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/experimentation/feature-flags",
     scopes: &["read:experimentation"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /experimentation/feature-flags`](https://auth0.com/docs/api/management/v2/experimentation/get-feature-flags).
 #[derive(Clone, Debug)]
@@ -226,6 +230,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/experimentation/feature-flags/{id}",
     scopes: &["update:experimentation"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /experimentation/feature-flags/{id}`](https://auth0.com/docs/api/management/v2/experimentation/update-feature-flag).
 #[derive(Clone, Debug)]
@@ -248,6 +253,7 @@ static UPDATE_STATUS: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/experimentation/feature-flags/{id}/status",
     scopes: &["update:experimentation"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /experimentation/feature-flags/{id}/status`](https://auth0.com/docs/api/management/v2/experimentation/update-feature-flag-status).
 #[derive(Clone, Debug)]

@@ -81,6 +81,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/experimentation/segments",
     scopes: &["create:experimentation"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /experimentation/segments`](https://auth0.com/docs/api/management/v2/experimentation/create-segment).
 #[derive(Clone, Debug)]
@@ -102,6 +103,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/experimentation/segments/{id}",
     scopes: &["delete:experimentation"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /experimentation/segments/{id}`](https://auth0.com/docs/api/management/v2/experimentation/delete-segment).
 #[derive(Clone, Debug)]
@@ -123,6 +125,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/experimentation/segments/{id}",
     scopes: &["read:experimentation"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /experimentation/segments/{id}`](https://auth0.com/docs/api/management/v2/experimentation/get-segment).
 #[derive(Clone, Debug)]
@@ -144,6 +147,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/experimentation/segments",
     scopes: &["read:experimentation"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /experimentation/segments`](https://auth0.com/docs/api/management/v2/experimentation/get-segments).
 #[derive(Clone, Debug)]
@@ -195,6 +199,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/experimentation/segments/{id}",
     scopes: &["update:experimentation"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /experimentation/segments/{id}`](https://auth0.com/docs/api/management/v2/experimentation/update-segment).
 #[derive(Clone, Debug)]

@@ -50,6 +50,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/keys/custom-signing",
     scopes: &["delete:custom_signing_keys"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /keys/custom-signing`](https://auth0.com/docs/api/management/v2/keys/delete-custom-signing-keys).
 #[derive(Clone, Debug)]
@@ -70,6 +71,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/keys/custom-signing",
     scopes: &["read:custom_signing_keys"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /keys/custom-signing`](https://auth0.com/docs/api/management/v2/keys/get-custom-signing-keys).
 #[derive(Clone, Debug)]
@@ -90,6 +92,7 @@ static SET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/keys/custom-signing",
     scopes: &["create:custom_signing_keys", "update:custom_signing_keys"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PUT /keys/custom-signing`](https://auth0.com/docs/api/management/v2/keys/put-custom-signing-keys).
 #[derive(Clone, Debug)]

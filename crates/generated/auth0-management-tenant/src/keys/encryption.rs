@@ -104,6 +104,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/keys/encryption",
     scopes: &["create:encryption_keys"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /keys/encryption`](https://auth0.com/docs/api/management/v2/keys/post-encryption).
 #[derive(Clone, Debug)]
@@ -125,6 +126,7 @@ static CREATE_PUBLIC_WRAPPING_KEY: auth0_sdk_core::Operation = auth0_sdk_core::O
     path: "/keys/encryption/{kid}/wrapping-key",
     scopes: &["create:encryption_keys"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /keys/encryption/{kid}/wrapping-key`](https://auth0.com/docs/api/management/v2/keys/post-encryption-wrapping-key).
 #[derive(Clone, Debug)]
@@ -148,6 +150,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/keys/encryption/{kid}",
     scopes: &["delete:encryption_keys"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /keys/encryption/{kid}`](https://auth0.com/docs/api/management/v2/keys/delete-encryption-key).
 #[derive(Clone, Debug)]
@@ -169,6 +172,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/keys/encryption/{kid}",
     scopes: &["read:encryption_keys"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /keys/encryption/{kid}`](https://auth0.com/docs/api/management/v2/keys/get-encryption-key).
 #[derive(Clone, Debug)]
@@ -190,6 +194,7 @@ static IMPORT: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/keys/encryption/{kid}",
     scopes: &["update:encryption_keys"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /keys/encryption/{kid}`](https://auth0.com/docs/api/management/v2/keys/post-encryption-key).
 #[derive(Clone, Debug)]
@@ -212,6 +217,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/keys/encryption",
     scopes: &["read:encryption_keys"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /keys/encryption`](https://auth0.com/docs/api/management/v2/keys/get-encryption-keys).
 #[derive(Clone, Debug)]
@@ -256,6 +262,7 @@ static REKEY: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/keys/encryption/rekey",
     scopes: &["create:encryption_keys", "update:encryption_keys"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /keys/encryption/rekey`](https://auth0.com/docs/api/management/v2/keys/post-encryption-rekey).
 #[derive(Clone, Debug)]

@@ -62,6 +62,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/keys/network-acls",
     scopes: &["create:network_acl_keys"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /keys/network-acls`](https://auth0.com/docs/api/management/v2/keys/create-keys-network-acls).
 #[derive(Clone, Debug)]
@@ -83,6 +84,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/keys/network-acls/{id}",
     scopes: &["delete:network_acl_keys"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /keys/network-acls/{id}`](https://auth0.com/docs/api/management/v2/keys/delete-keys-network-acls).
 #[derive(Clone, Debug)]
@@ -104,6 +106,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/keys/network-acls/{id}",
     scopes: &["read:network_acl_keys"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /keys/network-acls/{id}`](https://auth0.com/docs/api/management/v2/keys/get-keys-network-acls).
 #[derive(Clone, Debug)]
@@ -125,6 +128,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/keys/network-acls",
     scopes: &["read:network_acl_keys"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /keys/network-acls`](https://auth0.com/docs/api/management/v2/keys/get-all-keys-network-acls).
 #[derive(Clone, Debug)]

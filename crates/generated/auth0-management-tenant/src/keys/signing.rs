@@ -35,7 +35,7 @@ impl Signing {
     }
     /// `PUT /keys/signing/{kid}/revoke`
     ///
-    /// Scopes: `update:signing_keys`. Statuses: 200, 401, 403, 404, 429.
+    /// Scopes: `update:signing_keys`. Statuses: 200, 401, 403, 404, 429. Not sent again where the server may have seen it.
     ///
     /// <https://auth0.com/docs/api/management/v2/keys/put-signing-keys>
     pub fn revoke(&self, kid: impl Into<String>) -> Revoke {
@@ -61,6 +61,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/keys/signing/{kid}",
     scopes: &["read:signing_keys"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /keys/signing/{kid}`](https://auth0.com/docs/api/management/v2/keys/get-signing-key).
 #[derive(Clone, Debug)]
@@ -82,6 +83,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/keys/signing",
     scopes: &["read:signing_keys"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /keys/signing`](https://auth0.com/docs/api/management/v2/keys/get-signing-keys).
 #[derive(Clone, Debug)]
@@ -102,6 +104,7 @@ static REVOKE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/keys/signing/{kid}/revoke",
     scopes: &["update:signing_keys"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::NotIdempotent,
 };
 /// A call of [`PUT /keys/signing/{kid}/revoke`](https://auth0.com/docs/api/management/v2/keys/put-signing-keys).
 #[derive(Clone, Debug)]
@@ -123,6 +126,7 @@ static ROTATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/keys/signing/rotate",
     scopes: &["create:signing_keys", "update:signing_keys"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /keys/signing/rotate`](https://auth0.com/docs/api/management/v2/keys/post-signing-keys).
 #[derive(Clone, Debug)]

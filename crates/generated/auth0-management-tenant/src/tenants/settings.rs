@@ -42,6 +42,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/tenants/settings",
     scopes: &["read:tenant_settings"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /tenants/settings`](https://auth0.com/docs/api/management/v2/tenants/tenant-settings-route).
 #[derive(Clone, Debug)]
@@ -80,6 +81,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/tenants/settings",
     scopes: &["update:tenant_settings"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /tenants/settings`](https://auth0.com/docs/api/management/v2/tenants/patch-settings).
 #[derive(Clone, Debug)]

@@ -30,6 +30,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/jobs/{id}/errors",
     scopes: &["create:users", "read:users"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /jobs/{id}/errors`](https://auth0.com/docs/api/management/v2/jobs/get-errors).
 #[derive(Clone, Debug)]

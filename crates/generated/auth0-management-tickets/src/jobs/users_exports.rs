@@ -30,6 +30,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/jobs/users-exports",
     scopes: &["read:users"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /jobs/users-exports`](https://auth0.com/docs/api/management/v2/jobs/post-users-exports).
 #[derive(Clone, Debug)]

@@ -38,6 +38,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/jobs/users-imports",
     scopes: &["create:users"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /jobs/users-imports`](https://auth0.com/docs/api/management/v2/jobs/post-users-imports).
 #[derive(Debug)]

@@ -30,6 +30,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/jobs/verification-email",
     scopes: &["update:users"],
     custom_domain: auth0_sdk_core::CustomDomain::Supported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /jobs/verification-email`](https://auth0.com/docs/api/management/v2/jobs/post-verification-email).
 #[derive(Clone, Debug)]

@@ -125,6 +125,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/users/{id}/authentication-methods",
     scopes: &["create:authentication_methods"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /users/{id}/authentication-methods`](https://auth0.com/docs/api/management/v2/users/post-authentication-methods).
 #[derive(Clone, Debug)]
@@ -149,6 +150,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/users/{id}/authentication-methods/{authentication_method_id}",
     scopes: &["delete:authentication_methods"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /users/{id}/authentication-methods/{authentication_method_id}`](https://auth0.com/docs/api/management/v2/users/delete-authentication-methods-by-authentication-method-id).
 #[derive(Clone, Debug)]
@@ -175,6 +177,7 @@ static DELETE_ALL: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/users/{id}/authentication-methods",
     scopes: &["delete:authentication_methods"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /users/{id}/authentication-methods`](https://auth0.com/docs/api/management/v2/users/delete-authentication-methods).
 #[derive(Clone, Debug)]
@@ -196,6 +199,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/users/{id}/authentication-methods/{authentication_method_id}",
     scopes: &["read:authentication_methods"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /users/{id}/authentication-methods/{authentication_method_id}`](https://auth0.com/docs/api/management/v2/users/get-authentication-methods-by-authentication-method-id).
 #[derive(Clone, Debug)]
@@ -222,6 +226,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/users/{id}/authentication-methods",
     scopes: &["read:authentication_methods"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /users/{id}/authentication-methods`](https://auth0.com/docs/api/management/v2/users/get-authentication-methods).
 #[derive(Clone, Debug)]
@@ -270,6 +275,7 @@ static SET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/users/{id}/authentication-methods",
     scopes: &["update:authentication_methods"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PUT /users/{id}/authentication-methods`](https://auth0.com/docs/api/management/v2/users/put-authentication-methods).
 #[derive(Clone)]
@@ -299,6 +305,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/users/{id}/authentication-methods/{authentication_method_id}",
     scopes: &["update:authentication_methods"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /users/{id}/authentication-methods/{authentication_method_id}`](https://auth0.com/docs/api/management/v2/users/patch-authentication-methods-by-authentication-method-id).
 #[derive(Clone, Debug)]

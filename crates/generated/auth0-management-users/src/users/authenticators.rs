@@ -30,6 +30,7 @@ static DELETE_ALL: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/users/{id}/authenticators",
     scopes: &["delete:guardian_enrollments"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /users/{id}/authenticators`](https://auth0.com/docs/api/management/v2/users/delete-authenticators).
 #[derive(Clone, Debug)]

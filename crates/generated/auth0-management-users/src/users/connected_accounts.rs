@@ -32,6 +32,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/users/{id}/connected-accounts",
     scopes: &["read:users"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /users/{id}/connected-accounts`](https://auth0.com/docs/api/management/v2/users/get-connected-accounts).
 #[derive(Clone, Debug)]

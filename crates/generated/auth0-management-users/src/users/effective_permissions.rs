@@ -44,6 +44,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/users/{id}/effective-permissions",
     scopes: &["read:user_effective_permissions"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /users/{id}/effective-permissions`](https://auth0.com/docs/api/management/v2/users/get-user-effective-permissions).
 #[derive(Clone, Debug)]

@@ -39,6 +39,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/users/{id}/effective-roles",
     scopes: &["read:user_effective_roles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /users/{id}/effective-roles`](https://auth0.com/docs/api/management/v2/users/get-user-effective-roles).
 #[derive(Clone, Debug)]

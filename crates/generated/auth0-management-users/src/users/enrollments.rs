@@ -30,6 +30,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/users/{id}/enrollments",
     scopes: &["read:users", "read:current_user"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /users/{id}/enrollments`](https://auth0.com/docs/api/management/v2/users/get-enrollments).
 #[derive(Clone, Debug)]

@@ -36,6 +36,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/users/{id}/groups",
     scopes: &["read:groups"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /users/{id}/groups`](https://auth0.com/docs/api/management/v2/users/get-user-groups).
 #[derive(Clone, Debug)]

@@ -53,6 +53,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/users/{id}/identities/{provider}/{user_id}",
     scopes: &["update:users", "update:current_user_identities"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /users/{id}/identities/{provider}/{user_id}`](https://auth0.com/docs/api/management/v2/users/delete-user-identity-by-user-id).
 #[derive(Clone, Debug)]
@@ -83,6 +84,7 @@ static LINK: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/users/{id}/identities",
     scopes: &["update:users", "update:current_user_identities"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /users/{id}/identities`](https://auth0.com/docs/api/management/v2/users/post-identities).
 #[derive(Clone, Debug)]

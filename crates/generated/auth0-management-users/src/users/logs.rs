@@ -33,6 +33,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/users/{id}/logs",
     scopes: &["read:logs", "read:logs_users"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /users/{id}/logs`](https://auth0.com/docs/api/management/v2/users/get-logs-by-user).
 #[derive(Clone, Debug)]

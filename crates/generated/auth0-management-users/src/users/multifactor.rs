@@ -30,7 +30,7 @@ impl Multifactor {
     }
     /// `POST /users/{id}/multifactor/actions/invalidate-remember-browser`
     ///
-    /// Scopes: `update:users`. Statuses: 204, 400, 401, 403.
+    /// Scopes: `update:users`. Statuses: 204, 400, 401, 403. Sent again after a failure as if it were a PUT.
     ///
     /// <https://auth0.com/docs/api/management/v2/users/post-invalidate-remember-browser>
     pub fn invalidate_remember_browser(
@@ -49,6 +49,7 @@ static DELETE_PROVIDER: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/users/{id}/multifactor/{provider}",
     scopes: &["update:users"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /users/{id}/multifactor/{provider}`](https://auth0.com/docs/api/management/v2/users/delete-multifactor-by-provider).
 #[derive(Clone, Debug)]
@@ -75,6 +76,7 @@ static INVALIDATE_REMEMBER_BROWSER: auth0_sdk_core::Operation = auth0_sdk_core::
     path: "/users/{id}/multifactor/actions/invalidate-remember-browser",
     scopes: &["update:users"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::Idempotent,
 };
 /// A call of [`POST /users/{id}/multifactor/actions/invalidate-remember-browser`](https://auth0.com/docs/api/management/v2/users/post-invalidate-remember-browser).
 #[derive(Clone, Debug)]

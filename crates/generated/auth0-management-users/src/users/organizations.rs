@@ -32,6 +32,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/users/{id}/organizations",
     scopes: &["read:organizations"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /users/{id}/organizations`](https://auth0.com/docs/api/management/v2/users/get-user-organizations).
 #[derive(Clone, Debug)]

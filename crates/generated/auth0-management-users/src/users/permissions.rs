@@ -14,7 +14,7 @@ impl Permissions {
     }
     /// `POST /users/{id}/permissions`
     ///
-    /// Scopes: `update:users`. Statuses: 201, 400, 401, 403, 404, 429.
+    /// Scopes: `update:users`. Statuses: 201, 400, 401, 403, 404, 429. Sent again after a failure as if it were a PUT.
     ///
     /// <https://auth0.com/docs/api/management/v2/users/post-permissions>
     pub fn create(
@@ -64,6 +64,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/users/{id}/permissions",
     scopes: &["update:users"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::Idempotent,
 };
 /// A call of [`POST /users/{id}/permissions`](https://auth0.com/docs/api/management/v2/users/post-permissions).
 #[derive(Clone, Debug)]
@@ -86,6 +87,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/users/{id}/permissions",
     scopes: &["update:users"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /users/{id}/permissions`](https://auth0.com/docs/api/management/v2/users/delete-permissions).
 #[derive(Clone, Debug)]
@@ -108,6 +110,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/users/{id}/permissions",
     scopes: &["read:users"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /users/{id}/permissions`](https://auth0.com/docs/api/management/v2/users/get-permissions).
 #[derive(Clone, Debug)]

@@ -14,7 +14,7 @@ impl RiskAssessments {
     }
     /// `POST /users/{id}/risk-assessments/clear`
     ///
-    /// Scopes: `update:users`. Statuses: 204, 400, 401, 403, 429.
+    /// Scopes: `update:users`. Statuses: 204, 400, 401, 403, 429. Sent again after a failure as if it were a PUT.
     ///
     /// <https://auth0.com/docs/api/management/v2/users/post-clear-assessors>
     pub fn clear(
@@ -35,6 +35,7 @@ static CLEAR: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/users/{id}/risk-assessments/clear",
     scopes: &["update:users"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::Idempotent,
 };
 /// A call of [`POST /users/{id}/risk-assessments/clear`](https://auth0.com/docs/api/management/v2/users/post-clear-assessors).
 #[derive(Clone, Debug)]

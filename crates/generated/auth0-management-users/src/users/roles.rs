@@ -14,7 +14,7 @@ impl Roles {
     }
     /// `POST /users/{id}/roles`
     ///
-    /// Scopes: `update:users`, `create:role_members`. Statuses: 204, 400, 401, 403, 404, 429.
+    /// Scopes: `update:users`, `create:role_members`. Statuses: 204, 400, 401, 403, 404, 429. Sent again after a failure as if it were a PUT.
     ///
     /// <https://auth0.com/docs/api/management/v2/users/post-user-roles>
     pub fn assign(
@@ -64,6 +64,7 @@ static ASSIGN: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/users/{id}/roles",
     scopes: &["update:users", "create:role_members"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::Idempotent,
 };
 /// A call of [`POST /users/{id}/roles`](https://auth0.com/docs/api/management/v2/users/post-user-roles).
 #[derive(Clone, Debug)]
@@ -86,6 +87,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/users/{id}/roles",
     scopes: &["update:users", "delete:role_members"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /users/{id}/roles`](https://auth0.com/docs/api/management/v2/users/delete-user-roles).
 #[derive(Clone, Debug)]
@@ -108,6 +110,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/users/{id}/roles",
     scopes: &["read:users", "read:roles", "read:role_members"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /users/{id}/roles`](https://auth0.com/docs/api/management/v2/users/get-user-roles).
 #[derive(Clone, Debug)]

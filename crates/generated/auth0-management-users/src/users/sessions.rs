@@ -43,6 +43,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/users/{user_id}/sessions",
     scopes: &["delete:sessions"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /users/{user_id}/sessions`](https://auth0.com/docs/api/management/v2/users/delete-sessions-for-user).
 #[derive(Clone, Debug)]
@@ -64,6 +65,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/users/{user_id}/sessions",
     scopes: &["read:sessions"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /users/{user_id}/sessions`](https://auth0.com/docs/api/management/v2/users/get-sessions-for-user).
 #[derive(Clone, Debug)]

@@ -31,6 +31,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/connected-accounts/connections",
     scopes: &["read:me:connected_accounts"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /connected-accounts/connections`](https://auth0.com/docs/api/myaccount/connected-accounts/get-connected-accounts-connections).
 #[derive(Clone, Debug)]

@@ -36,6 +36,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/config",
     scopes: &["read:my_org:configuration"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /config`](https://auth0.com/docs/api/myorganization/config/get-org-configuration).
 #[derive(Clone, Debug)]

@@ -78,6 +78,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/domains",
     scopes: &["create:my_org:domains"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /domains`](https://auth0.com/docs/api/myorganization/orgDomainManagement/create-organization-domain).
 #[derive(Clone, Debug)]
@@ -99,6 +100,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/domains/{domain_id}",
     scopes: &["delete:my_org:domains"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /domains/{domain_id}`](https://auth0.com/docs/api/myorganization/orgDomainManagement/delete-organization-domain).
 #[derive(Clone, Debug)]
@@ -120,6 +122,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/domains/{domain_id}",
     scopes: &["read:my_org:domains"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /domains/{domain_id}`](https://auth0.com/docs/api/myorganization/orgDomainManagement/get-organization-domain).
 #[derive(Clone, Debug)]
@@ -141,6 +144,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/domains",
     scopes: &["read:my_org:domains"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /domains`](https://auth0.com/docs/api/myorganization/orgDomainManagement/list-organization-domains).
 #[derive(Clone, Debug)]

@@ -120,6 +120,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/identity-providers",
     scopes: &["create:my_org:identity_providers"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /identity-providers`](https://auth0.com/docs/api/myorganization/idpManagement/create-organization-identity-provider).
 #[derive(Clone, Debug)]
@@ -141,6 +142,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/identity-providers/{idp_id}",
     scopes: &["delete:my_org:identity_providers"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /identity-providers/{idp_id}`](https://auth0.com/docs/api/myorganization/idpManagement/delete-organization-identity-provider).
 #[derive(Clone, Debug)]
@@ -165,6 +167,7 @@ static DETACH: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/identity-providers/{idp_id}/detach",
     scopes: &["update:my_org:identity_providers_detach"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /identity-providers/{idp_id}/detach`](https://auth0.com/docs/api/myorganization/idpManagement/detach-organization-identity-provider-domain).
 #[derive(Clone, Debug)]
@@ -189,6 +192,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/identity-providers/{idp_id}",
     scopes: &["read:my_org:identity_providers"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /identity-providers/{idp_id}`](https://auth0.com/docs/api/myorganization/idpManagement/get-organization-identity-provider).
 #[derive(Clone, Debug)]
@@ -210,6 +214,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/identity-providers",
     scopes: &["read:my_org:identity_providers"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /identity-providers`](https://auth0.com/docs/api/myorganization/idpManagement/list-organization-identity-providers).
 #[derive(Clone, Debug)]
@@ -254,6 +259,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/identity-providers/{idp_id}",
     scopes: &["update:my_org:identity_providers"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /identity-providers/{idp_id}`](https://auth0.com/docs/api/myorganization/idpManagement/update-organization-identity-provider).
 #[derive(Clone, Debug)]
@@ -280,6 +286,7 @@ static UPDATE_ATTRIBUTES: auth0_sdk_core::Operation = auth0_sdk_core::Operation 
     path: "/identity-providers/{idp_id}/update-attributes",
     scopes: &["update:my_org:identity_providers"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PUT /identity-providers/{idp_id}/update-attributes`](https://auth0.com/docs/api/myorganization/idpManagement/update-organization-identity-provider-attributes).
 #[derive(Clone)]

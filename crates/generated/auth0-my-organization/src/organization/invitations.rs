@@ -87,6 +87,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/member-invitations",
     scopes: &["create:my_org:member_invitations"],
     custom_domain: auth0_sdk_core::CustomDomain::Supported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /member-invitations`](https://auth0.com/docs/api/myorganization/orgMemberManagement/create-invitations).
 #[derive(Clone, Debug)]
@@ -109,6 +110,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/delete-member-invitations",
     scopes: &["delete:my_org:member_invitations"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /delete-member-invitations`](https://auth0.com/docs/api/myorganization/orgMemberManagement/delete-invitations).
 #[derive(Clone, Debug)]
@@ -130,6 +132,7 @@ static DELETE_LEGACY: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/member-invitations/{invitation_id}",
     scopes: &["delete:my_org:member_invitations"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /member-invitations/{invitation_id}`](https://auth0.com/docs/api/myorganization/orgMemberManagement/delete-invitation).
 #[derive(Clone, Debug)]
@@ -151,6 +154,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/member-invitations/{invitation_id}",
     scopes: &["read:my_org:member_invitations"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /member-invitations/{invitation_id}`](https://auth0.com/docs/api/myorganization/orgMemberManagement/get-invitation).
 #[derive(Clone, Debug)]
@@ -195,6 +199,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/member-invitations",
     scopes: &["read:my_org:member_invitations"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /member-invitations`](https://auth0.com/docs/api/myorganization/orgMemberManagement/list-invitations).
 #[derive(Clone, Debug)]

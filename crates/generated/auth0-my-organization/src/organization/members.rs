@@ -53,6 +53,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/members/{user_id}",
     scopes: &["read:my_org:members"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /members/{user_id}`](https://auth0.com/docs/api/myorganization/orgMemberManagement/get-organization-member).
 #[derive(Clone, Debug)]
@@ -97,6 +98,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/members",
     scopes: &["read:my_org:members", "read:my_org:member_roles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /members`](https://auth0.com/docs/api/myorganization/orgMemberManagement/list-organization-members).
 #[derive(Clone, Debug)]

@@ -33,6 +33,7 @@ static DELETE_MEMBERSHIPS: auth0_sdk_core::Operation = auth0_sdk_core::Operation
     path: "/delete-memberships",
     scopes: &["delete:my_org:memberships"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /delete-memberships`](https://auth0.com/docs/api/myorganization/orgMemberManagement/delete-organization-memberships).
 #[derive(Clone, Debug)]

@@ -32,6 +32,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/roles",
     scopes: &["read:my_org:member_roles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /roles`](https://auth0.com/docs/api/myorganization/roles/list-roles).
 #[derive(Clone, Debug)]

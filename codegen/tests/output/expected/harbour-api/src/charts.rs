@@ -42,6 +42,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/charts/{name}",
     scopes: &["read:charts"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of `GET /charts/{name}`.
 #[derive(Clone, Debug)]
@@ -63,6 +64,7 @@ static ROTATE_KEY: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/charts/{name}",
     scopes: &["update:charts"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of `POST /charts/{name}`.
 #[derive(Clone, Debug)]

@@ -90,6 +90,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/ships",
     scopes: &["create:ships"],
     custom_domain: auth0_sdk_core::CustomDomain::Supported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of `POST /ships`.
 #[derive(Clone, Debug)]
@@ -112,6 +113,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/ships/{id}",
     scopes: &["delete:ships"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of `DELETE /ships/{id}`.
 #[derive(Clone, Debug)]
@@ -133,6 +135,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/ships/{id}",
     scopes: &["read:ships", "read:ship_secrets"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of `GET /ships/{id}`.
 #[derive(Clone, Debug)]
@@ -169,6 +172,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/ships",
     scopes: &["read:ships"],
     custom_domain: auth0_sdk_core::CustomDomain::Supported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of `GET /ships`.
 #[derive(Clone, Debug)]
@@ -259,6 +263,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/ships/{id}",
     scopes: &["update:ships"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of `PATCH /ships/{id}`.
 #[derive(Clone, Debug)]

@@ -36,6 +36,7 @@ static LAST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/signals/last",
     scopes: &[],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of `GET /signals/last`.
 #[derive(Clone, Debug)]
@@ -57,6 +58,7 @@ static SUBSCRIBE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/signals",
     scopes: &["read:signals"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of `GET /signals`.
 #[derive(Clone, Debug)]

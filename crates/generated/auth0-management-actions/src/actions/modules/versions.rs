@@ -55,6 +55,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/actions/modules/{id}/versions",
     scopes: &["update:actions"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /actions/modules/{id}/versions`](https://auth0.com/docs/api/management/v2/actions/post-action-module-version).
 #[derive(Clone, Debug)]
@@ -76,6 +77,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/actions/modules/{id}/versions/{versionId}",
     scopes: &["read:actions"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /actions/modules/{id}/versions/{versionId}`](https://auth0.com/docs/api/management/v2/actions/get-action-module-version).
 #[derive(Clone, Debug)]
@@ -102,6 +104,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/actions/modules/{id}/versions",
     scopes: &["read:actions"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /actions/modules/{id}/versions`](https://auth0.com/docs/api/management/v2/actions/get-action-module-versions).
 #[derive(Clone, Debug)]

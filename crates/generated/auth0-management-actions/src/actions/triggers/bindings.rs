@@ -51,6 +51,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/actions/triggers/{triggerId}/bindings",
     scopes: &["read:actions"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /actions/triggers/{triggerId}/bindings`](https://auth0.com/docs/api/management/v2/actions/get-bindings).
 #[derive(Clone, Debug)]
@@ -94,6 +95,7 @@ static UPDATE_MANY: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/actions/triggers/{triggerId}/bindings",
     scopes: &["update:actions"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /actions/triggers/{triggerId}/bindings`](https://auth0.com/docs/api/management/v2/actions/patch-bindings).
 #[derive(Clone, Debug)]

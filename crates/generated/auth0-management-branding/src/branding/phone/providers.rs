@@ -95,6 +95,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/branding/phone/providers",
     scopes: &["create:phone_providers"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /branding/phone/providers`](https://auth0.com/docs/api/management/v2/branding/create-phone-provider).
 #[derive(Clone, Debug)]
@@ -116,6 +117,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/branding/phone/providers/{id}",
     scopes: &["delete:phone_providers"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /branding/phone/providers/{id}`](https://auth0.com/docs/api/management/v2/branding/delete-phone-provider).
 #[derive(Clone, Debug)]
@@ -137,6 +139,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/branding/phone/providers/{id}",
     scopes: &["read:phone_providers"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /branding/phone/providers/{id}`](https://auth0.com/docs/api/management/v2/branding/get-phone-provider).
 #[derive(Clone, Debug)]
@@ -158,6 +161,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/branding/phone/providers",
     scopes: &["read:phone_providers"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /branding/phone/providers`](https://auth0.com/docs/api/management/v2/branding/get-branding-phone-providers).
 #[derive(Clone, Debug)]
@@ -186,6 +190,7 @@ static TEST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/branding/phone/providers/{id}/try",
     scopes: &["create:phone_providers"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /branding/phone/providers/{id}/try`](https://auth0.com/docs/api/management/v2/branding/try-phone-provider).
 #[derive(Clone, Debug)]
@@ -208,6 +213,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/branding/phone/providers/{id}",
     scopes: &["update:phone_providers"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /branding/phone/providers/{id}`](https://auth0.com/docs/api/management/v2/branding/update-phone-provider).
 #[derive(Clone, Debug)]

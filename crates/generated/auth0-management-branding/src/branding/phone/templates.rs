@@ -111,6 +111,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/branding/phone/templates",
     scopes: &["create:phone_templates"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /branding/phone/templates`](https://auth0.com/docs/api/management/v2/branding/create-phone-template).
 #[derive(Clone, Debug)]
@@ -132,6 +133,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/branding/phone/templates/{id}",
     scopes: &["delete:phone_templates"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /branding/phone/templates/{id}`](https://auth0.com/docs/api/management/v2/branding/delete-phone-template).
 #[derive(Clone, Debug)]
@@ -153,6 +155,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/branding/phone/templates/{id}",
     scopes: &["read:phone_templates"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /branding/phone/templates/{id}`](https://auth0.com/docs/api/management/v2/branding/get-phone-template).
 #[derive(Clone, Debug)]
@@ -174,6 +177,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/branding/phone/templates",
     scopes: &["read:phone_templates"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /branding/phone/templates`](https://auth0.com/docs/api/management/v2/branding/get-phone-templates).
 #[derive(Clone, Debug)]
@@ -202,6 +206,7 @@ static RESET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/branding/phone/templates/{id}/reset",
     scopes: &["update:phone_templates"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /branding/phone/templates/{id}/reset`](https://auth0.com/docs/api/management/v2/branding/reset-phone-template).
 #[derive(Clone)]
@@ -229,6 +234,7 @@ static TEST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/branding/phone/templates/{id}/try",
     scopes: &["create:phone_templates"],
     custom_domain: auth0_sdk_core::CustomDomain::Supported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /branding/phone/templates/{id}/try`](https://auth0.com/docs/api/management/v2/branding/try-phone-template).
 #[derive(Clone, Debug)]
@@ -254,6 +260,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/branding/phone/templates/{id}",
     scopes: &["update:phone_templates"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /branding/phone/templates/{id}`](https://auth0.com/docs/api/management/v2/branding/update-phone-template).
 #[derive(Clone, Debug)]

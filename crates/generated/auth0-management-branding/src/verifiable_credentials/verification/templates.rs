@@ -83,6 +83,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/verifiable-credentials/verification/templates",
     scopes: &["create:vdcs_templates"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /verifiable-credentials/verification/templates`](https://auth0.com/docs/api/management/v2/verifiable-credentials/post-vc-templates).
 #[derive(Clone, Debug)]
@@ -106,6 +107,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/verifiable-credentials/verification/templates/{id}",
     scopes: &["delete:vdcs_templates"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /verifiable-credentials/verification/templates/{id}`](https://auth0.com/docs/api/management/v2/verifiable-credentials/delete-vc-templates-by-id).
 #[derive(Clone, Debug)]
@@ -127,6 +129,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/verifiable-credentials/verification/templates/{id}",
     scopes: &["read:vdcs_templates"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /verifiable-credentials/verification/templates/{id}`](https://auth0.com/docs/api/management/v2/verifiable-credentials/get-vc-templates-by-id).
 #[derive(Clone, Debug)]
@@ -150,6 +153,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/verifiable-credentials/verification/templates",
     scopes: &["read:vdcs_templates"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /verifiable-credentials/verification/templates`](https://auth0.com/docs/api/management/v2/verifiable-credentials/get-vc-templates).
 #[derive(Clone, Debug)]
@@ -191,6 +195,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/verifiable-credentials/verification/templates/{id}",
     scopes: &["update:vdcs_templates"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /verifiable-credentials/verification/templates/{id}`](https://auth0.com/docs/api/management/v2/verifiable-credentials/patch-vc-templates-by-id).
 #[derive(Clone, Debug)]

@@ -30,6 +30,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/connections/{id}/directory-provisioning/synchronizations",
     scopes: &["create:directory_provisionings"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /connections/{id}/directory-provisioning/synchronizations`](https://auth0.com/docs/api/management/v2/connections/post-synchronizations).
 #[derive(Clone, Debug)]

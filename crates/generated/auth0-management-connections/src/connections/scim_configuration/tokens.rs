@@ -58,6 +58,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/connections/{id}/scim-configuration/tokens",
     scopes: &["create:scim_token"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /connections/{id}/scim-configuration/tokens`](https://auth0.com/docs/api/management/v2/connections/post-scim-token).
 #[derive(Clone, Debug)]
@@ -80,6 +81,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/connections/{id}/scim-configuration/tokens/{tokenId}",
     scopes: &["delete:scim_token"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /connections/{id}/scim-configuration/tokens/{tokenId}`](https://auth0.com/docs/api/management/v2/connections/delete-tokens-by-token-id).
 #[derive(Clone, Debug)]
@@ -106,6 +108,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/connections/{id}/scim-configuration/tokens",
     scopes: &["read:scim_token"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /connections/{id}/scim-configuration/tokens`](https://auth0.com/docs/api/management/v2/connections/get-scim-tokens).
 #[derive(Clone, Debug)]

@@ -83,6 +83,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/flows/vault/connections",
     scopes: &["create:flows_vault_connections"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /flows/vault/connections`](https://auth0.com/docs/api/management/v2/flows/post-flows-vault-connections).
 #[derive(Clone, Debug)]
@@ -104,6 +105,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/flows/vault/connections/{id}",
     scopes: &["delete:flows_vault_connections"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /flows/vault/connections/{id}`](https://auth0.com/docs/api/management/v2/flows/delete-flows-vault-connections-by-id).
 #[derive(Clone, Debug)]
@@ -125,6 +127,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/flows/vault/connections/{id}",
     scopes: &["read:flows_vault_connections"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /flows/vault/connections/{id}`](https://auth0.com/docs/api/management/v2/flows/get-flows-vault-connections-by-id).
 #[derive(Clone, Debug)]
@@ -146,6 +149,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/flows/vault/connections",
     scopes: &["read:flows_vault_connections"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /flows/vault/connections`](https://auth0.com/docs/api/management/v2/flows/get-flows-vault-connections).
 #[derive(Clone, Debug)]
@@ -192,6 +196,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/flows/vault/connections/{id}",
     scopes: &["update:flows_vault_connections"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /flows/vault/connections/{id}`](https://auth0.com/docs/api/management/v2/flows/patch-flows-vault-connections-by-id).
 #[derive(Clone, Debug)]

@@ -73,6 +73,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations/{organization_id}/groups/{group_id}/roles",
     scopes: &["create:organization_group_roles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /organizations/{organization_id}/groups/{group_id}/roles`](https://auth0.com/docs/api/management/v2/organizations/post-organization-group-roles).
 #[derive(Clone, Debug)]
@@ -101,6 +102,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations/{organization_id}/groups/{group_id}/roles",
     scopes: &["delete:organization_group_roles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /organizations/{organization_id}/groups/{group_id}/roles`](https://auth0.com/docs/api/management/v2/organizations/delete-organization-group-roles).
 #[derive(Clone, Debug)]
@@ -129,6 +131,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations/{organization_id}/groups/{group_id}/roles",
     scopes: &["read:organization_group_roles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /organizations/{organization_id}/groups/{group_id}/roles`](https://auth0.com/docs/api/management/v2/organizations/get-organization-group-roles).
 #[derive(Clone, Debug)]

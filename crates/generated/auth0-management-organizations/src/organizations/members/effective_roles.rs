@@ -40,6 +40,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations/{id}/members/{user_id}/effective-roles",
     scopes: &["read:organization_member_effective_roles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /organizations/{id}/members/{user_id}/effective-roles`](https://auth0.com/docs/api/management/v2/organizations/get-organization-member-effective-roles).
 #[derive(Clone, Debug)]

@@ -14,7 +14,7 @@ impl Roles {
     }
     /// `POST /organizations/{id}/members/{user_id}/roles`
     ///
-    /// Scopes: `create:organization_member_roles`. Statuses: 204, 400, 401, 403, 409, 429.
+    /// Scopes: `create:organization_member_roles`. Statuses: 204, 400, 401, 403, 409, 429. Sent again after a failure as if it were a PUT.
     ///
     /// <https://auth0.com/docs/api/management/v2/organizations/post-organization-member-roles>
     pub fn assign(
@@ -69,6 +69,7 @@ static ASSIGN: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations/{id}/members/{user_id}/roles",
     scopes: &["create:organization_member_roles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::Idempotent,
 };
 /// A call of [`POST /organizations/{id}/members/{user_id}/roles`](https://auth0.com/docs/api/management/v2/organizations/post-organization-member-roles).
 #[derive(Clone, Debug)]
@@ -97,6 +98,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations/{id}/members/{user_id}/roles",
     scopes: &["delete:organization_member_roles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /organizations/{id}/members/{user_id}/roles`](https://auth0.com/docs/api/management/v2/organizations/delete-organization-member-roles).
 #[derive(Clone, Debug)]
@@ -125,6 +127,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations/{id}/members/{user_id}/roles",
     scopes: &["read:organization_member_roles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /organizations/{id}/members/{user_id}/roles`](https://auth0.com/docs/api/management/v2/organizations/get-organization-member-roles).
 #[derive(Clone, Debug)]

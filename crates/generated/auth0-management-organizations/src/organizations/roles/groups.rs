@@ -37,6 +37,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations/{organization_id}/roles/{role_id}/groups",
     scopes: &["read:roles", "read:organization_groups"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /organizations/{organization_id}/roles/{role_id}/groups`](https://auth0.com/docs/api/management/v2/organizations/get-organization-role-groups).
 #[derive(Clone, Debug)]

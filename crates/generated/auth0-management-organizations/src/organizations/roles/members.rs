@@ -35,6 +35,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations/{id}/roles/{role_id}/members",
     scopes: &["read:roles", "read:organization_members"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /organizations/{id}/roles/{role_id}/members`](https://auth0.com/docs/api/management/v2/organizations/get-organization-role-members).
 #[derive(Clone, Debug)]

@@ -115,6 +115,7 @@ static GET_MESSAGE_TYPES: auth0_sdk_core::Operation = auth0_sdk_core::Operation 
     path: "/guardian/factors/phone/message-types",
     scopes: &["read:guardian_factors"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /guardian/factors/phone/message-types`](https://auth0.com/docs/api/management/v2/guardian/get-message-types).
 #[derive(Clone, Debug)]
@@ -137,6 +138,7 @@ static GET_SELECTED_PROVIDER: auth0_sdk_core::Operation = auth0_sdk_core::Operat
     path: "/guardian/factors/phone/selected-provider",
     scopes: &["read:guardian_factors"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /guardian/factors/phone/selected-provider`](https://auth0.com/docs/api/management/v2/guardian/get-guardian-phone-providers).
 #[derive(Clone, Debug)]
@@ -159,6 +161,7 @@ static GET_TEMPLATES: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/guardian/factors/phone/templates",
     scopes: &["read:guardian_factors"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /guardian/factors/phone/templates`](https://auth0.com/docs/api/management/v2/guardian/get-factor-phone-templates).
 #[derive(Clone, Debug)]
@@ -181,6 +184,7 @@ static GET_TWILIO_PROVIDER: auth0_sdk_core::Operation = auth0_sdk_core::Operatio
     path: "/guardian/factors/phone/providers/twilio",
     scopes: &["read:guardian_factors"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /guardian/factors/phone/providers/twilio`](https://auth0.com/docs/api/management/v2/guardian/get-phone-twilio-factor-provider).
 #[derive(Clone, Debug)]
@@ -203,6 +207,7 @@ static SET_MESSAGE_TYPES: auth0_sdk_core::Operation = auth0_sdk_core::Operation 
     path: "/guardian/factors/phone/message-types",
     scopes: &["update:guardian_factors"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PUT /guardian/factors/phone/message-types`](https://auth0.com/docs/api/management/v2/guardian/put-message-types).
 #[derive(Clone, Debug)]
@@ -226,6 +231,7 @@ static SET_PROVIDER: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/guardian/factors/phone/selected-provider",
     scopes: &["update:guardian_factors"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PUT /guardian/factors/phone/selected-provider`](https://auth0.com/docs/api/management/v2/guardian/put-phone-providers).
 #[derive(Clone, Debug)]
@@ -249,6 +255,7 @@ static SET_TEMPLATES: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/guardian/factors/phone/templates",
     scopes: &["update:guardian_factors"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PUT /guardian/factors/phone/templates`](https://auth0.com/docs/api/management/v2/guardian/put-factor-phone-templates).
 #[derive(Clone, Debug)]
@@ -272,6 +279,7 @@ static SET_TWILIO_PROVIDER: auth0_sdk_core::Operation = auth0_sdk_core::Operatio
     path: "/guardian/factors/phone/providers/twilio",
     scopes: &["update:guardian_factors"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PUT /guardian/factors/phone/providers/twilio`](https://auth0.com/docs/api/management/v2/guardian/put-twilio).
 #[derive(Clone, Debug)]

@@ -175,6 +175,7 @@ static GET_APNS_PROVIDER: auth0_sdk_core::Operation = auth0_sdk_core::Operation 
     path: "/guardian/factors/push-notification/providers/apns",
     scopes: &["read:guardian_factors"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /guardian/factors/push-notification/providers/apns`](https://auth0.com/docs/api/management/v2/guardian/get-apns).
 #[derive(Clone, Debug)]
@@ -196,6 +197,7 @@ static GET_SELECTED_PROVIDER: auth0_sdk_core::Operation = auth0_sdk_core::Operat
     path: "/guardian/factors/push-notification/selected-provider",
     scopes: &["read:guardian_factors"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /guardian/factors/push-notification/selected-provider`](https://auth0.com/docs/api/management/v2/guardian/get-pn-providers).
 #[derive(Clone, Debug)]
@@ -219,6 +221,7 @@ static GET_SNS_PROVIDER: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/guardian/factors/push-notification/providers/sns",
     scopes: &["read:guardian_factors"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /guardian/factors/push-notification/providers/sns`](https://auth0.com/docs/api/management/v2/guardian/get-sns).
 #[derive(Clone, Debug)]
@@ -240,6 +243,7 @@ static SET_APNS_PROVIDER: auth0_sdk_core::Operation = auth0_sdk_core::Operation 
     path: "/guardian/factors/push-notification/providers/apns",
     scopes: &["update:guardian_factors"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PUT /guardian/factors/push-notification/providers/apns`](https://auth0.com/docs/api/management/v2/guardian/put-apns).
 #[derive(Clone, Debug)]
@@ -264,6 +268,7 @@ static SET_FCM_PROVIDER: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/guardian/factors/push-notification/providers/fcm",
     scopes: &["update:guardian_factors"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PUT /guardian/factors/push-notification/providers/fcm`](https://auth0.com/docs/api/management/v2/guardian/put-fcm).
 #[derive(Clone, Debug)]
@@ -287,6 +292,7 @@ static SET_FCMV1_PROVIDER: auth0_sdk_core::Operation = auth0_sdk_core::Operation
     path: "/guardian/factors/push-notification/providers/fcmv1",
     scopes: &["update:guardian_factors"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PUT /guardian/factors/push-notification/providers/fcmv1`](https://auth0.com/docs/api/management/v2/guardian/put-fcmv-1).
 #[derive(Clone, Debug)]
@@ -310,6 +316,7 @@ static SET_PROVIDER: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/guardian/factors/push-notification/selected-provider",
     scopes: &["update:guardian_factors"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PUT /guardian/factors/push-notification/selected-provider`](https://auth0.com/docs/api/management/v2/guardian/put-pn-providers).
 #[derive(Clone, Debug)]
@@ -333,6 +340,7 @@ static SET_SNS_PROVIDER: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/guardian/factors/push-notification/providers/sns",
     scopes: &["update:guardian_factors"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PUT /guardian/factors/push-notification/providers/sns`](https://auth0.com/docs/api/management/v2/guardian/put-sns).
 #[derive(Clone, Debug)]
@@ -357,6 +365,7 @@ static UPDATE_APNS_PROVIDER: auth0_sdk_core::Operation = auth0_sdk_core::Operati
     path: "/guardian/factors/push-notification/providers/apns",
     scopes: &["update:guardian_factors"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /guardian/factors/push-notification/providers/apns`](https://auth0.com/docs/api/management/v2/guardian/patch-apns).
 #[derive(Clone, Debug)]
@@ -381,6 +390,7 @@ static UPDATE_FCM_PROVIDER: auth0_sdk_core::Operation = auth0_sdk_core::Operatio
     path: "/guardian/factors/push-notification/providers/fcm",
     scopes: &["update:guardian_factors"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /guardian/factors/push-notification/providers/fcm`](https://auth0.com/docs/api/management/v2/guardian/patch-fcm).
 #[derive(Clone, Debug)]
@@ -404,6 +414,7 @@ static UPDATE_FCMV1_PROVIDER: auth0_sdk_core::Operation = auth0_sdk_core::Operat
     path: "/guardian/factors/push-notification/providers/fcmv1",
     scopes: &["update:guardian_factors"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /guardian/factors/push-notification/providers/fcmv1`](https://auth0.com/docs/api/management/v2/guardian/patch-fcmv-1).
 #[derive(Clone, Debug)]
@@ -427,6 +438,7 @@ static UPDATE_SNS_PROVIDER: auth0_sdk_core::Operation = auth0_sdk_core::Operatio
     path: "/guardian/factors/push-notification/providers/sns",
     scopes: &["update:guardian_factors"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /guardian/factors/push-notification/providers/sns`](https://auth0.com/docs/api/management/v2/guardian/patch-sns).
 #[derive(Clone, Debug)]

@@ -91,6 +91,7 @@ static GET_SELECTED_PROVIDER: auth0_sdk_core::Operation = auth0_sdk_core::Operat
     path: "/guardian/factors/sms/selected-provider",
     scopes: &["read:guardian_factors"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /guardian/factors/sms/selected-provider`](https://auth0.com/docs/api/management/v2/guardian/get-sms-providers).
 #[derive(Clone, Debug)]
@@ -113,6 +114,7 @@ static GET_TEMPLATES: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/guardian/factors/sms/templates",
     scopes: &["read:guardian_factors"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /guardian/factors/sms/templates`](https://auth0.com/docs/api/management/v2/guardian/get-factor-sms-templates).
 #[derive(Clone, Debug)]
@@ -136,6 +138,7 @@ static GET_TWILIO_PROVIDER: auth0_sdk_core::Operation = auth0_sdk_core::Operatio
     path: "/guardian/factors/sms/providers/twilio",
     scopes: &["read:guardian_factors"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /guardian/factors/sms/providers/twilio`](https://auth0.com/docs/api/management/v2/guardian/get-sms-twilio-factor-provider).
 #[derive(Clone, Debug)]
@@ -158,6 +161,7 @@ static SET_PROVIDER: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/guardian/factors/sms/selected-provider",
     scopes: &["update:guardian_factors"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PUT /guardian/factors/sms/selected-provider`](https://auth0.com/docs/api/management/v2/guardian/put-sms-providers).
 #[derive(Clone, Debug)]
@@ -181,6 +185,7 @@ static SET_TEMPLATES: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/guardian/factors/sms/templates",
     scopes: &["update:guardian_factors"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PUT /guardian/factors/sms/templates`](https://auth0.com/docs/api/management/v2/guardian/put-factor-sms-templates).
 #[derive(Clone, Debug)]
@@ -204,6 +209,7 @@ static SET_TWILIO_PROVIDER: auth0_sdk_core::Operation = auth0_sdk_core::Operatio
     path: "/guardian/factors/sms/providers/twilio",
     scopes: &["update:guardian_factors"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PUT /guardian/factors/sms/providers/twilio`](https://auth0.com/docs/api/management/v2/guardian/put-sms-twilio-factor-provider).
 #[derive(Clone, Debug)]

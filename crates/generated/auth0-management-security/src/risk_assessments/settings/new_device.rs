@@ -43,6 +43,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/risk-assessments/settings/new-device",
     scopes: &["read:attack_protection"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /risk-assessments/settings/new-device`](https://auth0.com/docs/api/management/v2/risk-assessments/get-new-device).
 #[derive(Clone, Debug)]
@@ -65,6 +66,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/risk-assessments/settings/new-device",
     scopes: &["update:attack_protection"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /risk-assessments/settings/new-device`](https://auth0.com/docs/api/management/v2/risk-assessments/patch-new-device).
 #[derive(Clone, Debug)]

@@ -88,6 +88,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/experimentation/feature-flags/{id}/variations",
     scopes: &["create:experimentation"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /experimentation/feature-flags/{id}/variations`](https://auth0.com/docs/api/management/v2/experimentation/create-variation).
 #[derive(Clone, Debug)]
@@ -110,6 +111,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/experimentation/feature-flags/{id}/variations/{vid}",
     scopes: &["delete:experimentation"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /experimentation/feature-flags/{id}/variations/{vid}`](https://auth0.com/docs/api/management/v2/experimentation/delete-variation).
 #[derive(Clone, Debug)]
@@ -132,6 +134,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/experimentation/feature-flags/{id}/variations/{vid}",
     scopes: &["read:experimentation"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /experimentation/feature-flags/{id}/variations/{vid}`](https://auth0.com/docs/api/management/v2/experimentation/get-variation).
 #[derive(Clone, Debug)]
@@ -154,6 +157,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/experimentation/feature-flags/{id}/variations",
     scopes: &["read:experimentation"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /experimentation/feature-flags/{id}/variations`](https://auth0.com/docs/api/management/v2/experimentation/get-variations).
 #[derive(Clone, Debug)]
@@ -175,6 +179,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/experimentation/feature-flags/{id}/variations/{vid}",
     scopes: &["update:experimentation"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /experimentation/feature-flags/{id}/variations/{vid}`](https://auth0.com/docs/api/management/v2/experimentation/update-variation).
 #[derive(Clone, Debug)]

@@ -29,6 +29,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/config/identity-providers",
     scopes: &["read:my_org:configuration"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /config/identity-providers`](https://auth0.com/docs/api/myorganization/config/get-idp-configuration).
 #[derive(Clone, Debug)]

@@ -30,6 +30,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/domains/{domain_id}/identity-providers",
     scopes: &["read:my_org:domains", "read:my_org:identity_providers"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /domains/{domain_id}/identity-providers`](https://auth0.com/docs/api/myorganization/orgDomainManagement/get-organization-domain-identity-providers).
 #[derive(Clone, Debug)]

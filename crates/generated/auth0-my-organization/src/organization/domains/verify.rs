@@ -30,6 +30,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/domains/{domain_id}/verify",
     scopes: &["update:my_org:domains"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /domains/{domain_id}/verify`](https://auth0.com/docs/api/myorganization/orgDomainManagement/create-organization-domain-verification).
 #[derive(Clone, Debug)]

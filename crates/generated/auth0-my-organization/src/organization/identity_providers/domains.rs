@@ -51,6 +51,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/identity-providers/{idp_id}/domains",
     scopes: &["create:my_org:identity_providers_domains"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /identity-providers/{idp_id}/domains`](https://auth0.com/docs/api/myorganization/idpManagement/create-organization-identity-provider-domain).
 #[derive(Clone, Debug)]
@@ -77,6 +78,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/identity-providers/{idp_id}/domains/{domain}",
     scopes: &["delete:my_org:identity_providers_domains"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /identity-providers/{idp_id}/domains/{domain}`](https://auth0.com/docs/api/myorganization/idpManagement/delete-organization-identity-provider-domain).
 #[derive(Clone, Debug)]

@@ -75,6 +75,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/identity-providers/{idp_id}/provisioning",
     scopes: &["create:my_org:identity_providers_provisioning"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /identity-providers/{idp_id}/provisioning`](https://auth0.com/docs/api/myorganization/idpManagement/create-idp-provisioning-configuration).
 #[derive(Clone, Debug)]
@@ -99,6 +100,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/identity-providers/{idp_id}/provisioning",
     scopes: &["delete:my_org:identity_providers_provisioning"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /identity-providers/{idp_id}/provisioning`](https://auth0.com/docs/api/myorganization/idpManagement/delete-provisioning-configuration).
 #[derive(Clone, Debug)]
@@ -120,6 +122,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/identity-providers/{idp_id}/provisioning",
     scopes: &["read:my_org:identity_providers_provisioning"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /identity-providers/{idp_id}/provisioning`](https://auth0.com/docs/api/myorganization/idpManagement/get-idp-provisioning-configuration).
 #[derive(Clone, Debug)]
@@ -141,6 +144,7 @@ static UPDATE_ATTRIBUTES: auth0_sdk_core::Operation = auth0_sdk_core::Operation 
     path: "/identity-providers/{idp_id}/provisioning/update-attributes",
     scopes: &["update:my_org:identity_providers_provisioning"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PUT /identity-providers/{idp_id}/provisioning/update-attributes`](https://auth0.com/docs/api/myorganization/idpManagement/update-idp-provisioning-configuration-attributes).
 #[derive(Clone)]

@@ -30,6 +30,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/member-invitations/{invitation_id}/roles",
     scopes: &["read:my_org:member_roles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /member-invitations/{invitation_id}/roles`](https://auth0.com/docs/api/myorganization/orgMemberManagement/list-member-invitation-roles).
 #[derive(Clone, Debug)]

@@ -80,6 +80,7 @@ static ASSIGN: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/members/{user_id}/roles",
     scopes: &["create:my_org:member_roles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /members/{user_id}/roles`](https://auth0.com/docs/api/myorganization/orgMemberManagement/assign-organization-member-roles).
 #[derive(Clone, Debug)]
@@ -106,6 +107,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/members/{user_id}/roles",
     scopes: &["read:my_org:member_roles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /members/{user_id}/roles`](https://auth0.com/docs/api/myorganization/orgMemberManagement/list-org-member-roles).
 #[derive(Clone, Debug)]
@@ -153,6 +155,7 @@ static UNASSIGN: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/members/{user_id}/unassign-roles",
     scopes: &["delete:my_org:member_roles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /members/{user_id}/unassign-roles`](https://auth0.com/docs/api/myorganization/orgMemberManagement/unassign-organization-member-roles).
 #[derive(Clone, Debug)]
@@ -179,6 +182,7 @@ static UNASSIGN_LEGACY: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/members/{user_id}/roles",
     scopes: &["delete:my_org:member_roles"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /members/{user_id}/roles`](https://auth0.com/docs/api/myorganization/orgMemberManagement/unassign-organization-member-roles-legacy).
 #[derive(Clone, Debug)]

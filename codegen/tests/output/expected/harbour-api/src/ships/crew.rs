@@ -47,6 +47,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/ships/{id}/crew/{type}",
     scopes: &["read:crew"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of `GET /ships/{id}/crew/{type}`.
 #[derive(Clone, Debug)]
@@ -90,6 +91,7 @@ static REPLACE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/ships/{id}/crew/{type}",
     scopes: &["update:crew"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of `PUT /ships/{id}/crew/{type}`.
 #[derive(Clone, Debug)]

@@ -34,6 +34,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/ships/imports",
     scopes: &["create:ships"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of `POST /ships/imports`.
 #[derive(Debug)]

@@ -51,6 +51,7 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/guardian/factors/duo/settings",
     scopes: &["read:guardian_factors"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /guardian/factors/duo/settings`](https://auth0.com/docs/api/management/v2/guardian/get-factor-duo-settings).
 #[derive(Clone, Debug)]
@@ -71,6 +72,7 @@ static SET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/guardian/factors/duo/settings",
     scopes: &["update:guardian_factors"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PUT /guardian/factors/duo/settings`](https://auth0.com/docs/api/management/v2/guardian/put-factor-duo-settings).
 #[derive(Clone, Debug)]
@@ -92,6 +94,7 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/guardian/factors/duo/settings",
     scopes: &["update:guardian_factors"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`PATCH /guardian/factors/duo/settings`](https://auth0.com/docs/api/management/v2/guardian/patch-factor-duo-settings).
 #[derive(Clone, Debug)]

@@ -33,6 +33,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/users/{id}/effective-roles/sources/groups",
     scopes: &["read:user_role_source_groups"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /users/{id}/effective-roles/sources/groups`](https://auth0.com/docs/api/management/v2/users/get-user-role-source-groups).
 #[derive(Clone, Debug)]

@@ -62,6 +62,7 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/identity-providers/{idp_id}/provisioning/scim-tokens",
     scopes: &["create:my_org:identity_providers_scim_tokens"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`POST /identity-providers/{idp_id}/provisioning/scim-tokens`](https://auth0.com/docs/api/myorganization/idpManagement/create-idp-provisioning-scim-token).
 #[derive(Clone, Debug)]
@@ -88,6 +89,7 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/identity-providers/{idp_id}/provisioning/scim-tokens/{idp_scim_token_id}",
     scopes: &["delete:my_org:identity_providers_scim_tokens"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`DELETE /identity-providers/{idp_id}/provisioning/scim-tokens/{idp_scim_token_id}`](https://auth0.com/docs/api/myorganization/idpManagement/delete-idp-provisioning-scim-token).
 #[derive(Clone, Debug)]
@@ -114,6 +116,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/identity-providers/{idp_id}/provisioning/scim-tokens",
     scopes: &["read:my_org:identity_providers_scim_tokens"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /identity-providers/{idp_id}/provisioning/scim-tokens`](https://auth0.com/docs/api/myorganization/idpManagement/list-idp-provisioning-scim-tokens).
 #[derive(Clone, Debug)]

@@ -39,6 +39,7 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
     path: "/organizations/{id}/members/{user_id}/effective-roles/sources/groups",
     scopes: &["read:organization_member_role_source_groups"],
     custom_domain: auth0_sdk_core::CustomDomain::Unsupported,
+    idempotency: auth0_sdk_core::Idempotency::ByMethod,
 };
 /// A call of [`GET /organizations/{id}/members/{user_id}/effective-roles/sources/groups`](https://auth0.com/docs/api/management/v2/organizations/get-organization-member-role-source-groups).
 #[derive(Clone, Debug)]
