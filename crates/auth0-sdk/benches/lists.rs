@@ -1,8 +1,7 @@
 //! Lists beside a hand-written loop that does the same work, against a server on
 //! the same machine: `cargo bench -p auth0-sdk --bench lists` prints the table.
 //!
-//! Both sides read the same pages into the same types. They take turns, because
-//! what else the machine does falls on both then; the figures are medians.
+//! Both sides read the same pages into the same types.
 #![forbid(unsafe_code)]
 #![allow(
     clippy::unwrap_used,
@@ -10,19 +9,19 @@
     reason = "a measurement that fails says why by failing, and prints what it found"
 )]
 
-mod server;
+mod support;
 
 use std::hint::black_box;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use auth0_sdk::types::ListUsersPage;
 use auth0_sdk::{ManagementClient, Result};
 
-use server::Server;
+use support::server::{Server, USERS};
+use support::{Turns, by_hand, client};
 
 const ROUNDS: usize = 11;
 const SLOW_ROUNDS: usize = 3;
-const USERS: u64 = 10_000;
 
 #[tokio::main]
 async fn main() -> Result<()> {
@@ -31,40 +30,20 @@ async fn main() -> Result<()> {
     println!("10,000 users in pages of 100, medians of {ROUNDS} runs in turn");
     compare(&fast, 0, ROUNDS).await?;
     compare(&fast, 8, ROUNDS).await?;
-    println!("\nthe same with 20 ms of latency, medians of {SLOW_ROUNDS} runs in turn");
+    println!("the same with 20 ms of latency, medians of {SLOW_ROUNDS} runs in turn");
     compare(&slow, 0, SLOW_ROUNDS).await?;
     compare(&slow, 8, SLOW_ROUNDS).await?;
-    println!("\nresident memory while 20,000 pages are read");
+    println!("resident memory while 20,000 pages are read");
     memory(&fast, 0).await?;
     memory(&fast, 8).await
 }
 
 async fn compare(server: &Server, prefetch: usize, rounds: usize) -> Result<()> {
-    let http = reqwest::Client::builder().no_proxy().build().unwrap();
-    let auth0 = client(server)?;
-    // What is set up once is not what is measured.
-    raw(&http, server).await;
-    items(&auth0, prefetch).await?;
-    let (mut by_hand, mut by_sdk, mut ratios) = (Vec::new(), Vec::new(), Vec::new());
-    for _ in 0..rounds {
-        let begun = Instant::now();
-        raw(&http, server).await;
-        let raw = begun.elapsed();
-        let begun = Instant::now();
-        items(&auth0, prefetch).await?;
-        let items = begun.elapsed();
-        by_hand.push(raw.as_secs_f64());
-        by_sdk.push(items.as_secs_f64());
-        ratios.push(raw.as_secs_f64() / items.as_secs_f64());
-    }
-    println!(
-        "  read-ahead {prefetch}: raw {:7.1} ms   items {:7.1} ms   speed of raw {:.2} (from {:.2} to {:.2})",
-        median(&mut by_hand) * 1e3,
-        median(&mut by_sdk) * 1e3,
-        median(&mut ratios),
-        ratios[0],
-        ratios[ratios.len() - 1],
-    );
+    let http = by_hand();
+    let auth0 = client(server.url())?;
+    let raw = || raw(&http, server);
+    let turns = Turns::take(rounds, raw, || items(&auth0, prefetch)).await?;
+    println!("  read-ahead {prefetch}: {turns}");
     Ok(())
 }
 
@@ -104,7 +83,7 @@ async fn items(auth0: &ManagementClient, prefetch: usize) -> Result<()> {
 /// Reads a list of very many pages, and says how large the process is meanwhile. The
 /// server is in the same process, and keeps nothing.
 async fn memory(server: &Server, prefetch: usize) -> Result<()> {
-    let auth0 = client(server)?;
+    let auth0 = client(server.url())?;
     let list = auth0.organizations().list().take(1).pages();
     let mut pages = list.with_prefetch(prefetch);
     let mut sizes = Vec::new();
@@ -124,16 +103,4 @@ fn resident() -> Option<u64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find(|line| line.starts_with("VmRSS:"))?;
     line.split_whitespace().nth(1)?.parse().ok()
-}
-
-fn client(server: &Server) -> Result<ManagementClient> {
-    ManagementClient::builder()
-        .base_url(server.url())
-        .token("token")
-        .build()
-}
-
-fn median(values: &mut [f64]) -> f64 {
-    values.sort_by(f64::total_cmp);
-    values[values.len() / 2]
 }

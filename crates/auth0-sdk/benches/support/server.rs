@@ -7,9 +7,10 @@ use axum::Router;
 use axum::body::Bytes;
 use axum::extract::Request;
 use axum::response::{IntoResponse, Response};
-use serde_json::json;
+use serde_json::{Value, json};
 
-use super::USERS;
+/// How many users the list has.
+pub(crate) const USERS: u64 = 10_000;
 
 /// It serves for as long as the process runs, on a thread of its own.
 pub(crate) struct Server {
@@ -39,18 +40,19 @@ impl Server {
 
 fn app(latency: Duration) -> Router {
     let pages: Arc<[Bytes]> = (0..USERS / 100).map(users).collect();
+    let one = Bytes::from(user(1).to_string());
     Router::new().fallback(move |request: Request| {
-        let pages = pages.clone();
+        let (pages, one) = (pages.clone(), one.clone());
         async move {
             if !latency.is_zero() {
                 tokio::time::sleep(latency).await;
             }
-            answer(&request, &pages)
+            answer(&request, &pages, &one)
         }
     })
 }
 
-fn answer(request: &Request, pages: &[Bytes]) -> Response {
+fn answer(request: &Request, pages: &[Bytes], one: &Bytes) -> Response {
     let query = request.uri().query().unwrap_or_default();
     let number = |name: &str| {
         let mut pairs = query.split('&').filter_map(|pair| pair.split_once('='));
@@ -59,28 +61,30 @@ fn answer(request: &Request, pages: &[Bytes]) -> Response {
     };
     let body = match request.uri().path() {
         "/api/v2/users" => pages[number("page").unwrap_or_default()].clone(),
+        path if path.starts_with("/api/v2/users/") => one.clone(),
         _ => organization(number("from").unwrap_or_default()),
     };
     ([("content-type", "application/json")], body).into_response()
 }
 
-/// A page of users with about as much on each as there is in a tenant.
+/// A user with about as much on it as there is in a tenant.
+fn user(number: u64) -> Value {
+    let id = format!("{number:024x}");
+    json!({
+        "user_id": format!("auth0|{id}"), "email": format!("user{number}@example.com"),
+        "email_verified": true, "name": format!("User {number}"), "nickname": format!("user{number}"),
+        "picture": format!("https://pictures.example.com/{id}.png"),
+        "created_at": "2026-01-01T00:00:00.000Z", "updated_at": "2026-06-01T00:00:00.000Z",
+        "last_login": "2026-06-01T00:00:00.000Z", "last_ip": "192.0.2.1", "logins_count": number,
+        "identities": [{
+            "connection": "Username-Password-Authentication", "provider": "auth0",
+            "user_id": id, "isSocial": false,
+        }],
+        "app_metadata": {"plan": "full", "seats": 5}, "user_metadata": {"theme": "dark"},
+    })
+}
+
 fn users(page: u64) -> Bytes {
-    let user = |number: u64| {
-        let id = format!("{number:024x}");
-        json!({
-            "user_id": format!("auth0|{id}"), "email": format!("user{number}@example.com"),
-            "email_verified": true, "name": format!("User {number}"), "nickname": format!("user{number}"),
-            "picture": format!("https://pictures.example.com/{id}.png"),
-            "created_at": "2026-01-01T00:00:00.000Z", "updated_at": "2026-06-01T00:00:00.000Z",
-            "last_login": "2026-06-01T00:00:00.000Z", "last_ip": "192.0.2.1", "logins_count": number,
-            "identities": [{
-                "connection": "Username-Password-Authentication", "provider": "auth0",
-                "user_id": id, "isSocial": false,
-            }],
-            "app_metadata": {"plan": "full", "seats": 5}, "user_metadata": {"theme": "dark"},
-        })
-    };
     let start = page * 100;
     let users: Vec<_> = (start..start + 100).map(user).collect();
     let page = json!({
