@@ -178,6 +178,10 @@ pub struct AddSynchronizedGroupSelections {
     body: crate::types::AddSynchronizedGroups,
 }
 impl AddSynchronizedGroupSelections {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &ADD_SYNCHRONIZED_GROUP_SELECTIONS;
+}
+impl AddSynchronizedGroupSelections {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_synchronized_groups(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -200,6 +204,10 @@ pub struct Create {
     body: crate::types::CreateDirectoryProvisioning,
 }
 impl Create {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CREATE;
+}
+impl Create {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_directory_provisioning(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -219,6 +227,10 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct Delete {
     call: auth0_sdk_core::Call,
     id: String,
+}
+impl Delete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE;
 }
 impl Delete {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -243,6 +255,10 @@ pub struct DeleteSynchronizedGroupSelections {
     body: crate::types::DeleteSynchronizedGroups,
 }
 impl DeleteSynchronizedGroupSelections {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE_SYNCHRONIZED_GROUP_SELECTIONS;
+}
+impl DeleteSynchronizedGroupSelections {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_synchronized_groups(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -264,6 +280,10 @@ pub struct Get {
     id: String,
 }
 impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
+}
+impl Get {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_directory_provisioning(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
@@ -283,6 +303,10 @@ static GET_DEFAULT_MAPPING: auth0_sdk_core::Operation = auth0_sdk_core::Operatio
 pub struct GetDefaultMapping {
     call: auth0_sdk_core::Call,
     id: String,
+}
+impl GetDefaultMapping {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET_DEFAULT_MAPPING;
 }
 impl GetDefaultMapping {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -310,6 +334,10 @@ pub struct List {
     call: auth0_sdk_core::Call,
     from: Option<String>,
     take: Option<i64>,
+}
+impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
 }
 impl List {
     /// The query parameter `from`.
@@ -355,6 +383,10 @@ pub struct ListSynchronizedGroups {
     from: Option<String>,
     q: Option<String>,
     take: Option<i64>,
+}
+impl ListSynchronizedGroups {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST_SYNCHRONIZED_GROUPS;
 }
 impl ListSynchronizedGroups {
     /// The query parameter `from`.
@@ -411,6 +443,10 @@ pub struct Set {
     body: crate::types::ReplaceSynchronizedGroups,
 }
 impl Set {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &SET;
+}
+impl Set {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::put_synchronized_groups(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -431,6 +467,10 @@ pub struct Update {
     call: auth0_sdk_core::Call,
     id: String,
     body: crate::types::UpdateDirectoryProvisioning,
+}
+impl Update {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UPDATE;
 }
 impl Update {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

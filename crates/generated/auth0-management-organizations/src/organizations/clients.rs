@@ -104,6 +104,10 @@ pub struct Create {
     body: crate::types::CreateOrganizationClients,
 }
 impl Create {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CREATE;
+}
+impl Create {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_organization_clients(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -124,6 +128,10 @@ pub struct Delete {
     call: auth0_sdk_core::Call,
     id: String,
     body: crate::types::DeleteOrganizationClients,
+}
+impl Delete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE;
 }
 impl Delete {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -148,6 +156,10 @@ pub struct Get {
     client_id: String,
 }
 impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
+}
+impl Get {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_organization_client(&self.call, &self.id, &self.client_id)
             .and_then(auth0_sdk_core::Request::build)
@@ -169,6 +181,10 @@ pub struct List {
     id: String,
     from: Option<String>,
     take: Option<i64>,
+}
+impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
 }
 impl List {
     /// The query parameter `from`.
@@ -214,6 +230,10 @@ pub struct Update {
     id: String,
     client_id: String,
     body: crate::types::UpdateOrganizationClient,
+}
+impl Update {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UPDATE;
 }
 impl Update {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
