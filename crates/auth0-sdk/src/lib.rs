@@ -258,6 +258,9 @@
 //! | `redis` | | `RedisTokenStore`: tokens that several machines share |
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "tickets")]
+pub mod jobs;
+
 pub use auth0_management::ManagementClient;
 #[cfg(feature = "my-account")]
 pub use auth0_my_account::MyAccountClient;
@@ -268,11 +271,12 @@ pub use auth0_my_organization::MyOrganizationClient;
 pub use auth0_sdk_core::RedisTokenStore;
 pub use auth0_sdk_core::{
     Attempted, Backoff, Body, BoxFuture, ClientAuthentication, ClientBuilder, ClientCertificate,
-    ClientInfo, DateTime, Error, EventStream, Failure, FileTokenStore, HttpService, Items,
-    LockAttempt, MemoryTokenStore, Observer, Operation, Pacing, Page, Pages, Patch, Place,
+    ClientInfo, DateTime, Download, Error, EventStream, Failure, FileTokenStore, HttpService,
+    Items, LockAttempt, MemoryTokenStore, Observer, Operation, Pacing, Page, Pages, Patch, Place,
     PrivateKey, Quota, QuotaBucket, RateLimit, RawCall, ReconnectingEvents, Response, Result,
     RetryPolicy, Secret, Signer, SigningAlgorithm, StandardRetry, StoreFuture, Token, TokenKey,
     TokenLock, TokenSource, TokenStore, Transport, UntypedRequest, Upload, Verdict, Waiting, http,
+    least_scopes,
 };
 
 /// The Management API: a module for each group of calls.
