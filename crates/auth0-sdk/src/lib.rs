@@ -204,6 +204,32 @@
 //! # }
 //! ```
 //!
+//! # Scopes
+//!
+//! Every call says which scopes permit it, and [`least_scopes`] reckons from the calls of
+//! a program what its token needs and nothing beyond it.
+//!
+//! ```
+//! # #[cfg(all(feature = "users", feature = "roles"))] {
+//! use auth0_sdk::least_scopes;
+//! use auth0_sdk::management::{roles, users};
+//!
+//! let scopes = least_scopes([users::Get::OPERATION, users::Update::OPERATION, roles::List::OPERATION]);
+//! assert!(scopes.into_iter().eq(["read:roles", "read:users", "update:users"]));
+//! # }
+//! ```
+//!
+//! # Jobs
+//!
+//! With the feature `tickets`, the module [`jobs`](mod@jobs) imports and exports users of any number: it
+//! splits them into files, keeps to the limits of the server, waits, and collects what
+//! was not taken.
+//!
+//! # Without async
+//!
+//! With the feature `blocking`, every call has `call`, which waits for the answer, and
+//! every list `blocking`, which makes an iterator of it: see the module `blocking`.
+//!
 //! # Rate limits
 //!
 //! A client learns the tenant's limit from the answers and keeps to it, together with all
@@ -255,9 +281,12 @@
 //! | `my-account` | | `MyAccountClient`: what people may do with their own account |
 //! | `my-organization` | | `MyOrganizationClient`: what people may do with their own organization |
 //! | `full` | | everything |
+//! | `blocking` | | [`blocking`](crate#without-async): calls that wait for their answer |
 //! | `redis` | | `RedisTokenStore`: tokens that several machines share |
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
 #[cfg(feature = "tickets")]
 pub mod jobs;
 

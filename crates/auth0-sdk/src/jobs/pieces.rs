@@ -147,6 +147,9 @@ mod tests {
     }
 
     proptest! {
+        // Each case writes megabytes.
+        #![proptest_config(ProptestConfig::with_cases(24))]
+
         #[test]
         fn every_user_is_in_one_file_in_order(sizes in proptest::collection::vec(11usize..200_000, 0..12)) {
             let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();

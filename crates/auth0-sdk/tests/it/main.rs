@@ -1,8 +1,14 @@
 //! The clients against the emulator of a tenant, in process, and against small
 //! servers that answer what no sound tenant would.
 #![forbid(unsafe_code)]
-#![allow(clippy::unwrap_used, reason = "a test says what went wrong by failing")]
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test says what went wrong by failing"
+)]
 
+#[cfg(feature = "blocking")]
+mod blocking;
 mod bounds;
 mod cancel;
 mod custom_domain;

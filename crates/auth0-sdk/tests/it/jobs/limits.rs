@@ -15,7 +15,9 @@ use crate::server::{Hit, Server, json};
 /// What happens to the jobs of a tenant.
 #[derive(Default)]
 struct Jobs {
-    /// How often each job may still be asked after before it is done.
+    /// How often a job is asked after until it is done.
+    reads: usize,
+    /// How often that is for each job from now on.
     left: Vec<usize>,
     /// The most that were at work at a time.
     most: usize,
@@ -30,8 +32,15 @@ impl Jobs {
     }
 }
 
-/// A tenant whose jobs are done when they were asked after so often.
-async fn tenant(jobs: Arc<Mutex<Jobs>>, reads: usize) -> Server {
+fn jobs(reads: usize, of_others: usize) -> Arc<Mutex<Jobs>> {
+    Arc::new(Mutex::new(Jobs {
+        reads,
+        of_others,
+        ..Jobs::default()
+    }))
+}
+
+async fn tenant(jobs: Arc<Mutex<Jobs>>) -> Server {
     Server::start(move |hit: &Hit| -> Response {
         let mut jobs = jobs.lock().unwrap();
         let Some(id) = hit.path.strip_prefix("/api/v2/jobs/job_") else {
@@ -44,6 +53,7 @@ async fn tenant(jobs: Arc<Mutex<Jobs>>, reads: usize) -> Server {
                     &json!({"statusCode": 429, "error": "Too Many Requests", "message": text}),
                 );
             }
+            let reads = jobs.reads;
             jobs.left.push(reads);
             jobs.most = jobs.most.max(jobs.active());
             return json(202, &job(jobs.left.len() - 1, "pending"));
@@ -81,11 +91,13 @@ fn large(count: usize) -> impl Iterator<Item = Value> + Send + 'static {
 
 #[tokio::test]
 async fn two_jobs_are_at_work_and_two_files_ahead_of_them() -> Result<()> {
-    let jobs = Arc::new(Mutex::new(Jobs::default()));
-    let server = tenant(jobs.clone(), 3).await;
+    let jobs = jobs(3, 0);
+    let server = tenant(jobs.clone()).await;
     let taken = Arc::new(AtomicUsize::new(0));
     let count = taken.clone();
-    let users = large(7).inspect(move |_| drop(count.fetch_add(1, Ordering::Relaxed)));
+    let users = large(7).inspect(move |_| {
+        count.fetch_add(1, Ordering::Relaxed);
+    });
     let report = import(&server, Users::new(users))
         .on_progress(move |progress| {
             // One file is on its way, and the user after it has shown that it is full.
@@ -101,12 +113,8 @@ async fn two_jobs_are_at_work_and_two_files_ahead_of_them() -> Result<()> {
 
 #[tokio::test]
 async fn imports_of_others_are_waited_for() -> Result<()> {
-    let jobs = Jobs {
-        of_others: 4,
-        ..Jobs::default()
-    };
-    let jobs = Arc::new(Mutex::new(jobs));
-    let server = tenant(jobs.clone(), 1).await;
+    let jobs = jobs(1, 4);
+    let server = tenant(jobs.clone()).await;
     let report = import(&server, Users::new(large(3))).wait().await?;
     assert_eq!(report.inserted(), 3);
     let jobs = jobs.lock().unwrap();
@@ -115,37 +123,42 @@ async fn imports_of_others_are_waited_for() -> Result<()> {
 }
 
 #[tokio::test]
-async fn an_import_that_takes_too_long_can_be_gone_on_with() -> Result<()> {
-    let jobs = Arc::new(Mutex::new(Jobs::default()));
-    let server = tenant(jobs.clone(), usize::MAX).await;
-    let mut import = import(&server, Users::new(large(3))).with_timeout(Duration::from_millis(300));
-    let error = import.wait().await.unwrap_err();
-    assert!(error.is_timeout(), "{error}");
-    assert!(error.to_string().contains("import"), "{error}");
-    let statuses: Vec<_> = import
-        .report()
-        .files
-        .iter()
-        .map(|file| file.status.clone())
-        .collect();
-    assert_eq!(statuses, ["processing", "processing"]);
-
-    jobs.lock().unwrap().left.fill(1);
-    let mut import = import.with_timeout(Duration::from_secs(60));
-    let waiting = import.wait();
-    let done = async {
-        loop {
+async fn an_import_that_was_dropped_can_be_gone_on_with() -> Result<()> {
+    let jobs = jobs(usize::MAX, 0);
+    let server = tenant(jobs.clone()).await;
+    let mut import = import(&server, Users::new(large(3)));
+    let both_were_asked_after = async {
+        let asked = || {
+            let jobs = jobs.lock().unwrap();
+            jobs.left.iter().filter(|left| **left < usize::MAX).count()
+        };
+        while asked() < 2 {
             tokio::time::sleep(Duration::from_millis(1)).await;
-            jobs.lock().unwrap().left.fill(0);
         }
     };
-    let report = tokio::select! {
-        report = waiting => report?,
-        () = done => unreachable!("it goes on for ever"),
-    };
+    tokio::select! {
+        ended = import.wait() => panic!("it ended early: {ended:?}"),
+        () = both_were_asked_after => {}
+    }
+    assert_eq!(import.report().files.len(), 2);
+    {
+        let mut jobs = jobs.lock().unwrap();
+        jobs.reads = 1;
+        jobs.left.fill(1);
+    }
+    let report = import.wait().await?;
     assert_eq!((report.inserted(), report.files.len()), (3, 3));
     assert_eq!(jobs.lock().unwrap().left.len(), 3);
     Ok(())
+}
+
+#[tokio::test]
+async fn an_import_that_takes_too_long_is_a_timeout() {
+    let server = tenant(jobs(usize::MAX, 0)).await;
+    let mut import = import(&server, Users::new(large(3))).with_timeout(Duration::from_millis(50));
+    let error = import.wait().await.unwrap_err();
+    assert!(error.is_timeout(), "{error}");
+    assert!(error.to_string().contains("import"), "{error}");
 }
 
 #[tokio::test]
