@@ -59,6 +59,19 @@ pub(super) fn write(plan: &Plan, groups: &[(String, Option<String>)]) -> Result<
             ) -> auth0_sdk_core::UntypedRequest {
                 self.client.request(method, path)
             }
+            /// Opens a file that an answer leads to, such as an export, which may be on
+            /// another host: neither the token nor any header of this client is sent there.
+            /// The link has to be `https`, unless it leads to this machine.
+            ///
+            /// # Errors
+            ///
+            /// When the link is none, or the file cannot be opened.
+            pub async fn download(
+                &self,
+                link: impl AsRef<str>,
+            ) -> auth0_sdk_core::Result<auth0_sdk_core::Download> {
+                self.client.download(link).await
+            }
             #(#accessors)*
         }
         impl From<auth0_sdk_core::Client> for #client {

@@ -204,6 +204,32 @@
 //! # }
 //! ```
 //!
+//! # Scopes
+//!
+//! Every call says which scopes permit it, and [`least_scopes`] reckons from the calls of
+//! a program what its token needs and nothing beyond it.
+//!
+//! ```
+//! # #[cfg(all(feature = "users", feature = "roles"))] {
+//! use auth0_sdk::least_scopes;
+//! use auth0_sdk::management::{roles, users};
+//!
+//! let scopes = least_scopes([users::Get::OPERATION, users::Update::OPERATION, roles::List::OPERATION]);
+//! assert!(scopes.into_iter().eq(["read:roles", "read:users", "update:users"]));
+//! # }
+//! ```
+//!
+//! # Jobs
+//!
+//! With the feature `tickets`, the module [`jobs`](mod@jobs) imports and exports users of any number: it
+//! splits them into files, keeps to the limits of the server, waits, and collects what
+//! was not taken.
+//!
+//! # Without async
+//!
+//! With the feature `blocking`, every call has `call`, which waits for the answer, and
+//! every list `blocking`, which makes an iterator of it: see the module `blocking`.
+//!
 //! # Rate limits
 //!
 //! A client learns the tenant's limit from the answers and keeps to it, together with all
@@ -258,8 +284,14 @@
 //! | `ring` | yes | TLS by rustls with ring |
 //! | `aws-lc-rs` | | TLS by rustls with AWS-LC, also where `ring` is on; it takes some 20 ms to start |
 //! | `native-tls` | | TLS by the library of the operating system, also where rustls is on |
+//! | `blocking` | | [`blocking`](crate#without-async): calls that wait for their answer |
 //! | `redis` | | `RedisTokenStore`: tokens that several machines share |
 #![forbid(unsafe_code)]
+
+#[cfg(feature = "blocking")]
+pub mod blocking;
+#[cfg(feature = "tickets")]
+pub mod jobs;
 
 pub use auth0_management::ManagementClient;
 #[cfg(feature = "my-account")]
@@ -273,11 +305,12 @@ pub use auth0_sdk_core::PrivateKey;
 pub use auth0_sdk_core::RedisTokenStore;
 pub use auth0_sdk_core::{
     Attempted, Backoff, Body, BoxFuture, ClientAuthentication, ClientBuilder, ClientCertificate,
-    ClientInfo, DateTime, Error, EventStream, Failure, FileTokenStore, HttpService, Idempotency,
-    Items, LockAttempt, MemoryTokenStore, Observer, Operation, Pacing, Page, Pages, Patch, Place,
-    Quota, QuotaBucket, RateLimit, RawCall, ReconnectingEvents, Response, Result, RetryPolicy,
-    Secret, Signer, SigningAlgorithm, StandardRetry, StoreFuture, Token, TokenKey, TokenLock,
-    TokenSource, TokenStore, Transport, UntypedRequest, Upload, Verdict, Waiting, http,
+    ClientInfo, DateTime, Download, Error, EventStream, Failure, FileTokenStore, HttpService,
+    Idempotency, Items, LockAttempt, MemoryTokenStore, Observer, Operation, Pacing, Page, Pages,
+    Patch, Place, Quota, QuotaBucket, RateLimit, RawCall, ReconnectingEvents, Response, Result,
+    RetryPolicy, Secret, Signer, SigningAlgorithm, StandardRetry, StoreFuture, Token, TokenKey,
+    TokenLock, TokenSource, TokenStore, Transport, UntypedRequest, Upload, Verdict, Waiting, http,
+    least_scopes,
 };
 
 /// The Management API: a module for each group of calls.

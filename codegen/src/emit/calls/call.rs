@@ -214,6 +214,10 @@ impl Call<'_> {
                 call: auth0_sdk_core::Call,
                 #(#fields,)*
             }
+            impl #name {
+                /// What is known of the operation before it is called, such as its scopes.
+                pub const OPERATION: &'static auth0_sdk_core::Operation = &#facts;
+            }
             #debug
             #setters
             #request

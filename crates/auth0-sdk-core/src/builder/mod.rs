@@ -16,6 +16,7 @@ use crate::{
     Api, Backoff, Body, ClientInfo, HttpService, Observer, Pacing, Result, RetryPolicy, Secret,
     Transport,
 };
+pub(crate) use address::is_loopback;
 use settings::{Settings, TelemetrySetting};
 
 /// Settings of a client of the API `A`.

@@ -23,6 +23,9 @@ pub(crate) enum Kind {
     Paced,
     RepeatedCursor,
     Stream,
+    JobFailed,
+    UploadTooLarge,
+    InsideRuntime,
 }
 
 /// What was tried.
@@ -171,6 +174,9 @@ impl Error {
             Kind::Paced => "paced",
             Kind::RepeatedCursor => "repeated_cursor",
             Kind::Stream => "stream",
+            Kind::JobFailed => "job_failed",
+            Kind::UploadTooLarge => "upload_too_large",
+            Kind::InsideRuntime => "inside_runtime",
         }
     }
 

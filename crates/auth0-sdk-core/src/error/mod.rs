@@ -5,6 +5,7 @@
 //! or a body; the body is there for those who ask for it by [`Error::body`].
 
 mod answer;
+mod composed;
 mod details;
 mod display;
 

@@ -53,6 +53,11 @@ impl Http {
         HttpService(built_in.clone())
     }
 
+    /// The same for hosts that are not the tenant's, whose clocks say nothing of its own.
+    pub(crate) fn elsewhere(&self) -> Self {
+        Self::new(self.built_in.clone(), self.other.clone())
+    }
+
     /// The time by the server's clock.
     pub(crate) fn server_time(&self) -> SystemTime {
         self.clock.now()

@@ -11,6 +11,7 @@ mod calls;
 mod certificates;
 #[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
 mod client_authentication;
+mod downloads;
 mod errors;
 mod events;
 #[cfg(any(feature = "ring", feature = "aws-lc-rs"))]

@@ -146,6 +146,10 @@ pub struct Create {
     body: crate::types::CreateAction,
 }
 impl Create {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CREATE;
+}
+impl Create {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_action(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -167,6 +171,10 @@ pub struct Delete {
     call: auth0_sdk_core::Call,
     id: String,
     force: Option<bool>,
+}
+impl Delete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE;
 }
 impl Delete {
     /// The query parameter `force`.
@@ -198,6 +206,10 @@ pub struct Deploy {
     id: String,
 }
 impl Deploy {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DEPLOY;
+}
+impl Deploy {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_deploy_action(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
@@ -218,6 +230,10 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct Get {
     call: auth0_sdk_core::Call,
     id: String,
+}
+impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
 }
 impl Get {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -245,6 +261,10 @@ pub struct List {
     page: Option<i64>,
     per_page: Option<i64>,
     trigger_id: Option<crate::types::ActionTriggerTypeEnum>,
+}
+impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
 }
 impl List {
     /// The query parameter `actionName`.
@@ -314,6 +334,10 @@ pub struct Test {
     body: crate::types::TestAction,
 }
 impl Test {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &TEST;
+}
+impl Test {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_test_action(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -335,6 +359,10 @@ pub struct Update {
     call: auth0_sdk_core::Call,
     id: String,
     body: crate::types::UpdateAction,
+}
+impl Update {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UPDATE;
 }
 impl Update {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

@@ -95,6 +95,10 @@ pub struct Create {
     body: crate::types::CreateRule,
 }
 impl Create {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CREATE;
+}
+impl Create {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_rules(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -115,6 +119,10 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct Delete {
     call: auth0_sdk_core::Call,
     id: String,
+}
+impl Delete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE;
 }
 impl Delete {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -139,6 +147,10 @@ pub struct Get {
     id: String,
     fields: Option<String>,
     include_fields: Option<bool>,
+}
+impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
 }
 impl Get {
     /// The query parameter `fields`.
@@ -182,6 +194,10 @@ pub struct List {
     include_fields: Option<bool>,
     page: Option<i64>,
     per_page: Option<i64>,
+}
+impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
 }
 impl List {
     /// The query parameter `enabled`.
@@ -245,6 +261,10 @@ pub struct Update {
     call: auth0_sdk_core::Call,
     id: String,
     body: crate::types::UpdateRule,
+}
+impl Update {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UPDATE;
 }
 impl Update {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

@@ -66,6 +66,10 @@ pub struct Delete {
     key: String,
 }
 impl Delete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE;
+}
+impl Delete {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_rules_configs_by_key(&self.call, &self.key)
             .and_then(auth0_sdk_core::Request::build)
@@ -85,6 +89,10 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List {
     call: auth0_sdk_core::Call,
+}
+impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
 }
 impl List {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -108,6 +116,10 @@ pub struct Set {
     call: auth0_sdk_core::Call,
     key: String,
     body: crate::types::SetRulesConfig,
+}
+impl Set {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &SET;
 }
 impl Set {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

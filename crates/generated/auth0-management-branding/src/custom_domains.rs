@@ -137,6 +137,10 @@ pub struct Create {
     body: crate::types::CreateCustomDomain,
 }
 impl Create {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CREATE;
+}
+impl Create {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_custom_domains(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -157,6 +161,10 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct Delete {
     call: auth0_sdk_core::Call,
     id: String,
+}
+impl Delete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE;
 }
 impl Delete {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -181,6 +189,10 @@ pub struct Get {
     id: String,
 }
 impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
+}
+impl Get {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_custom_domains_by_id(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
@@ -200,6 +212,10 @@ static GET_DEFAULT: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetDefault {
     call: auth0_sdk_core::Call,
+}
+impl GetDefault {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET_DEFAULT;
 }
 impl GetDefault {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -227,6 +243,10 @@ pub struct List {
     q: Option<String>,
     sort: Option<String>,
     take: Option<i64>,
+}
+impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
 }
 impl List {
     /// The query parameter `fields`.
@@ -304,6 +324,10 @@ pub struct SetDefault {
     body: crate::types::SetDefaultCustomDomain,
 }
 impl SetDefault {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &SET_DEFAULT;
+}
+impl SetDefault {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::patch_default(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -324,6 +348,10 @@ static TEST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct Test {
     call: auth0_sdk_core::Call,
     id: String,
+}
+impl Test {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &TEST;
 }
 impl Test {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -349,6 +377,10 @@ pub struct Update {
     body: crate::types::UpdateCustomDomain,
 }
 impl Update {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UPDATE;
+}
+impl Update {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::patch_custom_domains_by_id(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -369,6 +401,10 @@ static VERIFY: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct Verify {
     call: auth0_sdk_core::Call,
     id: String,
+}
+impl Verify {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &VERIFY;
 }
 impl Verify {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

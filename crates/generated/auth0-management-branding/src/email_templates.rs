@@ -86,6 +86,10 @@ pub struct Create {
     body: crate::types::CreateEmailTemplate,
 }
 impl Create {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CREATE;
+}
+impl Create {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_email_templates(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -106,6 +110,10 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct Get {
     call: auth0_sdk_core::Call,
     template_name: crate::types::EmailTemplateNameEnum,
+}
+impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
 }
 impl Get {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -134,6 +142,10 @@ pub struct Set {
     body: crate::types::SetEmailTemplate,
 }
 impl Set {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &SET;
+}
+impl Set {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::put_email_templates_by_template_name(
                 &self.call,
@@ -159,6 +171,10 @@ pub struct Update {
     call: auth0_sdk_core::Call,
     template_name: crate::types::EmailTemplateNameEnum,
     body: crate::types::UpdateEmailTemplate,
+}
+impl Update {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UPDATE;
 }
 impl Update {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

@@ -70,6 +70,10 @@ pub struct GetSettings {
     call: auth0_sdk_core::Call,
 }
 impl GetSettings {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET_SETTINGS;
+}
+impl GetSettings {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_prompts(&self.call)
             .and_then(auth0_sdk_core::Request::build)
@@ -90,6 +94,10 @@ static UPDATE_SETTINGS: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct UpdateSettings {
     call: auth0_sdk_core::Call,
     body: crate::types::UpdateSettings,
+}
+impl UpdateSettings {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UPDATE_SETTINGS;
 }
 impl UpdateSettings {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

@@ -171,6 +171,10 @@ pub struct Create {
     body: crate::types::CreateClient,
 }
 impl Create {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CREATE;
+}
+impl Create {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_clients(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -191,6 +195,10 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct Delete {
     call: auth0_sdk_core::Call,
     id: String,
+}
+impl Delete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE;
 }
 impl Delete {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -220,6 +228,10 @@ pub struct Get {
     id: String,
     fields: Option<String>,
     include_fields: Option<bool>,
+}
+impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
 }
 impl Get {
     /// The query parameter `fields`.
@@ -274,6 +286,10 @@ pub struct List {
     per_page: Option<i64>,
     q: Option<String>,
     take: Option<i64>,
+}
+impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
 }
 impl List {
     /// The query parameter `app_type`.
@@ -381,6 +397,10 @@ pub struct PreviewCimdMetadata {
     body: crate::types::PreviewCimdMetadata,
 }
 impl PreviewCimdMetadata {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &PREVIEW_CIMD_METADATA;
+}
+impl PreviewCimdMetadata {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_clients_cimd_preview(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -405,6 +425,10 @@ pub struct RegisterCimdClient {
     body: crate::types::RegisterCimdClient,
 }
 impl RegisterCimdClient {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &REGISTER_CIMD_CLIENT;
+}
+impl RegisterCimdClient {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_clients_cimd_register(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -427,6 +451,10 @@ static ROTATE_SECRET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct RotateSecret {
     call: auth0_sdk_core::Call,
     id: String,
+}
+impl RotateSecret {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &ROTATE_SECRET;
 }
 impl RotateSecret {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -455,6 +483,10 @@ pub struct Search {
     q: Option<String>,
     sort: Option<crate::types::ClientSortFieldEnum>,
     take: Option<i64>,
+}
+impl Search {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &SEARCH;
 }
 impl Search {
     /// The query parameter `fields`.
@@ -538,6 +570,10 @@ pub struct Update {
     call: auth0_sdk_core::Call,
     id: String,
     body: crate::types::UpdateClient,
+}
+impl Update {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UPDATE;
 }
 impl Update {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

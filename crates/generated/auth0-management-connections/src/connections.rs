@@ -146,6 +146,10 @@ pub struct CheckStatus {
     id: String,
 }
 impl CheckStatus {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CHECK_STATUS;
+}
+impl CheckStatus {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_status(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
@@ -166,6 +170,10 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct Create {
     call: auth0_sdk_core::Call,
     body: crate::types::CreateConnection,
+}
+impl Create {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CREATE;
 }
 impl Create {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -190,6 +198,10 @@ pub struct Delete {
     id: String,
 }
 impl Delete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE;
+}
+impl Delete {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_connections_by_id(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
@@ -212,6 +224,10 @@ pub struct Get {
     id: String,
     fields: Option<String>,
     include_fields: Option<bool>,
+}
+impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
 }
 impl Get {
     /// The query parameter `fields`.
@@ -258,6 +274,10 @@ pub struct List {
     per_page: Option<i64>,
     strategy: Option<Vec<crate::types::ConnectionStrategyEnum>>,
     take: Option<i64>,
+}
+impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
 }
 impl List {
     /// The query parameter `fields`.
@@ -353,6 +373,10 @@ pub struct Update {
     call: auth0_sdk_core::Call,
     id: String,
     body: crate::types::UpdateConnection,
+}
+impl Update {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UPDATE;
 }
 impl Update {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

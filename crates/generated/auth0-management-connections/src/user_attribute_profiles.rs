@@ -111,6 +111,10 @@ pub struct Create {
     body: crate::types::CreateUserAttributeProfile,
 }
 impl Create {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CREATE;
+}
+impl Create {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_user_attribute_profiles(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -131,6 +135,10 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct Delete {
     call: auth0_sdk_core::Call,
     id: String,
+}
+impl Delete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE;
 }
 impl Delete {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -155,6 +163,10 @@ pub struct Get {
     id: String,
 }
 impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
+}
+impl Get {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_user_attribute_profiles_by_id(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
@@ -175,6 +187,10 @@ static GET_TEMPLATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct GetTemplate {
     call: auth0_sdk_core::Call,
     id: String,
+}
+impl GetTemplate {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET_TEMPLATE;
 }
 impl GetTemplate {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -200,6 +216,10 @@ pub struct List {
     call: auth0_sdk_core::Call,
     from: Option<String>,
     take: Option<i64>,
+}
+impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
 }
 impl List {
     /// The query parameter `from`.
@@ -246,6 +266,10 @@ pub struct ListTemplates {
     call: auth0_sdk_core::Call,
 }
 impl ListTemplates {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST_TEMPLATES;
+}
+impl ListTemplates {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_user_attribute_profile_templates(&self.call)
             .and_then(auth0_sdk_core::Request::build)
@@ -269,6 +293,10 @@ pub struct Update {
     call: auth0_sdk_core::Call,
     id: String,
     body: crate::types::UpdateUserAttributeProfile,
+}
+impl Update {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UPDATE;
 }
 impl Update {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

@@ -44,6 +44,10 @@ pub struct Subscribe {
     from_timestamp: Option<String>,
 }
 impl Subscribe {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &SUBSCRIBE;
+}
+impl Subscribe {
     /// The query parameter `event_type`.
     pub fn event_type(
         mut self,

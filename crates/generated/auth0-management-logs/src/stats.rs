@@ -50,6 +50,10 @@ pub struct GetActiveUsersCount {
     call: auth0_sdk_core::Call,
 }
 impl GetActiveUsersCount {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET_ACTIVE_USERS_COUNT;
+}
+impl GetActiveUsersCount {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_active_users(&self.call)
             .and_then(auth0_sdk_core::Request::build)
@@ -71,6 +75,10 @@ pub struct GetDaily {
     call: auth0_sdk_core::Call,
     from: Option<String>,
     to: Option<String>,
+}
+impl GetDaily {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET_DAILY;
 }
 impl GetDaily {
     /// The query parameter `from`.

@@ -85,6 +85,10 @@ pub struct Delete {
     id: String,
 }
 impl Delete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE;
+}
+impl Delete {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_group(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
@@ -105,6 +109,10 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct Get {
     call: auth0_sdk_core::Call,
     id: String,
+}
+impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
 }
 impl Get {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -136,6 +144,10 @@ pub struct List {
     per_page: Option<i64>,
     search: Option<String>,
     take: Option<i64>,
+}
+impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
 }
 impl List {
     /// The query parameter `connection_id`.

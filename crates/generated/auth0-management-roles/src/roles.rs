@@ -114,6 +114,10 @@ pub struct Create {
     body: crate::types::CreateRole,
 }
 impl Create {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CREATE;
+}
+impl Create {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_roles(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -136,6 +140,10 @@ pub struct Delete {
     id: String,
 }
 impl Delete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE;
+}
+impl Delete {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_roles_by_id(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
@@ -156,6 +164,10 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct Get {
     call: auth0_sdk_core::Call,
     id: String,
+}
+impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
 }
 impl Get {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -182,6 +194,10 @@ pub struct List {
     page: Option<i64>,
     per_page: Option<i64>,
     type_: Option<crate::types::RoleTypeEnum>,
+}
+impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
 }
 impl List {
     /// The query parameter `name_filter`.
@@ -245,6 +261,10 @@ pub struct Update {
     call: auth0_sdk_core::Call,
     id: String,
     body: crate::types::UpdateRole,
+}
+impl Update {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UPDATE;
 }
 impl Update {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

@@ -54,6 +54,10 @@ pub struct ChangePassword {
     body: crate::types::ChangePasswordTicket,
 }
 impl ChangePassword {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CHANGE_PASSWORD;
+}
+impl ChangePassword {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_password_change(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -77,6 +81,10 @@ static VERIFY_EMAIL: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct VerifyEmail {
     call: auth0_sdk_core::Call,
     body: crate::types::VerifyEmailTicket,
+}
+impl VerifyEmail {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &VERIFY_EMAIL;
 }
 impl VerifyEmail {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

@@ -71,6 +71,10 @@ pub struct CreatePublicKey {
     body: crate::types::CreatePublicKeyDeviceCredential,
 }
 impl CreatePublicKey {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CREATE_PUBLIC_KEY;
+}
+impl CreatePublicKey {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_device_credentials(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -93,6 +97,10 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct Delete {
     call: auth0_sdk_core::Call,
     id: String,
+}
+impl Delete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE;
 }
 impl Delete {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -121,6 +129,10 @@ pub struct List {
     per_page: Option<i64>,
     type_: Option<crate::types::DeviceCredentialTypeEnum>,
     user_id: Option<String>,
+}
+impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
 }
 impl List {
     /// The query parameter `client_id`.

@@ -94,6 +94,10 @@ pub struct Delete {
     id: String,
 }
 impl Delete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE;
+}
+impl Delete {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_refresh_token(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
@@ -114,6 +118,10 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct Get {
     call: auth0_sdk_core::Call,
     id: String,
+}
+impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
 }
 impl Get {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -141,6 +149,10 @@ pub struct List {
     from: Option<String>,
     include_fields: Option<bool>,
     take: Option<i64>,
+}
+impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
 }
 impl List {
     /// The query parameter `client_id`.
@@ -205,6 +217,10 @@ pub struct Revoke {
     body: crate::types::RevokeRefreshTokens,
 }
 impl Revoke {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &REVOKE;
+}
+impl Revoke {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::revoke_refresh_tokens(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -226,6 +242,10 @@ pub struct Update {
     call: auth0_sdk_core::Call,
     id: String,
     body: crate::types::UpdateRefreshToken,
+}
+impl Update {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UPDATE;
 }
 impl Update {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

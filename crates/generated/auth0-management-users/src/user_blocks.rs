@@ -78,6 +78,10 @@ pub struct Delete {
     id: String,
 }
 impl Delete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE;
+}
+impl Delete {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_user_blocks_by_id(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
@@ -98,6 +102,10 @@ static DELETE_BY_IDENTIFIER: auth0_sdk_core::Operation = auth0_sdk_core::Operati
 pub struct DeleteByIdentifier {
     call: auth0_sdk_core::Call,
     identifier: String,
+}
+impl DeleteByIdentifier {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE_BY_IDENTIFIER;
 }
 impl DeleteByIdentifier {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -121,6 +129,10 @@ pub struct List {
     call: auth0_sdk_core::Call,
     id: String,
     consider_brute_force_enablement: Option<bool>,
+}
+impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
 }
 impl List {
     /// The query parameter `consider_brute_force_enablement`.
@@ -158,6 +170,10 @@ pub struct ListByIdentifier {
     call: auth0_sdk_core::Call,
     identifier: String,
     consider_brute_force_enablement: Option<bool>,
+}
+impl ListByIdentifier {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST_BY_IDENTIFIER;
 }
 impl ListByIdentifier {
     /// The query parameter `consider_brute_force_enablement`.

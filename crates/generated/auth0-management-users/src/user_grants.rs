@@ -66,6 +66,10 @@ pub struct Delete {
     id: String,
 }
 impl Delete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE;
+}
+impl Delete {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_grants_by_id(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
@@ -86,6 +90,10 @@ static DELETE_BY_USER_ID: auth0_sdk_core::Operation = auth0_sdk_core::Operation 
 pub struct DeleteByUserId {
     call: auth0_sdk_core::Call,
     user_id: String,
+}
+impl DeleteByUserId {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE_BY_USER_ID;
 }
 impl DeleteByUserId {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -112,6 +120,10 @@ pub struct List {
     page: Option<i64>,
     per_page: Option<i64>,
     user_id: Option<String>,
+}
+impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
 }
 impl List {
     /// The query parameter `audience`.

@@ -256,6 +256,10 @@ pub struct Create {
     body: crate::types::CreateUser,
 }
 impl Create {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CREATE;
+}
+impl Create {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_users(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -277,6 +281,10 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct Delete {
     call: auth0_sdk_core::Call,
     id: String,
+}
+impl Delete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE;
 }
 impl Delete {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -301,6 +309,10 @@ pub struct Get {
     id: String,
     fields: Option<String>,
     include_fields: Option<bool>,
+}
+impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
 }
 impl Get {
     /// The query parameter `fields`.
@@ -348,6 +360,10 @@ pub struct List {
     q: Option<String>,
     search_engine: Option<crate::types::SearchEngineVersionsEnum>,
     sort: Option<String>,
+}
+impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
 }
 impl List {
     /// The query parameter `connection`.
@@ -441,6 +457,10 @@ pub struct ListUsersByEmail {
     include_fields: Option<bool>,
 }
 impl ListUsersByEmail {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST_USERS_BY_EMAIL;
+}
+impl ListUsersByEmail {
     /// The query parameter `fields`.
     pub fn fields(mut self, fields: impl Into<String>) -> Self {
         self.fields = Some(fields.into());
@@ -480,6 +500,10 @@ pub struct RegenerateRecoveryCode {
     id: String,
 }
 impl RegenerateRecoveryCode {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &REGENERATE_RECOVERY_CODE;
+}
+impl RegenerateRecoveryCode {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_recovery_code_regeneration(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
@@ -503,6 +527,10 @@ pub struct RevokeAccess {
     call: auth0_sdk_core::Call,
     id: String,
     body: crate::types::RevokeUserAccess,
+}
+impl RevokeAccess {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &REVOKE_ACCESS;
 }
 impl RevokeAccess {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -530,6 +558,10 @@ pub struct Update {
     call: auth0_sdk_core::Call,
     id: String,
     body: crate::types::UpdateUser,
+}
+impl Update {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UPDATE;
 }
 impl Update {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

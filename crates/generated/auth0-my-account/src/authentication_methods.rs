@@ -108,6 +108,10 @@ pub struct Create {
     body: crate::types::CreateAuthenticationMethod,
 }
 impl Create {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CREATE;
+}
+impl Create {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::create_authentication_method(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -128,6 +132,10 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct Delete {
     call: auth0_sdk_core::Call,
     authentication_method_id: String,
+}
+impl Delete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE;
 }
 impl Delete {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -155,6 +163,10 @@ pub struct Get {
     authentication_method_id: String,
 }
 impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
+}
+impl Get {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_authentication_method(
                 &self.call,
@@ -178,6 +190,10 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct List {
     call: auth0_sdk_core::Call,
     type_: Option<crate::types::FactorTypeEnum>,
+}
+impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
 }
 impl List {
     /// The query parameter `type`.
@@ -213,6 +229,10 @@ pub struct Update {
     body: crate::types::UpdateAuthenticationMethod,
 }
 impl Update {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UPDATE;
+}
+impl Update {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::update_authentication_method(
                 &self.call,
@@ -238,6 +258,10 @@ pub struct Verify {
     call: auth0_sdk_core::Call,
     authentication_method_id: String,
     body: crate::types::VerifyAuthenticationMethod,
+}
+impl Verify {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &VERIFY;
 }
 impl Verify {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

@@ -82,6 +82,10 @@ pub struct Complete {
     body: crate::types::CompleteConnectedAccounts,
 }
 impl Complete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &COMPLETE;
+}
+impl Complete {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::complete_connected_account_request(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -102,6 +106,10 @@ static CREATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct Create {
     call: auth0_sdk_core::Call,
     body: crate::types::CreateConnectedAccounts,
+}
+impl Create {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CREATE;
 }
 impl Create {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -126,6 +134,10 @@ pub struct Delete {
     id: String,
 }
 impl Delete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE;
+}
+impl Delete {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_connected_account(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
@@ -148,6 +160,10 @@ pub struct List {
     connection: Option<Vec<String>>,
     from: Option<String>,
     take: Option<i64>,
+}
+impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
 }
 impl List {
     /// The query parameter `connection`.

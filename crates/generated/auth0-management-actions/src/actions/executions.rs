@@ -40,6 +40,10 @@ pub struct Get {
     id: String,
 }
 impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
+}
+impl Get {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_execution(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)

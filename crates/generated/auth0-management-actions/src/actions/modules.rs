@@ -126,6 +126,10 @@ pub struct Create {
     body: crate::types::CreateActionModule,
 }
 impl Create {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CREATE;
+}
+impl Create {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_action_module(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -146,6 +150,10 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct Delete {
     call: auth0_sdk_core::Call,
     id: String,
+}
+impl Delete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE;
 }
 impl Delete {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -170,6 +178,10 @@ pub struct Get {
     id: String,
 }
 impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
+}
+impl Get {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_action_module(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
@@ -191,6 +203,10 @@ pub struct List {
     call: auth0_sdk_core::Call,
     page: Option<i64>,
     per_page: Option<i64>,
+}
+impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
 }
 impl List {
     /// The query parameter `page`.
@@ -228,6 +244,10 @@ pub struct ListActions {
     id: String,
     page: Option<i64>,
     per_page: Option<i64>,
+}
+impl ListActions {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST_ACTIONS;
 }
 impl ListActions {
     /// The query parameter `page`.
@@ -273,6 +293,10 @@ pub struct Rollback {
     body: crate::types::RollbackActionModule,
 }
 impl Rollback {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &ROLLBACK;
+}
+impl Rollback {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_action_module_rollback(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -294,6 +318,10 @@ pub struct Update {
     call: auth0_sdk_core::Call,
     id: String,
     body: crate::types::UpdateActionModule,
+}
+impl Update {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UPDATE;
 }
 impl Update {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

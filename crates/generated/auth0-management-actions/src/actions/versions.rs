@@ -74,6 +74,10 @@ pub struct Deploy {
     body: crate::types::DeployActionVersion,
 }
 impl Deploy {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DEPLOY;
+}
+impl Deploy {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_deploy_draft_version(
                 &self.call,
@@ -102,6 +106,10 @@ pub struct Get {
     id: String,
 }
 impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
+}
+impl Get {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_action_version(&self.call, &self.action_id, &self.id)
             .and_then(auth0_sdk_core::Request::build)
@@ -124,6 +132,10 @@ pub struct List {
     action_id: String,
     page: Option<i64>,
     per_page: Option<i64>,
+}
+impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
 }
 impl List {
     /// The query parameter `page`.

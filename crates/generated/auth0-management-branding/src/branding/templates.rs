@@ -62,6 +62,10 @@ pub struct DeleteUniversalLogin {
     call: auth0_sdk_core::Call,
 }
 impl DeleteUniversalLogin {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE_UNIVERSAL_LOGIN;
+}
+impl DeleteUniversalLogin {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_universal_login(&self.call)
             .and_then(auth0_sdk_core::Request::build)
@@ -81,6 +85,10 @@ static GET_UNIVERSAL_LOGIN: auth0_sdk_core::Operation = auth0_sdk_core::Operatio
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetUniversalLogin {
     call: auth0_sdk_core::Call,
+}
+impl GetUniversalLogin {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET_UNIVERSAL_LOGIN;
 }
 impl GetUniversalLogin {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -105,6 +113,10 @@ static UPDATE_UNIVERSAL_LOGIN: auth0_sdk_core::Operation = auth0_sdk_core::Opera
 pub struct UpdateUniversalLogin {
     call: auth0_sdk_core::Call,
     body: crate::types::UpdateUniversalLoginTemplate,
+}
+impl UpdateUniversalLogin {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UPDATE_UNIVERSAL_LOGIN;
 }
 impl UpdateUniversalLogin {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

@@ -88,6 +88,10 @@ pub struct Create {
     body: crate::types::CreateBrandingTheme,
 }
 impl Create {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CREATE;
+}
+impl Create {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_branding_theme(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -108,6 +112,10 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct Delete {
     call: auth0_sdk_core::Call,
     theme_id: String,
+}
+impl Delete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE;
 }
 impl Delete {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -132,6 +140,10 @@ pub struct Get {
     theme_id: String,
 }
 impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
+}
+impl Get {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_branding_theme(&self.call, &self.theme_id)
             .and_then(auth0_sdk_core::Request::build)
@@ -151,6 +163,10 @@ static GET_DEFAULT: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetDefault {
     call: auth0_sdk_core::Call,
+}
+impl GetDefault {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET_DEFAULT;
 }
 impl GetDefault {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -174,6 +190,10 @@ pub struct Update {
     call: auth0_sdk_core::Call,
     theme_id: String,
     body: crate::types::UpdateBrandingTheme,
+}
+impl Update {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UPDATE;
 }
 impl Update {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

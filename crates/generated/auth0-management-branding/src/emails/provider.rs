@@ -73,6 +73,10 @@ pub struct Create {
     body: crate::types::CreateEmailProvider,
 }
 impl Create {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CREATE;
+}
+impl Create {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_provider(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -92,6 +96,10 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Delete {
     call: auth0_sdk_core::Call,
+}
+impl Delete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE;
 }
 impl Delete {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -115,6 +123,10 @@ pub struct Get {
     call: auth0_sdk_core::Call,
     fields: Option<String>,
     include_fields: Option<bool>,
+}
+impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
 }
 impl Get {
     /// The query parameter `fields`.
@@ -153,6 +165,10 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct Update {
     call: auth0_sdk_core::Call,
     body: crate::types::UpdateEmailProvider,
+}
+impl Update {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UPDATE;
 }
 impl Update {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

@@ -64,6 +64,10 @@ pub struct Get {
     language: crate::types::PromptLanguageEnum,
 }
 impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
+}
+impl Get {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_custom_text_by_language(
                 &self.call,
@@ -90,6 +94,10 @@ pub struct Set {
     prompt: crate::types::PromptGroupNameEnum,
     language: crate::types::PromptLanguageEnum,
     body: serde_json::Map<String, serde_json::Value>,
+}
+impl Set {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &SET;
 }
 impl std::fmt::Debug for Set {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

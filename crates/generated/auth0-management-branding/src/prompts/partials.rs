@@ -56,6 +56,10 @@ pub struct Get {
     prompt: crate::types::PartialGroupsEnum,
 }
 impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
+}
+impl Get {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_partials(&self.call, self.prompt.as_str())
             .and_then(auth0_sdk_core::Request::build)
@@ -77,6 +81,10 @@ pub struct Set {
     call: auth0_sdk_core::Call,
     prompt: crate::types::PartialGroupsEnum,
     body: serde_json::Map<String, serde_json::Value>,
+}
+impl Set {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &SET;
 }
 impl std::fmt::Debug for Set {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -91,6 +91,10 @@ pub struct BulkUpdate {
     body: crate::types::BulkUpdateAcul,
 }
 impl BulkUpdate {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &BULK_UPDATE;
+}
+impl BulkUpdate {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::patch_bulk_rendering(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -112,6 +116,10 @@ pub struct Get {
     call: auth0_sdk_core::Call,
     prompt: crate::types::PromptGroupNameEnum,
     screen: crate::types::ScreenGroupNameEnum,
+}
+impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
 }
 impl Get {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -144,6 +152,10 @@ pub struct List {
     prompt: Option<String>,
     rendering_mode: Option<crate::types::AculRenderingModeEnum>,
     screen: Option<String>,
+}
+impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
 }
 impl List {
     /// The query parameter `fields`.
@@ -223,6 +235,10 @@ pub struct Update {
     prompt: crate::types::PromptGroupNameEnum,
     screen: crate::types::ScreenGroupNameEnum,
     body: crate::types::UpdateAcul,
+}
+impl Update {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UPDATE;
 }
 impl Update {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

@@ -107,6 +107,10 @@ pub struct Create {
     body: crate::types::PostClientCredential,
 }
 impl Create {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CREATE;
+}
+impl Create {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_credentials(&self.call, &self.client_id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -128,6 +132,10 @@ pub struct Delete {
     call: auth0_sdk_core::Call,
     client_id: String,
     credential_id: String,
+}
+impl Delete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE;
 }
 impl Delete {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -157,6 +165,10 @@ pub struct Get {
     credential_id: String,
 }
 impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
+}
+impl Get {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_credentials_by_credential_id(
                 &self.call,
@@ -183,6 +195,10 @@ pub struct List {
     client_id: String,
 }
 impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
+}
+impl List {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_credentials(&self.call, &self.client_id)
             .and_then(auth0_sdk_core::Request::build)
@@ -205,6 +221,10 @@ pub struct Update {
     client_id: String,
     credential_id: String,
     body: crate::types::PatchClientCredential,
+}
+impl Update {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UPDATE;
 }
 impl Update {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

@@ -60,6 +60,10 @@ pub struct Get {
     take: Option<i64>,
 }
 impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
+}
+impl Get {
     /// The query parameter `from`.
     ///
     /// At most 1000 characters.
@@ -105,6 +109,10 @@ pub struct Update {
     call: auth0_sdk_core::Call,
     id: String,
     body: Vec<crate::types::UpdateEnabledClientConnectionsItem>,
+}
+impl Update {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UPDATE;
 }
 impl std::fmt::Debug for Update {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -179,6 +179,10 @@ pub struct AddSynchronizedGroupSelections {
     body: crate::types::AddSynchronizedGroups,
 }
 impl AddSynchronizedGroupSelections {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &ADD_SYNCHRONIZED_GROUP_SELECTIONS;
+}
+impl AddSynchronizedGroupSelections {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_synchronized_groups(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -202,6 +206,10 @@ pub struct Create {
     body: crate::types::CreateDirectoryProvisioning,
 }
 impl Create {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CREATE;
+}
+impl Create {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_directory_provisioning(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -222,6 +230,10 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct Delete {
     call: auth0_sdk_core::Call,
     id: String,
+}
+impl Delete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE;
 }
 impl Delete {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -247,6 +259,10 @@ pub struct DeleteSynchronizedGroupSelections {
     body: crate::types::DeleteSynchronizedGroups,
 }
 impl DeleteSynchronizedGroupSelections {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE_SYNCHRONIZED_GROUP_SELECTIONS;
+}
+impl DeleteSynchronizedGroupSelections {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_synchronized_groups(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -269,6 +285,10 @@ pub struct Get {
     id: String,
 }
 impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
+}
+impl Get {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_directory_provisioning(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
@@ -289,6 +309,10 @@ static GET_DEFAULT_MAPPING: auth0_sdk_core::Operation = auth0_sdk_core::Operatio
 pub struct GetDefaultMapping {
     call: auth0_sdk_core::Call,
     id: String,
+}
+impl GetDefaultMapping {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET_DEFAULT_MAPPING;
 }
 impl GetDefaultMapping {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -317,6 +341,10 @@ pub struct List {
     call: auth0_sdk_core::Call,
     from: Option<String>,
     take: Option<i64>,
+}
+impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
 }
 impl List {
     /// The query parameter `from`.
@@ -363,6 +391,10 @@ pub struct ListSynchronizedGroups {
     from: Option<String>,
     q: Option<String>,
     take: Option<i64>,
+}
+impl ListSynchronizedGroups {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST_SYNCHRONIZED_GROUPS;
 }
 impl ListSynchronizedGroups {
     /// The query parameter `from`.
@@ -420,6 +452,10 @@ pub struct Set {
     body: crate::types::ReplaceSynchronizedGroups,
 }
 impl Set {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &SET;
+}
+impl Set {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::put_synchronized_groups(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -441,6 +477,10 @@ pub struct Update {
     call: auth0_sdk_core::Call,
     id: String,
     body: crate::types::UpdateDirectoryProvisioning,
+}
+impl Update {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UPDATE;
 }
 impl Update {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

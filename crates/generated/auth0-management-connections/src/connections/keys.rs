@@ -73,6 +73,10 @@ pub struct Create {
     body: crate::types::PostConnectionKeys,
 }
 impl Create {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CREATE;
+}
+impl Create {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_keys(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -97,6 +101,10 @@ pub struct Get {
     id: String,
 }
 impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
+}
+impl Get {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_keys(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
@@ -118,6 +126,10 @@ pub struct Rotate {
     call: auth0_sdk_core::Call,
     id: String,
     body: crate::types::RotateConnectionKeys,
+}
+impl Rotate {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &ROTATE;
 }
 impl Rotate {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

@@ -46,6 +46,10 @@ pub struct DeleteByEmail {
     email: String,
 }
 impl DeleteByEmail {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE_BY_EMAIL;
+}
+impl DeleteByEmail {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_users_by_email(&self.call, &self.id, &self.email)
             .and_then(auth0_sdk_core::Request::build)

@@ -69,6 +69,10 @@ pub struct List {
     page: crate::types::SelfServiceProfileCustomTextPageEnum,
 }
 impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
+}
+impl List {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_self_service_profile_custom_text(
                 &self.call,
@@ -97,6 +101,10 @@ pub struct Set {
     language: crate::types::SelfServiceProfileCustomTextLanguageEnum,
     page: crate::types::SelfServiceProfileCustomTextPageEnum,
     body: std::collections::BTreeMap<String, String>,
+}
+impl Set {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &SET;
 }
 impl std::fmt::Debug for Set {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

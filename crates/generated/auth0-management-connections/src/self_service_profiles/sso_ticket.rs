@@ -62,6 +62,10 @@ pub struct Create {
     body: crate::types::CreateSelfServiceProfileSsoTicket,
 }
 impl Create {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CREATE;
+}
+impl Create {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_sso_ticket(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -86,6 +90,10 @@ pub struct Revoke {
     call: auth0_sdk_core::Call,
     profile_id: String,
     id: String,
+}
+impl Revoke {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &REVOKE;
 }
 impl Revoke {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

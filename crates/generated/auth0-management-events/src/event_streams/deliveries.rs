@@ -63,6 +63,10 @@ pub struct GetHistory {
     event_id: String,
 }
 impl GetHistory {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET_HISTORY;
+}
+impl GetHistory {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_deliveries_by_event_id(
                 &self.call,
@@ -95,6 +99,10 @@ pub struct List {
     from: Option<String>,
     statuses: Option<String>,
     take: Option<i64>,
+}
+impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
 }
 impl List {
     /// The query parameter `date_from`.

@@ -62,6 +62,10 @@ pub struct Create {
     body: crate::types::CreateEventStreamRedelivery,
 }
 impl Create {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CREATE;
+}
+impl Create {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_redeliver(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -83,6 +87,10 @@ pub struct CreateById {
     call: auth0_sdk_core::Call,
     id: String,
     event_id: String,
+}
+impl CreateById {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CREATE_BY_ID;
 }
 impl CreateById {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

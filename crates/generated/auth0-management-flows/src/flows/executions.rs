@@ -78,6 +78,10 @@ pub struct Delete {
     execution_id: String,
 }
 impl Delete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE;
+}
+impl Delete {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_flows_executions_by_execution_id(
                 &self.call,
@@ -104,6 +108,10 @@ pub struct Get {
     flow_id: String,
     execution_id: String,
     hydrate: Option<Vec<crate::types::GetFlowExecutionRequestParametersHydrateEnum>>,
+}
+impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
 }
 impl Get {
     /// The query parameter `hydrate`.
@@ -151,6 +159,10 @@ pub struct List {
     page: Option<i64>,
     per_page: Option<i64>,
     take: Option<i64>,
+}
+impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
 }
 impl List {
     /// The query parameter `from`.

@@ -105,6 +105,10 @@ pub struct Create {
     body: crate::types::CreateOrganizationClients,
 }
 impl Create {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CREATE;
+}
+impl Create {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_organization_clients(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -126,6 +130,10 @@ pub struct Delete {
     call: auth0_sdk_core::Call,
     id: String,
     body: crate::types::DeleteOrganizationClients,
+}
+impl Delete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE;
 }
 impl Delete {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -151,6 +159,10 @@ pub struct Get {
     client_id: String,
 }
 impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
+}
+impl Get {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_organization_client(&self.call, &self.id, &self.client_id)
             .and_then(auth0_sdk_core::Request::build)
@@ -173,6 +185,10 @@ pub struct List {
     id: String,
     from: Option<String>,
     take: Option<i64>,
+}
+impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
 }
 impl List {
     /// The query parameter `from`.
@@ -219,6 +235,10 @@ pub struct Update {
     id: String,
     client_id: String,
     body: crate::types::UpdateOrganizationClient,
+}
+impl Update {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UPDATE;
 }
 impl Update {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

@@ -106,6 +106,10 @@ pub struct Create {
     body: crate::types::CreateOrganizationAllConnection,
 }
 impl Create {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CREATE;
+}
+impl Create {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_organization_connection(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -129,6 +133,10 @@ pub struct Delete {
     call: auth0_sdk_core::Call,
     id: String,
     connection_id: String,
+}
+impl Delete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE;
 }
 impl Delete {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -158,6 +166,10 @@ pub struct Get {
     connection_id: String,
 }
 impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
+}
+impl Get {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_organization_connection(
                 &self.call,
@@ -185,6 +197,10 @@ pub struct List {
     is_enabled: Option<bool>,
     page: Option<i64>,
     per_page: Option<i64>,
+}
+impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
 }
 impl List {
     /// The query parameter `is_enabled`.
@@ -240,6 +256,10 @@ pub struct Update {
     id: String,
     connection_id: String,
     body: crate::types::UpdateOrganizationAllConnection,
+}
+impl Update {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UPDATE;
 }
 impl Update {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

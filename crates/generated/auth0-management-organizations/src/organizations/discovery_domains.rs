@@ -125,6 +125,10 @@ pub struct Create {
     body: crate::types::CreateOrganizationDiscoveryDomain,
 }
 impl Create {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CREATE;
+}
+impl Create {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_discovery_domains(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -148,6 +152,10 @@ pub struct Delete {
     call: auth0_sdk_core::Call,
     id: String,
     discovery_domain_id: String,
+}
+impl Delete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE;
 }
 impl Delete {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -177,6 +185,10 @@ pub struct Get {
     discovery_domain_id: String,
 }
 impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
+}
+impl Get {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_discovery_domains_by_discovery_domain_id(
                 &self.call,
@@ -202,6 +214,10 @@ pub struct GetByName {
     call: auth0_sdk_core::Call,
     id: String,
     discovery_domain: String,
+}
+impl GetByName {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET_BY_NAME;
 }
 impl GetByName {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -232,6 +248,10 @@ pub struct List {
     id: String,
     from: Option<String>,
     take: Option<i64>,
+}
+impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
 }
 impl List {
     /// The query parameter `from`.
@@ -278,6 +298,10 @@ pub struct Update {
     id: String,
     discovery_domain_id: String,
     body: crate::types::UpdateOrganizationDiscoveryDomain,
+}
+impl Update {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UPDATE;
 }
 impl Update {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

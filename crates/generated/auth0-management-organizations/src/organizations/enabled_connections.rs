@@ -105,6 +105,10 @@ pub struct Add {
     body: crate::types::AddOrganizationConnection,
 }
 impl Add {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &ADD;
+}
+impl Add {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_enabled_connections(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -126,6 +130,10 @@ pub struct Delete {
     call: auth0_sdk_core::Call,
     id: String,
     connection_id: String,
+}
+impl Delete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE;
 }
 impl Delete {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -155,6 +163,10 @@ pub struct Get {
     connection_id: String,
 }
 impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
+}
+impl Get {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_enabled_connections_by_connection_id(
                 &self.call,
@@ -181,6 +193,10 @@ pub struct List {
     id: String,
     page: Option<i64>,
     per_page: Option<i64>,
+}
+impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
 }
 impl List {
     /// The query parameter `page`.
@@ -230,6 +246,10 @@ pub struct Update {
     id: String,
     connection_id: String,
     body: crate::types::UpdateOrganizationConnection,
+}
+impl Update {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UPDATE;
 }
 impl Update {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

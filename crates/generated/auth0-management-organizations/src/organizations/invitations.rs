@@ -92,6 +92,10 @@ pub struct Create {
     body: crate::types::CreateOrganizationInvitation,
 }
 impl Create {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CREATE;
+}
+impl Create {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_invitations(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -116,6 +120,10 @@ pub struct Delete {
     call: auth0_sdk_core::Call,
     id: String,
     invitation_id: String,
+}
+impl Delete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE;
 }
 impl Delete {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -145,6 +153,10 @@ pub struct Get {
     invitation_id: String,
     fields: Option<String>,
     include_fields: Option<bool>,
+}
+impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
 }
 impl Get {
     /// The query parameter `fields`.
@@ -190,6 +202,10 @@ pub struct List {
     page: Option<i64>,
     per_page: Option<i64>,
     sort: Option<String>,
+}
+impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
 }
 impl List {
     /// The query parameter `fields`.

@@ -48,6 +48,10 @@ pub struct Get {
     take: Option<i64>,
 }
 impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
+}
+impl Get {
     /// The query parameter `fields`.
     ///
     /// At most 256 characters.

@@ -75,6 +75,10 @@ pub struct Create {
     body: crate::types::AssignRoleGroups,
 }
 impl Create {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CREATE;
+}
+impl Create {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_role_groups(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -96,6 +100,10 @@ pub struct Delete {
     call: auth0_sdk_core::Call,
     id: String,
     body: crate::types::DeleteRoleGroups,
+}
+impl Delete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE;
 }
 impl Delete {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -120,6 +128,10 @@ pub struct Get {
     id: String,
     from: Option<String>,
     take: Option<i64>,
+}
+impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
 }
 impl Get {
     /// The query parameter `from`.

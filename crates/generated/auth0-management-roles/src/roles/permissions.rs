@@ -75,6 +75,10 @@ pub struct Add {
     body: crate::types::AddRolePermissions,
 }
 impl Add {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &ADD;
+}
+impl Add {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_role_permission_assignment(
                 &self.call,
@@ -100,6 +104,10 @@ pub struct Delete {
     call: auth0_sdk_core::Call,
     id: String,
     body: crate::types::DeleteRolePermissions,
+}
+impl Delete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE;
 }
 impl Delete {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -128,6 +136,10 @@ pub struct List {
     id: String,
     page: Option<i64>,
     per_page: Option<i64>,
+}
+impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
 }
 impl List {
     /// The query parameter `page`.

@@ -61,6 +61,10 @@ pub struct Assign {
     body: crate::types::AssignRoleUsers,
 }
 impl Assign {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &ASSIGN;
+}
+impl Assign {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_role_users(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -85,6 +89,10 @@ pub struct List {
     page: Option<i64>,
     per_page: Option<i64>,
     take: Option<i64>,
+}
+impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
 }
 impl List {
     /// The query parameter `from`.

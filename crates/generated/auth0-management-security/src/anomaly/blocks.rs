@@ -51,6 +51,10 @@ pub struct CheckIp {
     id: String,
 }
 impl CheckIp {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CHECK_IP;
+}
+impl CheckIp {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_ips_by_id(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
@@ -71,6 +75,10 @@ static UNBLOCK_IP: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct UnblockIp {
     call: auth0_sdk_core::Call,
     id: String,
+}
+impl UnblockIp {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UNBLOCK_IP;
 }
 impl UnblockIp {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

@@ -49,6 +49,10 @@ pub struct Get {
     call: auth0_sdk_core::Call,
 }
 impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
+}
+impl Get {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_brute_force_protection(&self.call)
             .and_then(auth0_sdk_core::Request::build)
@@ -69,6 +73,10 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct Update {
     call: auth0_sdk_core::Call,
     body: crate::types::UpdateBruteForceSettings,
+}
+impl Update {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UPDATE;
 }
 impl Update {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

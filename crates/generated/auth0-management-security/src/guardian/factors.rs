@@ -82,6 +82,10 @@ pub struct List {
     call: auth0_sdk_core::Call,
 }
 impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
+}
+impl List {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_factors(&self.call)
             .and_then(auth0_sdk_core::Request::build)
@@ -103,6 +107,10 @@ pub struct Set {
     call: auth0_sdk_core::Call,
     name: crate::types::GuardianFactorNameEnum,
     body: crate::types::SetGuardianFactor,
+}
+impl Set {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &SET;
 }
 impl Set {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

@@ -52,6 +52,10 @@ pub struct List {
     call: auth0_sdk_core::Call,
 }
 impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
+}
+impl List {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_policies(&self.call)
             .and_then(auth0_sdk_core::Request::build)
@@ -72,6 +76,10 @@ static SET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct Set {
     call: auth0_sdk_core::Call,
     body: Vec<crate::types::MfaPolicyEnum>,
+}
+impl Set {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &SET;
 }
 impl std::fmt::Debug for Set {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

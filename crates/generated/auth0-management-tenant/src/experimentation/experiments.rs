@@ -120,6 +120,10 @@ pub struct Create {
     body: crate::types::CreateExperiment,
 }
 impl Create {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CREATE;
+}
+impl Create {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::create_experiment(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -142,6 +146,10 @@ pub struct Delete {
     id: String,
 }
 impl Delete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE;
+}
+impl Delete {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_experiment(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
@@ -162,6 +170,10 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct Get {
     call: auth0_sdk_core::Call,
     id: String,
+}
+impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
 }
 impl Get {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -188,6 +200,10 @@ pub struct List {
     from: Option<String>,
     status: Option<crate::types::ExperimentStatusEnum>,
     take: Option<i64>,
+}
+impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
 }
 impl List {
     /// The query parameter `authentication_flow`.
@@ -256,6 +272,10 @@ pub struct Update {
     body: crate::types::UpdateExperiment,
 }
 impl Update {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UPDATE;
+}
+impl Update {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::update_experiment(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -277,6 +297,10 @@ pub struct UpdateStatus {
     call: auth0_sdk_core::Call,
     id: String,
     body: crate::types::UpdateExperimentStatus,
+}
+impl UpdateStatus {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UPDATE_STATUS;
 }
 impl UpdateStatus {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -301,6 +325,10 @@ static VALIDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct Validate {
     call: auth0_sdk_core::Call,
     id: String,
+}
+impl Validate {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &VALIDATE;
 }
 impl Validate {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

@@ -115,6 +115,10 @@ pub struct Create {
     body: crate::types::CreateFeatureFlag,
 }
 impl Create {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CREATE;
+}
+impl Create {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::create_feature_flag(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -137,6 +141,10 @@ pub struct Delete {
     id: String,
 }
 impl Delete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE;
+}
+impl Delete {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_feature_flag(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
@@ -157,6 +165,10 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct Get {
     call: auth0_sdk_core::Call,
     id: String,
+}
+impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
 }
 impl Get {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -182,6 +194,10 @@ pub struct List {
     status: Option<crate::types::FeatureFlagStatusEnum>,
     take: Option<i64>,
     type_: Option<crate::types::FeatureFlagTypeEnum>,
+}
+impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
 }
 impl List {
     /// The query parameter `from`.
@@ -241,6 +257,10 @@ pub struct Update {
     body: crate::types::UpdateFeatureFlag,
 }
 impl Update {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UPDATE;
+}
+impl Update {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::update_feature_flag(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -262,6 +282,10 @@ pub struct UpdateStatus {
     call: auth0_sdk_core::Call,
     id: String,
     body: crate::types::UpdateFeatureFlagStatus,
+}
+impl UpdateStatus {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UPDATE_STATUS;
 }
 impl UpdateStatus {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

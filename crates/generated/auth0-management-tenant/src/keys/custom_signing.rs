@@ -59,6 +59,10 @@ pub struct Delete {
     call: auth0_sdk_core::Call,
 }
 impl Delete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE;
+}
+impl Delete {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_custom_signing_keys(&self.call)
             .and_then(auth0_sdk_core::Request::build)
@@ -78,6 +82,10 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get {
     call: auth0_sdk_core::Call,
+}
+impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
 }
 impl Get {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -100,6 +108,10 @@ static SET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct Set {
     call: auth0_sdk_core::Call,
     body: crate::types::SetCustomSigningKeys,
+}
+impl Set {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &SET;
 }
 impl Set {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

@@ -114,6 +114,10 @@ pub struct Create {
     body: crate::types::CreateEncryptionKey,
 }
 impl Create {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CREATE;
+}
+impl Create {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_encryption(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -134,6 +138,10 @@ static CREATE_PUBLIC_WRAPPING_KEY: auth0_sdk_core::Operation = auth0_sdk_core::O
 pub struct CreatePublicWrappingKey {
     call: auth0_sdk_core::Call,
     kid: String,
+}
+impl CreatePublicWrappingKey {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CREATE_PUBLIC_WRAPPING_KEY;
 }
 impl CreatePublicWrappingKey {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -160,6 +168,10 @@ pub struct Delete {
     kid: String,
 }
 impl Delete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE;
+}
+impl Delete {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_encryption_key(&self.call, &self.kid)
             .and_then(auth0_sdk_core::Request::build)
@@ -180,6 +192,10 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct Get {
     call: auth0_sdk_core::Call,
     kid: String,
+}
+impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
 }
 impl Get {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -205,6 +221,10 @@ pub struct Import {
     body: crate::types::ImportEncryptionKey,
 }
 impl Import {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &IMPORT;
+}
+impl Import {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_encryption_key(&self.call, &self.kid, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -226,6 +246,10 @@ pub struct List {
     call: auth0_sdk_core::Call,
     page: Option<i64>,
     per_page: Option<i64>,
+}
+impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
 }
 impl List {
     /// The query parameter `page`.
@@ -269,6 +293,10 @@ static REKEY: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Rekey {
     call: auth0_sdk_core::Call,
+}
+impl Rekey {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &REKEY;
 }
 impl Rekey {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

@@ -71,6 +71,10 @@ pub struct Get {
     kid: String,
 }
 impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
+}
+impl Get {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_signing_key(&self.call, &self.kid)
             .and_then(auth0_sdk_core::Request::build)
@@ -90,6 +94,10 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List {
     call: auth0_sdk_core::Call,
+}
+impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
 }
 impl List {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -114,6 +122,10 @@ pub struct Revoke {
     kid: String,
 }
 impl Revoke {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &REVOKE;
+}
+impl Revoke {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::put_signing_keys(&self.call, &self.kid)
             .and_then(auth0_sdk_core::Request::build)
@@ -133,6 +145,10 @@ static ROTATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Rotate {
     call: auth0_sdk_core::Call,
+}
+impl Rotate {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &ROTATE;
 }
 impl Rotate {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

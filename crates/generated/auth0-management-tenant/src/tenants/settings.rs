@@ -53,6 +53,10 @@ pub struct Get {
     include_fields: Option<bool>,
 }
 impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
+}
+impl Get {
     /// The query parameter `fields`.
     pub fn fields(mut self, fields: impl Into<String>) -> Self {
         self.fields = Some(fields.into());
@@ -89,6 +93,10 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct Update {
     call: auth0_sdk_core::Call,
     body: crate::types::UpdateTenantSettings,
+}
+impl Update {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UPDATE;
 }
 impl Update {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

@@ -40,6 +40,10 @@ pub struct Create {
     body: crate::types::CreateVerificationEmail,
 }
 impl Create {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CREATE;
+}
+impl Create {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_verification_email(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)

@@ -136,6 +136,10 @@ pub struct Create {
     body: crate::types::CreateUserAuthenticationMethod,
 }
 impl Create {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CREATE;
+}
+impl Create {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_authentication_methods(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -159,6 +163,10 @@ pub struct Delete {
     call: auth0_sdk_core::Call,
     id: String,
     authentication_method_id: String,
+}
+impl Delete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE;
 }
 impl Delete {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -187,6 +195,10 @@ pub struct DeleteAll {
     id: String,
 }
 impl DeleteAll {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE_ALL;
+}
+impl DeleteAll {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_authentication_methods(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
@@ -208,6 +220,10 @@ pub struct Get {
     call: auth0_sdk_core::Call,
     id: String,
     authentication_method_id: String,
+}
+impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
 }
 impl Get {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -236,6 +252,10 @@ pub struct List {
     id: String,
     page: Option<i64>,
     per_page: Option<i64>,
+}
+impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
 }
 impl List {
     /// The query parameter `page`.
@@ -285,6 +305,10 @@ pub struct Set {
     id: String,
     body: Vec<crate::types::SetUserAuthenticationMethods>,
 }
+impl Set {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &SET;
+}
 impl std::fmt::Debug for Set {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Set").field("call", &self.call).finish_non_exhaustive()
@@ -315,6 +339,10 @@ pub struct Update {
     id: String,
     authentication_method_id: String,
     body: crate::types::UpdateUserAuthenticationMethod,
+}
+impl Update {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UPDATE;
 }
 impl Update {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

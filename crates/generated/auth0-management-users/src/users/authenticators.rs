@@ -40,6 +40,10 @@ pub struct DeleteAll {
     id: String,
 }
 impl DeleteAll {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE_ALL;
+}
+impl DeleteAll {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_authenticators(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)

@@ -65,6 +65,10 @@ pub struct Delete {
     user_id: String,
 }
 impl Delete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE;
+}
+impl Delete {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_user_identity_by_user_id(
                 &self.call,
@@ -93,6 +97,10 @@ pub struct Link {
     call: auth0_sdk_core::Call,
     id: String,
     body: crate::types::LinkUserIdentity,
+}
+impl Link {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LINK;
 }
 impl Link {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

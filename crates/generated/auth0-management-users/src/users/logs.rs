@@ -46,6 +46,10 @@ pub struct List {
     sort: Option<String>,
 }
 impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
+}
+impl List {
     /// The query parameter `page`.
     pub fn page(mut self, page: i64) -> Self {
         self.page = Some(page);

@@ -60,6 +60,10 @@ pub struct DeleteProvider {
     provider: crate::types::UserMultifactorProviderEnum,
 }
 impl DeleteProvider {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE_PROVIDER;
+}
+impl DeleteProvider {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_multifactor_by_provider(
                 &self.call,
@@ -84,6 +88,10 @@ static INVALIDATE_REMEMBER_BROWSER: auth0_sdk_core::Operation = auth0_sdk_core::
 pub struct InvalidateRememberBrowser {
     call: auth0_sdk_core::Call,
     id: String,
+}
+impl InvalidateRememberBrowser {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &INVALIDATE_REMEMBER_BROWSER;
 }
 impl InvalidateRememberBrowser {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

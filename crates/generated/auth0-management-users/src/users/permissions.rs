@@ -75,6 +75,10 @@ pub struct Create {
     body: crate::types::CreateUserPermissions,
 }
 impl Create {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CREATE;
+}
+impl Create {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_permissions(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -96,6 +100,10 @@ pub struct Delete {
     call: auth0_sdk_core::Call,
     id: String,
     body: crate::types::DeleteUserPermissions,
+}
+impl Delete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE;
 }
 impl Delete {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -120,6 +128,10 @@ pub struct List {
     id: String,
     page: Option<i64>,
     per_page: Option<i64>,
+}
+impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
 }
 impl List {
     /// The query parameter `page`.

@@ -46,6 +46,10 @@ pub struct Clear {
     body: crate::types::ClearAssessors,
 }
 impl Clear {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CLEAR;
+}
+impl Clear {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_clear_assessors(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)

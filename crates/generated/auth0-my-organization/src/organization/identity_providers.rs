@@ -130,6 +130,10 @@ pub struct Create {
     body: crate::types::IdpKnownRequest,
 }
 impl Create {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CREATE;
+}
+impl Create {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::create_organization_identity_provider(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -150,6 +154,10 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct Delete {
     call: auth0_sdk_core::Call,
     idp_id: String,
+}
+impl Delete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE;
 }
 impl Delete {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -177,6 +185,10 @@ pub struct Detach {
     idp_id: String,
 }
 impl Detach {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DETACH;
+}
+impl Detach {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::detach_organization_identity_provider_domain(
                 &self.call,
@@ -202,6 +214,10 @@ pub struct Get {
     idp_id: String,
 }
 impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
+}
+impl Get {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_organization_identity_provider(&self.call, &self.idp_id)
             .and_then(auth0_sdk_core::Request::build)
@@ -222,6 +238,10 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct List {
     call: auth0_sdk_core::Call,
     member_access_level: Option<Vec<crate::types::OrganizationAccessLevelEnum>>,
+}
+impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
 }
 impl List {
     /// The query parameter `member_access_level`.
@@ -270,6 +290,10 @@ pub struct Update {
     body: crate::types::IdpUpdateKnownRequest,
 }
 impl Update {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UPDATE;
+}
+impl Update {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::update_organization_identity_provider(
                 &self.call,
@@ -295,6 +319,10 @@ pub struct UpdateAttributes {
     call: auth0_sdk_core::Call,
     idp_id: String,
     body: serde_json::Map<String, serde_json::Value>,
+}
+impl UpdateAttributes {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UPDATE_ATTRIBUTES;
 }
 impl std::fmt::Debug for UpdateAttributes {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -97,6 +97,10 @@ pub struct Create {
     body: crate::types::CreateMemberInvitation,
 }
 impl Create {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CREATE;
+}
+impl Create {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::create_invitations(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -118,6 +122,10 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct Delete {
     call: auth0_sdk_core::Call,
     body: crate::types::DeleteMemberInvitations,
+}
+impl Delete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE;
 }
 impl Delete {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -142,6 +150,10 @@ pub struct DeleteLegacy {
     invitation_id: String,
 }
 impl DeleteLegacy {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE_LEGACY;
+}
+impl DeleteLegacy {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_invitation(&self.call, &self.invitation_id)
             .and_then(auth0_sdk_core::Request::build)
@@ -164,6 +176,10 @@ pub struct Get {
     invitation_id: String,
     fields: Option<String>,
     include_fields: Option<bool>,
+}
+impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
 }
 impl Get {
     /// The query parameter `fields`.
@@ -211,6 +227,10 @@ pub struct List {
     include_fields: Option<bool>,
     sort: Option<String>,
     take: Option<i64>,
+}
+impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
 }
 impl List {
     /// The query parameter `fields`.

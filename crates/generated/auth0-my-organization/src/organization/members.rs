@@ -65,6 +65,10 @@ pub struct Get {
     include_fields: Option<bool>,
 }
 impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
+}
+impl Get {
     /// The query parameter `fields`.
     ///
     /// At least 1 character. At most 255 characters.
@@ -109,6 +113,10 @@ pub struct List {
     from: Option<String>,
     include_fields: Option<bool>,
     take: Option<i64>,
+}
+impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
 }
 impl List {
     /// The query parameter `fields`.

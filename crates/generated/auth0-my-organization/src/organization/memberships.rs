@@ -43,6 +43,10 @@ pub struct DeleteMemberships {
     body: crate::types::DeleteOrganizationMemberships,
 }
 impl DeleteMemberships {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE_MEMBERSHIPS;
+}
+impl DeleteMemberships {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_organization_memberships(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)

@@ -52,6 +52,10 @@ pub struct Get {
     name: String,
 }
 impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
+}
+impl Get {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_chart(&self.call, &self.name)
             .and_then(auth0_sdk_core::Request::build)
@@ -73,6 +77,10 @@ pub struct RotateKey {
     call: auth0_sdk_core::Call,
     name: String,
     body: crate::types::PostChartKeysRequest,
+}
+impl RotateKey {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &ROTATE_KEY;
 }
 impl RotateKey {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

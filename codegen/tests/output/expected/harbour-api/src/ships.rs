@@ -100,6 +100,10 @@ pub struct Create {
     body: crate::types::CreateShip,
 }
 impl Create {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CREATE;
+}
+impl Create {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_ships(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -123,6 +127,10 @@ pub struct Delete {
     id: String,
 }
 impl Delete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE;
+}
+impl Delete {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_ships_by_id(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
@@ -144,6 +152,10 @@ pub struct Get {
     call: auth0_sdk_core::Call,
     id: String,
     fields: Option<Vec<String>>,
+}
+impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
 }
 impl Get {
     /// The query parameter `fields`.
@@ -186,6 +198,10 @@ pub struct List {
     sort: Option<crate::types::GetShipsSort>,
     take: Option<i64>,
     type_: Option<String>,
+}
+impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
 }
 impl List {
     /// The query parameter `from`.
@@ -272,6 +288,10 @@ pub struct Update {
     call: auth0_sdk_core::Call,
     id: String,
     body: crate::types::UpdateShip,
+}
+impl Update {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UPDATE;
 }
 impl Update {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

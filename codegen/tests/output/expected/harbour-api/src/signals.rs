@@ -46,6 +46,10 @@ pub struct Last {
     since: auth0_sdk_core::DateTime,
 }
 impl Last {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LAST;
+}
+impl Last {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_last_signals(&self.call, self.since.as_str())
             .and_then(auth0_sdk_core::Request::build)
@@ -65,6 +69,10 @@ static SUBSCRIBE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Subscribe {
     call: auth0_sdk_core::Call,
+}
+impl Subscribe {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &SUBSCRIBE;
 }
 impl Subscribe {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

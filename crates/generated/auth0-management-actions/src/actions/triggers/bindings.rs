@@ -63,6 +63,10 @@ pub struct List {
     per_page: Option<i64>,
 }
 impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
+}
+impl List {
     /// The query parameter `page`.
     pub fn page(mut self, page: i64) -> Self {
         self.page = Some(page);
@@ -104,6 +108,10 @@ pub struct UpdateMany {
     call: auth0_sdk_core::Call,
     trigger_id: crate::types::ActionTriggerTypeEnum,
     body: crate::types::UpdateActionBindings,
+}
+impl UpdateMany {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UPDATE_MANY;
 }
 impl UpdateMany {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

@@ -105,6 +105,10 @@ pub struct Create {
     body: crate::types::CreateBrandingPhoneProvider,
 }
 impl Create {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CREATE;
+}
+impl Create {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::create_phone_provider(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -125,6 +129,10 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct Delete {
     call: auth0_sdk_core::Call,
     id: String,
+}
+impl Delete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE;
 }
 impl Delete {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -149,6 +157,10 @@ pub struct Get {
     id: String,
 }
 impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
+}
+impl Get {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_phone_provider(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
@@ -169,6 +181,10 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct List {
     call: auth0_sdk_core::Call,
     disabled: Option<bool>,
+}
+impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
 }
 impl List {
     /// The query parameter `disabled`.
@@ -201,6 +217,10 @@ pub struct Test {
     body: crate::types::CreatePhoneProviderSendTest,
 }
 impl Test {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &TEST;
+}
+impl Test {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::try_phone_provider(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -222,6 +242,10 @@ pub struct Update {
     call: auth0_sdk_core::Call,
     id: String,
     body: crate::types::UpdateBrandingPhoneProvider,
+}
+impl Update {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UPDATE;
 }
 impl Update {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

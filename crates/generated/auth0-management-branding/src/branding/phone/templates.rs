@@ -121,6 +121,10 @@ pub struct Create {
     body: crate::types::CreatePhoneTemplate,
 }
 impl Create {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CREATE;
+}
+impl Create {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::create_phone_template(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -141,6 +145,10 @@ static DELETE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct Delete {
     call: auth0_sdk_core::Call,
     id: String,
+}
+impl Delete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE;
 }
 impl Delete {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -165,6 +173,10 @@ pub struct Get {
     id: String,
 }
 impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
+}
+impl Get {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_phone_template(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)
@@ -185,6 +197,10 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct List {
     call: auth0_sdk_core::Call,
     disabled: Option<bool>,
+}
+impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
 }
 impl List {
     /// The query parameter `disabled`.
@@ -216,6 +232,10 @@ pub struct Reset {
     id: String,
     body: serde_json::Value,
 }
+impl Reset {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &RESET;
+}
 impl std::fmt::Debug for Reset {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Reset").field("call", &self.call).finish_non_exhaustive()
@@ -245,6 +265,10 @@ pub struct Test {
     body: crate::types::CreatePhoneTemplateTestNotification,
 }
 impl Test {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &TEST;
+}
+impl Test {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::try_phone_template(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -269,6 +293,10 @@ pub struct Update {
     call: auth0_sdk_core::Call,
     id: String,
     body: crate::types::UpdatePhoneTemplate,
+}
+impl Update {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UPDATE;
 }
 impl Update {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

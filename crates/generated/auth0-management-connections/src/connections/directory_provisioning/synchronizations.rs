@@ -40,6 +40,10 @@ pub struct Create {
     id: String,
 }
 impl Create {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CREATE;
+}
+impl Create {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_synchronizations(&self.call, &self.id)
             .and_then(auth0_sdk_core::Request::build)

@@ -69,6 +69,10 @@ pub struct Create {
     body: crate::types::CreateScimToken,
 }
 impl Create {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CREATE;
+}
+impl Create {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_scim_token(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -90,6 +94,10 @@ pub struct Delete {
     call: auth0_sdk_core::Call,
     id: String,
     token_id: String,
+}
+impl Delete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE;
 }
 impl Delete {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -116,6 +124,10 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct Get {
     call: auth0_sdk_core::Call,
     id: String,
+}
+impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
 }
 impl Get {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

@@ -81,6 +81,10 @@ pub struct Assign {
     body: crate::types::AssignOrganizationMemberRoles,
 }
 impl Assign {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &ASSIGN;
+}
+impl Assign {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::post_organization_member_roles(
                 &self.call,
@@ -108,6 +112,10 @@ pub struct Delete {
     id: String,
     user_id: String,
     body: crate::types::DeleteOrganizationMemberRoles,
+}
+impl Delete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE;
 }
 impl Delete {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -138,6 +146,10 @@ pub struct List {
     user_id: String,
     page: Option<i64>,
     per_page: Option<i64>,
+}
+impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
 }
 impl List {
     /// The query parameter `page`.

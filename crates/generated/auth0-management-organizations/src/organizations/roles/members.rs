@@ -50,6 +50,10 @@ pub struct List {
     take: Option<i64>,
 }
 impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
+}
+impl List {
     /// The query parameter `fields`.
     pub fn fields(mut self, fields: impl Into<String>) -> Self {
         self.fields = Some(fields.into());

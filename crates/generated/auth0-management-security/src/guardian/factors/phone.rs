@@ -124,6 +124,10 @@ pub struct GetMessageTypes {
     call: auth0_sdk_core::Call,
 }
 impl GetMessageTypes {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET_MESSAGE_TYPES;
+}
+impl GetMessageTypes {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_message_types(&self.call)
             .and_then(auth0_sdk_core::Request::build)
@@ -145,6 +149,10 @@ static GET_SELECTED_PROVIDER: auth0_sdk_core::Operation = auth0_sdk_core::Operat
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetSelectedProvider {
     call: auth0_sdk_core::Call,
+}
+impl GetSelectedProvider {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET_SELECTED_PROVIDER;
 }
 impl GetSelectedProvider {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -170,6 +178,10 @@ pub struct GetTemplates {
     call: auth0_sdk_core::Call,
 }
 impl GetTemplates {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET_TEMPLATES;
+}
+impl GetTemplates {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_factor_phone_templates(&self.call)
             .and_then(auth0_sdk_core::Request::build)
@@ -191,6 +203,10 @@ static GET_TWILIO_PROVIDER: auth0_sdk_core::Operation = auth0_sdk_core::Operatio
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetTwilioProvider {
     call: auth0_sdk_core::Call,
+}
+impl GetTwilioProvider {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET_TWILIO_PROVIDER;
 }
 impl GetTwilioProvider {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -217,6 +233,10 @@ pub struct SetMessageTypes {
     body: crate::types::SetGuardianFactorPhoneMessageTypes,
 }
 impl SetMessageTypes {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &SET_MESSAGE_TYPES;
+}
+impl SetMessageTypes {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::put_message_types(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -239,6 +259,10 @@ static SET_PROVIDER: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct SetProvider {
     call: auth0_sdk_core::Call,
     body: crate::types::SetGuardianFactorsProviderPhone,
+}
+impl SetProvider {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &SET_PROVIDER;
 }
 impl SetProvider {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -265,6 +289,10 @@ pub struct SetTemplates {
     body: crate::types::SetGuardianFactorPhoneTemplates,
 }
 impl SetTemplates {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &SET_TEMPLATES;
+}
+impl SetTemplates {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::put_factor_phone_templates(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -287,6 +315,10 @@ static SET_TWILIO_PROVIDER: auth0_sdk_core::Operation = auth0_sdk_core::Operatio
 pub struct SetTwilioProvider {
     call: auth0_sdk_core::Call,
     body: crate::types::SetGuardianFactorsProviderPhoneTwilio,
+}
+impl SetTwilioProvider {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &SET_TWILIO_PROVIDER;
 }
 impl SetTwilioProvider {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

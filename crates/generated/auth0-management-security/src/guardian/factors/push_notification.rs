@@ -184,6 +184,10 @@ pub struct GetApnsProvider {
     call: auth0_sdk_core::Call,
 }
 impl GetApnsProvider {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET_APNS_PROVIDER;
+}
+impl GetApnsProvider {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_apns(&self.call).and_then(auth0_sdk_core::Request::build)
     }
@@ -204,6 +208,10 @@ static GET_SELECTED_PROVIDER: auth0_sdk_core::Operation = auth0_sdk_core::Operat
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetSelectedProvider {
     call: auth0_sdk_core::Call,
+}
+impl GetSelectedProvider {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET_SELECTED_PROVIDER;
 }
 impl GetSelectedProvider {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -230,6 +238,10 @@ pub struct GetSnsProvider {
     call: auth0_sdk_core::Call,
 }
 impl GetSnsProvider {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET_SNS_PROVIDER;
+}
+impl GetSnsProvider {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_sns(&self.call).and_then(auth0_sdk_core::Request::build)
     }
@@ -251,6 +263,10 @@ static SET_APNS_PROVIDER: auth0_sdk_core::Operation = auth0_sdk_core::Operation 
 pub struct SetApnsProvider {
     call: auth0_sdk_core::Call,
     body: crate::types::SetGuardianFactorsProviderPushNotificationApns,
+}
+impl SetApnsProvider {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &SET_APNS_PROVIDER;
 }
 impl SetApnsProvider {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -278,6 +294,10 @@ pub struct SetFcmProvider {
     body: crate::types::SetGuardianFactorsProviderPushNotificationFcm,
 }
 impl SetFcmProvider {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &SET_FCM_PROVIDER;
+}
+impl SetFcmProvider {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::put_fcm(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -300,6 +320,10 @@ static SET_FCMV1_PROVIDER: auth0_sdk_core::Operation = auth0_sdk_core::Operation
 pub struct SetFcmv1Provider {
     call: auth0_sdk_core::Call,
     body: crate::types::SetGuardianFactorsProviderPushNotificationFcmv1,
+}
+impl SetFcmv1Provider {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &SET_FCMV1_PROVIDER;
 }
 impl SetFcmv1Provider {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -326,6 +350,10 @@ pub struct SetProvider {
     body: crate::types::SetGuardianFactorsProviderPushNotification,
 }
 impl SetProvider {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &SET_PROVIDER;
+}
+impl SetProvider {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::put_pn_providers(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -348,6 +376,10 @@ static SET_SNS_PROVIDER: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct SetSnsProvider {
     call: auth0_sdk_core::Call,
     body: crate::types::SetGuardianFactorsProviderPushNotificationSns,
+}
+impl SetSnsProvider {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &SET_SNS_PROVIDER;
 }
 impl SetSnsProvider {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -375,6 +407,10 @@ pub struct UpdateApnsProvider {
     body: crate::types::UpdateGuardianFactorsProviderPushNotificationApns,
 }
 impl UpdateApnsProvider {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UPDATE_APNS_PROVIDER;
+}
+impl UpdateApnsProvider {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::patch_apns(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -398,6 +434,10 @@ static UPDATE_FCM_PROVIDER: auth0_sdk_core::Operation = auth0_sdk_core::Operatio
 pub struct UpdateFcmProvider {
     call: auth0_sdk_core::Call,
     body: crate::types::UpdateGuardianFactorsProviderPushNotificationFcm,
+}
+impl UpdateFcmProvider {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UPDATE_FCM_PROVIDER;
 }
 impl UpdateFcmProvider {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -424,6 +464,10 @@ pub struct UpdateFcmv1Provider {
     body: crate::types::UpdateGuardianFactorsProviderPushNotificationFcmv1,
 }
 impl UpdateFcmv1Provider {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UPDATE_FCMV1_PROVIDER;
+}
+impl UpdateFcmv1Provider {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::patch_fcmv1(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -446,6 +490,10 @@ static UPDATE_SNS_PROVIDER: auth0_sdk_core::Operation = auth0_sdk_core::Operatio
 pub struct UpdateSnsProvider {
     call: auth0_sdk_core::Call,
     body: crate::types::UpdateGuardianFactorsProviderPushNotificationSns,
+}
+impl UpdateSnsProvider {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UPDATE_SNS_PROVIDER;
 }
 impl UpdateSnsProvider {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

@@ -100,6 +100,10 @@ pub struct GetSelectedProvider {
     call: auth0_sdk_core::Call,
 }
 impl GetSelectedProvider {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET_SELECTED_PROVIDER;
+}
+impl GetSelectedProvider {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_sms_providers(&self.call)
             .and_then(auth0_sdk_core::Request::build)
@@ -121,6 +125,10 @@ static GET_TEMPLATES: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetTemplates {
     call: auth0_sdk_core::Call,
+}
+impl GetTemplates {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET_TEMPLATES;
 }
 impl GetTemplates {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -147,6 +155,10 @@ pub struct GetTwilioProvider {
     call: auth0_sdk_core::Call,
 }
 impl GetTwilioProvider {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET_TWILIO_PROVIDER;
+}
+impl GetTwilioProvider {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_sms_twilio_factor_provider(&self.call)
             .and_then(auth0_sdk_core::Request::build)
@@ -169,6 +181,10 @@ static SET_PROVIDER: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct SetProvider {
     call: auth0_sdk_core::Call,
     body: crate::types::SetGuardianFactorsProviderSms,
+}
+impl SetProvider {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &SET_PROVIDER;
 }
 impl SetProvider {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -195,6 +211,10 @@ pub struct SetTemplates {
     body: crate::types::SetGuardianFactorSmsTemplates,
 }
 impl SetTemplates {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &SET_TEMPLATES;
+}
+impl SetTemplates {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::put_factor_sms_templates(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -217,6 +237,10 @@ static SET_TWILIO_PROVIDER: auth0_sdk_core::Operation = auth0_sdk_core::Operatio
 pub struct SetTwilioProvider {
     call: auth0_sdk_core::Call,
     body: crate::types::SetGuardianFactorsProviderSmsTwilio,
+}
+impl SetTwilioProvider {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &SET_TWILIO_PROVIDER;
 }
 impl SetTwilioProvider {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

@@ -99,6 +99,10 @@ pub struct Create {
     body: crate::types::CreateVariation,
 }
 impl Create {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CREATE;
+}
+impl Create {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::create_variation(&self.call, &self.id, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -120,6 +124,10 @@ pub struct Delete {
     call: auth0_sdk_core::Call,
     id: String,
     vid: String,
+}
+impl Delete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE;
 }
 impl Delete {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -145,6 +153,10 @@ pub struct Get {
     vid: String,
 }
 impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
+}
+impl Get {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_variation(&self.call, &self.id, &self.vid)
             .and_then(auth0_sdk_core::Request::build)
@@ -165,6 +177,10 @@ static LIST: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct List {
     call: auth0_sdk_core::Call,
     id: String,
+}
+impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
 }
 impl List {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -189,6 +205,10 @@ pub struct Update {
     id: String,
     vid: String,
     body: crate::types::UpdateVariation,
+}
+impl Update {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UPDATE;
 }
 impl Update {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

@@ -38,6 +38,10 @@ pub struct Get {
     call: auth0_sdk_core::Call,
 }
 impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
+}
+impl Get {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_idp_configuration(&self.call)
             .and_then(auth0_sdk_core::Request::build)

@@ -40,6 +40,10 @@ pub struct List {
     domain_id: String,
 }
 impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
+}
+impl List {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_organization_domain_identity_providers(
                 &self.call,

@@ -62,6 +62,10 @@ pub struct Create {
     body: crate::types::CreateIdpDomain,
 }
 impl Create {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CREATE;
+}
+impl Create {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::create_organization_identity_provider_domain(
                 &self.call,
@@ -87,6 +91,10 @@ pub struct Delete {
     call: auth0_sdk_core::Call,
     idp_id: String,
     domain: String,
+}
+impl Delete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE;
 }
 impl Delete {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

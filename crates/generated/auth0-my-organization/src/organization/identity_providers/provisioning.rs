@@ -85,6 +85,10 @@ pub struct Create {
     idp_id: String,
 }
 impl Create {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CREATE;
+}
+impl Create {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::create_idp_provisioning_configuration(
                 &self.call,
@@ -110,6 +114,10 @@ pub struct Delete {
     idp_id: String,
 }
 impl Delete {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &DELETE;
+}
+impl Delete {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::delete_provisioning_configuration(&self.call, &self.idp_id)
             .and_then(auth0_sdk_core::Request::build)
@@ -130,6 +138,10 @@ static GET: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct Get {
     call: auth0_sdk_core::Call,
     idp_id: String,
+}
+impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
 }
 impl Get {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
@@ -153,6 +165,10 @@ pub struct UpdateAttributes {
     call: auth0_sdk_core::Call,
     idp_id: String,
     body: serde_json::Map<String, serde_json::Value>,
+}
+impl UpdateAttributes {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UPDATE_ATTRIBUTES;
 }
 impl std::fmt::Debug for UpdateAttributes {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

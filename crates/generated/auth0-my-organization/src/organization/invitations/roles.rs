@@ -40,6 +40,10 @@ pub struct List {
     invitation_id: String,
 }
 impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
+}
+impl List {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::list_member_invitation_roles(&self.call, &self.invitation_id)
             .and_then(auth0_sdk_core::Request::build)

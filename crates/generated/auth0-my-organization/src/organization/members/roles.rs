@@ -91,6 +91,10 @@ pub struct Assign {
     body: crate::types::OrganizationMemberRolesChange,
 }
 impl Assign {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &ASSIGN;
+}
+impl Assign {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::assign_organization_member_roles(
                 &self.call,
@@ -117,6 +121,10 @@ pub struct List {
     user_id: String,
     from: Option<String>,
     take: Option<i64>,
+}
+impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
 }
 impl List {
     /// The query parameter `from`.
@@ -166,6 +174,10 @@ pub struct Unassign {
     body: crate::types::OrganizationMemberRolesChange,
 }
 impl Unassign {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UNASSIGN;
+}
+impl Unassign {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::unassign_organization_member_roles(
                 &self.call,
@@ -191,6 +203,10 @@ pub struct UnassignLegacy {
     call: auth0_sdk_core::Call,
     user_id: String,
     body: crate::types::OrganizationMemberRolesChange,
+}
+impl UnassignLegacy {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UNASSIGN_LEGACY;
 }
 impl UnassignLegacy {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

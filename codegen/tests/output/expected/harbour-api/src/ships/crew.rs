@@ -60,6 +60,10 @@ pub struct List {
     take: Option<i64>,
 }
 impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
+}
+impl List {
     /// The query parameter `from`.
     pub fn from(mut self, from: impl Into<String>) -> Self {
         self.from = Some(from.into());
@@ -101,6 +105,10 @@ pub struct Replace {
     id: String,
     type_: String,
     body: crate::types::PutShipCrewRequest,
+}
+impl Replace {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &REPLACE;
 }
 impl Replace {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

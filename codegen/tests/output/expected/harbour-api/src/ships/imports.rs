@@ -46,6 +46,10 @@ pub struct Create {
     ships: auth0_sdk_core::Upload,
 }
 impl Create {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &CREATE;
+}
+impl Create {
     /// `upsert`.
     ///
     /// Default in the document: `false`.

@@ -60,6 +60,10 @@ pub struct Get {
     call: auth0_sdk_core::Call,
 }
 impl Get {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &GET;
+}
+impl Get {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::get_factor_duo_settings(&self.call)
             .and_then(auth0_sdk_core::Request::build)
@@ -82,6 +86,10 @@ pub struct Set {
     body: crate::types::SetGuardianFactorDuoSettings,
 }
 impl Set {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &SET;
+}
+impl Set {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
         crate::operations::put_factor_duo_settings(&self.call, &self.body)
             .and_then(auth0_sdk_core::Request::build)
@@ -102,6 +110,10 @@ static UPDATE: auth0_sdk_core::Operation = auth0_sdk_core::Operation {
 pub struct Update {
     call: auth0_sdk_core::Call,
     body: crate::types::UpdateGuardianFactorDuoSettings,
+}
+impl Update {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &UPDATE;
 }
 impl Update {
     pub(super) fn request(&self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {

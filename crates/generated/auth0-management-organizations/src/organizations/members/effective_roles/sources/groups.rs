@@ -53,6 +53,10 @@ pub struct List {
     take: Option<i64>,
 }
 impl List {
+    /// What is known of the operation before it is called, such as its scopes.
+    pub const OPERATION: &'static auth0_sdk_core::Operation = &LIST;
+}
+impl List {
     /// The query parameter `from`.
     pub fn from(mut self, from: impl Into<String>) -> Self {
         self.from = Some(from.into());
