@@ -74,6 +74,11 @@ pub(super) fn write(plan: &Plan, groups: &[(String, Option<String>)]) -> Result<
             }
             #(#accessors)*
         }
+        impl AsRef<auth0_sdk_core::Client> for #client {
+            fn as_ref(&self) -> &auth0_sdk_core::Client {
+                &self.client
+            }
+        }
         impl From<auth0_sdk_core::Client> for #client {
             fn from(client: auth0_sdk_core::Client) -> Self {
                 Self { client }

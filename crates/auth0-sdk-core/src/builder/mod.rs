@@ -13,8 +13,8 @@ use tower_service::Service;
 
 use crate::transport::{BoxError, Layered};
 use crate::{
-    Api, Backoff, Body, ClientInfo, HttpService, Observer, Pacing, Result, RetryPolicy, Secret,
-    Transport,
+    Api, Backoff, Body, Client, ClientInfo, HttpService, Observer, Pacing, Result, RetryPolicy,
+    Secret, Transport,
 };
 pub(crate) use address::is_loopback;
 use settings::{Settings, TelemetrySetting};
@@ -128,6 +128,29 @@ impl<A: Api> ClientBuilder<A> {
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.settings.http_client = Some(client);
         self
+    }
+
+    /// Sends over the connections of another client, of whatever tenant and API, so that
+    /// many clients together have one pool. Tokens, limits and pacing stay their own.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # use auth0_sdk_core::{Api, Client, ClientBuilder, Result};
+    /// # fn build<A: Api + AsRef<Client>>(tenants: [(&str, &str); 2]) -> Result<Vec<A>> {
+    /// let mut clients: Vec<A> = Vec::new();
+    /// for (domain, token) in tenants {
+    ///     let mut client = ClientBuilder::new().domain(domain).token(token);
+    ///     if let Some(first) = clients.first() {
+    ///         client = client.connections_of(first);
+    ///     }
+    ///     clients.push(client.build()?);
+    /// }
+    /// # Ok(clients)
+    /// # }
+    /// ```
+    pub fn connections_of(self, other: &impl AsRef<Client>) -> Self {
+        self.http_client(other.as_ref().inner().http.built_in().clone())
     }
 
     /// Sends through this instead of the built-in HTTP client: a test double, or another

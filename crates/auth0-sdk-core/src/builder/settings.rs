@@ -147,8 +147,8 @@ impl Settings {
             }
             if self.connect_timeout.is_some() || self.proxy.is_some() {
                 return Err(Error::configuration(
-                    "`connect_timeout` and `proxy` have no effect on a given `http_client`: \
-                     set them there",
+                    "`connect_timeout` and `proxy` have no effect on a given `http_client` or on \
+                     the connections of another client: set them there",
                 ));
             }
             return Ok(client);

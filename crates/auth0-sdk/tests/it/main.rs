@@ -17,6 +17,7 @@ mod errors;
 mod fault_matrix;
 mod jobs;
 mod main_job;
+mod many_tenants;
 mod other_apis;
 mod pages;
 mod patch;

@@ -331,6 +331,11 @@ impl ManagementClient {
         crate::verifiable_credentials::VerifiableCredentials::new(self.client.clone())
     }
 }
+impl AsRef<auth0_sdk_core::Client> for ManagementClient {
+    fn as_ref(&self) -> &auth0_sdk_core::Client {
+        &self.client
+    }
+}
 impl From<auth0_sdk_core::Client> for ManagementClient {
     fn from(client: auth0_sdk_core::Client) -> Self {
         Self { client }

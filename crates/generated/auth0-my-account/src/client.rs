@@ -66,6 +66,11 @@ impl MyAccountClient {
         crate::organizations::Organizations::new(self.client.clone())
     }
 }
+impl AsRef<auth0_sdk_core::Client> for MyAccountClient {
+    fn as_ref(&self) -> &auth0_sdk_core::Client {
+        &self.client
+    }
+}
 impl From<auth0_sdk_core::Client> for MyAccountClient {
     fn from(client: auth0_sdk_core::Client) -> Self {
         Self { client }

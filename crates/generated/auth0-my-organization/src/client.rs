@@ -51,6 +51,11 @@ impl MyOrganizationClient {
         crate::organization_details::OrganizationDetails::new(self.client.clone())
     }
 }
+impl AsRef<auth0_sdk_core::Client> for MyOrganizationClient {
+    fn as_ref(&self) -> &auth0_sdk_core::Client {
+        &self.client
+    }
+}
 impl From<auth0_sdk_core::Client> for MyOrganizationClient {
     fn from(client: auth0_sdk_core::Client) -> Self {
         Self { client }

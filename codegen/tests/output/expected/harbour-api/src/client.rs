@@ -54,6 +54,11 @@ impl HarbourApiClient {
         crate::signals::Signals::new(self.client.clone())
     }
 }
+impl AsRef<auth0_sdk_core::Client> for HarbourApiClient {
+    fn as_ref(&self) -> &auth0_sdk_core::Client {
+        &self.client
+    }
+}
 impl From<auth0_sdk_core::Client> for HarbourApiClient {
     fn from(client: auth0_sdk_core::Client) -> Self {
         Self { client }
