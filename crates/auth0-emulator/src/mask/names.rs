@@ -5,7 +5,7 @@
 //! request, a shown key costs the key.
 
 /// Names that are secrets as a whole, without what stands between their words.
-const NAMES: [&str; 20] = [
+const NAMES: [&str; 21] = [
     "authreqid",
     "authsession",
     "bindingcode",
@@ -14,6 +14,8 @@ const NAMES: [&str; 20] = [
     "connectcode",
     "custompasswordhash",
     "devicecode",
+    // What a flow sends along may let it in elsewhere, under any name.
+    "headers",
     "ikey",
     "invitationurl",
     // The token of the account that is linked.
