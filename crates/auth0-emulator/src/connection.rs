@@ -22,6 +22,7 @@ use tokio::task::JoinSet;
 
 use crate::faults::{Cut, Line};
 use crate::tls::Acceptor;
+use crate::unreadable::{self, Explained};
 use crate::x509::Certificate;
 
 /// A client that sends half a head does not hold a connection for longer.
@@ -110,22 +111,25 @@ async fn speak<S, A>(
         if let Some(certificate) = &certificate {
             request.extensions_mut().insert(certificate.clone());
         }
-        Arc::clone(&answers).answer(request, peer, line.clone())
+        let answer = Arc::clone(&answers).answer(request, peer, line.clone());
+        async { answer.await.map(unreadable::wanted) }
     });
-    let speaking = http1::Builder::new()
+    let mut speaking = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(SLOWEST_HEAD)
-        .serve_connection(TokioIo::new(stream), service);
-    let mut speaking = std::pin::pin!(speaking);
+        .serve_connection(TokioIo::new(Explained::new(stream)), service);
     let ended = tokio::select! {
-        ended = speaking.as_mut() => ended,
+        ended = &mut speaking => ended,
         () = stopped(&mut stop) => {
-            speaking.as_mut().graceful_shutdown();
-            speaking.await
+            Pin::new(&mut speaking).graceful_shutdown();
+            (&mut speaking).await
         }
     };
     if let Err(error) = ended {
         tracing::trace!(%error, "a connection ended early");
+        if error.is_parse() {
+            speaking.into_parts().io.into_inner().part().await;
+        }
     }
 }
 

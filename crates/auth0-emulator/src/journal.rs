@@ -191,7 +191,7 @@ fn lines(headers: &HeaderMap) -> String {
         text.push_str(name.as_str());
         text.push(':');
         match mask::header(name, value) {
-            Some(value) => text.push_str(value),
+            Some(value) => text.push_str(&value),
             None => text.push_str(mask::MASK),
         }
         text.push('\n');

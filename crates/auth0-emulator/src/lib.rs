@@ -68,6 +68,7 @@ mod state;
 mod stream;
 mod tenant;
 mod tls;
+mod unreadable;
 mod virtual_clock;
 mod x509;
 

@@ -101,7 +101,7 @@ impl Answered {
         let kept = headers.iter().filter(|(name, _)| is_kept(name));
         let kept = kept.filter_map(|(name, value)| {
             let value = mask::header(name, value)?;
-            Some((name.as_str().to_owned(), value.to_owned()))
+            Some((name.as_str().to_owned(), value.into_owned()))
         });
         Self {
             status,

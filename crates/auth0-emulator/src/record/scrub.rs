@@ -66,8 +66,9 @@ impl Scrubber {
         value
     }
 
-    /// A text without anything that looks like a token.
+    /// A text without anything that looks like a token or is a private key.
     pub(super) fn without_tokens(&mut self, text: String) -> String {
+        let text = mask::without_private_keys(text, &mut |key| self.learn(key));
         let mut kept = String::new();
         for piece in text.split_inclusive(|letter: char| !is_of_token(letter)) {
             let word = piece.trim_end_matches(|letter: char| !is_of_token(letter));
