@@ -39,6 +39,7 @@ mod user_blocks;
 mod user_identities;
 mod user_permissions;
 mod user_relations;
+mod user_rules;
 mod user_search;
 mod user_sessions;
 mod users;

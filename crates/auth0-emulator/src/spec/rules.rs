@@ -77,7 +77,9 @@ impl Rules {
     pub(crate) fn check_query(&self, query: &QueryString) -> Result<(), Problem> {
         let mut object = Map::new();
         let is_listed = |name: &str| self.types.iter().any(|(listed, _)| *listed == name);
-        if let Some(name) = query.names().find(|name| !is_listed(name)) {
+        // Nothing is asked by `&=&`, and so nothing is refused of it.
+        let mut names = query.names().filter(|name| !name.is_empty());
+        if let Some(name) = names.find(|name| !is_listed(name)) {
             return Err(Problem::invalid_query(additional(name)));
         }
         for (name, schema) in &self.types {

@@ -67,7 +67,7 @@ async fn queries_choose_and_pages_count() {
     let (_, failed) = client.get("/logs?q=type:fp").await;
     assert_eq!(kinds(&failed), ["fp", "fp"]);
     let (_, page) = client
-        .get("/logs?q=type:s&per_page=2&include_totals=true&sort=date:1")
+        .get("/logs?search=type:s&per_page=2&include_totals=true&sort=date:1")
         .await;
     assert_eq!(
         (&page["total"], &page["length"], &page["start"]),
@@ -75,7 +75,7 @@ async fn queries_choose_and_pages_count() {
         "{page}"
     );
     assert_eq!(kinds(&page["logs"]), ["s", "s"]);
-    let (_, fields) = client.get("/logs?q=type:s%20AND%20user_id:%22auth0%7Cada%22&fields=type,user_name&include_fields=true").await;
+    let (_, fields) = client.get("/logs?search=type:s%20AND%20user_id:%22auth0%7Cada%22&fields=type,user_name&include_fields=true").await;
     assert_eq!(
         fields[0],
         json!({"type": "s", "user_name": "ada@example.com"})
@@ -89,7 +89,7 @@ async fn queries_choose_and_pages_count() {
         "inexistent_log",
     );
     assert_problem(
-        &client.get("/logs?q=type:(").await,
+        &client.get("/logs?search=type:(").await,
         400,
         "Bad Request",
         "invalid_query_string",

@@ -64,5 +64,6 @@ mod tickets;
 mod tls;
 mod tokens;
 mod totp;
+mod user_changes;
 mod user_resources;
 mod users;
