@@ -69,6 +69,7 @@ mod stream;
 mod tenant;
 mod tls;
 mod virtual_clock;
+mod wall;
 mod x509;
 
 pub use builder::EmulatorBuilder;

@@ -21,7 +21,7 @@ use crate::router::{Route, Routed};
 use crate::server::Shared;
 use crate::spec::Place;
 use crate::stream::{self, Subscription};
-use crate::{generic, intake, reply};
+use crate::{generic, intake, reply, wall};
 
 /// Answers a request to what follows `/api/v2` in its path.
 pub(crate) async fn answer(shared: &Arc<Shared>, parts: Parts, body: Body, path: &str) -> Response {
@@ -88,6 +88,7 @@ async fn operate(
     if let Some(rules) = operation.parameter_rules(document, Place::Query) {
         rules.check_query(&query)?;
     }
+    wall::check(operation, &query)?;
     let payload = intake::payload(parts, body, operation.body).await?;
     if let Some(rules) = operation.body_rules(document) {
         match &payload {

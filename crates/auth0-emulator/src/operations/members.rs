@@ -30,7 +30,7 @@ pub(super) static HANDLERS: &[Entry] = &[
     ),
 ];
 
-const LIST: Rules = Rules::list("members").walled();
+const LIST: Rules = Rules::list("members");
 
 pub(super) fn list(tenant: &Tenant, call: &Call) -> Outcome {
     let page = Page::either(&call.query, LIST)?;

@@ -57,6 +57,11 @@ async fn checkpoints_lead_through_the_whole_log_once() {
     .await;
     let (_, later) = client.get(&format!("/logs?from={from}")).await;
     assert_eq!(kinds(&later), ["seccft"]);
+    for take in ["101", "0", "x"] {
+        let answer = client.get(&format!("/logs?take={take}")).await;
+        assert_problem(&answer, 400, "Bad Request", "invalid_query_string");
+        assert!(answer.1["message"].as_str().unwrap().contains("take"));
+    }
     let unknown = client.get("/logs?from=nonsense").await;
     assert_problem(&unknown, 400, "Bad Request", "invalid_query_string");
 }

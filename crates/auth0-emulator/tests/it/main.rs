@@ -30,6 +30,7 @@ mod factor_pages;
 mod factors;
 mod faults;
 mod flows;
+mod generic;
 mod grants;
 mod groups;
 mod hostile;

@@ -113,3 +113,52 @@ async fn every_operation_refuses_a_wrong_query_and_names_the_parameter() {
     // Without this, a document that is read wrongly would have nothing to refuse.
     assert!(constrained > 200, "{constrained}");
 }
+
+/// Lists that know both kinds of pages, and the search for users, end offset pages
+/// at the thousandth row, and no others do.
+#[tokio::test]
+async fn offset_pages_end_at_the_thousandth_row() {
+    let document = Document::read();
+    let client = Client::of(seeds::plant(Emulator::builder())).await;
+    let world = World::new(&client, &document);
+    let (mut walled, mut open) = (0, 0);
+    for operation in document.operations() {
+        let names: Vec<&str> = operation.query().iter().map(|(name, ..)| *name).collect();
+        if !names.contains(&"page") {
+            continue;
+        }
+        let known = world.known().await;
+        let path = world.fill(&operation, &known).await.unwrap();
+        let required = query(&world, &operation, "", None);
+        let ask = async |paging: &str| {
+            let asked = format!("{path}?{required}&{paging}");
+            let (status, _, answer) = world.send(&operation, &asked, None).await;
+            (status, answer)
+        };
+        let name = operation.name();
+        let (status, answer) = ask("page=9&per_page=100").await;
+        assert_eq!(status, 200, "{name}: {answer}");
+        let (status, answer) = ask("page=10&per_page=100").await;
+        let message = answer["message"].as_str().unwrap_or_default();
+        if names.contains(&"take") {
+            walled += 1;
+            assert_eq!(
+                (status, &answer["errorCode"]),
+                (400, &"invalid_paging".into())
+            );
+            assert!(message.starts_with("Requesting page 10 exceeds"), "{name}");
+            let (status, answer) = ask("page=10&per_page=100&take=2").await;
+            assert_eq!(status, 200, "{name}: {answer}");
+        } else if operation.path == "/users" {
+            assert_eq!(
+                (status, &answer["errorCode"]),
+                (400, &"invalid_paging".into())
+            );
+            assert!(message.contains("first 1000 records"), "{name}");
+        } else {
+            open += 1;
+            assert_eq!(status, 200, "{name}: {answer}");
+        }
+    }
+    assert_eq!((walled, open > 20), (11, true));
+}
