@@ -2,9 +2,10 @@
 //! whether a second factor is wanted.
 
 use http::StatusCode;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use super::exchange::Exchange;
+use super::log;
 use crate::problem::OAuthProblem;
 use crate::secret::random_alphanumeric;
 use crate::tenant::{
@@ -31,7 +32,7 @@ pub(super) fn by_password(
     check_connection(tenant, exchange, client_id, connection)?;
     let ip = exchange.ip();
     if tenant.user_blocks.is_blocked(name, connection, ip) {
-        note(tenant, exchange, "limit_wc", client_id, None, name);
+        log::note(tenant, exchange, "limit_wc", client_id, None, name);
         return Err(OAuthProblem::new(
             StatusCode::TOO_MANY_REQUESTS,
             "too_many_attempts",
@@ -48,7 +49,7 @@ pub(super) fn by_password(
         let kind = if exists.is_some() { "fp" } else { "fu" };
         tenant.user_blocks.fail(name, connection, ip);
         let text = "Wrong email or password.";
-        note(tenant, exchange, kind, client_id, None, text);
+        log::note(tenant, exchange, kind, client_id, None, text);
         return Err(OAuthProblem::invalid_grant(text));
     };
     tenant.user_blocks.succeed(name, connection, ip);
@@ -82,7 +83,7 @@ pub(super) fn check_blocked(
     let user = tenant.users.get(user_id);
     let blocked = user.map(|user| user.pick(&["blocked"]));
     if blocked.is_some_and(|picked| picked.get("blocked") == Some(&Value::Bool(true))) {
-        note(
+        log::note(
             tenant,
             exchange,
             "f",
@@ -158,7 +159,7 @@ pub(super) fn begin(
         expires_at: now.plus_seconds(hours("session_lifetime", SESSION_HOURS)),
     };
     let session = tenant.sessions.create(new, &mut tenant.ids, now);
-    note(tenant, exchange, "s", client_id, Some(user_id), "");
+    log::note(tenant, exchange, "s", client_id, Some(user_id), "");
     let user = tenant.users.get(user_id);
     let connection = user.map(|user| user.connection.clone()).unwrap_or_default();
     Ok(Login {
@@ -268,41 +269,6 @@ pub(super) fn elsewhere(tenant: &Tenant, authorization: &Authorization) -> Optio
     let name = authorization.connection.as_deref()?;
     let connection = tenant.connections.by_name(name)?;
     (connection.strategy != "auth0").then(|| connection.name.clone())
-}
-
-/// Writes the log. `text` is the description, and never what somebody typed
-/// that may be a secret.
-pub(super) fn note(
-    tenant: &mut Tenant,
-    exchange: &Exchange<'_>,
-    kind: &str,
-    client_id: &str,
-    user_id: Option<&str>,
-    text: &str,
-) {
-    let mut fields = Map::new();
-    let client = tenant.client(client_id);
-    fields.insert("client_id".to_owned(), client_id.into());
-    fields.insert(
-        "client_name".to_owned(),
-        client.map(|client| client.name()).into(),
-    );
-    fields.insert("ip".to_owned(), exchange.ip().into());
-    fields.insert("user_agent".to_owned(), exchange.user_agent().into());
-    fields.insert("hostname".to_owned(), exchange.url.into());
-    fields.insert("description".to_owned(), json!(text));
-    if let Some(user) = user_id.and_then(|id| tenant.users.get(id)) {
-        let connection = tenant.connections.by_name(&user.connection);
-        fields.insert("user_id".to_owned(), user.id.clone().into());
-        fields.insert("user_name".to_owned(), user.text("name").into());
-        fields.insert("connection".to_owned(), user.connection.clone().into());
-        if let Some(connection) = connection {
-            fields.insert("connection_id".to_owned(), connection.id.clone().into());
-            fields.insert("strategy".to_owned(), connection.strategy.clone().into());
-        }
-    }
-    fields.retain(|_, value| !value.is_null());
-    tenant.record_log(kind, fields, exchange.now);
 }
 
 pub(super) fn refused(refusal: Refusal) -> OAuthProblem {

@@ -25,6 +25,7 @@ mod id_token;
 mod invitation;
 mod jwt_bearer;
 mod legacy;
+mod log;
 mod login;
 mod logout;
 mod metadata;

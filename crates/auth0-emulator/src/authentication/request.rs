@@ -65,6 +65,7 @@ pub(super) fn check(
         let text = asked.text(name).unwrap_or_default();
         text.split_whitespace().map(str::to_owned).collect()
     };
+    into.prompt = words("prompt");
     into.response_type = words("response_type");
     let fragment = into.response_type.iter().any(|kind| kind != "code");
     // An error in what follows goes back in the usual way.
@@ -84,7 +85,6 @@ pub(super) fn check(
     into.challenge = challenge(asked)?;
     let audience = asked.text("audience").or_else(|| asked.text("resource"));
     into.audience = scopes::audience_for(tenant, exchange, audience)?;
-    into.prompt = words("prompt");
     if into.prompt.len() > 1 && into.prompt.iter().any(|prompt| prompt == "none") {
         return Err(OAuthProblem::invalid_request("prompt=none stands alone"));
     }

@@ -5,7 +5,7 @@ use axum::response::Response;
 use http::StatusCode;
 
 use super::exchange::Exchange;
-use super::{callback, consent, device, invitation, login, respond};
+use super::{callback, consent, device, invitation, log, login, respond};
 use crate::problem::OAuthProblem;
 use crate::secret::random_alphanumeric;
 use crate::tenant::{Authorization, Login, Purpose, Tenant, Transaction};
@@ -35,7 +35,7 @@ pub(super) fn start(
         if let Err(problem) =
             login::check_connection(tenant, exchange, &authorization.client_id, name)
         {
-            return callback::refuse(authorization, &problem);
+            return callback::refuse(tenant, exchange, authorization, None, &problem);
         }
     }
     let current = login::current(tenant, exchange).filter(|login| match &purpose {
@@ -138,10 +138,11 @@ pub(super) fn step(
         Purpose::Device(code) => Box::new(device::as_authorization(tenant, exchange, code)?),
     };
     let silent = authorization.prompt.iter().any(|prompt| prompt == "none");
-    let ask = |error: &'static str, path: &str| {
+    let user = held.login.as_ref().map(|login| login.user_id.as_str());
+    let ask = |tenant: &mut Tenant, error: &'static str, path: &str| {
         if silent {
             let problem = OAuthProblem::new(StatusCode::BAD_REQUEST, error, sentence(error));
-            return callback::refuse(&authorization, &problem);
+            return callback::refuse(tenant, exchange, &authorization, user, &problem);
         }
         respond::redirect(&format!("{}{path}?state={state}", exchange.url))
     };
@@ -151,7 +152,7 @@ pub(super) fn step(
             Some("reset_password") => "/u/reset-password/request",
             _ => "/u/login",
         };
-        return ask("login_required", page);
+        return ask(tenant, "login_required", page);
     };
     if let Some(asked) = authorization.organization.clone() {
         let client = &authorization.client_id;
@@ -165,10 +166,14 @@ pub(super) fn step(
         }
     }
     if login::wants_second_factor(tenant, &login, authorization.acr_values.as_deref()) {
-        return ask("interaction_required", "/u/mfa");
+        if !silent {
+            let client = &authorization.client_id;
+            log::note(tenant, exchange, "gd_start_auth", client, user, "");
+        }
+        return ask(tenant, "interaction_required", "/u/mfa");
     }
     if !held.consented && consent::is_wanted(tenant, &authorization, &login) {
-        return ask("consent_required", "/u/consent");
+        return ask(tenant, "consent_required", "/u/consent");
     }
     tenant.flows.transactions.take(state, exchange.now);
     if let Some(id) = &login.session_id
@@ -179,6 +184,11 @@ pub(super) fn step(
     }
     match &held.purpose {
         Purpose::Authorize(authorization) => {
+            // Who did not have to log in had a session that was enough.
+            if !held.fresh {
+                let client = &authorization.client_id;
+                log::note(tenant, exchange, "ssa", client, user, "");
+            }
             callback::finish(tenant, exchange, authorization, login)
         }
         Purpose::Device(code) => device::approve(tenant, exchange, code, login),
@@ -194,7 +204,10 @@ pub(super) fn refuse(
     problem: &OAuthProblem,
 ) -> Result<Response, OAuthProblem> {
     match &held.purpose {
-        Purpose::Authorize(_) => callback::refuse(authorization, problem),
+        Purpose::Authorize(_) => {
+            let user = held.login.as_ref().map(|login| login.user_id.as_str());
+            callback::refuse(tenant, exchange, authorization, user, problem)
+        }
         Purpose::Device(code) => device::deny(tenant, exchange, code),
     }
 }

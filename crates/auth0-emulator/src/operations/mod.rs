@@ -76,6 +76,16 @@ pub(crate) enum Behaviour {
     Generic(Plan),
 }
 
+impl Behaviour {
+    /// Whether it is there to change something.
+    pub(crate) fn writes(&self) -> bool {
+        matches!(
+            self,
+            Self::Own(Handler::Write(_)) | Self::Generic(Plan::Write(_))
+        )
+    }
+}
+
 /// All handlers, by module.
 pub(crate) static HANDLERS: &[&[Entry]] = &[
     actions::HANDLERS,

@@ -7,7 +7,7 @@ use http::StatusCode;
 use super::super::exchange::Exchange;
 use super::super::pages::{self, Form};
 use super::super::steps::transaction;
-use super::super::{database, login, respond, tickets};
+use super::super::{database, log, respond, tickets};
 use super::{Answered, Screen, email_field, new_password, over, password_hint, state_of};
 use crate::secret::random_alphanumeric;
 use crate::tenant::{LoginName, Tenant, USUAL_DATABASE};
@@ -47,7 +47,7 @@ pub(in crate::authentication) fn request_reset(
     let user = user.map(|user| user.id.clone()).unwrap_or_default();
     let ticket = random_alphanumeric(48)?;
     let end = exchange.now.plus_seconds(database::RESET_LIFETIME);
-    login::note(tenant, exchange, "scpr", &screen.client_id, Some(&user), "");
+    log::note(tenant, exchange, "scpr", &screen.client_id, Some(&user), "");
     tenant
         .flows
         .resets

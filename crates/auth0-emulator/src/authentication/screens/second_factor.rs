@@ -7,7 +7,7 @@ use http::StatusCode;
 use super::super::exchange::Exchange;
 use super::super::pages::{self, Field, Form};
 use super::super::steps::{self, transaction};
-use super::super::{factors, login, respond};
+use super::super::{factors, log, respond};
 use super::{Answered, state_of};
 use crate::tenant::Tenant;
 
@@ -49,24 +49,20 @@ pub(in crate::authentication) fn check_second_factor(
             }
         }
     };
-    if !right {
+    let client = {
         let held = transaction(tenant, exchange, &state)?.clone();
-        let client = steps::client_of(tenant, exchange, &held);
-        let user = Some(login.user_id.as_str());
-        login::note(
-            tenant,
-            exchange,
-            "gd_auth_failed",
-            &client.unwrap_or_default(),
-            user,
-            "",
-        );
-        return factor_page(
-            tenant,
-            exchange,
-            &state,
-            Some("This code is not right. Please try again."),
-        );
+        steps::client_of(tenant, exchange, &held).unwrap_or_default()
+    };
+    let kind = match (right, &recovery, &set_up) {
+        (false, ..) => "gd_auth_failed",
+        (true, Some(_), _) => "gd_recovery_succeed",
+        (true, None, Some(_)) => "gd_enrollment_complete",
+        (true, None, None) => "gd_auth_succeed",
+    };
+    log::note(tenant, exchange, kind, &client, Some(user), "");
+    if !right {
+        let error = "This code is not right. Please try again.";
+        return factor_page(tenant, exchange, &state, Some(error));
     }
     if let Some(secret) = set_up.filter(|_| recovery.is_none()) {
         recovery = Some(factors::enrol(tenant, exchange, user, &secret)?);

@@ -5,7 +5,7 @@ use http::StatusCode;
 
 use super::super::exchange::Exchange;
 use super::super::pages::{self, Form};
-use super::super::{database, login, respond, steps};
+use super::super::{database, log, login, respond, steps};
 use super::{Answered, Screen, email_field, new_password, state_of};
 use crate::tenant::Tenant;
 
@@ -45,7 +45,7 @@ pub(in crate::authentication) fn sign_up(tenant: &mut Tenant, exchange: &Exchang
             return Ok(screen.signup(StatusCode::BAD_REQUEST, &email, Some((field, text))));
         }
     };
-    login::note(tenant, exchange, "ss", &screen.client_id, Some(&user), "");
+    log::note(tenant, exchange, "ss", &screen.client_id, Some(&user), "");
     let login = login::begin(tenant, exchange, &screen.client_id, &user, "pwd")?;
     steps::logged_in(tenant, exchange, &screen.state, login)
 }
