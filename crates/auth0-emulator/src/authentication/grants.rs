@@ -9,7 +9,7 @@ use super::exchange::Exchange;
 use super::tokens::{self, Order, Refresh};
 use super::{
     application, backchannel, client_credentials, code, device, dpop, factors, jwt_bearer, log,
-    login, passwordless, refresh, respond, scopes, token_exchange, token_vault,
+    login, organizations, passwordless, refresh, respond, scopes, token_exchange, token_vault,
 };
 use crate::problem::OAuthProblem;
 use crate::tenant::{Login, SecondFactor, Tenant};
@@ -123,10 +123,9 @@ pub(super) fn complete(
 ) -> Result<Map<String, Value>, OAuthProblem> {
     let form = &exchange.form;
     if let Some(asked) = form.text("organization") {
-        let (client, user) = (&asking.client_id, Some(login.user_id.as_str()));
-        login.organization = Some(login::organization_for(
-            tenant, exchange, client, asked, user,
-        )?);
+        let client = &asking.client_id;
+        let organization = organizations::enter(tenant, exchange, client, asked, &login)?;
+        login.organization = Some(organization);
     }
     let (scope, audience) = (form.owned("scope"), form.owned("audience"));
     if login::wants_second_factor(tenant, &login, form.text("acr_values")) {
@@ -210,7 +209,9 @@ fn password(
     }
     let credentials = (name, password);
     let user = login::by_password(tenant, exchange, &asking.client_id, &realm, credentials)?;
-    let login = login::begin(tenant, exchange, &asking.client_id, &user, "pwd")?;
+    let mut login = login::begin(tenant, exchange, &asking.client_id, &user, "pwd")?;
+    // A linked account leads to a user of another connection.
+    login.connection = realm;
     complete(tenant, exchange, asking, login, "password")
 }
 

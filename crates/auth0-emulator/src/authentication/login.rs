@@ -9,7 +9,7 @@ use super::log;
 use crate::problem::OAuthProblem;
 use crate::secret::random_alphanumeric;
 use crate::tenant::{
-    Authorization, Device, Login, LoginName, NewSession, NewUser, Refusal, Tenant, USUAL_DATABASE,
+    Device, Login, LoginName, NewSession, NewUser, Refusal, Tenant, USUAL_DATABASE,
 };
 
 /// The cookie of a session.
@@ -17,9 +17,6 @@ pub(super) const COOKIE: &str = "auth0";
 /// How long a session lasts where the tenant does not say, in hours.
 const SESSION_HOURS: f64 = 168.0;
 const IDLE_HOURS: f64 = 72.0;
-/// Whether organizations may be named by their names, as they may unless it says no.
-const BY_NAME: &str = "allow_organization_name_in_authentication_api";
-
 /// Checks a password and gives the id of its user. Wrong ones are counted, and
 /// ten in a row from one address block the name from there.
 pub(super) fn by_password(
@@ -219,41 +216,6 @@ pub(super) fn wants_second_factor(tenant: &Tenant, login: &Login, acr: Option<&s
     (everybody || asked) && !login.methods.iter().any(|method| method == "mfa")
 }
 
-/// Checks that a login may go into the organization that was asked for, and the
-/// application with it. Gives the organization's id.
-pub(super) fn organization_for(
-    tenant: &Tenant,
-    exchange: &Exchange<'_>,
-    client_id: &str,
-    asked: &str,
-    user_id: Option<&str>,
-) -> Result<String, OAuthProblem> {
-    let found = tenant
-        .organizations
-        .get(asked)
-        .or_else(|refusal| match tenant.setting(BY_NAME) {
-            Some(Value::Bool(false)) => Err(refusal),
-            _ => tenant.organizations.named(&asked.to_lowercase()),
-        });
-    let Ok(organization) = found else {
-        let message = format!("parameter organization is invalid: {asked}");
-        return Err(OAuthProblem::invalid_request(message));
-    };
-    let usage = tenant
-        .client(client_id)
-        .and_then(|client| client.text("organization_usage"));
-    if usage == Some("deny") && !exchange.is_lenient() {
-        let message = "parameter organization is not allowed for this client";
-        return Err(OAuthProblem::invalid_request(message));
-    }
-    let stranger = user_id.is_some_and(|user| organization.member(user).is_err());
-    if stranger {
-        let message = format!("user is not part of the {} organization", organization.id);
-        return Err(OAuthProblem::denied(message));
-    }
-    Ok(organization.id.clone())
-}
-
 /// The database that a login is for: the one asked for, the tenant's usual one,
 /// or the one that every tenant has.
 pub(super) fn database<'a>(tenant: &'a Tenant, asked: Option<&'a str>) -> &'a str {
@@ -262,13 +224,6 @@ pub(super) fn database<'a>(tenant: &'a Tenant, asked: Option<&'a str>) -> &'a st
         .or(usual)
         .filter(|name| !name.is_empty())
         .unwrap_or(USUAL_DATABASE)
-}
-
-/// The connection that an authorization asks for, if it is no database.
-pub(super) fn elsewhere(tenant: &Tenant, authorization: &Authorization) -> Option<String> {
-    let name = authorization.connection.as_deref()?;
-    let connection = tenant.connections.by_name(name)?;
-    (connection.strategy != "auth0").then(|| connection.name.clone())
 }
 
 pub(super) fn refused(refusal: Refusal) -> OAuthProblem {

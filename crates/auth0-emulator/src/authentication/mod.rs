@@ -30,6 +30,7 @@ mod login;
 mod logout;
 mod metadata;
 mod mutual_tls;
+mod organizations;
 mod pages;
 mod passwordless;
 mod refresh;

@@ -113,7 +113,8 @@ pub(super) fn redeem(
     check_connection(tenant, exchange, &asking.client_id, realm)?;
     let user = check(tenant, exchange, realm, (to, code))?;
     login::check_blocked(tenant, exchange, &asking.client_id, &user)?;
-    let login = login::begin(tenant, exchange, &asking.client_id, &user, "otp")?;
+    let mut login = login::begin(tenant, exchange, &asking.client_id, &user, "otp")?;
+    realm.clone_into(&mut login.connection);
     grants::complete(tenant, exchange, asking, login, "passwordless-otp")
 }
 

@@ -5,7 +5,7 @@ use http::StatusCode;
 use serde_json::{Map, Value};
 
 use super::exchange::{Exchange, Params};
-use super::{application, invitation, login, response_page, scopes};
+use super::{application, invitation, organizations, response_page, scopes};
 use crate::jwt::Parsed;
 use crate::problem::OAuthProblem;
 use crate::tenant::{Authorization, Client, Tenant};
@@ -104,7 +104,7 @@ pub(super) fn check(
         return Err(OAuthProblem::invalid_request(message));
     }
     into.organization = organization
-        .map(|asked| login::organization_for(tenant, exchange, client.id(), asked, None))
+        .map(|asked| organizations::named(tenant, exchange, client.id(), asked, None))
         .transpose()?;
     into.connection = asked.owned("connection");
     if let Some(name) = &into.connection
@@ -113,6 +113,9 @@ pub(super) fn check(
         return Err(OAuthProblem::invalid_request(
             "the connection was not found",
         ));
+    }
+    if let (Some(organization), Some(name)) = (&into.organization, &into.connection) {
+        organizations::check_connection(tenant, exchange, organization, name)?;
     }
     into.invitation = asked.owned("invitation");
     invitation::check(tenant, exchange, into)?;

@@ -46,6 +46,7 @@ mod logouts;
 mod logs;
 mod messages;
 mod operations;
+mod organization_logins;
 mod organizations;
 mod pages;
 mod passwords;

@@ -13,7 +13,7 @@ use crate::secret::random_alphanumeric;
 use crate::tenant::{LoginName, Tenant, USUAL_DATABASE};
 
 pub(in crate::authentication) fn reset_request(
-    tenant: &mut Tenant,
+    tenant: &Tenant,
     exchange: &Exchange<'_>,
 ) -> Answered {
     let screen = Screen::new(tenant, exchange, exchange.query.need("state")?)?;
@@ -58,7 +58,7 @@ pub(in crate::authentication) fn request_reset(
     ))
 }
 
-pub(in crate::authentication) fn reset(tenant: &mut Tenant, exchange: &Exchange<'_>) -> Answered {
+pub(in crate::authentication) fn reset(tenant: &Tenant, exchange: &Exchange<'_>) -> Answered {
     let ticket = exchange.query.need("ticket")?;
     let found = tenant.flows.resets.get(ticket, exchange.now);
     let hint = hint_for(tenant, &found.ok_or_else(over)?.0);

@@ -7,15 +7,18 @@ use super::super::exchange::Exchange;
 use super::super::pages::{self, Form};
 use super::super::{database, log, login, respond, steps};
 use super::{Answered, Screen, email_field, new_password, state_of};
+use crate::problem::OAuthProblem;
 use crate::tenant::Tenant;
 
-pub(in crate::authentication) fn signup(tenant: &mut Tenant, exchange: &Exchange<'_>) -> Answered {
+pub(in crate::authentication) fn signup(tenant: &Tenant, exchange: &Exchange<'_>) -> Answered {
     let screen = Screen::new(tenant, exchange, exchange.query.need("state")?)?;
+    screen.check_signup()?;
     Ok(screen.signup(StatusCode::OK, &screen.hint, None))
 }
 
 pub(in crate::authentication) fn sign_up(tenant: &mut Tenant, exchange: &Exchange<'_>) -> Answered {
     let screen = Screen::new(tenant, exchange, state_of(exchange)?)?;
+    screen.check_signup()?;
     let email = exchange
         .form
         .text("email")
@@ -51,6 +54,13 @@ pub(in crate::authentication) fn sign_up(tenant: &mut Tenant, exchange: &Exchang
 }
 
 impl Screen {
+    fn check_signup(&self) -> Result<(), OAuthProblem> {
+        if self.signup && self.passwords {
+            return Ok(());
+        }
+        Err(OAuthProblem::denied("Signing up is not enabled here"))
+    }
+
     fn signup(&self, status: StatusCode, email: &str, error: Option<(&str, &str)>) -> Response {
         respond::page(
             status,
