@@ -30,12 +30,21 @@ pub(crate) enum Reach {
     OwnUser,
 }
 
+/// Who calls, as the token says it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Caller {
+    pub(crate) reach: Reach,
+    /// The application; empty if the token names none.
+    pub(crate) client_id: String,
+    pub(crate) subject: String,
+}
+
 /// Checks the `Authorization` header of a request.
 pub(crate) fn authorize(
     header: Option<&str>,
     keys: &KeyRing,
     expected: Expected<'_>,
-) -> Result<Reach, Problem> {
+) -> Result<Caller, Problem> {
     let Some(header) = header else {
         return Err(refused("Missing authentication token"));
     };
@@ -50,7 +59,18 @@ pub(crate) fn authorize(
             Rejected::Signature => "Invalid signature received for JSON Web Token validation",
         })
     })?;
-    check_claims(&claims, expected)
+    let reach = check_claims(&claims, expected)?;
+    let text = |name: &str| claims.get(name).and_then(Value::as_str).unwrap_or_default();
+    let client = if text("azp").is_empty() {
+        "client_id"
+    } else {
+        "azp"
+    };
+    Ok(Caller {
+        reach,
+        client_id: text(client).to_owned(),
+        subject: text("sub").to_owned(),
+    })
 }
 
 fn check_claims(claims: &Map<String, Value>, expected: Expected<'_>) -> Result<Reach, Problem> {

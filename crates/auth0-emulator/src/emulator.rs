@@ -304,4 +304,40 @@ mod tests {
         reqwest::Client::new().post(url).send().await.unwrap();
         assert!(changes() > before);
     }
+
+    /// Looking at a page of a login is no step of it.
+    #[tokio::test]
+    async fn looking_at_the_pages_changes_nothing_and_waits_for_no_reader() {
+        let back = "http://localhost:9/";
+        let emulator = Emulator::builder().callback(back).start().await.unwrap();
+        let browser = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .build()
+            .unwrap();
+        let (url, id) = (emulator.url(), emulator.client_id());
+        let asked =
+            format!("{url}/authorize?client_id={id}&response_type=code&redirect_uri={back}");
+        let begun = browser.get(asked).send().await.unwrap();
+        let header = |name: &str| begun.headers()[name].to_str().unwrap().to_owned();
+        let (place, cookie) = (header("location"), header("set-cookie"));
+        let (_, state) = place.split_once("state=").unwrap();
+        let cookie = cookie.split(';').next().unwrap();
+        let before = emulator.shared.changes.load(Ordering::Acquire);
+        for page in [
+            "login",
+            "signup",
+            "reset-password/request",
+            "consent",
+            "mfa",
+        ] {
+            let page = format!("{url}/u/{page}?state={state}");
+            let asked = browser.get(&page).header("cookie", cookie);
+            let status = asked.send().await.unwrap().status();
+            assert!(
+                status.is_success() || status.is_redirection(),
+                "{page} {status}"
+            );
+        }
+        assert_eq!(emulator.shared.changes.load(Ordering::Acquire), before);
+    }
 }

@@ -26,6 +26,7 @@ mod answer;
 mod authentication;
 mod builder;
 mod call;
+mod caller;
 mod certificate;
 mod clock;
 #[cfg(feature = "config")]
@@ -48,6 +49,7 @@ mod jwt;
 mod management;
 mod mask;
 mod mint;
+mod operation_log;
 mod operations;
 mod ordered;
 mod paging;
@@ -70,6 +72,7 @@ mod tenant;
 mod tls;
 mod unreadable;
 mod virtual_clock;
+mod wall;
 mod x509;
 
 pub use builder::EmulatorBuilder;

@@ -14,6 +14,7 @@ use crate::access::{Expected, Reach, authorize};
 use crate::call::{Call, Payload};
 use crate::clock::Moment;
 use crate::generic::Plan;
+use crate::operation_log::{self, Asked};
 use crate::operations::{Behaviour, Handler};
 use crate::problem::Problem;
 use crate::query_string::QueryString;
@@ -21,7 +22,7 @@ use crate::router::{Route, Routed};
 use crate::server::Shared;
 use crate::spec::Place;
 use crate::stream::{self, Subscription};
-use crate::{generic, intake, reply};
+use crate::{generic, intake, reply, wall};
 
 /// Answers a request to what follows `/api/v2` in its path.
 pub(crate) async fn answer(shared: &Arc<Shared>, parts: Parts, body: Body, path: &str) -> Response {
@@ -65,12 +66,8 @@ async fn operate(
     now: Moment,
 ) -> Result<Response, Problem> {
     let operation = route.operation;
-    let text = |name: header::HeaderName| {
-        parts
-            .headers
-            .get(name)
-            .and_then(|value| value.to_str().ok())
-    };
+    let header = parts.headers.get(header::AUTHORIZATION);
+    let header = header.and_then(|value| value.to_str().ok());
     let expected = Expected {
         issuer: &shared.issuer,
         audience: &shared.audience,
@@ -79,7 +76,35 @@ async fn operate(
         now,
     };
     let keys = shared.read().keys.clone();
-    let reach = authorize(text(header::AUTHORIZATION), &keys, expected)?;
+    let caller = authorize(header, &keys, expected)?;
+    let asked = Asked {
+        parts,
+        caller: &caller,
+        operation,
+        now,
+    };
+    let answered = perform(shared, route, params, body, &asked).await;
+    if let Err(problem) = &answered
+        && route.behaviour.writes()
+    {
+        let mut tenant = shared.write();
+        operation_log::note(&mut tenant, &asked, problem.status);
+        // That something was refused is no reason to write the state file.
+        tenant.refused();
+    }
+    answered
+}
+
+/// Reads and checks what a request says beyond its token, and answers it.
+async fn perform(
+    shared: &Arc<Shared>,
+    route: &Route,
+    params: Vec<(&'static str, String)>,
+    body: Body,
+    asked: &Asked<'_>,
+) -> Result<Response, Problem> {
+    let Asked { parts, now, .. } = *asked;
+    let operation = route.operation;
     let query = QueryString::parse(parts.uri.query().unwrap_or_default())?;
     let document = shared.document;
     if let Some(rules) = operation.parameter_rules(document, Place::Path) {
@@ -88,6 +113,7 @@ async fn operate(
     if let Some(rules) = operation.parameter_rules(document, Place::Query) {
         rules.check_query(&query)?;
     }
+    wall::check(operation, &query)?;
     let payload = intake::payload(parts, body, operation.body).await?;
     if let Some(rules) = operation.body_rules(document) {
         match &payload {
@@ -97,7 +123,7 @@ async fn operate(
             Payload::Parts(_) => {}
         }
     }
-    if reach == Reach::OwnUser && operation.method == Method::PATCH {
+    if asked.caller.reach == Reach::OwnUser && operation.method == Method::PATCH {
         own_metadata_only(&payload)?;
     }
     let call = Call {
@@ -117,8 +143,9 @@ async fn operate(
             let mut tenant = shared.write();
             generic::check_parents(&tenant, &call, &route.parents)?;
             let answered = generic::write(&mut tenant, &call, operation, plan);
-            if answered.is_err() {
-                tenant.refused();
+            match &answered {
+                Ok(answer) => operation_log::note(&mut tenant, asked, answer.status),
+                Err(_) => tenant.refused(),
             }
             answered?
         }
@@ -126,8 +153,9 @@ async fn operate(
             let mut tenant = shared.write();
             let answered = handler(&mut tenant, &call);
             let last = tenant.events.last();
-            if answered.is_err() {
-                tenant.refused();
+            match &answered {
+                Ok(answer) => operation_log::note(&mut tenant, asked, answer.status),
+                Err(_) => tenant.refused(),
             }
             drop(tenant);
             shared
@@ -136,7 +164,8 @@ async fn operate(
             answered?
         }
         Behaviour::Own(Handler::Events) => {
-            let heard = text(header::HeaderName::from_static("last-event-id"));
+            let heard = parts.headers.get("last-event-id");
+            let heard = heard.and_then(|value| value.to_str().ok());
             let subscription = Subscription::new(&shared.read().events, &call.query, heard)?;
             return Ok(reply::events(stream::body(
                 Arc::clone(shared),

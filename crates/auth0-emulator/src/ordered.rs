@@ -50,16 +50,17 @@ impl<T> Ordered<T> {
     }
 
     pub(crate) fn place(&self, id: &str) -> Option<u64> {
-        self.index.get(id).copied()
+        self.place_ref(id).copied()
     }
 
     /// As `place`, for those who need to borrow it.
     pub(crate) fn place_ref(&self, id: &str) -> Option<&u64> {
-        self.index.get(id)
+        let place = self.index.get(id);
+        place.filter(|place| self.rows.contains_key(place))
     }
 
     pub(crate) fn contains(&self, id: &str) -> bool {
-        self.index.contains_key(id)
+        self.place(id).is_some()
     }
 
     pub(crate) fn remove(&mut self, id: &str) -> Option<T> {
@@ -81,8 +82,12 @@ impl<T> Ordered<T> {
         while self.rows.len() > count {
             self.rows.pop_first();
         }
-        let rows = &self.rows;
-        self.index.retain(|_, place| rows.contains_key(place));
+        // Who adds one and forgets one shall not pay for all of them: the index
+        // knows forgotten ones until they are as many as those that are kept.
+        if self.index.len() > 2 * count {
+            let rows = &self.rows;
+            self.index.retain(|_, place| rows.contains_key(place));
+        }
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -118,6 +123,26 @@ mod tests {
         rows.retain(|number| number % 2 == 0);
         assert_eq!(rows.iter().copied().collect::<Vec<_>>(), [2, 4]);
         assert!(!rows.contains("0") && !rows.contains("3") && rows.contains("4"));
+    }
+
+    #[test]
+    fn what_is_forgotten_does_not_pile_up() {
+        let mut rows = Ordered::default();
+        for number in 0..100 {
+            rows.insert(number.to_string(), number);
+            rows.keep_last(5);
+        }
+        assert!(rows.index.len() <= 11, "{}", rows.index.len());
+        let kept: Vec<i32> = (0..100)
+            .filter(|number| rows.contains(&number.to_string()))
+            .collect();
+        assert_eq!(kept, [95, 96, 97, 98, 99]);
+        assert_eq!(
+            (rows.remove("3"), rows.get("3"), rows.place("3")),
+            (None, None, None)
+        );
+        rows.insert("3", 3);
+        assert_eq!(rows.get("3"), Some(&3));
     }
 
     #[test]

@@ -3,18 +3,13 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use http::StatusCode;
 use serde_json::{Map, Value, json};
 
 use crate::ordered::Ordered;
 use crate::problem::Problem;
 use crate::query_string::QueryString;
 
-/// The server gives no more rows than this in a page, whatever is asked.
-const LARGEST_PAGE: u64 = 100;
 const USUAL_PAGE: u64 = 50;
-/// Offset pages end here on the lists that have a wall.
-const WALL: u64 = 1_000;
 
 /// The page that a request asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,15 +38,9 @@ pub(crate) struct Rules {
     /// The property that holds the rows.
     pub(crate) key: &'static str,
     pub(crate) smallest_page: u64,
-    pub(crate) wall: Wall,
+    /// The server gives no more rows than this in a page, whatever is asked.
+    pub(crate) largest_page: u64,
     pub(crate) length: Length,
-}
-
-/// Whether offset pages end at the thousandth row.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Wall {
-    None,
-    Thousand,
 }
 
 /// Whether a counted page also says how many rows it holds.
@@ -66,15 +55,8 @@ impl Rules {
         Self {
             key,
             smallest_page: 1,
-            wall: Wall::None,
+            largest_page: 100,
             length: Length::Hidden,
-        }
-    }
-
-    pub(crate) const fn walled(self) -> Self {
-        Self {
-            wall: Wall::Thousand,
-            ..self
         }
     }
 }
@@ -83,15 +65,8 @@ impl Page {
     /// For lists that know offset pages only.
     pub(crate) fn offset(query: &QueryString, rules: Rules) -> Result<Self, Problem> {
         let page = query.number("page")?.unwrap_or(0);
-        let limit = size(query, "per_page", rules.smallest_page)?;
+        let limit = size(query, "per_page", rules.smallest_page, rules)?;
         let start = page.saturating_mul(limit);
-        if rules.wall == Wall::Thousand && start.saturating_add(limit) > WALL {
-            return Err(Problem::new(
-                StatusCode::BAD_REQUEST,
-                "invalid_paging",
-                "You can only page through the first 1000 records.",
-            ));
-        }
         let totals = match query.flag("include_totals")? {
             Some(true) => Totals::Counted,
             _ => Totals::Bare,
@@ -103,12 +78,12 @@ impl Page {
         })
     }
 
-    /// For lists that know checkpoint pages only; `list` names the list.
-    pub(crate) fn checkpoint(query: &QueryString, list: &str) -> Result<Self, Problem> {
-        let take = whole(size(query, "take", 1)?);
+    /// For lists that know checkpoint pages only.
+    pub(crate) fn checkpoint(query: &QueryString, rules: Rules) -> Result<Self, Problem> {
+        let take = whole(size(query, "take", 1, rules)?);
         let after = match query.first("from") {
             None | Some("") => 0,
-            Some(cursor) => read_cursor(cursor, list)?,
+            Some(cursor) => read_cursor(cursor, rules.key)?,
         };
         Ok(Self::Checkpoint { after, take })
     }
@@ -118,7 +93,7 @@ impl Page {
         if query.first("from").is_none() && query.first("take").is_none() {
             return Self::offset(query, rules);
         }
-        Self::checkpoint(query, rules.key)
+        Self::checkpoint(query, rules)
     }
 
     /// Answers with a page of a whole collection.
@@ -194,7 +169,7 @@ impl Page {
     }
 }
 
-fn size(query: &QueryString, name: &str, smallest: u64) -> Result<u64, Problem> {
+fn size(query: &QueryString, name: &str, smallest: u64, rules: Rules) -> Result<u64, Problem> {
     let size = query.number(name)?.unwrap_or(USUAL_PAGE);
     if size < smallest {
         return Err(Problem::invalid_parameter(
@@ -202,7 +177,7 @@ fn size(query: &QueryString, name: &str, smallest: u64) -> Result<u64, Problem> 
             format!("Value {size} is less than minimum {smallest}"),
         ));
     }
-    Ok(size.min(LARGEST_PAGE))
+    Ok(size.min(rules.largest_page))
 }
 
 /// A cursor names its list, so that it is refused by another one.
@@ -230,7 +205,7 @@ fn whole(number: u64) -> usize {
 mod tests {
     use super::*;
 
-    const LIST: Rules = Rules::list("things").walled();
+    const LIST: Rules = Rules::list("things");
 
     fn query(text: &str) -> QueryString {
         QueryString::parse(text).unwrap()
@@ -280,7 +255,7 @@ mod tests {
     }
 
     #[test]
-    fn page_sizes_are_capped_and_the_wall_stands() {
+    fn page_sizes_are_capped() {
         let page = Page::offset(&query("per_page=5000"), LIST).unwrap();
         assert_eq!(
             page,
@@ -290,10 +265,6 @@ mod tests {
                 totals: Totals::Bare
             }
         );
-        assert!(Page::offset(&query("page=9&per_page=100"), LIST).is_ok());
-        let refused = Page::offset(&query("page=10&per_page=100"), LIST).unwrap_err();
-        assert_eq!(refused.code, "invalid_paging");
-        assert!(Page::offset(&query("page=18446744073709551615"), LIST).is_err());
         assert!(Page::offset(&query("per_page=0"), LIST).is_err());
     }
 

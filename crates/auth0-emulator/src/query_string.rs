@@ -32,6 +32,11 @@ impl QueryString {
             .map(|(_, value)| value.as_str())
     }
 
+    /// The names of the parameters, in their order and as often as they stand there.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|(name, _)| name.as_str())
+    }
+
     /// A whole number, or an error that names the parameter.
     pub(crate) fn number(&self, name: &str) -> Result<Option<u64>, Problem> {
         let Some(text) = self.first(name) else {

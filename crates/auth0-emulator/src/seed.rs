@@ -37,7 +37,8 @@ pub struct SeedUser {
     attributes: Map<String, Value>,
 }
 
-/// An organization to begin with.
+/// An organization to begin with. Its members log in with every connection that is
+/// there to begin with.
 ///
 /// ```
 /// use auth0_emulator::SeedOrganization;
@@ -94,6 +95,7 @@ pub(crate) fn create(
     mut entity: Value,
     now: Moment,
 ) -> Result<(), StartError> {
+    let is_left_open = path == "/organizations" && entity.get("enabled_connections").is_none();
     let members = match (path, &mut entity) {
         ("/users", Value::Object(user)) => {
             user.entry("connection").or_insert(USUAL_DATABASE.into());
@@ -115,13 +117,16 @@ pub(crate) fn create(
     let what = format!("an entity of {path} ({})", name.unwrap_or("without a name"));
     let created = post(tenant, document, path, entity, now)
         .map_err(|problem| StartError::seed(&what, problem))?;
-    let Some(members) = members else {
-        return Ok(());
-    };
     let id = created
         .body
         .as_ref()
         .and_then(|body| body.get("id")?.as_str());
+    if is_left_open {
+        tenant.enable_for_organization(id.unwrap_or_default());
+    }
+    let Some(members) = members else {
+        return Ok(());
+    };
     let path = format!("/organizations/{}/members", id.unwrap_or_default());
     let members = json!({"members": members});
     let added = post(tenant, document, &path, members, now);
@@ -281,6 +286,7 @@ impl SeedOrganization {
                 .map_err(refused)?
                 .add_member(&user_id);
         }
+        tenant.enable_for_organization(&id);
         Ok(())
     }
 }

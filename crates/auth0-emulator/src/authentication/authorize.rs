@@ -6,7 +6,7 @@ use http::StatusCode;
 use serde_json::{Value, json};
 
 use super::exchange::{Exchange, Params};
-use super::{application, callback, callbacks, dpop, login, request, respond, steps};
+use super::{application, callback, callbacks, dpop, log, request, respond, steps};
 use crate::problem::OAuthProblem;
 use crate::secret::random_alphanumeric;
 use crate::tenant::{Authorization, Purpose, Pushed, Tenant};
@@ -22,6 +22,21 @@ pub(super) fn begin(
 ) -> Result<Response, OAuthProblem> {
     let mut asked = exchange.query.clone();
     asked.0.extend(exchange.form.0.clone());
+    let client = asked.owned("client_id").unwrap_or_default();
+    let answered = take(tenant, exchange, asked);
+    // What the application is not told of is only found in the log.
+    if let Err(problem) = &answered {
+        let text = problem.description.clone();
+        log::note(tenant, exchange, "f", &client, None, &text);
+    }
+    answered
+}
+
+fn take(
+    tenant: &mut Tenant,
+    exchange: &Exchange<'_>,
+    mut asked: Params,
+) -> Result<Response, OAuthProblem> {
     let id = asked.need("client_id")?.to_owned();
     let pushed = match asked.text("request_uri") {
         Some(uri) => {
@@ -58,7 +73,7 @@ pub(super) fn begin(
             exchange,
             Purpose::Authorize(Box::new(authorization)),
         ),
-        Err(problem) => callback::refuse(&authorization, &problem),
+        Err(problem) => callback::refuse(tenant, exchange, &authorization, None, &problem),
     }
 }
 
@@ -105,7 +120,7 @@ pub(super) fn push(tenant: &mut Tenant, exchange: &Exchange<'_>) -> Result<Respo
     };
     let end = exchange.now.plus_seconds(lifetime);
     tenant.flows.pushed.put(&uri, pushed, end);
-    login::note(tenant, exchange, "spar", &id, None, "");
+    log::note(tenant, exchange, "spar", &id, None, "");
     let body = json!({"request_uri": uri, "expires_in": lifetime});
     Ok(respond::with_status(StatusCode::CREATED, body))
 }

@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 
 use super::exchange::Exchange;
 use super::grants::{self, Asking};
-use super::{application, device, login, respond};
+use super::{application, device, log, login, respond};
 use crate::problem::OAuthProblem;
 use crate::secret::random_alphanumeric;
 use crate::tenant::{Backchannel, Decision, Tenant};
@@ -24,6 +24,20 @@ pub(super) fn start(
     exchange: &Exchange<'_>,
 ) -> Result<Response, OAuthProblem> {
     let client = application::authenticate(tenant, exchange)?;
+    let started = ask(tenant, exchange, client.clone());
+    let (kind, text) = match &started {
+        Ok(_) => ("ciba_start_succeeded", String::new()),
+        Err(problem) => ("ciba_start_failed", problem.description.clone()),
+    };
+    log::note(tenant, exchange, kind, &client, None, &text);
+    started
+}
+
+fn ask(
+    tenant: &mut Tenant,
+    exchange: &Exchange<'_>,
+    client: String,
+) -> Result<Response, OAuthProblem> {
     application::check_grant(tenant, exchange, &client, GRANT)?;
     let form = &exchange.form;
     let message = form.need("binding_message")?;

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::exchange::Exchange;
 use super::id_token::{self, Vouched};
 use super::tokens::{self, Order, Refresh};
-use super::{application, code, login, respond, response_page, scopes};
+use super::{application, code, log, respond, response_page, scopes};
 use crate::problem::OAuthProblem;
 use crate::tenant::{Authorization, Login, Tenant};
 
@@ -28,7 +28,10 @@ pub(super) fn finish(
     let scope = scopes::scope_for(tenant, exchange, client, &login, asked.0, asked.1);
     let scope = match scope {
         Ok(scope) => scope,
-        Err(problem) => return refuse(authorization, &problem),
+        Err(problem) => {
+            let user = Some(login.user_id.as_str());
+            return refuse(tenant, exchange, authorization, user, &problem);
+        }
     };
     let wants = |kind: &str| {
         authorization
@@ -76,16 +79,18 @@ pub(super) fn finish(
     if says_who == Some(&Value::Bool(true)) {
         answer.push(("iss", exchange.issuer.to_owned()));
     }
-    let (client, user) = (&order.client_id, order.login.user_id.as_str());
-    login::note(tenant, exchange, "ssa", client, Some(user), "");
     send(authorization, answer)
 }
 
-/// Sends the person back with an error.
+/// Sends the person back with an error, and notes it.
 pub(super) fn refuse(
+    tenant: &mut Tenant,
+    exchange: &Exchange<'_>,
     authorization: &Authorization,
+    user_id: Option<&str>,
     problem: &OAuthProblem,
 ) -> Result<Response, OAuthProblem> {
+    log::refused(tenant, exchange, authorization, user_id, problem);
     let answer = vec![
         ("error", problem.error.to_owned()),
         ("error_description", problem.description.clone()),

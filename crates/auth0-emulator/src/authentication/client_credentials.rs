@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::exchange::Exchange;
 use super::grants::Asking;
-use super::{login, tokens};
+use super::{organizations, tokens};
 use crate::problem::OAuthProblem;
 use crate::tenant::Tenant;
 
@@ -44,7 +44,7 @@ pub(super) fn redeem(
         }
         (Some(api), Some(grant)) => {
             if let Some(asked) = form.text("organization") {
-                let organization = login::organization_for(tenant, exchange, client, asked, None)?;
+                let organization = organizations::named(tenant, exchange, client, asked, None)?;
                 let usage = grant.text("organization_usage");
                 let collection = format!("/organizations/{organization}/client-grants");
                 let given = tenant.entities.get(&collection, grant.id()).is_some();

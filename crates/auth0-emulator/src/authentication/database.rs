@@ -5,7 +5,7 @@ use http::StatusCode;
 use serde_json::{Map, Value, json};
 
 use super::exchange::Exchange;
-use super::{application, login, respond};
+use super::{application, log, respond};
 use crate::problem::OAuthProblem;
 use crate::secret::{Secret, random_alphanumeric};
 use crate::tenant::{LoginName, NewUser, Sent, Tenant, Weakness};
@@ -51,11 +51,11 @@ pub(super) fn signup(
         Ok(user) => user,
         Err(problem) => {
             let text = problem.description.clone();
-            login::note(tenant, exchange, "fs", &client, None, &text);
+            log::note(tenant, exchange, "fs", &client, None, &text);
             return Err(problem);
         }
     };
-    login::note(tenant, exchange, "ss", &client, Some(&user), "");
+    log::note(tenant, exchange, "ss", &client, Some(&user), "");
     let document = tenant
         .users
         .get(&user)
@@ -175,7 +175,7 @@ pub(super) fn change_password(
             at: exchange.now,
         });
     }
-    login::note(tenant, exchange, "scpr", &client, user.as_deref(), "");
+    log::note(tenant, exchange, "scpr", &client, user.as_deref(), "");
     Ok(respond::text(
         "We've just sent you an email to reset your password.",
     ))
@@ -200,7 +200,7 @@ pub(super) fn set_password(
     let _ = tenant.update_user(user_id, &change, exchange.now);
     tenant.user_blocks.lift(&names);
     tenant.sessions.remove_of_user(user_id);
-    login::note(tenant, exchange, "scp", "", Some(user_id), "");
+    log::note(tenant, exchange, "scp", "", Some(user_id), "");
 }
 
 /// A password that breaks the policy of its database, with the rules that it

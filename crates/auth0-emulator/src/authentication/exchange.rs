@@ -7,6 +7,7 @@ use http::{HeaderMap, HeaderName, Method, header};
 use serde_json::{Map, Value};
 
 use super::replay::ReplayGuard;
+use crate::caller;
 use crate::clock::Moment;
 use crate::problem::OAuthProblem;
 use crate::query_string::form_pairs;
@@ -63,18 +64,12 @@ impl Exchange<'_> {
 
     /// Where the person sits, as far as the request tells.
     pub(crate) fn ip(&self) -> &str {
-        let told = |name: &'static str| self.header(&HeaderName::from_static(name));
-        let told = told("auth0-forwarded-for").or_else(|| told("x-forwarded-for"));
-        let first = told.and_then(|list| list.split(',').next()).map(str::trim);
-        first
-            .filter(|ip| ip.parse::<std::net::IpAddr>().is_ok())
-            .unwrap_or("127.0.0.1")
+        caller::ip(self.headers)
     }
 
     /// The beginning of the name that the caller's program gives itself.
     pub(crate) fn user_agent(&self) -> String {
-        let agent = self.header(&header::USER_AGENT).unwrap_or_default();
-        agent.chars().take(200).collect()
+        caller::user_agent(self.headers)
     }
 
     /// The value of a cookie.

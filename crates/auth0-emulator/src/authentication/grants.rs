@@ -8,8 +8,8 @@ use serde_json::{Map, Value};
 use super::exchange::Exchange;
 use super::tokens::{self, Order, Refresh};
 use super::{
-    application, backchannel, client_credentials, code, device, dpop, factors, jwt_bearer, login,
-    passwordless, refresh, respond, scopes, token_exchange, token_vault,
+    application, backchannel, client_credentials, code, device, dpop, factors, jwt_bearer, log,
+    login, organizations, passwordless, refresh, respond, scopes, token_exchange, token_vault,
 };
 use crate::problem::OAuthProblem;
 use crate::tenant::{Login, SecondFactor, Tenant};
@@ -42,7 +42,29 @@ pub(super) fn token(
     tenant: &mut Tenant,
     exchange: &Exchange<'_>,
 ) -> Result<Response, OAuthProblem> {
-    let grant_type = exchange.form.need("grant_type")?.to_owned();
+    let grant_type = exchange.form.need("grant_type")?;
+    let mut client = exchange.form.owned("client_id").unwrap_or_default();
+    let answered = asking(tenant, exchange).and_then(|asking| {
+        client.clone_from(&asking.client_id);
+        redeem(tenant, exchange, &asking, grant_type)
+    });
+    let (granted, refused) = kinds(grant_type);
+    match &answered {
+        Ok(_) => log::note(tenant, exchange, granted, &client, None, ""),
+        // Who only has to wait or to prove more has not failed.
+        Err(problem)
+            if !["authorization_pending", "slow_down", "mfa_required"].contains(&problem.error) =>
+        {
+            let text = problem.description.clone();
+            log::note(tenant, exchange, refused, &client, None, &text);
+        }
+        Err(_) => {}
+    }
+    answered.map(respond::json)
+}
+
+/// The application that asks, and the key that it proves.
+fn asking(tenant: &mut Tenant, exchange: &Exchange<'_>) -> Result<Asking, OAuthProblem> {
     let client_id = application::authenticate(tenant, exchange)?;
     let bound_to = dpop::proven(exchange, "/oauth/token", None)?;
     let must = tenant
@@ -52,55 +74,34 @@ pub(super) fn token(
         let message = "The client must prove possession of a key";
         return Err(OAuthProblem::invalid_request(message));
     }
-    let asking = Asking {
+    Ok(Asking {
         client_id,
         bound_to,
-    };
-    let allowed = |tenant: &Tenant| {
-        application::check_grant(tenant, exchange, &asking.client_id, &grant_type)
-    };
-    let answered = match grant_type.as_str() {
-        "token-exchange" | EXCHANGE => token_exchange::redeem(tenant, exchange, &asking),
-        "client_credentials" => {
-            allowed(tenant)?;
-            client_credentials::redeem(tenant, exchange, &asking)
-        }
-        "authorization_code" => {
-            allowed(tenant)?;
-            code::redeem(tenant, exchange, &asking)
-        }
-        "password" | REALM => {
-            allowed(tenant)?;
-            password(tenant, exchange, &asking, &grant_type)
-        }
-        "refresh_token" => {
-            allowed(tenant)?;
-            refresh::redeem(tenant, exchange, &asking)
-        }
-        OTP => {
-            allowed(tenant)?;
-            passwordless::redeem(tenant, exchange, &asking)
-        }
-        MFA_OTP | MFA_OOB | MFA_RECOVERY => {
-            allowed(tenant)?;
-            factors::redeem(tenant, exchange, &asking, &grant_type)
-        }
-        DEVICE => {
-            allowed(tenant)?;
-            device::redeem(tenant, exchange, &asking)
-        }
-        CIBA => {
-            allowed(tenant)?;
-            backchannel::redeem(tenant, exchange, &asking)
-        }
-        FEDERATED => {
-            allowed(tenant)?;
-            token_vault::redeem(tenant, exchange, &asking)
-        }
-        JWT_BEARER => {
-            allowed(tenant)?;
-            jwt_bearer::redeem(tenant, exchange, &asking)
-        }
+    })
+}
+
+fn redeem(
+    tenant: &mut Tenant,
+    exchange: &Exchange<'_>,
+    asking: &Asking,
+    grant_type: &str,
+) -> Result<Map<String, Value>, OAuthProblem> {
+    let exchanges = ["token-exchange", EXCHANGE];
+    if !exchanges.contains(&grant_type) && kinds(grant_type) != UNKNOWN {
+        application::check_grant(tenant, exchange, &asking.client_id, grant_type)?;
+    }
+    match grant_type {
+        "token-exchange" | EXCHANGE => token_exchange::redeem(tenant, exchange, asking),
+        "client_credentials" => client_credentials::redeem(tenant, exchange, asking),
+        "authorization_code" => code::redeem(tenant, exchange, asking),
+        "password" | REALM => password(tenant, exchange, asking, grant_type),
+        "refresh_token" => refresh::redeem(tenant, exchange, asking),
+        OTP => passwordless::redeem(tenant, exchange, asking),
+        MFA_OTP | MFA_OOB | MFA_RECOVERY => factors::redeem(tenant, exchange, asking, grant_type),
+        DEVICE => device::redeem(tenant, exchange, asking),
+        CIBA => backchannel::redeem(tenant, exchange, asking),
+        FEDERATED => token_vault::redeem(tenant, exchange, asking),
+        JWT_BEARER => jwt_bearer::redeem(tenant, exchange, asking),
         _ => Err(OAuthProblem::new(
             StatusCode::FORBIDDEN,
             "unsupported_grant_type",
@@ -109,20 +110,7 @@ pub(super) fn token(
                 grant_type.chars().take(100).collect::<String>()
             ),
         )),
-    };
-    let (granted, refused) = kinds(&grant_type);
-    match &answered {
-        Ok(_) => login::note(tenant, exchange, granted, &asking.client_id, None, ""),
-        // Who only has to wait or to prove more has not failed.
-        Err(problem)
-            if !["authorization_pending", "slow_down", "mfa_required"].contains(&problem.error) =>
-        {
-            let text = problem.description.clone();
-            login::note(tenant, exchange, refused, &asking.client_id, None, &text);
-        }
-        Err(_) => {}
     }
-    answered.map(respond::json)
 }
 
 /// Who logged in with a grant gets tokens, unless a second factor is wanted.
@@ -135,10 +123,9 @@ pub(super) fn complete(
 ) -> Result<Map<String, Value>, OAuthProblem> {
     let form = &exchange.form;
     if let Some(asked) = form.text("organization") {
-        let (client, user) = (&asking.client_id, Some(login.user_id.as_str()));
-        login.organization = Some(login::organization_for(
-            tenant, exchange, client, asked, user,
-        )?);
+        let client = &asking.client_id;
+        let organization = organizations::enter(tenant, exchange, client, asked, &login)?;
+        login.organization = Some(organization);
     }
     let (scope, audience) = (form.owned("scope"), form.owned("audience"));
     if login::wants_second_factor(tenant, &login, form.text("acr_values")) {
@@ -222,9 +209,14 @@ fn password(
     }
     let credentials = (name, password);
     let user = login::by_password(tenant, exchange, &asking.client_id, &realm, credentials)?;
-    let login = login::begin(tenant, exchange, &asking.client_id, &user, "pwd")?;
+    let mut login = login::begin(tenant, exchange, &asking.client_id, &user, "pwd")?;
+    // A linked account leads to a user of another connection.
+    login.connection = realm;
     complete(tenant, exchange, asking, login, "password")
 }
+
+/// A grant type that there is none of; a login that failed is all there is to say.
+const UNKNOWN: (&str, &str) = ("s", "f");
 
 /// What the log calls a grant that was made and one that was refused.
 fn kinds(grant_type: &str) -> (&'static str, &'static str) {
@@ -238,8 +230,8 @@ fn kinds(grant_type: &str) -> (&'static str, &'static str) {
         MFA_OTP => ("seotpft", "feotpft"),
         MFA_OOB => ("seoobft", "feoobft"),
         MFA_RECOVERY => ("sercft", "fercft"),
-        CIBA => ("seacft", "feacft"),
-        FEDERATED => ("fecte", "fecte"),
-        _ => ("secte", "fecte"),
+        CIBA => ("ciba_exchange_succeeded", "ciba_exchange_failed"),
+        EXCHANGE | "token-exchange" | FEDERATED | JWT_BEARER => ("secte", "fecte"),
+        _ => UNKNOWN,
     }
 }

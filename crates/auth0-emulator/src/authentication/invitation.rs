@@ -64,8 +64,8 @@ pub(super) fn accept(
     let roles = roles.into_iter().flatten().filter_map(Value::as_str);
     let roles: Vec<String> = roles.map(str::to_owned).collect();
     tenant.entities.remove(&collection(organization), &id);
+    tenant.join(organization, user_id, exchange.now);
     if let Ok(organization) = tenant.organizations.get_mut(organization) {
-        organization.add_member(user_id);
         if let Ok(member) = organization.member_mut(user_id) {
             member.roles.extend(roles);
         }

@@ -2,13 +2,14 @@
 //! whether a second factor is wanted.
 
 use http::StatusCode;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use super::exchange::Exchange;
+use super::log;
 use crate::problem::OAuthProblem;
 use crate::secret::random_alphanumeric;
 use crate::tenant::{
-    Authorization, Device, Login, LoginName, NewSession, NewUser, Refusal, Tenant, USUAL_DATABASE,
+    Device, Login, LoginName, NewSession, NewUser, Refusal, Tenant, USUAL_DATABASE,
 };
 
 /// The cookie of a session.
@@ -16,9 +17,6 @@ pub(super) const COOKIE: &str = "auth0";
 /// How long a session lasts where the tenant does not say, in hours.
 const SESSION_HOURS: f64 = 168.0;
 const IDLE_HOURS: f64 = 72.0;
-/// Whether organizations may be named by their names, as they may unless it says no.
-const BY_NAME: &str = "allow_organization_name_in_authentication_api";
-
 /// Checks a password and gives the id of its user. Wrong ones are counted, and
 /// ten in a row from one address block the name from there.
 pub(super) fn by_password(
@@ -31,7 +29,7 @@ pub(super) fn by_password(
     check_connection(tenant, exchange, client_id, connection)?;
     let ip = exchange.ip();
     if tenant.user_blocks.is_blocked(name, connection, ip) {
-        note(tenant, exchange, "limit_wc", client_id, None, name);
+        log::note(tenant, exchange, "limit_wc", client_id, None, name);
         return Err(OAuthProblem::new(
             StatusCode::TOO_MANY_REQUESTS,
             "too_many_attempts",
@@ -48,7 +46,7 @@ pub(super) fn by_password(
         let kind = if exists.is_some() { "fp" } else { "fu" };
         tenant.user_blocks.fail(name, connection, ip);
         let text = "Wrong email or password.";
-        note(tenant, exchange, kind, client_id, None, text);
+        log::note(tenant, exchange, kind, client_id, None, text);
         return Err(OAuthProblem::invalid_grant(text));
     };
     tenant.user_blocks.succeed(name, connection, ip);
@@ -82,7 +80,7 @@ pub(super) fn check_blocked(
     let user = tenant.users.get(user_id);
     let blocked = user.map(|user| user.pick(&["blocked"]));
     if blocked.is_some_and(|picked| picked.get("blocked") == Some(&Value::Bool(true))) {
-        note(
+        log::note(
             tenant,
             exchange,
             "f",
@@ -158,7 +156,7 @@ pub(super) fn begin(
         expires_at: now.plus_seconds(hours("session_lifetime", SESSION_HOURS)),
     };
     let session = tenant.sessions.create(new, &mut tenant.ids, now);
-    note(tenant, exchange, "s", client_id, Some(user_id), "");
+    log::note(tenant, exchange, "s", client_id, Some(user_id), "");
     let user = tenant.users.get(user_id);
     let connection = user.map(|user| user.connection.clone()).unwrap_or_default();
     Ok(Login {
@@ -218,41 +216,6 @@ pub(super) fn wants_second_factor(tenant: &Tenant, login: &Login, acr: Option<&s
     (everybody || asked) && !login.methods.iter().any(|method| method == "mfa")
 }
 
-/// Checks that a login may go into the organization that was asked for, and the
-/// application with it. Gives the organization's id.
-pub(super) fn organization_for(
-    tenant: &Tenant,
-    exchange: &Exchange<'_>,
-    client_id: &str,
-    asked: &str,
-    user_id: Option<&str>,
-) -> Result<String, OAuthProblem> {
-    let found = tenant
-        .organizations
-        .get(asked)
-        .or_else(|refusal| match tenant.setting(BY_NAME) {
-            Some(Value::Bool(false)) => Err(refusal),
-            _ => tenant.organizations.named(&asked.to_lowercase()),
-        });
-    let Ok(organization) = found else {
-        let message = format!("parameter organization is invalid: {asked}");
-        return Err(OAuthProblem::invalid_request(message));
-    };
-    let usage = tenant
-        .client(client_id)
-        .and_then(|client| client.text("organization_usage"));
-    if usage == Some("deny") && !exchange.is_lenient() {
-        let message = "parameter organization is not allowed for this client";
-        return Err(OAuthProblem::invalid_request(message));
-    }
-    let stranger = user_id.is_some_and(|user| organization.member(user).is_err());
-    if stranger {
-        let message = format!("user is not part of the {} organization", organization.id);
-        return Err(OAuthProblem::denied(message));
-    }
-    Ok(organization.id.clone())
-}
-
 /// The database that a login is for: the one asked for, the tenant's usual one,
 /// or the one that every tenant has.
 pub(super) fn database<'a>(tenant: &'a Tenant, asked: Option<&'a str>) -> &'a str {
@@ -261,48 +224,6 @@ pub(super) fn database<'a>(tenant: &'a Tenant, asked: Option<&'a str>) -> &'a st
         .or(usual)
         .filter(|name| !name.is_empty())
         .unwrap_or(USUAL_DATABASE)
-}
-
-/// The connection that an authorization asks for, if it is no database.
-pub(super) fn elsewhere(tenant: &Tenant, authorization: &Authorization) -> Option<String> {
-    let name = authorization.connection.as_deref()?;
-    let connection = tenant.connections.by_name(name)?;
-    (connection.strategy != "auth0").then(|| connection.name.clone())
-}
-
-/// Writes the log. `text` is the description, and never what somebody typed
-/// that may be a secret.
-pub(super) fn note(
-    tenant: &mut Tenant,
-    exchange: &Exchange<'_>,
-    kind: &str,
-    client_id: &str,
-    user_id: Option<&str>,
-    text: &str,
-) {
-    let mut fields = Map::new();
-    let client = tenant.client(client_id);
-    fields.insert("client_id".to_owned(), client_id.into());
-    fields.insert(
-        "client_name".to_owned(),
-        client.map(|client| client.name()).into(),
-    );
-    fields.insert("ip".to_owned(), exchange.ip().into());
-    fields.insert("user_agent".to_owned(), exchange.user_agent().into());
-    fields.insert("hostname".to_owned(), exchange.url.into());
-    fields.insert("description".to_owned(), json!(text));
-    if let Some(user) = user_id.and_then(|id| tenant.users.get(id)) {
-        let connection = tenant.connections.by_name(&user.connection);
-        fields.insert("user_id".to_owned(), user.id.clone().into());
-        fields.insert("user_name".to_owned(), user.text("name").into());
-        fields.insert("connection".to_owned(), user.connection.clone().into());
-        if let Some(connection) = connection {
-            fields.insert("connection_id".to_owned(), connection.id.clone().into());
-            fields.insert("strategy".to_owned(), connection.strategy.clone().into());
-        }
-    }
-    fields.retain(|_, value| !value.is_null());
-    tenant.record_log(kind, fields, exchange.now);
 }
 
 pub(super) fn refused(refusal: Refusal) -> OAuthProblem {

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::callback::with_query;
 use super::callbacks::fits;
 use super::exchange::{Exchange, Params};
-use super::{login, pages, respond};
+use super::{log, login, pages, respond};
 use crate::jwt::Parsed;
 use crate::problem::OAuthProblem;
 use crate::tenant::Tenant;
@@ -119,7 +119,7 @@ fn leave(
         tenant.sessions.remove(session);
     }
     let user = login.as_ref().map(|login| login.user_id.as_str());
-    login::note(tenant, exchange, "slo", client, user, "");
+    log::note(tenant, exchange, "slo", client, user, "");
     let response = match place {
         Some(place) => respond::redirect(place)?,
         None => respond::page(

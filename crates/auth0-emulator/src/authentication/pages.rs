@@ -25,6 +25,10 @@ pub(super) struct Form<'a> {
     pub(super) second: Option<(&'a str, &'a str)>,
     /// Pages beside this one: what is said, and the path.
     pub(super) links: Vec<(&'a str, &'a str)>,
+    /// The connection that the form is for, where there is a choice.
+    pub(super) connection: &'a str,
+    /// The others that there are to choose from: names and titles.
+    pub(super) connections: &'a [(String, String)],
 }
 
 /// One field that a person fills in.
@@ -47,6 +51,12 @@ pub(super) fn form(form: &Form<'_>) -> String {
         escaped(form.action),
         escaped(form.state)
     ));
+    if !form.connection.is_empty() {
+        let name = escaped(form.connection);
+        main.push_str(&format!(
+            "<input type=\"hidden\" name=\"connection\" value=\"{name}\">"
+        ));
+    }
     let wrong = form.error.as_ref().map(|(name, _)| *name);
     let at_field = form.fields.iter().any(|field| Some(field.name) == wrong);
     if let (false, Some((_, text))) = (at_field, &form.error) {
@@ -81,6 +91,18 @@ pub(super) fn form(form: &Form<'_>) -> String {
         ));
     }
     main.push_str("</form>");
+    if !form.connections.is_empty() {
+        main.push_str("<ul class=\"links\">");
+        for (name, title) in form.connections {
+            let state = form.state.to_owned();
+            let query = escaped(&encoded(&[("state", state), ("connection", name.clone())]));
+            let title = escaped(title);
+            main.push_str(&format!(
+                "<li><a href=\"/u/login?{query}\">Continue with {title}</a></li>"
+            ));
+        }
+        main.push_str("</ul>");
+    }
     if !form.links.is_empty() {
         main.push_str("<ul class=\"links\">");
         let state = encoded(&[("state", form.state.to_owned())]);
@@ -209,6 +231,8 @@ mod tests {
             button: evil,
             second: Some((evil, evil)),
             links: vec![(evil, evil)],
+            connection: evil,
+            connections: &[(evil.to_owned(), evil.to_owned())],
         });
         assert!(!page.contains("<script"), "{page}");
         assert!(!problem(evil).contains("<script") && !message(evil, evil).contains("<script"));

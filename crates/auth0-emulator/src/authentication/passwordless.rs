@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 
 use super::exchange::Exchange;
 use super::grants::{self, Asking};
-use super::{application, login, respond};
+use super::{application, log, login, respond};
 use crate::problem::OAuthProblem;
 use crate::tenant::{LoginName, Sent, Tenant};
 
@@ -68,7 +68,7 @@ pub(super) fn send(
         link: None,
         at: exchange.now,
     });
-    login::note(tenant, exchange, "cls", client_id, None, "");
+    log::note(tenant, exchange, "cls", client_id, None, "");
 }
 
 /// Checks a code, and gives the id of the user that it is about.
@@ -113,7 +113,8 @@ pub(super) fn redeem(
     check_connection(tenant, exchange, &asking.client_id, realm)?;
     let user = check(tenant, exchange, realm, (to, code))?;
     login::check_blocked(tenant, exchange, &asking.client_id, &user)?;
-    let login = login::begin(tenant, exchange, &asking.client_id, &user, "otp")?;
+    let mut login = login::begin(tenant, exchange, &asking.client_id, &user, "otp")?;
+    realm.clone_into(&mut login.connection);
     grants::complete(tenant, exchange, asking, login, "passwordless-otp")
 }
 

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use super::exchange::Exchange;
 use super::grants::Asking;
 use super::tokens::{self, Order, Refresh};
-use super::{application, login, respond, scopes};
+use super::{application, log, login, respond, scopes};
 use crate::clock::Moment;
 use crate::problem::OAuthProblem;
 use crate::secret::random_alphanumeric;
@@ -80,7 +80,7 @@ pub(super) fn redeem(
             let (id, user) = (token.shown.id.clone(), token.shown.user_id.clone());
             tenant.refresh_tokens.revoke(|token| token.id == id);
             let client = &asking.client_id;
-            login::note(
+            log::note(
                 tenant,
                 exchange,
                 "ferrt",
@@ -190,7 +190,7 @@ pub(super) fn revoke(
     }
     let (id, user) = (token.shown.id.clone(), token.shown.user_id.clone());
     tenant.refresh_tokens.revoke(|token| token.id == id);
-    login::note(tenant, exchange, "srrt", &client, Some(&user), "");
+    log::note(tenant, exchange, "srrt", &client, Some(&user), "");
     Ok(respond::text(""))
 }
 

@@ -5,7 +5,7 @@ use http::StatusCode;
 use serde_json::{Map, Value};
 
 use super::exchange::{Exchange, Params};
-use super::{application, invitation, login, response_page, scopes};
+use super::{application, invitation, organizations, response_page, scopes};
 use crate::jwt::Parsed;
 use crate::problem::OAuthProblem;
 use crate::tenant::{Authorization, Client, Tenant};
@@ -65,6 +65,7 @@ pub(super) fn check(
         let text = asked.text(name).unwrap_or_default();
         text.split_whitespace().map(str::to_owned).collect()
     };
+    into.prompt = words("prompt");
     into.response_type = words("response_type");
     let fragment = into.response_type.iter().any(|kind| kind != "code");
     // An error in what follows goes back in the usual way.
@@ -84,7 +85,6 @@ pub(super) fn check(
     into.challenge = challenge(asked)?;
     let audience = asked.text("audience").or_else(|| asked.text("resource"));
     into.audience = scopes::audience_for(tenant, exchange, audience)?;
-    into.prompt = words("prompt");
     if into.prompt.len() > 1 && into.prompt.iter().any(|prompt| prompt == "none") {
         return Err(OAuthProblem::invalid_request("prompt=none stands alone"));
     }
@@ -104,7 +104,7 @@ pub(super) fn check(
         return Err(OAuthProblem::invalid_request(message));
     }
     into.organization = organization
-        .map(|asked| login::organization_for(tenant, exchange, client.id(), asked, None))
+        .map(|asked| organizations::named(tenant, exchange, client.id(), asked, None))
         .transpose()?;
     into.connection = asked.owned("connection");
     if let Some(name) = &into.connection
@@ -113,6 +113,9 @@ pub(super) fn check(
         return Err(OAuthProblem::invalid_request(
             "the connection was not found",
         ));
+    }
+    if let (Some(organization), Some(name)) = (&into.organization, &into.connection) {
+        organizations::check_connection(tenant, exchange, organization, name)?;
     }
     into.invitation = asked.owned("invitation");
     invitation::check(tenant, exchange, into)?;

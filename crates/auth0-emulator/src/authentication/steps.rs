@@ -5,7 +5,7 @@ use axum::response::Response;
 use http::StatusCode;
 
 use super::exchange::Exchange;
-use super::{callback, consent, device, invitation, login, respond};
+use super::{callback, consent, device, factors, invitation, log, login, organizations, respond};
 use crate::problem::OAuthProblem;
 use crate::secret::random_alphanumeric;
 use crate::tenant::{Authorization, Login, Purpose, Tenant, Transaction};
@@ -30,18 +30,18 @@ pub(super) fn start(
         None => random_alphanumeric(43)?,
     };
     if let Purpose::Authorize(authorization) = &purpose {
-        let asked = authorization.connection.as_deref();
-        let name = login::database(tenant, asked);
-        if let Err(problem) =
-            login::check_connection(tenant, exchange, &authorization.client_id, name)
-        {
-            return callback::refuse(authorization, &problem);
+        let client = &authorization.client_id;
+        let usable = connection_for(tenant, exchange, client, authorization, None)
+            .and_then(|name| login::check_connection(tenant, exchange, client, &name));
+        if let Err(problem) = usable {
+            return callback::refuse(tenant, exchange, authorization, None, &problem);
         }
     }
     let current = login::current(tenant, exchange).filter(|login| match &purpose {
         Purpose::Authorize(authorization) => {
             let client = &authorization.client_id;
             login::check_connection(tenant, exchange, client, &login.connection).is_ok()
+                && leads_there(tenant, exchange, authorization, &login.connection)
                 && is_enough(exchange, authorization, login)
         }
         Purpose::Device(_) => true,
@@ -75,21 +75,84 @@ pub(super) fn resume(
 
 /// The login of a `state`, which must have begun in the same browser.
 pub(super) fn transaction<'t>(
+    tenant: &'t Tenant,
+    exchange: &Exchange<'_>,
+    state: &str,
+) -> Result<&'t Transaction, OAuthProblem> {
+    let browser = exchange.cookie(BROWSER);
+    let lenient = exchange.is_lenient();
+    let found = tenant.flows.transactions.get(state, exchange.now);
+    let found = found.filter(|held| lenient || Some(held.browser.as_str()) == browser);
+    found.ok_or_else(elsewhere)
+}
+
+/// As `transaction`, to change it.
+pub(super) fn transaction_mut<'t>(
     tenant: &'t mut Tenant,
     exchange: &Exchange<'_>,
     state: &str,
 ) -> Result<&'t mut Transaction, OAuthProblem> {
-    let browser = exchange.cookie(BROWSER);
-    let lenient = exchange.is_lenient();
+    transaction(tenant, exchange, state)?;
     let found = tenant.flows.transactions.get_mut(state, exchange.now);
-    let found = found.filter(|held| lenient || Some(held.browser.as_str()) == browser);
-    found.ok_or_else(|| {
-        OAuthProblem::new(
-            StatusCode::BAD_REQUEST,
-            "invalid_request",
-            "This login is over or began in another browser. Please start again from the application.",
-        )
+    found.ok_or_else(elsewhere)
+}
+
+fn elsewhere() -> OAuthProblem {
+    OAuthProblem::new(
+        StatusCode::BAD_REQUEST,
+        "invalid_request",
+        "This login is over or began in another browser. Please start again from the application.",
+    )
+}
+
+/// The connection that a request is for: of its organization, if it has one, and
+/// there also the one that the person has chosen.
+pub(super) fn connection_for(
+    tenant: &Tenant,
+    exchange: &Exchange<'_>,
+    client_id: &str,
+    authorization: &Authorization,
+    chosen: Option<&str>,
+) -> Result<String, OAuthProblem> {
+    let asked = authorization.connection.as_deref();
+    match &authorization.organization {
+        None => Ok(login::database(tenant, asked).to_owned()),
+        Some(organization) => {
+            let asked = asked.or(chosen);
+            organizations::connection_for(tenant, exchange, client_id, organization, asked)
+        }
+    }
+}
+
+/// Whether a connection leads to where a request wants to go.
+fn leads_there(
+    tenant: &Tenant,
+    exchange: &Exchange<'_>,
+    authorization: &Authorization,
+    connection: &str,
+) -> bool {
+    let organization = authorization.organization.as_deref();
+    organization.is_none_or(|organization| {
+        organizations::check_connection(tenant, exchange, organization, connection).is_ok()
     })
+}
+
+/// Whether a person can make an account on the way: always but into an
+/// organization, where the connection or an invitation must say so.
+pub(super) fn may_sign_up(
+    tenant: &Tenant,
+    exchange: &Exchange<'_>,
+    authorization: &Authorization,
+) -> bool {
+    let Some(organization) = authorization.organization.as_deref() else {
+        return true;
+    };
+    let client = &authorization.client_id;
+    let connection = connection_for(tenant, exchange, client, authorization, None);
+    authorization.invitation.is_some()
+        || connection.is_ok_and(|connection| {
+            organizations::allows_signup(tenant, exchange, organization, &connection)
+        })
 }
 
 /// The application that a login is for.
@@ -115,7 +178,7 @@ pub(super) fn logged_in(
     login: Login,
 ) -> Result<Response, OAuthProblem> {
     let session = login.session_id.clone().unwrap_or_default();
-    let held = transaction(tenant, exchange, state)?;
+    let held = transaction_mut(tenant, exchange, state)?;
     held.login = Some(login);
     held.fresh = true;
     let cookie = login::cookie_for(tenant, exchange, &session)?;
@@ -138,37 +201,43 @@ pub(super) fn step(
         Purpose::Device(code) => Box::new(device::as_authorization(tenant, exchange, code)?),
     };
     let silent = authorization.prompt.iter().any(|prompt| prompt == "none");
-    let ask = |error: &'static str, path: &str| {
+    let user = held.login.as_ref().map(|login| login.user_id.as_str());
+    let ask = |tenant: &mut Tenant, error: &'static str, path: &str| {
         if silent {
             let problem = OAuthProblem::new(StatusCode::BAD_REQUEST, error, sentence(error));
-            return callback::refuse(&authorization, &problem);
+            return callback::refuse(tenant, exchange, &authorization, user, &problem);
         }
         respond::redirect(&format!("{}{path}?state={state}", exchange.url))
     };
     let Some(mut login) = held.login.clone() else {
         let page = match authorization.screen_hint.as_deref() {
-            Some("signup") => "/u/signup",
+            Some("signup") if may_sign_up(tenant, exchange, &authorization) => "/u/signup",
             Some("reset_password") => "/u/reset-password/request",
             _ => "/u/login",
         };
-        return ask("login_required", page);
+        return ask(tenant, "login_required", page);
     };
     if let Some(asked) = authorization.organization.clone() {
         let client = &authorization.client_id;
         let user = login.user_id.as_str();
         let joined = invitation::accept(tenant, exchange, &authorization, &asked, user);
-        let let_in = joined
-            .and_then(|()| login::organization_for(tenant, exchange, client, &asked, Some(user)));
+        let let_in =
+            joined.and_then(|()| organizations::enter(tenant, exchange, client, &asked, &login));
         match let_in {
             Ok(organization) => login.organization = Some(organization),
             Err(problem) => return refuse(tenant, exchange, &held, &authorization, &problem),
         }
     }
     if login::wants_second_factor(tenant, &login, authorization.acr_values.as_deref()) {
-        return ask("interaction_required", "/u/mfa");
+        if !silent {
+            let client = &authorization.client_id;
+            log::note(tenant, exchange, "gd_start_auth", client, user, "");
+            prepare_enrolment(tenant, exchange, state)?;
+        }
+        return ask(tenant, "interaction_required", "/u/mfa");
     }
     if !held.consented && consent::is_wanted(tenant, &authorization, &login) {
-        return ask("consent_required", "/u/consent");
+        return ask(tenant, "consent_required", "/u/consent");
     }
     tenant.flows.transactions.take(state, exchange.now);
     if let Some(id) = &login.session_id
@@ -179,10 +248,32 @@ pub(super) fn step(
     }
     match &held.purpose {
         Purpose::Authorize(authorization) => {
+            // Who did not have to log in had a session that was enough.
+            if !held.fresh {
+                let client = &authorization.client_id;
+                log::note(tenant, exchange, "ssa", client, user, "");
+            }
             callback::finish(tenant, exchange, authorization, login)
         }
         Purpose::Device(code) => device::approve(tenant, exchange, code, login),
     }
+}
+
+/// Whoever has no second factor yet sets one up on the page, which shows the same
+/// key however often it is looked at.
+fn prepare_enrolment(
+    tenant: &mut Tenant,
+    exchange: &Exchange<'_>,
+    state: &str,
+) -> Result<(), OAuthProblem> {
+    let held = transaction(tenant, exchange, state)?;
+    let user = held.login.as_ref().map(|login| login.user_id.as_str());
+    let is_enrolled = user.is_some_and(|user| factors::is_enrolled(tenant, user));
+    if held.enrolment.is_none() && !is_enrolled {
+        let secret = factors::random_secret()?;
+        transaction_mut(tenant, exchange, state)?.enrolment = Some(secret);
+    }
+    Ok(())
 }
 
 /// Ends a login that shall not be.
@@ -194,7 +285,10 @@ pub(super) fn refuse(
     problem: &OAuthProblem,
 ) -> Result<Response, OAuthProblem> {
     match &held.purpose {
-        Purpose::Authorize(_) => callback::refuse(authorization, problem),
+        Purpose::Authorize(_) => {
+            let user = held.login.as_ref().map(|login| login.user_id.as_str());
+            callback::refuse(tenant, exchange, authorization, user, problem)
+        }
         Purpose::Device(code) => device::deny(tenant, exchange, code),
     }
 }

@@ -78,7 +78,10 @@ fn mark_verified(
     exchange: &Exchange<'_>,
     ticket: &Entity,
 ) -> Result<(), OAuthProblem> {
-    let change = Map::from_iter([("email_verified".to_owned(), Value::Bool(true))]);
+    let mut change = Map::from_iter([("email_verified".to_owned(), Value::Bool(true))]);
+    // The address may be that of a linked identity.
+    let connection = ticket.get("connection").cloned();
+    change.extend(connection.map(|name| ("connection".to_owned(), name)));
     let updated = tenant.update_user(text(ticket, "user_id"), &change, exchange.now);
     updated
         .map(|_| ())

@@ -14,7 +14,7 @@ use serde_json::{Map, Value, json};
 
 use super::exchange::{Exchange, Params};
 use super::grants::{self, Asking};
-use super::{application, login};
+use super::{application, login, organizations};
 use crate::jwt::Parsed;
 use crate::problem::OAuthProblem;
 use crate::tenant::{Entity, Tenant};
@@ -52,9 +52,7 @@ pub(super) fn redeem(
     let mut login = login::begin(tenant, exchange, &asking.client_id, &user, "token-exchange")?;
     if let Some(asked) = form.text("organization") {
         let (client, user) = (&asking.client_id, Some(user.as_str()));
-        login.organization = Some(login::organization_for(
-            tenant, exchange, client, asked, user,
-        )?);
+        login.organization = Some(organizations::named(tenant, exchange, client, asked, user)?);
     }
     let asked = (form.text("scope"), form.text("audience"));
     let login = (login, actor);

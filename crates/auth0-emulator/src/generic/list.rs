@@ -5,7 +5,8 @@ use serde_json::{Map, Value, json};
 
 use crate::answer::{Answer, Outcome};
 use crate::call::Call;
-use crate::paging::{self, Page};
+use crate::paging::{self, Page, Rules};
+use crate::problem::Problem;
 use crate::projection::Projection;
 use crate::spec::{Operation, Schema, complete};
 use crate::tenant::{Entity, Tenant};
@@ -35,8 +36,10 @@ pub(super) fn answer(
     let Some(answer) = operation.answer else {
         return Ok(Answer::empty());
     };
-    let wanted = |entity: &&Entity| is_wanted(entity, call, operation);
-    let rows: Vec<&Entity> = tenant.entities.iter(place).filter(wanted).collect();
+    let wanted = |(_, entity): &(u64, &Entity)| is_wanted(entity, call, operation);
+    let rows = tenant.entities.rows(place);
+    let rows = rows.into_iter().flat_map(|rows| rows.after(0));
+    let rows: Vec<(u64, &Entity)> = rows.filter(wanted).collect();
     let projection = if operation.has_query("fields") {
         Projection::from_query(&call.query)?
     } else {
@@ -56,77 +59,50 @@ pub(super) fn answer(
         forms if forms.is_empty() => vec![answer],
         forms => forms,
     };
-    let is_paged = ["page", "per_page", "from", "take"]
-        .iter()
-        .any(|name| operation.has_query(name));
-    let form = form(&forms, call);
-    let page = page(call, operation, is_paged, rows.len())?;
+    let page = page(call, operation)?;
     let total = rows.len();
-    let shown: Vec<Value> = rows
-        .into_iter()
-        .skip(page.start)
-        .take(page.limit)
-        .map(show)
-        .collect();
-    let Some((form, key)) = form.zip(key) else {
+    // A checkpoint is the place of a row, which no other row ever takes: what comes
+    // and goes before it moves nothing behind it.
+    let (start, limit, after) = match page {
+        Some(Page::Offset { start, limit, .. }) => (start, limit, 0),
+        Some(Page::Checkpoint { after, take }) => (0, take, after),
+        None => (0, total, 0),
+    };
+    let mut rows = rows.into_iter().filter(|(place, _)| *place > after);
+    let chosen: Vec<(u64, &Entity)> = rows.by_ref().skip(start).take(limit).collect();
+    let last = chosen.last().filter(|_| rows.next().is_some());
+    let next = last.map(|(place, _)| paging::write_cursor(*place, operation.path));
+    let shown: Vec<Value> = chosen.iter().map(|(_, entity)| show(entity)).collect();
+    let Some((form, key)) = form(&forms, call).zip(key) else {
         return Ok(Answer::ok(shown));
     };
-    let end = page.start + shown.len();
     let mut envelope = Map::from_iter([
-        ("start".to_owned(), json!(page.start)),
-        ("limit".to_owned(), json!(page.limit)),
+        ("start".to_owned(), json!(start)),
+        ("limit".to_owned(), json!(limit)),
         ("length".to_owned(), json!(shown.len())),
         ("total".to_owned(), json!(total)),
     ]);
     envelope.insert(key.to_owned(), Value::from(shown));
-    if end < total && form.property("next").is_some() {
-        envelope.insert(
-            "next".to_owned(),
-            paging::write_cursor(end as u64, place).into(),
-        );
-    }
+    envelope.extend(next.map(|next| ("next".to_owned(), next.into())));
     envelope.retain(|name, _| form.property(name).is_some());
     Ok(Answer::ok(Value::Object(envelope)))
 }
 
-struct Window {
-    start: usize,
-    limit: usize,
-}
-
-fn page(
-    call: &Call,
-    operation: &Operation,
-    is_paged: bool,
-    total: usize,
-) -> Result<Window, crate::problem::Problem> {
-    if !is_paged {
-        return Ok(Window {
-            start: 0,
-            limit: total,
-        });
-    }
-    let place = super::concrete(operation.path, call);
-    let takes = operation.has_query("take");
-    let asked = call.query.first("from").is_some() || call.query.first("take").is_some();
-    let page = if takes && (asked || !operation.has_query("page")) {
-        Page::checkpoint(&call.query, &place)?
-    } else {
-        Page::offset(
-            &call.query,
-            paging::Rules {
-                smallest_page: 0,
-                ..paging::Rules::list("")
-            },
-        )?
+/// The page that a request asks for; none where the list has no pages.
+fn page(call: &Call, operation: &Operation) -> Result<Option<Page>, Problem> {
+    let rules = Rules {
+        smallest_page: 0,
+        ..Rules::list(operation.path)
     };
-    Ok(match page {
-        Page::Offset { start, limit, .. } => Window { start, limit },
-        Page::Checkpoint { after, take } => Window {
-            start: usize::try_from(after).unwrap_or(usize::MAX),
-            limit: take,
-        },
-    })
+    let has = |name: &str| operation.has_query(name);
+    let asked = |name: &str| call.query.first(name).is_some();
+    if has("take") && (asked("from") || asked("take") || !has("page")) {
+        return Page::checkpoint(&call.query, rules).map(Some);
+    }
+    if has("page") || has("per_page") {
+        return Page::offset(&call.query, rules).map(Some);
+    }
+    Ok(None)
 }
 
 /// The form of the answer that the request asks for: a bare array is none.

@@ -23,7 +23,7 @@ use serde_json::Value;
 use crate::answer::Answer;
 use crate::call::Call;
 use crate::problem::Problem;
-use crate::spec::{Operation, complete, example};
+use crate::spec::{Operation, Schema, complete, example, with_defaults};
 use crate::tenant::Tenant;
 
 /// Everything that an entity stands below must be there; `parents` are the
@@ -50,6 +50,11 @@ fn success(operation: &Operation, value: Option<Value>) -> Answer {
         None => example(schema),
     });
     Answer::new(operation.success, body)
+}
+
+/// Settings that nobody has changed.
+fn usual(schema: Schema) -> Value {
+    with_defaults(example(schema), schema)
 }
 
 /// The path of this call's entity: the template with its parameters in it. A

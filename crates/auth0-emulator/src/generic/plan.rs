@@ -37,12 +37,15 @@ pub(crate) enum Change {
     /// Replaces an entity that nothing else creates, or makes it.
     Put {
         id: &'static str,
+        body: Option<Schema>,
     },
     Delete,
     /// Changes the entity that the path stands below, as in `/things/{id}/status`.
     Act,
     /// Makes settings that were not there before.
-    CreateSetting,
+    CreateSetting {
+        body: Option<Schema>,
+    },
     MergeSetting {
         read: Option<Schema>,
         beginning: Beginning,
@@ -67,6 +70,8 @@ pub(crate) struct NewEntity {
     pub(super) id_schema: Option<Schema>,
     /// An entity as it is shown.
     pub(super) schema: Schema,
+    /// What a request says of a new one.
+    pub(super) body: Option<Schema>,
     pub(super) names: Names,
 }
 
@@ -153,7 +158,11 @@ fn of_setting(
     };
     match (operation.method.as_str(), read) {
         ("GET", Some(_)) => Plan::Read(Reading::Setting(beginning)),
-        ("POST", Some(_)) if beginning == Beginning::Missing => Plan::Write(Change::CreateSetting),
+        ("POST", Some(_)) if beginning == Beginning::Missing => {
+            Plan::Write(Change::CreateSetting {
+                body: operation.body_schema(document),
+            })
+        }
         ("POST" | "PATCH", Some(read)) => Plan::Write(Change::MergeSetting {
             read: Some(read),
             beginning,
@@ -182,12 +191,11 @@ fn of_item(document: &'static Document, operation: &'static Operation) -> Plan {
                 Plan::Write(Change::Create(_) | Change::Add { .. })
             )
         });
-    let is_listed = document
+    let listed = document
         .operation("GET", collection)
         .and_then(|get| get.answer)
-        .and_then(rows)
-        .is_some();
-    let is_kept = is_created || is_listed;
+        .and_then(rows);
+    let is_kept = is_created || listed.is_some();
     let read = beside("GET").and_then(|get| get.answer);
     let id = |schema: Schema| id_property(document, collection, schema);
     match operation.method.as_str() {
@@ -197,9 +205,14 @@ fn of_item(document: &'static Document, operation: &'static Operation) -> Plan {
             Some(schema) => Plan::Write(Change::Replace { id: id(schema) }),
             None => Plan::Write(Change::Update),
         },
-        "PUT" if is_listed => operation.answer.map_or(EXAMPLE, |schema| {
-            Plan::Write(Change::Put { id: id(schema) })
-        }),
+        "PUT" if listed.is_some() => {
+            let item = listed.and_then(|(_, item)| item);
+            item.or(operation.answer).map_or(EXAMPLE, |schema| {
+                let body = operation.body_schema(document);
+                let id = id(schema);
+                Plan::Write(Change::Put { id, body })
+            })
+        }
         "DELETE" if is_kept => Plan::Write(Change::Delete),
         "DELETE" | "GET" if operation.answer.is_none() => Plan::Write(Change::DeleteSetting),
         _ => of_setting(document, operation, read),
@@ -226,6 +239,7 @@ fn creation(document: &'static Document, operation: &'static Operation) -> Plan 
         id,
         id_schema: own.filter(has_pattern).or(by_path).or(own),
         schema,
+        body: operation.body_schema(document),
         names: if conflicts {
             Names::Unique
         } else {

@@ -3,11 +3,11 @@
 use serde_json::Value;
 
 use super::plan::{Beginning, Reading};
-use super::{concrete, list, missing, split, success};
+use super::{concrete, list, missing, split, success, usual};
 use crate::answer::{Answer, Outcome};
 use crate::call::Call;
 use crate::projection::Projection;
-use crate::spec::{Operation, complete, example};
+use crate::spec::{Operation, complete};
 use crate::tenant::Tenant;
 
 /// Answers a call as its plan says.
@@ -41,7 +41,7 @@ fn setting(
     match (tenant.entities.setting(place), operation.answer) {
         (None, _) if beginning == Beginning::Missing => Err(missing()),
         (Some(current), _) => shown(call, operation, current.clone()),
-        (None, Some(schema)) => shown(call, operation, example(schema)),
+        (None, Some(schema)) => shown(call, operation, usual(schema)),
         (None, None) => Ok(Answer::empty()),
     }
 }

@@ -4,11 +4,11 @@
 use serde_json::{Map, Value};
 
 use super::plan::{Beginning, Change, Names, NewEntity};
-use super::{concrete, identifier, missing, split, success};
+use super::{concrete, identifier, missing, split, success, usual};
 use crate::answer::{Answer, Outcome};
 use crate::call::Call;
 use crate::problem::Problem;
-use crate::spec::{Operation, Schema, example};
+use crate::spec::{Operation, Schema, with_defaults};
 use crate::tenant::{Entity, Tenant};
 
 /// Answers a call as its plan says.
@@ -24,14 +24,14 @@ pub(crate) fn write(
         Change::Create(new) => create(tenant, call, operation, &place, new),
         Change::Update => change(tenant, call, operation, one),
         Change::Replace { id } => replace(tenant, call, operation, one, id),
-        Change::Put { id } => Ok(put(tenant, call, operation, one, id)),
+        Change::Put { id, body } => Ok(put(tenant, call, operation, one, (id, *body))),
         Change::Act => change(tenant, call, operation, split(one.0)),
         Change::Delete => {
             let gone = tenant.entities.remove(one.0, one.1);
             gone.ok_or_else(missing)?;
             Ok(success(operation, None))
         }
-        Change::CreateSetting => create_setting(tenant, call, operation, &place),
+        Change::CreateSetting { body } => create_setting(tenant, call, operation, &place, *body),
         Change::MergeSetting { read, beginning } => {
             change_setting(tenant, call, operation, &place, *read, *beginning)
         }
@@ -80,6 +80,10 @@ fn create(
     new: &NewEntity,
 ) -> Outcome {
     let mut entity = call.json();
+    // What the request leaves out is as it says itself, and then as it is shown.
+    for schema in new.body.into_iter().chain([new.schema]) {
+        entity = filled(entity, schema);
+    }
     let id = match entity.get(new.id).and_then(Value::as_str) {
         Some(given) => given.to_owned(),
         None => identifier::new_id(place, new.id_schema, &mut tenant.ids),
@@ -143,25 +147,41 @@ fn replace(
     Ok(success(operation, Some(whole)))
 }
 
+/// Of one that is there stays what no body can say, and its place in the list.
 fn put(
     tenant: &mut Tenant,
     call: &Call,
     operation: &Operation,
     (collection, id): (&str, &str),
-    id_property: &str,
+    (id_property, body): (&str, Option<Schema>),
 ) -> Answer {
-    let mut entity = call.json();
+    let known = tenant.entities.get(collection, id).cloned();
+    let mut entity = known.unwrap_or_default();
+    entity.retain(|name, _| body.is_some_and(|body| body.property(name).is_none()));
+    entity.extend(call.json());
     let name = id.replace("%2F", "/");
     entity.insert(id_property.to_owned(), name.into());
-    tenant.entities.insert(collection, id, entity.clone());
-    success(operation, Some(Value::Object(entity)))
+    let shown = success(operation, Some(Value::Object(entity.clone())));
+    match tenant.entities.get_mut(collection, id) {
+        Some(kept) => *kept = entity,
+        None => tenant.entities.insert(collection, id, entity),
+    }
+    shown
 }
 
-fn create_setting(tenant: &mut Tenant, call: &Call, operation: &Operation, place: &str) -> Outcome {
+fn create_setting(
+    tenant: &mut Tenant,
+    call: &Call,
+    operation: &Operation,
+    place: &str,
+    body: Option<Schema>,
+) -> Outcome {
     if tenant.entities.setting(place).is_some() {
         return Err(Problem::conflict("It is there already."));
     }
-    let body = Value::Object(call.json());
+    let settings = call.json();
+    let settings = body.into_iter().fold(settings, filled);
+    let body = Value::Object(settings);
     tenant.entities.set(place, body.clone());
     Ok(success(operation, Some(body)))
 }
@@ -179,7 +199,7 @@ fn change_setting(
         Some(current) => current.clone(),
         None if beginning == Beginning::Missing => return Err(missing()),
         // The defaults that a reader was shown stay, where they are not changed.
-        None => read.map_or_else(|| Value::Object(Map::new()), example),
+        None => read.map_or_else(|| Value::Object(Map::new()), usual),
     };
     let changed = match (current, body) {
         (Value::Object(mut old), Value::Object(new)) => {
@@ -190,6 +210,14 @@ fn change_setting(
     };
     tenant.entities.set(place, changed.clone());
     Ok(success(operation, Some(changed)))
+}
+
+/// An entity with the defaults of a schema.
+fn filled(entity: Entity, schema: Schema) -> Entity {
+    match with_defaults(Value::Object(entity), schema) {
+        Value::Object(entity) => entity,
+        _ => Entity::new(),
+    }
 }
 
 fn touch(entity: &mut Entity, schema: Option<Schema>, now: String) {

@@ -77,11 +77,15 @@ fn delete(tenant: &mut Tenant, call: &Call) -> Outcome {
 }
 
 fn clients(tenant: &Tenant, call: &Call) -> Outcome {
-    let page = Page::checkpoint(&call.query, "clients")?;
+    let rules = Rules {
+        largest_page: 1_000,
+        ..Rules::list("clients")
+    };
+    let page = Page::checkpoint(&call.query, rules)?;
     let clients = existing(tenant, call)?.enabled_clients();
     let row = |id: &str| Entity::from_iter([("client_id".to_owned(), id.into())]);
     let rows: Vec<Entity> = clients.map(row).collect();
-    page_of(call, page, Rules::list("clients"), &rows)
+    page_of(call, page, rules, &rows)
 }
 
 fn enable_clients(tenant: &mut Tenant, call: &Call) -> Outcome {
@@ -133,7 +137,7 @@ fn of_client(tenant: &Tenant, call: &Call) -> Outcome {
     if !tenant.has("/clients", id) {
         return Err(no_client());
     }
-    let page = Page::checkpoint(&call.query, "connections")?;
+    let page = Page::checkpoint(&call.query, Rules::list("connections"))?;
     let projection = Projection::from_query(&call.query)?;
     let rows = tenant.connections.rows().after(0).filter(|(_, row)| {
         row.enabled_clients().any(|client| client == id) && is_chosen(call, row)

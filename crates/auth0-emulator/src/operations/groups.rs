@@ -36,7 +36,7 @@ fn delete(tenant: &mut Tenant, call: &Call) -> Outcome {
 fn roles(tenant: &Tenant, call: &Call) -> Outcome {
     let id = call.param("id");
     existing(tenant, id)?;
-    let page = Page::checkpoint(&call.query, "roles")?;
+    let page = Page::checkpoint(&call.query, Rules::list("roles"))?;
     let held = tenant.entities.iter(&below(id));
     let held = held.filter_map(|row| tenant.roles.get(text(row, "id")).ok());
     let rows: Vec<Entity> = held.map(|role| role.document.clone()).collect();
@@ -45,7 +45,7 @@ fn roles(tenant: &Tenant, call: &Call) -> Outcome {
 
 fn groups(tenant: &Tenant, call: &Call) -> Outcome {
     let role = &tenant.roles.get(call.param("id"))?.id;
-    let page = Page::checkpoint(&call.query, "groups")?;
+    let page = Page::checkpoint(&call.query, Rules::list("groups"))?;
     let holds = |group: &&Entity| {
         tenant
             .entities

@@ -96,7 +96,13 @@ fn export_users(tenant: &mut Tenant, call: &Call) -> Outcome {
 fn verification_email(tenant: &mut Tenant, call: &Call) -> Outcome {
     let body = call.json();
     let user = existing(tenant, text(&body, "user_id"))?;
-    let (user, email) = (user.id.clone(), user.text("email"));
+    let (user, mut email) = (user.id.clone(), user.text("email"));
+    if let Some(identity) = tickets::named_identity(tenant, &body, &user)? {
+        email = tenant
+            .users
+            .get(&user)
+            .and_then(|user| user.email_of(&identity));
+    }
     let kind = "email-verification";
     let issued = tickets::issue(tenant, call, kind, kind, &user)?.body;
     let link = issued.and_then(|body| body["ticket"].as_str().map(str::to_owned));

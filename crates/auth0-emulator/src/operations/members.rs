@@ -30,7 +30,7 @@ pub(super) static HANDLERS: &[Entry] = &[
     ),
 ];
 
-const LIST: Rules = Rules::list("members").walled();
+const LIST: Rules = Rules::list("members");
 
 pub(super) fn list(tenant: &Tenant, call: &Call) -> Outcome {
     let page = Page::either(&call.query, LIST)?;
@@ -46,17 +46,8 @@ pub(super) fn add(tenant: &mut Tenant, call: &Call) -> Outcome {
     for user in &users {
         existing(tenant, user)?;
     }
-    let organization = tenant.organizations.get_mut(call.param("id"))?;
-    let mut added = Vec::new();
     for user in users {
-        if !organization.members.contains(&user) {
-            organization.add_member(&user);
-            added.push(user);
-        }
-    }
-    for user in added {
-        let told = told(call, &user);
-        tenant.tell("organization.member.added", &told, call.now);
+        tenant.join(call.param("id"), &user, call.now);
     }
     Ok(Answer::no_content())
 }

@@ -39,6 +39,7 @@ mod user_blocks;
 mod user_identities;
 mod user_permissions;
 mod user_relations;
+mod user_rules;
 mod user_search;
 mod user_sessions;
 mod users;
@@ -73,6 +74,16 @@ pub(crate) enum Handler {
 pub(crate) enum Behaviour {
     Own(Handler),
     Generic(Plan),
+}
+
+impl Behaviour {
+    /// Whether it is there to change something.
+    pub(crate) fn writes(&self) -> bool {
+        matches!(
+            self,
+            Self::Own(Handler::Write(_)) | Self::Generic(Plan::Write(_))
+        )
+    }
 }
 
 /// All handlers, by module.

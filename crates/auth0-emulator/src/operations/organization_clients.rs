@@ -34,7 +34,7 @@ const SHOWN: [&str; 6] = [
 ];
 
 fn list(tenant: &Tenant, call: &Call) -> Outcome {
-    let page = Page::checkpoint(&call.query, "clients")?;
+    let page = Page::checkpoint(&call.query, Rules::list("clients"))?;
     tenant.organizations.get(call.param("id"))?;
     let rows = tenant.entities.iter(&place(call));
     let rows: Vec<Entity> = rows.map(|row| shown(tenant, row)).collect();

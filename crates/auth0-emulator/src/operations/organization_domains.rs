@@ -42,7 +42,7 @@ pub(super) static HANDLERS: &[Entry] = &[
 
 fn list(tenant: &Tenant, call: &Call) -> Outcome {
     tenant.organizations.get(call.param("id"))?;
-    let page = Page::checkpoint(&call.query, "domains")?;
+    let page = Page::checkpoint(&call.query, Rules::list("domains"))?;
     let place = place(call);
     let rows = tenant.entities.rows(&place);
     let rows = rows.into_iter().flat_map(|rows| rows.after(0));

@@ -23,7 +23,7 @@ pub(super) static HANDLERS: &[Entry] = &[
     write(Method::DELETE, "/organizations/{id}", delete),
 ];
 
-const LIST: Rules = Rules::list("organizations").walled();
+const LIST: Rules = Rules::list("organizations");
 const OF_USER: Rules = Rules::list("organizations");
 
 pub(super) fn create(tenant: &mut Tenant, call: &Call) -> Outcome {

@@ -11,7 +11,7 @@ use crate::answer::{Answer, Outcome};
 use crate::call::Call;
 use crate::problem::Problem;
 use crate::secret::random_alphanumeric;
-use crate::tenant::{Refusal, Tenant};
+use crate::tenant::{Entity, Identity, Refusal, Tenant};
 
 pub(super) static HANDLERS: &[Entry] = &[
     write(Method::POST, "/tickets/email-verification", verification),
@@ -57,6 +57,31 @@ fn password_change(tenant: &mut Tenant, call: &Call) -> Outcome {
     issue(tenant, call, "password-change", "reset-verify", &user)
 }
 
+/// The identity that a body names, which must be one of the user's.
+pub(super) fn named_identity(
+    tenant: &Tenant,
+    body: &Entity,
+    user_id: &str,
+) -> Result<Option<Identity>, Problem> {
+    let Some(Value::Object(named)) = body.get("identity") else {
+        return Ok(None);
+    };
+    let connection = match named.get("connection_id").and_then(Value::as_str) {
+        Some(id) => {
+            let found = tenant.connections.by_id(id);
+            Some(found.ok_or(Refusal::NoSuchConnection)?.name.as_str())
+        }
+        None => None,
+    };
+    let mut identities = existing(tenant, user_id)?.identities().into_iter();
+    let found = identities.find(|identity| {
+        identity.user_id == text(named, "user_id")
+            && identity.provider == text(named, "provider")
+            && connection.is_none_or(|name| identity.connection == name)
+    });
+    Ok(Some(found.ok_or(Refusal::NoSuchIdentity)?))
+}
+
 /// Keeps a ticket with what was asked for, and answers with its address.
 pub(super) fn issue(
     tenant: &mut Tenant,
@@ -66,6 +91,7 @@ pub(super) fn issue(
     user_id: &str,
 ) -> Outcome {
     let body = call.json();
+    let identity = named_identity(tenant, &body, user_id)?;
     let life = body.get("ttl_sec").and_then(Value::as_u64);
     let life = life.filter(|life| *life > 0).unwrap_or(USUAL_LIFE);
     let id = random_alphanumeric(32)?;
@@ -79,11 +105,13 @@ pub(super) fn issue(
         "result_url",
         "includeEmailInRedirect",
         "mark_email_as_verified",
-        "identity",
     ] {
         if let Some(value) = body.get(name) {
             ticket.insert(name.to_owned(), value.clone());
         }
+    }
+    if let Some(identity) = identity {
+        ticket.insert("connection".to_owned(), identity.connection.into());
     }
     tenant.entities.insert("/tickets", &id, ticket);
     let url = format!("{}/u/{page}?ticket={id}#", tenant.url);

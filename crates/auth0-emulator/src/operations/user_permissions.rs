@@ -131,7 +131,7 @@ fn checkpoint<'a, T: 'a>(
     rows: impl Iterator<Item = &'a T>,
     show: impl Fn(&T) -> Value,
 ) -> Outcome {
-    let page = Page::checkpoint(&call.query, key)?;
+    let page = Page::checkpoint(&call.query, Rules::list(key))?;
     let rows = (1_u64..).zip(rows);
     Ok(Answer::ok(page.of_chosen(Rules::list(key), rows, show)))
 }

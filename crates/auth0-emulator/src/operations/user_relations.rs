@@ -50,7 +50,7 @@ fn groups(tenant: &Tenant, call: &Call) -> Outcome {
 
 fn connected_accounts(tenant: &Tenant, call: &Call) -> Outcome {
     let rules = Rules::list("connected_accounts");
-    let page = Page::checkpoint(&call.query, rules.key)?;
+    let page = Page::checkpoint(&call.query, rules)?;
     let user = existing(tenant, call.param("id"))?;
     let rows = tenant
         .entities

@@ -17,7 +17,7 @@ pub(super) static HANDLERS: &[Entry] = &[read("/users", list)];
 const LIST: Rules = Rules {
     smallest_page: 0,
     length: Length::Shown,
-    ..Rules::list("users").walled()
+    ..Rules::list("users")
 };
 
 /// The organizations of a user can be searched, though the document of a user

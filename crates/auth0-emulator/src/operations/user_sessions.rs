@@ -39,7 +39,7 @@ fn of_user(tenant: &Tenant, call: &Call) -> Outcome {
     let rows = tenant.sessions.of_user(&user.id, call.now);
     let show = |session: &Session| session.document().into();
     Ok(Answer::ok(
-        Page::checkpoint(&call.query, rules.key)?.of_chosen(rules, rows, show),
+        Page::checkpoint(&call.query, rules)?.of_chosen(rules, rows, show),
     ))
 }
 
@@ -55,7 +55,7 @@ fn tokens_of_user(tenant: &Tenant, call: &Call) -> Outcome {
     let rows = tenant.refresh_tokens.of_user(&user.id, call.now);
     let show = |token: &RefreshToken| token.document().into();
     Ok(Answer::ok(
-        Page::checkpoint(&call.query, rules.key)?.of_chosen(rules, rows, show),
+        Page::checkpoint(&call.query, rules)?.of_chosen(rules, rows, show),
     ))
 }
 
@@ -133,7 +133,7 @@ fn tokens(tenant: &Tenant, call: &Call) -> Outcome {
         .filter(|(_, token)| client_id.is_none_or(|client| token.shown.client_id == client));
     let show = |token: &RefreshToken| projection.apply(&token.document());
     Ok(Answer::ok(
-        Page::checkpoint(&call.query, rules.key)?.of_chosen(rules, rows, show),
+        Page::checkpoint(&call.query, rules)?.of_chosen(rules, rows, show),
     ))
 }
 

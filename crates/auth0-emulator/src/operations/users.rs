@@ -1,9 +1,9 @@
 //! Users: create, read, change, delete, find by address.
 
 use http::{Method, StatusCode};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use super::{Entry, read, write};
+use super::{Entry, read, user_rules, write};
 use crate::answer::{Answer, Outcome};
 use crate::call::Call;
 use crate::problem::Problem;
@@ -18,24 +18,6 @@ pub(super) static HANDLERS: &[Entry] = &[
     read("/users-by-email", by_email),
 ];
 
-/// Changes that Auth0 does not make in one step.
-const APART: [(&str, &str); 5] = [
-    ("password", "email"),
-    ("password", "email_verified"),
-    ("password", "username"),
-    ("username", "email"),
-    ("username", "email_verified"),
-];
-/// What only comes from where the user logs in, unless Auth0 is that place.
-const OF_LOGIN: [&str; 6] = [
-    "email",
-    "email_verified",
-    "phone_number",
-    "phone_verified",
-    "username",
-    "password",
-];
-
 fn create(tenant: &mut Tenant, call: &Call) -> Outcome {
     let body = call.json();
     let connection = body
@@ -43,11 +25,9 @@ fn create(tenant: &mut Tenant, call: &Call) -> Outcome {
         .and_then(Value::as_str)
         .unwrap_or_default()
         .to_owned();
-    let strategy = tenant
-        .connections
-        .by_name(&connection)
-        .map(|found| found.strategy.clone());
-    check_identifiers(&body, strategy.as_deref())?;
+    if let Some(found) = tenant.connections.by_name(&connection) {
+        user_rules::check_new(&body, found)?;
+    }
     if let Some(Value::String(password)) = body.get("password") {
         tenant
             .check_new_password(&connection, password, &body)
@@ -65,7 +45,8 @@ fn get(tenant: &Tenant, call: &Call) -> Outcome {
 
 fn update(tenant: &mut Tenant, call: &Call) -> Outcome {
     let body = call.json();
-    check_change(existing(tenant, call.param("id"))?, &body)?;
+    let user = existing(tenant, call.param("id"))?;
+    user_rules::check_change(user, &body, &tenant.connections)?;
     if let Some(Value::String(password)) = body.get("password") {
         let connection = body.get("connection").and_then(Value::as_str);
         tenant
@@ -100,61 +81,7 @@ pub(super) fn existing<'a>(tenant: &'a Tenant, id: &str) -> Result<&'a User, Pro
         .ok_or_else(|| crate::tenant::Refusal::NoSuchUser.into())
 }
 
-/// What a user of each kind of connection is known by must be there.
-fn check_identifiers(body: &Map<String, Value>, strategy: Option<&str>) -> Result<(), Problem> {
-    let missing = |name: &str| {
-        Err(Problem::invalid_body(format!(
-            "Missing required property: {name}"
-        )))
-    };
-    let has = |name: &str| body.contains_key(name);
-    match strategy {
-        Some("auth0") if !has("email") && !has("username") && !has("phone_number") => {
-            missing("email")
-        }
-        Some("auth0") if !has("password") => missing("password"),
-        Some("email") if !has("email") => missing("email"),
-        Some("sms") if !has("phone_number") => missing("phone_number"),
-        _ => Ok(()),
-    }
-}
-
-/// What the schema cannot say of a change: which properties go together, and
-/// which the provider of the identity lets be changed.
-fn check_change(user: &User, changes: &Map<String, Value>) -> Result<(), Problem> {
-    let changed = |name: &str| changes.contains_key(name);
-    for (one, other) in APART {
-        if changed(one) && changed(other) {
-            return Err(unsupported(format!(
-                "Cannot update {one} and {other} simultaneously"
-            )));
-        }
-    }
-    let connection = changes.get("connection").and_then(Value::as_str);
-    let mut identities = user.identities().into_iter();
-    let identity = identities
-        .find(|identity| connection.is_none_or(|connection| identity.connection == connection));
-    let identity = identity.ok_or(crate::tenant::Refusal::NoSuchIdentity)?;
-    let fixed: &[&str] = match identity.provider.as_str() {
-        "auth0" => &[],
-        "email" => &["username", "password"],
-        "sms" => &["email_verified", "username", "password"],
-        _ => &OF_LOGIN,
-    };
-    match fixed.iter().find(|name| changed(name)) {
-        None => Ok(()),
-        Some(name) => Err(unsupported(format!(
-            "The property {name} cannot be updated for users of the connection {}.",
-            identity.connection
-        ))),
-    }
-}
-
 fn weak(weakness: &Weakness) -> Problem {
     let message = format!("{}: {}", weakness.name(), weakness.message());
     Problem::new(StatusCode::BAD_REQUEST, "invalid_password", message)
-}
-
-fn unsupported(message: String) -> Problem {
-    Problem::new(StatusCode::BAD_REQUEST, "operation_not_supported", message)
 }

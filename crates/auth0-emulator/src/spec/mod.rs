@@ -2,6 +2,7 @@
 //! which operations there are, who may call them, what they take and what they
 //! answer. It decides nothing about a tenant.
 
+mod defaults;
 mod example;
 mod operation;
 mod pattern;
@@ -9,6 +10,7 @@ mod rules;
 mod schema;
 mod wording;
 
+pub(crate) use defaults::with_defaults;
 pub(crate) use example::{complete, example};
 pub(crate) use operation::{Body, Operation};
 pub(crate) use pattern::random;

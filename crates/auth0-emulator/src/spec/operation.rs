@@ -57,6 +57,10 @@ pub(super) enum Required {
     Yes,
 }
 
+/// Parameters that Auth0 answers and explains, and that its document does not list:
+/// path, name, and the listed one that takes the same values.
+const UNLISTED: [(&str, &str, &str); 1] = [("/logs", "q", "search")];
+
 /// All operations, or nothing if one is not as every document has them.
 pub(super) fn all(root: &'static Value) -> Option<Vec<Operation>> {
     let mut all = Vec::new();
@@ -87,6 +91,19 @@ impl Operation {
         );
         let parameters = operation.get("parameters").and_then(Value::as_array);
         let parameters = parameters.into_iter().flatten();
+        let mut parameters: Vec<Parameter> = parameters
+            .enumerate()
+            .filter_map(|(index, parameter)| {
+                Parameter::read(parameter, format!("{pointer}/parameters/{index}/schema"))
+            })
+            .collect();
+        for (_, name, listed) in UNLISTED.iter().filter(|(of, ..)| *of == path) {
+            let same = parameters
+                .iter()
+                .find(|parameter| parameter.name == *listed);
+            let unlisted = same.map(|same| same.named(name));
+            parameters.extend(unlisted);
+        }
         Some(Self {
             id: operation.get("operationId")?.as_str()?,
             method: Method::from_bytes(method.to_ascii_uppercase().as_bytes()).ok()?,
@@ -96,12 +113,7 @@ impl Operation {
             success: StatusCode::from_u16(success).ok()?,
             refuses_conflicts: responses.contains_key("409"),
             answer: media(response, "application/json").map(|schema| Schema::new(root, schema)),
-            parameters: parameters
-                .enumerate()
-                .filter_map(|(index, parameter)| {
-                    Parameter::read(parameter, format!("{pointer}/parameters/{index}/schema"))
-                })
-                .collect(),
+            parameters,
             body_schema,
             pointer,
             body_rules: OnceLock::new(),
@@ -182,6 +194,15 @@ impl Operation {
 }
 
 impl Parameter {
+    /// One with another name that takes the same values.
+    fn named(&self, name: &'static str) -> Self {
+        Self {
+            name,
+            pointer: self.pointer.clone(),
+            ..*self
+        }
+    }
+
     fn read(parameter: &'static Value, pointer: String) -> Option<Self> {
         let place = match parameter.get("in")?.as_str()? {
             "path" => Place::Path,

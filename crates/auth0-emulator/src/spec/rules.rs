@@ -5,7 +5,7 @@ use jsonschema::{ValidationError, Validator};
 use serde_json::{Map, Value, json};
 
 use super::operation::{Parameter, Required};
-use super::wording::{LONGEST_NAME, describe};
+use super::wording::{LONGEST_NAME, additional, describe};
 use super::{BASE, Document, Schema};
 use crate::formats::FORMATS;
 use crate::problem::Problem;
@@ -72,9 +72,16 @@ impl Rules {
         }
     }
 
-    /// Checks the parameters of a query.
+    /// Checks the parameters of a query. The document lists them all, and none of
+    /// them is of free form: what it does not list is refused.
     pub(crate) fn check_query(&self, query: &QueryString) -> Result<(), Problem> {
         let mut object = Map::new();
+        let is_listed = |name: &str| self.types.iter().any(|(listed, _)| *listed == name);
+        // Nothing is asked by `&=&`, and so nothing is refused of it.
+        let mut names = query.names().filter(|name| !name.is_empty());
+        if let Some(name) = names.find(|name| !is_listed(name)) {
+            return Err(Problem::invalid_query(additional(name)));
+        }
         for (name, schema) in &self.types {
             let mut texts = query.all(name).peekable();
             if texts.peek().is_none() {
@@ -234,7 +241,11 @@ mod tests {
                 .unwrap()
                 .check_query(&query)
         };
-        assert_eq!(check("per_page=100&include_totals=true&unknown=1"), Ok(()));
+        assert_eq!(check("per_page=100&include_totals=true"), Ok(()));
+        assert_eq!(
+            check("per_page=100&unknown=1").unwrap_err().message,
+            "Query validation error: 'Additional properties not allowed: unknown'."
+        );
         for (text, name) in [
             ("per_page=101", "per_page"),
             ("per_page=a", "per_page"),

@@ -35,6 +35,13 @@ pub(super) fn describe(error: &ValidationError<'_>) -> (String, String) {
     (property, detail(error))
 }
 
+/// What is said of a property or a parameter that is not one. Its name is the
+/// caller's own text: a short form is enough to find it.
+pub(super) fn additional(name: &str) -> String {
+    let name: String = name.chars().take(LONGEST_NAME).collect();
+    format!("Additional properties not allowed: {name}")
+}
+
 fn detail(error: &ValidationError<'_>) -> String {
     let length = || {
         error
@@ -51,10 +58,7 @@ fn detail(error: &ValidationError<'_>) -> String {
             )
         }
         Kind::AdditionalProperties { unexpected } => {
-            // The name is the caller's own text: a short form is enough to find it.
-            let name = unexpected.first().map_or("", String::as_str);
-            let name: String = name.chars().take(LONGEST_NAME).collect();
-            format!("Additional properties not allowed: {name}")
+            additional(unexpected.first().map_or("", String::as_str))
         }
         Kind::Type { kind } => {
             format!(

@@ -59,6 +59,20 @@ impl User {
             .map(Identity::read)
             .collect()
     }
+
+    /// The address of one of the identities: the first has that of the profile.
+    pub(crate) fn email_of(&self, identity: &Identity) -> Option<String> {
+        let picked = self.pick(&["identities", "email"]);
+        let identities = picked.get("identities").and_then(Value::as_array)?;
+        let found = identities
+            .iter()
+            .position(|value| Identity::read(value) == *identity)?;
+        let email = match found {
+            0 => picked.get("email"),
+            linked => identities[linked].get("profileData")?.get("email"),
+        };
+        email?.as_str().map(str::to_owned)
+    }
 }
 
 impl Tenant {

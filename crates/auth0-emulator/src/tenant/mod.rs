@@ -21,6 +21,7 @@ mod imported_hash;
 mod jobs;
 mod keys;
 mod logs;
+mod organization_connections;
 mod organizations;
 mod outbox;
 mod password_options;
@@ -49,10 +50,12 @@ pub(crate) use flows::{
     Authorization, Backchannel, Challenge, Code, Decision, DeviceRequest, Flows, Login, Opaque,
     Purpose, Pushed, SecondFactor, Transaction,
 };
+pub(crate) use identities::Identity;
 pub(crate) use ids::IdSource;
 pub(crate) use import::{NewImport, Upsert};
 pub(crate) use jobs::Jobs;
 pub(crate) use keys::{KeyRing, public_facts};
+pub(crate) use organization_connections::OrganizationConnection;
 pub(crate) use organizations::{Member, Organization, Organizations};
 pub use outbox::Message;
 pub(crate) use outbox::{Outbox, Sent};

@@ -3,7 +3,7 @@
 use auth0_emulator::{Emulator, SeedUser};
 use serde_json::{Value, json};
 
-use crate::client::{Client, DATABASE, assert_problem};
+use crate::client::{Client, assert_problem};
 
 #[tokio::test]
 async fn linked_accounts_become_one_and_two_again() {
@@ -95,41 +95,6 @@ async fn a_token_names_the_account_to_link() {
         )
         .await;
     assert_problem(&nonsense, 400, "Bad Request", "invalid_body");
-}
-
-#[tokio::test]
-async fn changes_that_auth0_does_not_make_are_refused() {
-    let builder = Emulator::builder()
-        .connection("google-oauth2", "google-oauth2")
-        .user(
-            SeedUser::new("ada@gmail.com")
-                .id("1")
-                .connection("google-oauth2"),
-        )
-        .user(SeedUser::new("ada@example.com").id("ada"));
-    let client = Client::of(builder).await;
-    for (user, change) in [
-        (
-            "auth0%7Cada",
-            json!({"password": "Secret-1234", "email": "new@example.com"}),
-        ),
-        (
-            "auth0%7Cada",
-            json!({"username": "x", "email": "new@example.com"}),
-        ),
-        ("google-oauth2%7C1", json!({"email": "new@example.com"})),
-        ("google-oauth2%7C1", json!({"password": "Secret-1234"})),
-    ] {
-        let answer = client.patch(&format!("/users/{user}"), change).await;
-        assert_problem(&answer, 400, "Bad Request", "operation_not_supported");
-    }
-    let elsewhere = json!({"password": "Secret-1234", "connection": "sms"});
-    let answer = client.patch("/users/auth0%7Cada", elsewhere).await;
-    assert_problem(&answer, 400, "Bad Request", "inexistent_identity");
-    let change = json!({"password": "New-1234", "connection": DATABASE});
-    let (status, changed) = client.patch("/users/auth0%7Cada", change).await;
-    assert_eq!((status, changed.get("password")), (200, None));
-    assert!(changed["last_password_reset"].is_string());
 }
 
 #[tokio::test]

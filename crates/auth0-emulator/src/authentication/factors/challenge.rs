@@ -6,7 +6,7 @@ use http::StatusCode;
 use serde_json::json;
 
 use super::super::exchange::Exchange;
-use super::super::{application, login, respond};
+use super::super::{application, log, respond};
 use super::kept::{kind_of, text};
 use super::{CODE, LIFETIME, waiting};
 use crate::problem::OAuthProblem;
@@ -62,7 +62,7 @@ pub(in crate::authentication) fn challenge(
         user_id: user_id.clone(),
     };
     let code = ask(tenant, exchange, challenge)?;
-    login::note(tenant, exchange, "gd_send_sms", &client, Some(&user_id), "");
+    log::note(tenant, exchange, "gd_send_sms", &client, Some(&user_id), "");
     let mut body = json!({"challenge_type": "oob", "oob_code": code});
     if channel != "auth0" {
         body["binding_method"] = "prompt".into();

@@ -18,6 +18,7 @@ use serde_json::{Map, Value};
 
 use super::exchange::Exchange;
 use super::grants::{self, Asking};
+use super::log;
 use crate::problem::OAuthProblem;
 use crate::secret::random_alphanumeric;
 use crate::tenant::{Login, SecondFactor, Tenant};
@@ -73,9 +74,23 @@ pub(super) fn redeem(
         recovery = check_recovery(tenant, exchange, &user_id, form.need("recovery_code")?)?;
         recovery.is_some()
     };
+    let by_recovery = recovery.is_some();
+    let (client, user) = (&asking.client_id, Some(user_id.as_str()));
     if !right {
+        let kind = if grant_type.ends_with("code") {
+            "gd_recovery_failed"
+        } else {
+            "gd_auth_failed"
+        };
+        log::note(tenant, exchange, kind, client, user, "");
         return Err(wrong(tenant, exchange, token));
     }
+    let kind = if by_recovery {
+        "gd_recovery_succeed"
+    } else {
+        "gd_auth_succeed"
+    };
+    log::note(tenant, exchange, kind, client, user, "");
     tenant.flows.mfa.take(token, exchange.now);
     let login = proven(tenant, exchange, waiting.login);
     let asked = (waiting.scope.as_deref(), waiting.audience.as_deref());

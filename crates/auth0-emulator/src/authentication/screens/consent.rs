@@ -4,13 +4,13 @@ use http::StatusCode;
 
 use super::super::exchange::Exchange;
 use super::super::pages::{self, Form};
-use super::super::steps::{self, transaction};
+use super::super::steps::{self, transaction, transaction_mut};
 use super::super::{consent as consents, device, respond};
 use super::{Answered, Screen, state_of};
 use crate::problem::OAuthProblem;
 use crate::tenant::{Purpose, Tenant};
 
-pub(in crate::authentication) fn consent(tenant: &mut Tenant, exchange: &Exchange<'_>) -> Answered {
+pub(in crate::authentication) fn consent(tenant: &Tenant, exchange: &Exchange<'_>) -> Answered {
     let screen = Screen::new(tenant, exchange, exchange.query.need("state")?)?;
     let (scope, audience) = match &screen.authorization {
         Some(asked) => (
@@ -70,6 +70,6 @@ pub(in crate::authentication) fn decide(tenant: &mut Tenant, exchange: &Exchange
     if let Some(login) = &held.login {
         consents::remember(tenant, &authorization, &login.user_id);
     }
-    transaction(tenant, exchange, &state)?.consented = true;
+    transaction_mut(tenant, exchange, &state)?.consented = true;
     steps::step(tenant, exchange, &state)
 }

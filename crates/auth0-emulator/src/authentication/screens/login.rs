@@ -11,7 +11,7 @@ use super::{Answered, Screen, state_of};
 use crate::problem::OAuthProblem;
 use crate::tenant::{LoginName, Tenant};
 
-pub(in crate::authentication) fn login(tenant: &mut Tenant, exchange: &Exchange<'_>) -> Answered {
+pub(in crate::authentication) fn login(tenant: &Tenant, exchange: &Exchange<'_>) -> Answered {
     let screen = Screen::new(tenant, exchange, exchange.query.need("state")?)?;
     Ok(screen.login(StatusCode::OK, &screen.hint, None))
 }
@@ -46,7 +46,9 @@ pub(in crate::authentication) fn log_in(tenant: &mut Tenant, exchange: &Exchange
     };
     login::check_blocked(tenant, exchange, &screen.client_id, &user)?;
     let method = if screen.passwords { "pwd" } else { "fed" };
-    let login = login::begin(tenant, exchange, &screen.client_id, &user, method)?;
+    let mut login = login::begin(tenant, exchange, &screen.client_id, &user, method)?;
+    // A linked account leads to a user of another connection.
+    login.connection.clone_from(&screen.connection);
     steps::logged_in(tenant, exchange, &screen.state, login)
 }
 
@@ -74,10 +76,10 @@ impl Screen {
                 autocomplete: "current-password",
                 ..Field::default()
             });
-            links = vec![
-                ("Forgot your password?", "/u/reset-password/request"),
-                ("No account yet? Sign up", "/u/signup"),
-            ];
+            links.push(("Forgot your password?", "/u/reset-password/request"));
+            if self.signup {
+                links.push(("No account yet? Sign up", "/u/signup"));
+            }
             "Log in".to_owned()
         } else if self.sends_codes() {
             fields.push(Field {
@@ -106,6 +108,8 @@ impl Screen {
                 error: error.map(|(field, text)| (field, text.to_owned())),
                 button: "Continue",
                 links,
+                connection: &self.connection,
+                connections: &self.buttons,
                 ..Form::default()
             }),
         )

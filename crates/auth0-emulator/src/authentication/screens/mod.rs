@@ -18,6 +18,7 @@ use axum::response::Response;
 use super::exchange::Exchange;
 use super::pages::Field;
 use super::steps::{self, transaction};
+use super::{login as logins, organizations};
 use crate::problem::OAuthProblem;
 use crate::tenant::{Authorization, PasswordPolicy, Purpose, Tenant};
 
@@ -32,6 +33,10 @@ struct Screen {
     /// The database, or the connection where no password is asked for.
     connection: String,
     passwords: bool,
+    /// Whether there is a page to make an account on.
+    signup: bool,
+    /// The other connections that lead to the same place, with their titles.
+    buttons: Vec<(String, String)>,
     hint: String,
     /// What the database asks of passwords.
     password_hint: String,
@@ -39,37 +44,47 @@ struct Screen {
 }
 
 impl Screen {
-    fn new(
-        tenant: &mut Tenant,
-        exchange: &Exchange<'_>,
-        state: &str,
-    ) -> Result<Self, OAuthProblem> {
+    fn new(tenant: &Tenant, exchange: &Exchange<'_>, state: &str) -> Result<Self, OAuthProblem> {
         let held = transaction(tenant, exchange, state)?.clone();
         let client_id = steps::client_of(tenant, exchange, &held).ok_or_else(over)?;
         let authorization = match held.purpose {
             Purpose::Authorize(authorization) => Some(authorization),
             Purpose::Device(_) => None,
         };
-        let elsewhere = authorization
+        let chosen = exchange.form.text("connection");
+        let chosen = chosen.or(exchange.query.text("connection"));
+        let connection = match &authorization {
+            Some(asked) => steps::connection_for(tenant, exchange, &client_id, asked, chosen)?,
+            None => logins::database(tenant, None).to_owned(),
+        };
+        let organization = authorization
             .as_ref()
-            .and_then(|asked| super::login::elsewhere(tenant, asked));
-        let asked = authorization
+            .and_then(|asked| asked.organization.as_deref());
+        // Who asks for one connection is shown no other.
+        let open = authorization
             .as_ref()
-            .and_then(|asked| asked.connection.as_deref());
-        let database = super::login::database(tenant, asked).to_owned();
+            .is_some_and(|asked| asked.connection.is_none());
+        let buttons = organization.filter(|_| open).map(|organization| {
+            organizations::buttons(tenant, &client_id, organization, &connection)
+        });
         let client = tenant
             .client(&client_id)
             .map(|client| client.name().to_owned());
         let hint = authorization
             .as_ref()
             .and_then(|asked| asked.login_hint.clone());
+        let known = tenant.connections.by_name(&connection);
         Ok(Self {
             state: state.to_owned(),
             client: client.unwrap_or_else(|| client_id.clone()),
             client_id,
-            passwords: elsewhere.is_none(),
-            password_hint: password_hint(tenant, &database),
-            connection: elsewhere.unwrap_or(database),
+            passwords: known.is_none_or(|known| known.strategy == "auth0"),
+            signup: authorization
+                .as_ref()
+                .is_none_or(|asked| steps::may_sign_up(tenant, exchange, asked)),
+            buttons: buttons.unwrap_or_default(),
+            password_hint: password_hint(tenant, &connection),
+            connection,
             hint: hint.unwrap_or_default(),
             authorization,
         })

@@ -7,13 +7,13 @@ use http::StatusCode;
 use super::super::exchange::Exchange;
 use super::super::pages::{self, Form};
 use super::super::steps::transaction;
-use super::super::{database, login, respond, tickets};
+use super::super::{database, log, respond, tickets};
 use super::{Answered, Screen, email_field, new_password, over, password_hint, state_of};
 use crate::secret::random_alphanumeric;
 use crate::tenant::{LoginName, Tenant, USUAL_DATABASE};
 
 pub(in crate::authentication) fn reset_request(
-    tenant: &mut Tenant,
+    tenant: &Tenant,
     exchange: &Exchange<'_>,
 ) -> Answered {
     let screen = Screen::new(tenant, exchange, exchange.query.need("state")?)?;
@@ -47,7 +47,7 @@ pub(in crate::authentication) fn request_reset(
     let user = user.map(|user| user.id.clone()).unwrap_or_default();
     let ticket = random_alphanumeric(48)?;
     let end = exchange.now.plus_seconds(database::RESET_LIFETIME);
-    login::note(tenant, exchange, "scpr", &screen.client_id, Some(&user), "");
+    log::note(tenant, exchange, "scpr", &screen.client_id, Some(&user), "");
     tenant
         .flows
         .resets
@@ -58,7 +58,7 @@ pub(in crate::authentication) fn request_reset(
     ))
 }
 
-pub(in crate::authentication) fn reset(tenant: &mut Tenant, exchange: &Exchange<'_>) -> Answered {
+pub(in crate::authentication) fn reset(tenant: &Tenant, exchange: &Exchange<'_>) -> Answered {
     let ticket = exchange.query.need("ticket")?;
     let found = tenant.flows.resets.get(ticket, exchange.now);
     let hint = hint_for(tenant, &found.ok_or_else(over)?.0);

@@ -6,13 +6,13 @@ use http::StatusCode;
 
 use super::super::exchange::Exchange;
 use super::super::pages::{self, Field, Form};
-use super::super::steps::{self, transaction};
-use super::super::{factors, login, respond};
+use super::super::steps::{self, transaction, transaction_mut};
+use super::super::{factors, log, respond};
 use super::{Answered, state_of};
 use crate::tenant::Tenant;
 
 pub(in crate::authentication) fn second_factor(
-    tenant: &mut Tenant,
+    tenant: &Tenant,
     exchange: &Exchange<'_>,
 ) -> Answered {
     let state = exchange.query.need("state")?.to_owned();
@@ -49,30 +49,26 @@ pub(in crate::authentication) fn check_second_factor(
             }
         }
     };
-    if !right {
+    let client = {
         let held = transaction(tenant, exchange, &state)?.clone();
-        let client = steps::client_of(tenant, exchange, &held);
-        let user = Some(login.user_id.as_str());
-        login::note(
-            tenant,
-            exchange,
-            "gd_auth_failed",
-            &client.unwrap_or_default(),
-            user,
-            "",
-        );
-        return factor_page(
-            tenant,
-            exchange,
-            &state,
-            Some("This code is not right. Please try again."),
-        );
+        steps::client_of(tenant, exchange, &held).unwrap_or_default()
+    };
+    let kind = match (right, &recovery, &set_up) {
+        (false, ..) => "gd_auth_failed",
+        (true, Some(_), _) => "gd_recovery_succeed",
+        (true, None, Some(_)) => "gd_enrollment_complete",
+        (true, None, None) => "gd_auth_succeed",
+    };
+    log::note(tenant, exchange, kind, &client, Some(user), "");
+    if !right {
+        let error = "This code is not right. Please try again.";
+        return factor_page(tenant, exchange, &state, Some(error));
     }
     if let Some(secret) = set_up.filter(|_| recovery.is_none()) {
         recovery = Some(factors::enrol(tenant, exchange, user, &secret)?);
     }
     let login = factors::proven(tenant, exchange, login);
-    transaction(tenant, exchange, &state)?.login = Some(login);
+    transaction_mut(tenant, exchange, &state)?.login = Some(login);
     match recovery {
         Some(code) => Ok(recovery_page(&state, &code)),
         None => steps::step(tenant, exchange, &state),
@@ -96,27 +92,25 @@ fn recovery_page(state: &str, code: &str) -> Response {
 }
 
 fn factor_page(
-    tenant: &mut Tenant,
+    tenant: &Tenant,
     exchange: &Exchange<'_>,
     state: &str,
     error: Option<&str>,
 ) -> Answered {
-    let held = transaction(tenant, exchange, state)?.clone();
-    let Some(login) = &held.login else {
-        return steps::step(tenant, exchange, state);
+    let held = transaction(tenant, exchange, state)?;
+    let (Some(login), enrolment) = (&held.login, &held.enrolment) else {
+        return resumed(exchange, state);
     };
     let (lead, hint) = if factors::is_enrolled(tenant, &login.user_id) {
         let lead = "Enter the code that your authenticator application shows.";
         (lead, "A recovery code will do as well.".to_owned())
     } else {
-        let secret = match held.enrolment {
-            Some(secret) => secret,
-            None => factors::random_secret()?,
+        let Some(secret) = enrolment else {
+            return resumed(exchange, state);
         };
-        transaction(tenant, exchange, state)?.enrolment = Some(secret.clone());
         let lead =
             "Add this key to your authenticator application, and enter the code that it shows.";
-        (lead, format!("Key: {}", in_groups(&secret)))
+        (lead, format!("Key: {}", in_groups(secret)))
     };
     let status = if error.is_some() {
         StatusCode::BAD_REQUEST
@@ -143,6 +137,11 @@ fn factor_page(
             ..Form::default()
         }),
     ))
+}
+
+/// Where the page has nothing to show, the steps say what comes next.
+fn resumed(exchange: &Exchange<'_>, state: &str) -> Answered {
+    respond::redirect(&format!("{}/authorize/resume?state={state}", exchange.url))
 }
 
 fn in_groups(secret: &str) -> String {

@@ -5,17 +5,20 @@ use http::StatusCode;
 
 use super::super::exchange::Exchange;
 use super::super::pages::{self, Form};
-use super::super::{database, login, respond, steps};
+use super::super::{database, log, login, respond, steps};
 use super::{Answered, Screen, email_field, new_password, state_of};
+use crate::problem::OAuthProblem;
 use crate::tenant::Tenant;
 
-pub(in crate::authentication) fn signup(tenant: &mut Tenant, exchange: &Exchange<'_>) -> Answered {
+pub(in crate::authentication) fn signup(tenant: &Tenant, exchange: &Exchange<'_>) -> Answered {
     let screen = Screen::new(tenant, exchange, exchange.query.need("state")?)?;
+    screen.check_signup()?;
     Ok(screen.signup(StatusCode::OK, &screen.hint, None))
 }
 
 pub(in crate::authentication) fn sign_up(tenant: &mut Tenant, exchange: &Exchange<'_>) -> Answered {
     let screen = Screen::new(tenant, exchange, state_of(exchange)?)?;
+    screen.check_signup()?;
     let email = exchange
         .form
         .text("email")
@@ -45,12 +48,19 @@ pub(in crate::authentication) fn sign_up(tenant: &mut Tenant, exchange: &Exchang
             return Ok(screen.signup(StatusCode::BAD_REQUEST, &email, Some((field, text))));
         }
     };
-    login::note(tenant, exchange, "ss", &screen.client_id, Some(&user), "");
+    log::note(tenant, exchange, "ss", &screen.client_id, Some(&user), "");
     let login = login::begin(tenant, exchange, &screen.client_id, &user, "pwd")?;
     steps::logged_in(tenant, exchange, &screen.state, login)
 }
 
 impl Screen {
+    fn check_signup(&self) -> Result<(), OAuthProblem> {
+        if self.signup && self.passwords {
+            return Ok(());
+        }
+        Err(OAuthProblem::denied("Signing up is not enabled here"))
+    }
+
     fn signup(&self, status: StatusCode, email: &str, error: Option<(&str, &str)>) -> Response {
         respond::page(
             status,

@@ -133,6 +133,20 @@ impl Operation {
             .collect()
     }
 
+    /// The parameters of the query: name, schema, and where the schema is.
+    pub(super) fn query(&self) -> Vec<(&'static str, &'static Value, String)> {
+        let parameters = self.value["parameters"].as_array();
+        let parameters = parameters.into_iter().flatten().enumerate();
+        parameters
+            .filter(|(_, parameter)| parameter["in"] == "query")
+            .map(|(at, parameter)| {
+                let name = parameter["name"].as_str().unwrap();
+                let pointer = format!("{}/parameters/{at}/schema", self.pointer);
+                (name, &parameter["schema"], pointer)
+            })
+            .collect()
+    }
+
     /// The schema of a parameter of the path.
     pub(super) fn parameter(&self, name: &str) -> Option<&'static Value> {
         let parameters = self.value["parameters"].as_array()?;

@@ -6,8 +6,10 @@ mod document;
 mod known;
 mod maker;
 mod paths;
+mod queries;
 mod record;
 mod seeds;
+mod tokens;
 mod world;
 
 use std::collections::BTreeMap;
@@ -225,60 +227,4 @@ async fn every_operation_refuses_an_invalid_body_and_names_the_field() {
         failures.len(),
         failures.join("\n")
     );
-}
-
-#[tokio::test]
-async fn every_operation_refuses_tokens_that_do_not_fit() {
-    use std::time::Duration;
-
-    let document = Document::read();
-    let unscoped = Client::of(Emulator::builder().scopes(["read:nothing"])).await;
-    let expired = Client::of(Emulator::builder().token_lifetime(Duration::ZERO)).await;
-    let mut elsewhere = Client::of(Emulator::builder().api("https://elsewhere/", ["a"])).await;
-    elsewhere.token = token_for(&elsewhere, "https://elsewhere/").await;
-    for operation in document.operations() {
-        // Nothing of the path is looked up before the token is checked.
-        let path = operation.path.replace(['{', '}'], "x");
-        let ask = async |client: &Client| {
-            let request = client.request(operation.method.clone(), &path);
-            crate::client::read(request.send().await.unwrap()).await
-        };
-        let (status, answer) = ask(&unscoped).await;
-        let name = operation.name();
-        assert_eq!(
-            (status, answer["errorCode"].as_str()),
-            (403, Some("insufficient_scope")),
-            "{name}"
-        );
-        for scope in operation.scopes() {
-            assert!(
-                answer["message"].as_str().unwrap().contains(scope),
-                "{name}: {answer}"
-            );
-        }
-        let (status, answer) = ask(&elsewhere).await;
-        assert_eq!(status, 401, "{name}: {answer}");
-        assert!(
-            answer["message"].as_str().unwrap().contains("audience"),
-            "{name}: {answer}"
-        );
-        let (status, answer) = ask(&expired).await;
-        assert_eq!(status, 401, "{name}: {answer}");
-        assert!(
-            answer["message"].as_str().unwrap().contains("Expired"),
-            "{name}: {answer}"
-        );
-    }
-}
-
-async fn token_for(client: &Client, audience: &str) -> String {
-    let body = json!({
-        "grant_type": "client_credentials", "client_id": client.emulator.client_id(),
-        "client_secret": client.emulator.client_secret(), "audience": audience,
-    });
-    let url = format!("{}/oauth/token", client.emulator.url());
-    let answer = client.http.post(url).json(&body).send().await.unwrap();
-    let (status, answer) = crate::client::read(answer).await;
-    assert_eq!(status, 200, "{answer}");
-    answer["access_token"].as_str().unwrap().to_owned()
 }

@@ -1,0 +1,160 @@
+//! Logins to an organization: which one is meant, which connections lead into it,
+//! and who belongs to it.
+
+use super::exchange::Exchange;
+use super::login;
+use crate::problem::OAuthProblem;
+use crate::tenant::{Login, OrganizationConnection, Tenant};
+
+/// Whether organizations may be named by their names, as they may unless it says no.
+const BY_NAME: &str = "allow_organization_name_in_authentication_api";
+
+/// The organization that was asked for, which the application may ask for and the
+/// user belongs to, if there is one yet. Gives the organization's id.
+pub(super) fn named(
+    tenant: &Tenant,
+    exchange: &Exchange<'_>,
+    client_id: &str,
+    asked: &str,
+    user_id: Option<&str>,
+) -> Result<String, OAuthProblem> {
+    let found = tenant
+        .organizations
+        .get(asked)
+        .or_else(|refusal| match tenant.setting(BY_NAME) {
+            Some(serde_json::Value::Bool(false)) => Err(refusal),
+            _ => tenant.organizations.named(&asked.to_lowercase()),
+        });
+    let Ok(organization) = found else {
+        let message = format!("parameter organization is invalid: {asked}");
+        return Err(OAuthProblem::invalid_request(message));
+    };
+    let usage = tenant
+        .client(client_id)
+        .and_then(|client| client.text("organization_usage"));
+    if usage == Some("deny") && !exchange.is_lenient() {
+        let message = "parameter organization is not allowed for this client";
+        return Err(OAuthProblem::invalid_request(message));
+    }
+    let stranger = user_id.is_some_and(|user| organization.member(user).is_err());
+    if stranger {
+        let message = format!("user is not part of the {} organization", organization.id);
+        return Err(OAuthProblem::denied(message));
+    }
+    Ok(organization.id.clone())
+}
+
+/// Lets a login into the organization that was asked for. Where its connection
+/// says so, whoever comes with it becomes a member.
+pub(super) fn enter(
+    tenant: &mut Tenant,
+    exchange: &Exchange<'_>,
+    client_id: &str,
+    asked: &str,
+    login: &Login,
+) -> Result<String, OAuthProblem> {
+    let id = named(tenant, exchange, client_id, asked, None)?;
+    check_connection(tenant, exchange, &id, &login.connection)?;
+    let joins = find(tenant, &id, &login.connection)
+        .is_some_and(|connection| connection.assigns_membership());
+    if joins {
+        tenant.join(&id, &login.user_id, exchange.now);
+    }
+    named(tenant, exchange, client_id, asked, Some(&login.user_id))
+}
+
+/// Refuses a connection that does not lead into an organization.
+pub(super) fn check_connection(
+    tenant: &Tenant,
+    exchange: &Exchange<'_>,
+    organization: &str,
+    connection: &str,
+) -> Result<(), OAuthProblem> {
+    if exchange.is_lenient() || find(tenant, organization, connection).is_some() {
+        return Ok(());
+    }
+    Err(OAuthProblem::invalid_request(
+        "the connection is not enabled for the organization",
+    ))
+}
+
+/// The connection that a login to an organization begins with: the one asked for,
+/// or the tenant's usual database if it leads there, or another database, or
+/// whatever there is.
+pub(super) fn connection_for(
+    tenant: &Tenant,
+    exchange: &Exchange<'_>,
+    client_id: &str,
+    organization: &str,
+    asked: Option<&str>,
+) -> Result<String, OAuthProblem> {
+    if let Some(asked) = asked {
+        check_connection(tenant, exchange, organization, asked)?;
+        return Ok(asked.to_owned());
+    }
+    let usual = login::database(tenant, None);
+    if exchange.is_lenient() {
+        return Ok(usual.to_owned());
+    }
+    let served = served(tenant, client_id, organization);
+    let named = served.iter().find(|found| found.connection.name == usual);
+    let database = || {
+        let mut databases = served.iter();
+        databases.find(|found| found.connection.strategy == "auth0")
+    };
+    let chosen = named.or_else(database).or(served.first());
+    chosen
+        .map(|found| found.connection.name.clone())
+        .ok_or_else(|| OAuthProblem::invalid_request("no connections enabled for the organization"))
+}
+
+/// The names and titles of the connections that the login page shows beside the
+/// one that it is for.
+pub(super) fn buttons(
+    tenant: &Tenant,
+    client_id: &str,
+    organization: &str,
+    shown: &str,
+) -> Vec<(String, String)> {
+    let served = served(tenant, client_id, organization).into_iter();
+    let buttons = served.filter(|found| found.is_button() && found.connection.name != shown);
+    buttons
+        .map(|found| {
+            let name = found.connection.name.clone();
+            let title = found.connection.document.get("display_name");
+            let title = title.and_then(serde_json::Value::as_str);
+            (name.clone(), title.unwrap_or(&name).to_owned())
+        })
+        .collect()
+}
+
+/// Whether strangers can make an account on their way into an organization.
+pub(super) fn allows_signup(
+    tenant: &Tenant,
+    exchange: &Exchange<'_>,
+    organization: &str,
+    connection: &str,
+) -> bool {
+    let found = find(tenant, organization, connection);
+    exchange.is_lenient() || found.is_some_and(|found| found.allows_signup())
+}
+
+fn find<'t>(
+    tenant: &'t Tenant,
+    organization: &str,
+    connection: &str,
+) -> Option<OrganizationConnection<'t>> {
+    let mut all = tenant.organization_connections(organization);
+    all.find(|found| found.connection.name == connection)
+}
+
+/// Those that the application may use.
+fn served<'t>(
+    tenant: &'t Tenant,
+    client_id: &str,
+    organization: &str,
+) -> Vec<OrganizationConnection<'t>> {
+    let all = tenant.organization_connections(organization);
+    all.filter(|found| found.connection.serves(client_id))
+        .collect()
+}

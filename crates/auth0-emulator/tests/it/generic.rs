@@ -1,0 +1,107 @@
+//! What has no handler of its own: defaults of what a request leaves out, and
+//! lists that are read while others write.
+
+use reqwest::Method;
+use serde_json::{Value, json};
+
+use crate::client::{Client, assert_problem};
+
+#[tokio::test]
+async fn what_a_request_leaves_out_is_as_the_document_says() {
+    let client = Client::new().await;
+    let hook = json!({"name": "hook", "script": "module.exports = 1", "triggerId": "pre-user-registration"});
+    let (status, made) = client.post("/hooks", hook).await;
+    assert_eq!((status, &made["enabled"]), (201, &json!(false)), "{made}");
+    let path = format!("/hooks/{}", made["id"].as_str().unwrap());
+    assert_eq!(client.get(&path).await.1["enabled"], false);
+
+    let rule = json!({"name": "rule", "script": "function () {}"});
+    let (status, made) = client.post("/rules", rule).await;
+    assert_eq!((status, &made["enabled"]), (201, &json!(true)), "{made}");
+    let off = json!({"name": "off", "script": "function () {}", "enabled": false});
+    assert_eq!(client.post("/rules", off).await.1["enabled"], false);
+
+    let provider = json!({"name": "sendgrid", "credentials": {"api_key": "secret"}});
+    let (status, made) = client.post("/emails/provider", provider).await;
+    assert_eq!((status, &made["enabled"]), (201, &json!(true)), "{made}");
+
+    // Settings that nobody has made yet, and their free texts: those are not
+    // Auth0's defaults but examples.
+    let (_, settings) = client.get("/tenants/settings").await;
+    assert_eq!(settings["session_lifetime"], 168, "{settings}");
+    assert_eq!(settings.get("support_email"), None, "{settings}");
+    let change = json!({"session_lifetime": 24});
+    let (status, changed) = client.patch("/tenants/settings", change).await;
+    assert_eq!((status, &changed["session_lifetime"]), (200, &json!(24)));
+    assert_eq!(changed["sandbox_version"], settings["sandbox_version"]);
+}
+
+const PROFILES: &str = "/user-attribute-profiles";
+
+async fn create(client: &Client, name: &str) -> String {
+    let attribute = json!({
+        "description": "d", "label": "l", "profile_required": false,
+        "auth0_mapping": "email",
+    });
+    let body = json!({"name": name, "user_attributes": {"email": attribute}});
+    let (status, made) = client.post(PROFILES, body).await;
+    assert_eq!(status, 201, "{made}");
+    made["id"].as_str().unwrap().to_owned()
+}
+
+fn names(page: &Value) -> Vec<String> {
+    let rows = page["user_attribute_profiles"].as_array().unwrap().iter();
+    rows.map(|row| row["name"].as_str().unwrap().to_owned())
+        .collect()
+}
+
+#[tokio::test]
+async fn checkpoints_skip_and_repeat_nothing_while_others_write() {
+    let client = Client::new().await;
+    let mut ids = Vec::new();
+    for name in ["a", "b", "c", "d", "e"] {
+        ids.push(create(&client, name).await);
+    }
+    let (_, page) = client.get(&format!("{PROFILES}?take=2")).await;
+    assert_eq!(names(&page), ["a", "b"]);
+    let cursor = page["next"].as_str().unwrap();
+    // Before the checkpoint, at it, and behind it.
+    for gone in [&ids[0], &ids[1], &ids[3]] {
+        assert_eq!(client.delete(&format!("{PROFILES}/{gone}")).await.0, 204);
+    }
+    create(&client, "f").await;
+    let (_, page) = client
+        .get(&format!("{PROFILES}?take=2&from={cursor}"))
+        .await;
+    assert_eq!(names(&page), ["c", "e"]);
+    let cursor = page["next"].as_str().unwrap();
+    let (_, page) = client
+        .get(&format!("{PROFILES}?take=2&from={cursor}"))
+        .await;
+    assert_eq!(names(&page), ["f"]);
+    assert_eq!(page.get("next"), None);
+    let elsewhere = format!("/token-exchange-profiles?from={cursor}");
+    let answer = client.get(&elsewhere).await;
+    assert_problem(&answer, 400, "Bad Request", "invalid_query_string");
+}
+
+#[tokio::test]
+async fn what_is_replaced_keeps_its_place_in_the_list() {
+    let client = Client::new().await;
+    let path = |name: &str| format!("/guardian/factors/{name}");
+    let (_, before) = client.get("/guardian/factors").await;
+    let order = |list: &Value| -> Vec<String> {
+        let rows = list.as_array().unwrap().iter();
+        rows.map(|row| row["name"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    for name in order(&before) {
+        let body = json!({"enabled": true});
+        let (status, answer) = client.send(Method::PUT, &path(&name), body).await;
+        assert_eq!(status, 200, "{answer}");
+        assert_eq!(
+            order(&client.get("/guardian/factors").await.1),
+            order(&before)
+        );
+    }
+}
