@@ -98,9 +98,11 @@ async fn serve(authority: &Authority, certificates: Certificates, app: Router) -
     };
     let key = PrivateKeyDer::try_from(key.serialize_der()).unwrap();
     let config = builder.with_single_cert(vec![certificate.der().clone()], key);
+    let mut config = config.unwrap();
+    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
     let listener = TlsListener {
         listener: TcpListener::bind("127.0.0.1:0").await.unwrap(),
-        acceptor: TlsAcceptor::from(Arc::new(config.unwrap())),
+        acceptor: TlsAcceptor::from(Arc::new(config)),
     };
     let port = listener.listener.local_addr().unwrap().port();
     tokio::spawn(async move { axum::serve(listener, app).await });
@@ -122,7 +124,7 @@ fn app(who: &'static str, seen: Seen, description: serde_json::Value) -> Router 
             match path.as_str() {
                 "/.well-known/openid-configuration" => reply(200, description),
                 "/oauth/token" => reply(200, json!({"access_token": "t", "expires_in": 600})),
-                _ => reply(200, json!({"user_id": "1"})),
+                _ => reply(200, json!({"user_id": format!("{:?}", parts.version)})),
             }
         }
     })
@@ -211,7 +213,9 @@ async fn one_process() {
         .client_authentication("id", authentication)
         .build()
         .unwrap();
-    tenant.get("1").await.unwrap();
+    // Where the server speaks it, HTTP/2 is spoken.
+    let user = tenant.get("1").await.unwrap();
+    assert_eq!(user.user_id, "HTTP/2.0");
 }
 
 #[cfg(target_os = "linux")]
