@@ -5,6 +5,7 @@
 //! the first that fails ends the run with the command that mends it. The tests
 //! come last, so that their results are what a reader of the log sees first.
 
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
@@ -20,11 +21,13 @@ struct Gate {
     environment: &'static [(&'static str, &'static str)],
     command: String,
     mend: String,
+    /// What it leaves for people to look at.
+    leaves: Option<PathBuf>,
 }
 
 pub(crate) fn run() -> Result<()> {
     let features = features()?;
-    let gates = gates(&features, deny(), fuzz());
+    let gates = gates(&features, Tools::look());
     for gate in &gates {
         gate.run()?;
     }
@@ -40,15 +43,42 @@ enum Deny {
     Missing,
 }
 
-/// The gate of the fuzz targets, which build everything below them once more: run
-/// where somebody could run them as well.
+/// Whether a gate that is not for every machine is run: only where its tool is.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Fuzz {
+enum Tool {
     Installed,
     Missing,
 }
 
-fn gates(features: &[String], deny: Deny, fuzz: Fuzz) -> Vec<Gate> {
+/// What the gates that are not for every machine need.
+#[derive(Clone, Copy)]
+struct Tools {
+    deny: Deny,
+    /// The fuzz targets build everything below them once more, so their gate is
+    /// for those who could run them as well.
+    fuzz: Tool,
+    browser: Tool,
+    redis: Tool,
+}
+
+impl Tools {
+    fn look() -> Self {
+        Self {
+            deny: deny(),
+            fuzz: fuzz(),
+            browser: program(
+                "chromedriver",
+                "the pages are not tested in a browser; to test them: apt-get install chromium chromium-driver",
+            ),
+            redis: program(
+                "redis-server",
+                "tokens are not shared through a Redis; to test that: apt-get install redis-server",
+            ),
+        }
+    }
+}
+
+fn gates(features: &[String], tools: Tools) -> Vec<Gate> {
     let mut gates = vec![
         Gate::new("cargo fmt --all --check", "cargo fmt --all"),
         Gate::new(
@@ -83,7 +113,7 @@ fn gates(features: &[String], deny: Deny, fuzz: Fuzz) -> Vec<Gate> {
         "bash tests/compat/run",
         "tests/compat/run, and mend what it names: in the emulator, unless the test is wrong",
     ));
-    if fuzz == Fuzz::Installed {
+    if tools.fuzz == Tool::Installed {
         gates.push(Gate {
             // What they are made of is there for them alone.
             environment: &[("RUSTFLAGS", "--cfg fuzzing")],
@@ -93,17 +123,39 @@ fn gates(features: &[String], deny: Deny, fuzz: Fuzz) -> Vec<Gate> {
             )
         });
     }
-    if deny != Deny::Missing {
+    if tools.deny != Deny::Missing {
         gates.push(Gate::new(
             "cargo deny check licenses bans sources",
             "another dependency, or an entry with its reason in deny.toml",
         ));
     }
-    if deny == Deny::WithAdvisories {
+    if tools.deny == Deny::WithAdvisories {
         gates.push(Gate::new(
             "cargo deny check advisories",
             "cargo update, or an entry with its reason in deny.toml",
         ));
+    }
+    // With the whole workspace and with its features, so that nothing is built anew
+    // for the gate behind them, in which the same tests may be left out.
+    if tools.browser == Tool::Installed {
+        gates.push(Gate {
+            environment: &[("AUTH0_BROWSER_REQUIRED", "1")],
+            leaves: Some(targets().join("screenshots")),
+            ..Gate::new(
+                "cargo test --workspace --test login --test pages",
+                "the pages in crates/auth0-emulator/src/authentication, by the pictures in the \
+                 folder screenshots beside what was built",
+            )
+        });
+    }
+    if tools.redis == Tool::Installed {
+        gates.push(Gate {
+            environment: &[("AUTH0_REDIS_REQUIRED", "1")],
+            ..Gate::new(
+                "cargo test --workspace --test it token_processes",
+                "the token store for Redis in crates/auth0-sdk-core/src/token",
+            )
+        });
     }
     // The command that the README gives. Every feature is on in it, because the
     // tests that need more than one crate ask for them all.
@@ -132,6 +184,7 @@ impl Gate {
             environment: &[],
             command: command.to_owned(),
             mend: mend.to_owned(),
+            leaves: None,
         }
     }
 
@@ -159,6 +212,9 @@ impl Gate {
         if !status.success() {
             bail!("the gate `{typed}` failed; to mend it: {}", self.mend);
         }
+        if let Some(leaves) = &self.leaves {
+            output::print(&format!("to look at: {}\n", leaves.display()))?;
+        }
         output::print(&format!("passed in {} s\n", started.elapsed().as_secs()))
     }
 }
@@ -183,15 +239,31 @@ fn deny() -> Deny {
     Deny::WithAdvisories
 }
 
-fn fuzz() -> Fuzz {
+fn fuzz() -> Tool {
     if succeeds(&["fuzz", "--version"]) {
-        return Fuzz::Installed;
+        return Tool::Installed;
     }
     eprintln!(
         "cargo-fuzz is not installed, so that the fuzz targets are not built; to build them: \
          cargo install cargo-fuzz --locked"
     );
-    Fuzz::Missing
+    Tool::Missing
+}
+
+/// Whether there is a program, with a word about what is left out without it.
+fn program(name: &str, left_out: &str) -> Tool {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    if std::env::split_paths(&path).any(|folder| folder.join(name).is_file()) {
+        return Tool::Installed;
+    }
+    eprintln!("{name} is not installed, so that {left_out}");
+    Tool::Missing
+}
+
+/// The folder in which cargo builds.
+fn targets() -> PathBuf {
+    let named = std::env::var_os("CARGO_TARGET_DIR").filter(|name| !name.is_empty());
+    place::root().join(named.unwrap_or_else(|| "target".into()))
 }
 
 /// Whether cargo does what it is asked, without a word of what it says about it.
@@ -247,10 +319,13 @@ mod tests {
         ]});
         let features = read_features(&metadata).unwrap();
         assert_eq!(features, ["roles", "users"]);
-        let typed: Vec<_> = gates(&features, Deny::WithAdvisories, Fuzz::Installed)
-            .iter()
-            .map(Gate::typed)
-            .collect();
+        let all = Tools {
+            deny: Deny::WithAdvisories,
+            fuzz: Tool::Installed,
+            browser: Tool::Installed,
+            redis: Tool::Installed,
+        };
+        let typed: Vec<_> = gates(&features, all).iter().map(Gate::typed).collect();
         assert_eq!(typed[0], "cargo fmt --all --check");
         assert_eq!(
             typed[3],
@@ -265,19 +340,45 @@ mod tests {
             "cargo check --package auth0-sdk --no-default-features --features roles"
         );
         let count = typed.len();
-        assert_eq!(typed[count - 5], "bash tests/compat/run");
-        assert!(typed[count - 4].starts_with("RUSTFLAGS=\"--cfg fuzzing\" cargo check"));
-        assert_eq!(typed[count - 3], "cargo deny check licenses bans sources");
-        assert_eq!(typed[count - 2], "cargo deny check advisories");
+        assert_eq!(typed[count - 7], "bash tests/compat/run");
+        assert!(typed[count - 6].starts_with("RUSTFLAGS=\"--cfg fuzzing\" cargo check"));
+        assert_eq!(typed[count - 5], "cargo deny check licenses bans sources");
+        assert_eq!(typed[count - 4], "cargo deny check advisories");
+        assert_eq!(
+            typed[count - 3],
+            "AUTH0_BROWSER_REQUIRED=\"1\" cargo test --workspace --test login --test pages"
+        );
+        assert_eq!(
+            typed[count - 2],
+            "AUTH0_REDIS_REQUIRED=\"1\" cargo test --workspace --test it token_processes"
+        );
         assert_eq!(
             typed.last().map(String::as_str),
             Some("cargo test --workspace")
         );
-        let offline = gates(&features, Deny::WithoutAdvisories, Fuzz::Installed);
-        assert_eq!(offline.len(), count - 1);
-        let bare = gates(&features, Deny::Missing, Fuzz::Missing);
-        assert_eq!(bare.len(), count - 3);
+        let pictures = gates(&features, all)
+            .into_iter()
+            .filter_map(|gate| gate.leaves);
+        assert_eq!(
+            pictures.collect::<Vec<_>>(),
+            [targets().join("screenshots")]
+        );
+        let deny = Deny::WithoutAdvisories;
+        assert_eq!(gates(&features, Tools { deny, ..all }).len(), count - 1);
+        let bare = Tools {
+            deny: Deny::Missing,
+            fuzz: Tool::Missing,
+            browser: Tool::Missing,
+            redis: Tool::Missing,
+        };
+        assert_eq!(gates(&features, bare).len(), count - 5);
         assert!(read_features(&json!({})).is_err());
+    }
+
+    #[test]
+    fn programs_are_looked_for_in_the_path() {
+        assert!(program("cargo", "nothing works") == Tool::Installed);
+        assert!(program("no-such-program", "nothing is left out") == Tool::Missing);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Headless Chromium, driven over WebDriver.
 
+use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::Stdio;
 use std::time::Duration;
@@ -15,6 +16,8 @@ use url::Url;
 
 use crate::Failure;
 
+/// The variable that makes a browser that is not there a failure.
+const REQUIRED: &str = "AUTH0_BROWSER_REQUIRED";
 /// How long the driver may take to listen.
 const STARTS: usize = 200;
 
@@ -46,17 +49,31 @@ impl Scheme {
 }
 
 impl Browser {
-    /// Starts a browser; nothing where there is no Chromium with its driver.
+    /// Starts a browser; nothing, and a word about it, where there is no Chromium
+    /// with its driver.
     ///
     /// # Errors
     ///
-    /// When there is one and it does not start.
+    /// When there is one and it does not start, and when there is none although
+    /// `AUTH0_BROWSER_REQUIRED` says that there has to be.
     pub async fn start() -> Result<Option<Self>, Failure> {
         let is_there = |name: &str| {
             let paths = std::env::var_os("PATH").unwrap_or_default();
             std::env::split_paths(&paths).any(|folder| folder.join(name).is_file())
         };
         if !is_there("chromedriver") || !is_there("chromium") {
+            if std::env::var_os(REQUIRED).is_some_and(|required| !required.is_empty()) {
+                return Err(
+                    format!("chromium and chromedriver have to be installed: {REQUIRED}").into(),
+                );
+            }
+            let thread = std::thread::current();
+            // Not by a macro, whose output the tests that pass do not show.
+            let _ = writeln!(
+                std::io::stderr(),
+                "left out, because chromium and chromedriver are not installed: {}",
+                thread.name().unwrap_or("a test in a browser")
+            );
             return Ok(None);
         }
         let port = TcpListener::bind("127.0.0.1:0").await?.local_addr()?.port();
@@ -97,13 +114,14 @@ impl Browser {
             .await
     }
 
-    /// Keeps a picture of the page below `target/screenshots`.
+    /// Keeps a picture of the page in the folder `screenshots` beside what was
+    /// built.
     ///
     /// # Errors
     ///
     /// When the browser takes none, or when it cannot be written.
     pub async fn picture(&self, name: &str) -> Result<(), Failure> {
-        let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../target/screenshots");
+        let folder = screenshots()?;
         std::fs::create_dir_all(&folder)?;
         std::fs::write(
             folder.join(format!("{name}.png")),
@@ -121,6 +139,16 @@ impl Browser {
             .await?;
         Ok(())
     }
+}
+
+/// The program is in `TARGET/PROFILE/deps`, wherever cargo was told to build.
+fn screenshots() -> Result<PathBuf, Failure> {
+    let program = std::env::current_exe()?;
+    let targets = program
+        .ancestors()
+        .nth(3)
+        .ok_or("there is no folder of targets")?;
+    Ok(targets.join("screenshots"))
 }
 
 /// The flags keep the browser from looking for hosts that no test knows.

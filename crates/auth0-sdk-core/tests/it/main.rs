@@ -2,7 +2,6 @@
 
 #![allow(
     clippy::panic,
-    clippy::print_stderr,
     clippy::unwrap_used,
     reason = "a server that cannot be set up fails the test, which is what a panic is for"
 )]
