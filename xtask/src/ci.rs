@@ -5,6 +5,8 @@
 //! the first that fails ends the run with the command that mends it. The tests
 //! come last, so that their results are what a reader of the log sees first.
 
+mod tools;
+
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::time::Instant;
@@ -13,8 +15,11 @@ use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
 use crate::{output, place};
+use tools::{Deny, Tool, Tools};
 
 const SDK: &str = "auth0-sdk";
+/// The feature that is built with a library of the system.
+const NATIVE: &str = "native-tls";
 
 /// One command, and what to do when it fails.
 struct Gate {
@@ -34,68 +39,30 @@ pub(crate) fn run() -> Result<()> {
     output::print(&format!("{} gates passed\n", gates.len()))
 }
 
-/// The optional gates of dependencies: run where their tool is installed, and
-/// the one that needs a database of the network only where that can be had.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Deny {
-    WithAdvisories,
-    WithoutAdvisories,
-    Missing,
-}
-
-/// Whether a gate that is not for every machine is run: only where its tool is.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Tool {
-    Installed,
-    Missing,
-}
-
-/// What the gates that are not for every machine need.
-#[derive(Clone, Copy)]
-struct Tools {
-    deny: Deny,
-    /// The fuzz targets build everything below them once more, so their gate is
-    /// for those who could run them as well.
-    fuzz: Tool,
-    browser: Tool,
-    redis: Tool,
-}
-
-impl Tools {
-    fn look() -> Self {
-        Self {
-            deny: deny(),
-            fuzz: fuzz(),
-            browser: program(
-                "chromedriver",
-                "the pages are not tested in a browser; to test them: apt-get install chromium chromium-driver",
-            ),
-            redis: program(
-                "redis-server",
-                "tokens are not shared through a Redis; to test that: apt-get install redis-server",
-            ),
-        }
-    }
-}
-
 fn gates(features: &[String], tools: Tools) -> Vec<Gate> {
+    // The tests that need more than one crate ask for every feature but `native-tls`.
+    let all = match tools.openssl {
+        Tool::Installed => " --all-features",
+        Tool::Missing => "",
+    };
+    let clippy = format!("cargo clippy --workspace --all-targets{all}");
+    let doc = format!("cargo doc --workspace --no-deps{all}");
     let mut gates = vec![
         Gate::new("cargo fmt --all --check", "cargo fmt --all"),
         Gate::new(
-            "cargo clippy --workspace --all-targets --all-features -- -D warnings",
-            "cargo clippy --workspace --all-targets --all-features --fix",
+            &format!("{clippy} -- -D warnings"),
+            &format!("{clippy} --fix"),
         ),
         Gate::new("cargo xtask regen --check", "cargo xtask regen"),
         Gate {
             environment: &[("RUSTDOCFLAGS", "-D warnings")],
-            ..Gate::new(
-                "cargo doc --workspace --no-deps --all-features",
-                "cargo doc --workspace --no-deps --all-features, and mend what it warns of",
-            )
+            ..Gate::new(&doc, &format!("{doc}, and mend what it warns of"))
         },
         feature_gate(""),
     ];
-    gates.extend(features.iter().map(|feature| feature_gate(feature)));
+    let can_be_built = |feature: &&String| tools.openssl == Tool::Installed || *feature != NATIVE;
+    let features = features.iter().filter(can_be_built);
+    gates.extend(features.map(|feature| feature_gate(feature)));
     gates.push(Gate {
         // Empty is not set: whatever the shell knows of a real tenant, the gate
         // works on the emulated one.
@@ -219,62 +186,10 @@ impl Gate {
     }
 }
 
-fn deny() -> Deny {
-    if !succeeds(&["deny", "--version"]) {
-        eprintln!(
-            "cargo-deny is not installed, so that licences, sources and advisories of \
-             dependencies are not checked; to check them: cargo install cargo-deny --locked"
-        );
-        return Deny::Missing;
-    }
-    // Without the network an old database would say that all is well, so that
-    // only a fresh one counts.
-    if !succeeds(&["deny", "fetch", "db"]) {
-        eprintln!(
-            "the database of advisories cannot be fetched, so that dependencies are not held \
-             against it; with a network: cargo deny check advisories"
-        );
-        return Deny::WithoutAdvisories;
-    }
-    Deny::WithAdvisories
-}
-
-fn fuzz() -> Tool {
-    if succeeds(&["fuzz", "--version"]) {
-        return Tool::Installed;
-    }
-    eprintln!(
-        "cargo-fuzz is not installed, so that the fuzz targets are not built; to build them: \
-         cargo install cargo-fuzz --locked"
-    );
-    Tool::Missing
-}
-
-/// Whether there is a program, with a word about what is left out without it.
-fn program(name: &str, left_out: &str) -> Tool {
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    if std::env::split_paths(&path).any(|folder| folder.join(name).is_file()) {
-        return Tool::Installed;
-    }
-    eprintln!("{name} is not installed, so that {left_out}");
-    Tool::Missing
-}
-
 /// The folder in which cargo builds.
 fn targets() -> PathBuf {
     let named = std::env::var_os("CARGO_TARGET_DIR").filter(|name| !name.is_empty());
     place::root().join(named.unwrap_or_else(|| "target".into()))
-}
-
-/// Whether cargo does what it is asked, without a word of what it says about it.
-fn succeeds(arguments: &[&str]) -> bool {
-    let status = Command::new("cargo")
-        .args(arguments)
-        .current_dir(place::root())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .status();
-    status.is_ok_and(|status| status.success())
 }
 
 /// The features of the SDK, without the set that is on by default.
@@ -324,6 +239,7 @@ mod tests {
             fuzz: Tool::Installed,
             browser: Tool::Installed,
             redis: Tool::Installed,
+            openssl: Tool::Installed,
         };
         let typed: Vec<_> = gates(&features, all).iter().map(Gate::typed).collect();
         assert_eq!(typed[0], "cargo fmt --all --check");
@@ -370,15 +286,13 @@ mod tests {
             fuzz: Tool::Missing,
             browser: Tool::Missing,
             redis: Tool::Missing,
+            openssl: Tool::Missing,
         };
-        assert_eq!(gates(&features, bare).len(), count - 5);
+        let features = [features, vec![NATIVE.to_owned()]].concat();
+        let typed: Vec<_> = gates(&features, bare).iter().map(Gate::typed).collect();
+        assert_eq!(typed.len(), count - 5);
+        assert!(!typed.iter().any(|typed| typed.contains("all-features")));
         assert!(read_features(&json!({})).is_err());
-    }
-
-    #[test]
-    fn programs_are_looked_for_in_the_path() {
-        assert!(program("cargo", "nothing works") == Tool::Installed);
-        assert!(program("no-such-program", "nothing is left out") == Tool::Missing);
     }
 
     #[test]
