@@ -1,6 +1,5 @@
 //! Keeps one token and fetches the next one, once for all who wait.
 
-use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -10,19 +9,14 @@ use http::Method;
 use tokio::sync::watch;
 use tokio::time::Instant;
 
+use super::failure::{Shareable, TokenRetry, memory};
 use super::held::Held;
 use super::store::{Need, Obtained};
 use super::{SharedTokens, Token, TokenSource, can_be_sent};
 use crate::error::Kind;
 use crate::retry::{self, Plan, Repeatable};
-use crate::{Backoff, Error, Failure, Idempotency, Result, RetryPolicy, Secret, Verdict};
+use crate::{Backoff, Error, Idempotency, Result, Secret};
 
-/// A refusal such as `invalid_client` is not asked for again before this time.
-const REFUSED_FOR: Duration = Duration::from_secs(10);
-/// After an outage the endpoint gets a moment of rest.
-const FAILED_FOR: Duration = Duration::from_secs(1);
-/// However long the server asks to wait, it is asked again after this time.
-const LONGEST_MEMORY: Duration = Duration::from_secs(60);
 /// Tokens that are refused as soon as they are issued are not renewed more often.
 const BETWEEN_REFUSALS: Duration = Duration::from_secs(30);
 /// A waiting call holds no longer than this for the server's wish to wait.
@@ -263,57 +257,4 @@ fn live(state: &State) -> Option<Flight> {
 
 fn no_time() -> Error {
     Error::timeout("the time for the whole call ran out while it waited for a token").of_token()
-}
-
-/// How long a failure answers for the token endpoint.
-fn memory(error: &Error) -> Option<Duration> {
-    if error.details().kind == Kind::TokenSource {
-        // Your own source decides by itself how often it may be asked.
-        return None;
-    }
-    match error.retry_after() {
-        Some(wait) => Some(wait.clamp(FAILED_FOR, LONGEST_MEMORY)),
-        None if error.is_retryable() => Some(FAILED_FOR),
-        None => Some(REFUSED_FOR),
-    }
-}
-
-/// A token request changes nothing, so whatever may help is tried.
-#[derive(Default)]
-struct TokenRetry {
-    last: Mutex<Option<Shareable>>,
-}
-
-impl TokenRetry {
-    fn last_failure(&self) -> Option<Shareable> {
-        let last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
-        last.clone()
-    }
-}
-
-impl RetryPolicy for TokenRetry {
-    fn verdict(&self, failure: &Failure<'_>) -> Verdict {
-        let error = failure.error();
-        if !error.is_retryable() {
-            return Verdict::Stop;
-        }
-        let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
-        *last = Some(Shareable(error.duplicate().of_token()));
-        Verdict::Retry
-    }
-}
-
-impl fmt::Debug for TokenRetry {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("TokenRetry")
-    }
-}
-
-/// The error of a fetch, for everyone who waited for it.
-struct Shareable(Error);
-
-impl Clone for Shareable {
-    fn clone(&self) -> Self {
-        Self(self.0.duplicate())
-    }
 }

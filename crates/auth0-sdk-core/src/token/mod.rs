@@ -11,6 +11,7 @@ mod cache;
 mod certificate;
 mod client_credentials;
 mod endpoint;
+mod failure;
 mod held;
 #[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
 mod private_key;
