@@ -6,7 +6,7 @@ use std::time::Duration;
 use serde::de::DeserializeOwned;
 
 use super::polling::Polling;
-use super::{COMPLETED, ExportedLines, ExportedUsers, FAILED};
+use super::{COMPLETED, ExportedLines, ExportedUsers, FAILED, Tell};
 use crate::types::{CreateExportUsers, GetJobResponse};
 use crate::{Error, ManagementClient, Result};
 
@@ -37,7 +37,7 @@ pub struct UsersExport {
     client: ManagementClient,
     wanted: CreateExportUsers,
     polling: Polling,
-    on_progress: Option<Box<dyn FnMut(&ExportProgress) + Send>>,
+    on_progress: Option<Tell<ExportProgress>>,
     /// The job, once the server has taken it on.
     job_id: Option<String>,
 }

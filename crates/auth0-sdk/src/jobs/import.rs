@@ -5,7 +5,9 @@ use std::time::Duration;
 
 use super::pieces::{Piece, Pieces};
 use super::polling::Polling;
-use super::{COMPLETED, FAILED, ImportProgress, ImportReport, ImportedFile, RejectedUser, Users};
+use super::{
+    COMPLETED, FAILED, ImportProgress, ImportReport, ImportedFile, RejectedUser, Tell, Users,
+};
 use crate::management::jobs::{Jobs, users_imports};
 use crate::types::GetErrorsResponse;
 use crate::{Error, ManagementClient, Result, Upload};
@@ -43,7 +45,7 @@ pub struct UsersImport {
     completion_email: bool,
     external_id: Option<String>,
     polling: Polling,
-    on_progress: Option<Box<dyn FnMut(&ImportProgress) + Send>>,
+    on_progress: Option<Tell<ImportProgress>>,
     pieces: Pieces,
     /// The file that is to be sent next.
     piece: Option<Piece>,

@@ -72,6 +72,9 @@ pub use polling::DEFAULT_TIMEOUT;
 pub use report::{ImportProgress, ImportReport, ImportedFile, RejectedUser};
 pub use users::Users;
 
+/// What is called when something has happened.
+type Tell<P> = Box<dyn FnMut(&P) + Send>;
+
 /// What the server calls a job that is done.
 const COMPLETED: &str = "completed";
 /// What the server calls a job that it has given up.

@@ -8,9 +8,11 @@ use auth0_emulator::Emulator;
 use auth0_sdk::jobs::{ExportedFile, UsersExport};
 use auth0_sdk::types::{CreateExportUsers, CreateExportUsersFields};
 use auth0_sdk::{ManagementClient, Result};
+use axum::body::Body;
 use axum::response::IntoResponse;
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use futures_util::stream::{self, StreamExt};
 use serde_json::{Value, json};
 
 use super::AT_ONCE;
@@ -107,6 +109,28 @@ async fn files_are_unpacked_whoever_packed_them() -> Result<()> {
     }
     let (file, _files) = elsewhere(packed(b"")).await;
     assert_eq!(file.lines().await?.try_next().await?, None);
+    Ok(())
+}
+
+/// The rest of the file never comes, and is not waited for.
+#[tokio::test]
+async fn lines_are_there_before_the_file_is() -> Result<()> {
+    let begin = packed(b"{\"a\":1}\n{\"a\":2}\n");
+    let files = Server::start(move |_| {
+        let begin = stream::iter([std::io::Result::Ok(begin.clone())]);
+        Body::from_stream(begin.chain(stream::pending())).into_response()
+    })
+    .await;
+    let link = format!("{}/file.gz", files.url());
+    let done =
+        json!({"id": "job_0", "type": "users_export", "status": "completed", "location": link});
+    let tenant = Server::json(200, done).await;
+    let file = export(&tenant.client().build()?, CreateExportUsers::new())
+        .wait()
+        .await?;
+    let mut users = file.users::<Value>().await?;
+    assert_eq!(users.try_next().await?, Some(json!({"a": 1})));
+    assert_eq!(users.try_next().await?, Some(json!({"a": 2})));
     Ok(())
 }
 
