@@ -11,6 +11,16 @@ use super::{Error, ErrorAnswer, Kind};
 impl Error {
     /// Whether a job of the server ended as failed. [`Error::message`] is what the server
     /// says about it.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// fn tell(error: &auth0_sdk_core::Error) {
+    ///     if error.is_job_failed() {
+    ///         println!("{}", error.message().unwrap_or("the server does not say why"));
+    ///     }
+    /// }
+    /// ```
     pub fn is_job_failed(&self) -> bool {
         matches!(self.0.kind, Kind::JobFailed)
     }

@@ -4,6 +4,7 @@
 //! few minutes; [`ReconnectingEvents`] goes on over the next one.
 
 mod connection;
+mod line;
 mod message;
 mod parser;
 mod reconnecting;

@@ -112,6 +112,16 @@ impl<T: Send + 'static> Items<T> {
 
     /// The length of the whole list, as the last page told it; `None` before the
     /// first item, and where the server does not tell.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # use auth0_sdk_core::{Items, Result};
+    /// async fn length(mut items: Items<String>) -> Result<Option<u64>> {
+    ///     items.try_next().await?;
+    ///     Ok(items.total())
+    /// }
+    /// ```
     pub fn total(&self) -> Option<u64> {
         self.source.total()
     }
