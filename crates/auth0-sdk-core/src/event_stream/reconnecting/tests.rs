@@ -10,7 +10,7 @@ use tokio::time::Instant;
 
 use super::*;
 use crate::error::{ErrorAnswer, Kind as ErrorKind, Subject};
-use crate::{CustomDomain, Idempotency, Operation};
+use crate::{CustomDomain, Error, Idempotency, Operation};
 
 static SUBSCRIBE: Operation = Operation {
     id: "subscribe_events",
