@@ -25,6 +25,7 @@ struct Config {
     callbacks: Vec<String>,
     logout_urls: Vec<String>,
     lenient: bool,
+    fixed_codes: bool,
     require_mfa: bool,
     require_dpop_nonce: bool,
     /// In seconds, as the others.
@@ -155,6 +156,9 @@ impl Config {
         builder = given(builder, here(self.replay), EmulatorBuilder::replay);
         if self.lenient {
             builder = builder.lenient();
+        }
+        if self.fixed_codes {
+            builder = builder.fixed_codes();
         }
         if self.require_mfa {
             builder = builder.require_mfa();

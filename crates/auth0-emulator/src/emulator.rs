@@ -163,7 +163,7 @@ impl Emulator {
 
     /// Begins again: the tenant as it was set up or, if it began with a state
     /// file, as that file was found; without the faults, expectations and requests
-    /// that came since, at the system's time.
+    /// that came since, at the system's time or by the clock of that file.
     ///
     /// # Errors
     ///

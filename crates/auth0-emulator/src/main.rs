@@ -52,6 +52,9 @@ struct Arguments {
     /// Takes what Auth0 refuses: any secret, place to be sent back to, audience, scope and grant
     #[arg(long, env = "AUTH0_EMULATOR_LENIENT")]
     lenient: bool,
+    /// Makes the codes 000000 (login), 123456 (second factor) and ABCDEFGHIJKLMNOP (recovery) always right
+    #[arg(long, env = "AUTH0_EMULATOR_FIXED_CODES")]
+    fixed_codes: bool,
     /// Asks everybody for a second factor
     #[arg(long, env = "AUTH0_EMULATOR_REQUIRE_MFA")]
     require_mfa: bool,
@@ -171,6 +174,9 @@ fn builder(arguments: Arguments) -> Result<EmulatorBuilder, StartError> {
     }
     if arguments.lenient {
         builder = builder.lenient();
+    }
+    if arguments.fixed_codes {
+        builder = builder.fixed_codes();
     }
     if arguments.require_mfa {
         builder = builder.require_mfa();

@@ -15,7 +15,7 @@ use serde_json::json;
 use tokio::sync::watch;
 
 use crate::answer::Answer;
-use crate::authentication::{ReplayGuard, Strictness};
+use crate::authentication::{Codes, ReplayGuard, Strictness};
 use crate::builder::Beginning;
 use crate::connection::Answers;
 use crate::expectations::Expectations;
@@ -40,6 +40,7 @@ pub(crate) struct Shared {
     pub(crate) issuer: String,
     pub(crate) audience: String,
     pub(crate) strictness: Strictness,
+    pub(crate) codes: Codes,
     pub(crate) replay_guard: ReplayGuard,
     pub(crate) document: &'static Document,
     pub(crate) router: &'static Router,

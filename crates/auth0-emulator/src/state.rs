@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use crate::error::StartError;
 use crate::server::Shared;
 use crate::tenant::Tenant;
+use crate::virtual_clock::SavedClock;
 
 /// What this build writes and reads.
 const VERSION: u32 = 1;
@@ -27,6 +28,7 @@ struct Written<'a> {
     /// Where the tenant was; its documents hold addresses that begin so.
     url: &'a str,
     client: WrittenClient<'a>,
+    clock: SavedClock,
     tenant: &'a Tenant,
 }
 
@@ -40,6 +42,8 @@ struct WrittenClient<'a> {
 #[derive(Deserialize)]
 pub(crate) struct Saved {
     pub(crate) client: SavedClient,
+    /// Nothing in texts that are older than this property.
+    pub(crate) clock: Option<SavedClock>,
     pub(crate) tenant: Tenant,
 }
 
@@ -119,6 +123,7 @@ impl Shared {
             version: VERSION,
             url: &self.url,
             client,
+            clock: self.clock.saved(),
             tenant: &tenant,
         };
         serde_json::to_string(&written).map_err(unread)
@@ -128,16 +133,19 @@ impl Shared {
     pub(crate) fn import(&self, text: &str) -> Result<(), StateError> {
         let mut saved = Saved::read(text, &self.url)?;
         saved.tenant.url.clone_from(&self.url);
+        if let Some(clock) = saved.clock {
+            self.clock.restore(clock);
+        }
         *self.write() = saved.tenant;
         Ok(())
     }
 
     /// Begins again: the tenant as it was first set up or loaded, without faults,
-    /// expectations and requests, at the system's time.
+    /// expectations and requests, at the system's time or, if the tenant was
+    /// loaded, by the clock that was loaded with it.
     pub(crate) fn reset(&self) -> Result<(), StartError> {
-        self.clock.reset();
-        let now = self.clock.moment();
-        let tenant = (self.beginning).tenant(&self.url, &mut self.client.clone(), now)?;
+        let client = &mut self.client.clone();
+        let tenant = self.beginning.tenant(&self.url, client, &self.clock)?;
         *self.write() = tenant;
         self.faults.clear();
         self.beginning.inject_faults(&self.faults)?;
@@ -149,14 +157,14 @@ impl Shared {
     }
 }
 
-/// Writes the tenant to a file whenever it has changed, while it is served, and
+/// Writes the tenant to a file whenever it or its clock has changed, while it is served, and
 /// once more when the last answer has been sent.
 pub(crate) async fn keep(shared: Arc<Shared>, path: PathBuf, served: impl Future<Output = ()>) {
     let mut served = std::pin::pin!(served);
     let mut written = None;
     let mut ended = false;
     loop {
-        let changes = shared.changes.load(Ordering::Acquire);
+        let changes = (shared.changes.load(Ordering::Acquire), shared.clock.saved());
         if written != Some(changes) {
             match save(Arc::clone(&shared), path.clone()).await {
                 Ok(()) => written = Some(changes),

@@ -7,6 +7,8 @@ use std::time::{Duration, SystemTime};
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use serde::{Deserialize, Serialize};
+
 use crate::clock::Moment;
 
 /// What time it is for a tenant; the clones of a clock are one clock.
@@ -27,6 +29,15 @@ use crate::clock::Moment;
 /// ```
 #[derive(Debug, Clone, Default)]
 pub struct Clock(Arc<Mutex<Reading>>);
+
+/// A clock as it is kept with its tenant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum SavedClock {
+    /// Running, so many milliseconds before the system's time, or behind it.
+    Ahead(i64),
+    Frozen(Moment),
+}
 
 #[derive(Debug, Clone, Copy)]
 enum Reading {
@@ -74,6 +85,25 @@ impl Clock {
     /// Whether the clock stands still.
     pub fn is_frozen(&self) -> bool {
         matches!(self.read(), Reading::Frozen(_))
+    }
+
+    pub(crate) fn saved(&self) -> SavedClock {
+        match self.read() {
+            Reading::Running(offset) => SavedClock::Ahead(offset.num_milliseconds()),
+            Reading::Frozen(moment) => SavedClock::Frozen(Moment::at(moment)),
+        }
+    }
+
+    /// Goes on as the clock that was kept.
+    pub(crate) fn restore(&self, saved: SavedClock) {
+        let latest_offset = latest() - Utc::now();
+        self.change(|_| match saved {
+            SavedClock::Ahead(milliseconds) => Reading::Running(
+                TimeDelta::try_milliseconds(milliseconds)
+                    .map_or(latest_offset, |offset| offset.min(latest_offset)),
+            ),
+            SavedClock::Frozen(moment) => Reading::Frozen(moment.date_time()),
+        });
     }
 
     pub(crate) fn moment(&self) -> Moment {

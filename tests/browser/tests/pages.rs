@@ -75,6 +75,8 @@ impl Tour {
     /// What stands between the password and the application.
     async fn steps(&self) -> Result<(), Failure> {
         self.authorize("&connection=email").await?;
+        self.look("login-address", "input[name=username]").await?;
+        self.fill(&[("username", USER)]).await?;
         self.look("login-code", "input[name=code]").await?;
         self.authorize("&prompt=consent").await?;
         self.look("login", "input[name=username]").await?;
@@ -119,7 +121,10 @@ async fn every_page_can_be_read_in_light_and_in_dark() -> Result<(), Failure> {
             return Ok(());
         };
         browser.prefer(scheme).await?;
-        let builder = Emulator::builder().callback(BACK).require_mfa();
+        let builder = Emulator::builder()
+            .callback(BACK)
+            .require_mfa()
+            .fixed_codes();
         let tenant = Tenant::of(builder).await?;
         let tour = Tour {
             browser,

@@ -6,6 +6,7 @@ use std::fmt;
 use http::{HeaderMap, HeaderName, Method, header};
 use serde_json::{Map, Value};
 
+use super::codes::Codes;
 use super::replay::ReplayGuard;
 use crate::caller;
 use crate::clock::Moment;
@@ -27,6 +28,7 @@ pub(crate) struct Exchange<'a> {
     pub(crate) url: &'a str,
     pub(crate) issuer: &'a str,
     pub(crate) strictness: Strictness,
+    pub(crate) codes: Codes,
     pub(crate) replay: &'a ReplayGuard,
     pub(crate) method: &'a Method,
     /// The parts of the path that its template leaves open, decoded.
@@ -54,6 +56,11 @@ impl fmt::Debug for Params {
 impl Exchange<'_> {
     pub(crate) fn is_lenient(&self) -> bool {
         self.strictness == Strictness::Lenient
+    }
+
+    /// Whether some codes are always right.
+    pub(super) fn has_fixed_codes(&self) -> bool {
+        self.codes == Codes::Fixed || self.is_lenient()
     }
 
     /// A header that is not text can only be a wrong one.

@@ -11,6 +11,7 @@ mod callbacks;
 mod claims;
 mod client_credentials;
 mod code;
+mod codes;
 mod consent;
 mod database;
 mod device;
@@ -47,6 +48,7 @@ mod token_exchange;
 mod token_vault;
 mod tokens;
 
+pub(crate) use codes::Codes;
 pub(crate) use exchange::{Exchange, Strictness};
 pub(crate) use replay::{Nonces, ReplayGuard};
 
@@ -118,6 +120,7 @@ async fn read<'a>(
         url: &shared.url,
         issuer: &shared.issuer,
         strictness: shared.strictness,
+        codes: shared.codes,
         replay: &shared.replay_guard,
         method: &parts.method,
         segments,

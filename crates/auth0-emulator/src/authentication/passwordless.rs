@@ -1,5 +1,5 @@
 //! Logins without a password: a code is sent to an address or a number. Nothing
-//! is really sent: the code, which is always `000000`, stands in the outbox.
+//! is really sent: the code stands in the outbox.
 
 use axum::response::Response;
 use http::StatusCode;
@@ -7,12 +7,10 @@ use serde_json::{Map, Value, json};
 
 use super::exchange::Exchange;
 use super::grants::{self, Asking};
-use super::{application, log, login, respond};
+use super::{application, codes, log, login, respond};
 use crate::problem::OAuthProblem;
 use crate::tenant::{LoginName, Sent, Tenant};
 
-/// The code that is always right.
-pub(super) const CODE: &str = "000000";
 /// In seconds.
 const LIFETIME: u64 = 300;
 const MOST_WRONG: u32 = 3;
@@ -38,7 +36,7 @@ pub(super) fn start(
             "error in email - email format validation failed",
         ));
     }
-    send(tenant, exchange, &id, connection, &to);
+    send(tenant, exchange, &id, connection, &to)?;
     let number = tenant.ids.object_id();
     let mut body = json!({"_id": number});
     body[kind.property()] = to.into();
@@ -55,20 +53,22 @@ pub(super) fn send(
     client_id: &str,
     connection: &str,
     to: &str,
-) {
+) -> Result<(), OAuthProblem> {
+    let code = codes::of_message(exchange, codes::LOGIN)?;
     let end = exchange.now.plus_seconds(LIFETIME);
     let key = key(connection, to);
     tenant.flows.wrong.take(&key, exchange.now);
-    tenant.flows.passwordless.put(&key, Map::new(), end);
+    tenant.flows.passwordless.put(&key, code.clone(), end);
     tenant.send_message(Sent {
         kind: "login_code".to_owned(),
         channel: connection.to_owned(),
         to: to.to_owned(),
-        code: Some(CODE.to_owned()),
+        code: Some(code),
         link: None,
         at: exchange.now,
     });
     log::note(tenant, exchange, "cls", client_id, None, "");
+    Ok(())
 }
 
 /// Checks a code, and gives the id of the user that it is about.
@@ -80,8 +80,9 @@ pub(super) fn check(
 ) -> Result<String, OAuthProblem> {
     let (connection, kind) = way(connection)?;
     let key = key(connection, to);
-    let sent = tenant.flows.passwordless.get(&key, exchange.now).is_some();
-    if code != CODE || !(sent || exchange.is_lenient()) {
+    let sent = tenant.flows.passwordless.get(&key, exchange.now);
+    let right = sent.is_some_and(|sent| sent == code);
+    if !(right || exchange.is_lenient() && code == codes::LOGIN) {
         let wrong = tenant.flows.wrong.get(&key, exchange.now).copied();
         let wrong = wrong.unwrap_or(0) + 1;
         let end = exchange.now.plus_seconds(LIFETIME);

@@ -12,7 +12,7 @@ use serde_json::Value;
 
 #[cfg(doc)]
 use crate::Emulator;
-use crate::authentication::{Nonces, Strictness};
+use crate::authentication::{Codes, Nonces, Strictness};
 use crate::faults::Fault;
 use crate::rate::USUAL_LIMIT;
 use crate::secret::Secret;
@@ -55,6 +55,7 @@ pub struct EmulatorBuilder {
     callbacks: Vec<String>,
     logout_urls: Vec<String>,
     strictness: Strictness,
+    codes: Codes,
     second_factor: bool,
     dpop_nonces: Nonces,
     token_lifetime: Duration,
@@ -88,6 +89,7 @@ impl EmulatorBuilder {
             callbacks: Vec::new(),
             logout_urls: Vec::new(),
             strictness: Strictness::default(),
+            codes: Codes::default(),
             second_factor: false,
             dpop_nonces: Nonces::default(),
             token_lifetime: Duration::from_secs(86_400),
@@ -125,14 +127,25 @@ impl EmulatorBuilder {
     }
 
     /// Takes what Auth0 refuses: any secret, any place to be sent back to, any
-    /// audience and scope, any grant.
+    /// audience and scope, any grant. Codes are fixed, as by
+    /// [`fixed_codes`](Self::fixed_codes).
     pub fn lenient(mut self) -> Self {
         self.strictness = Strictness::Lenient;
         self
     }
 
+    /// Makes some codes right that nobody had to be sent: `000000` for a login
+    /// without a password that was begun, `123456` for a second factor and
+    /// `ABCDEFGHIJKLMNOP` for a recovery code. For tests that cannot read
+    /// [`Emulator::messages`](crate::Emulator::messages); otherwise codes are made
+    /// by chance.
+    pub fn fixed_codes(mut self) -> Self {
+        self.codes = Codes::Fixed;
+        self
+    }
+
     /// Asks everybody for a second factor, as the policy `all-applications`.
-    /// The one-time password `123456` is always right.
+    /// Codes of messages stand in [`Emulator::messages`](crate::Emulator::messages).
     pub fn require_mfa(mut self) -> Self {
         self.second_factor = true;
         self

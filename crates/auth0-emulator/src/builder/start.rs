@@ -15,7 +15,6 @@ use super::EmulatorBuilder;
 use super::Security;
 use super::contents::key_ring;
 use crate::authentication::ReplayGuard;
-use crate::clock::Moment;
 use crate::connection;
 use crate::emulator::Emulator;
 use crate::error::StartError;
@@ -85,10 +84,10 @@ impl EmulatorBuilder {
             Some(folder) => Replay::read(folder)?,
             None => Replay::default(),
         };
-        let (strictness, heartbeat) = (self.strictness, self.heartbeat);
+        let (strictness, codes, heartbeat) = (self.strictness, self.codes, self.heartbeat);
         let replay_guard = ReplayGuard::new(self.dpop_nonces)?;
         let beginning = Beginning::new(self)?;
-        let tenant = beginning.tenant(&url, &mut client, clock.moment())?;
+        let tenant = beginning.tenant(&url, &mut client, &clock)?;
         let faults = Arc::new(Faults::default());
         beginning.inject_faults(&faults)?;
         Ok(Shared {
@@ -97,6 +96,7 @@ impl EmulatorBuilder {
             url,
             certificate,
             strictness,
+            codes,
             replay_guard,
             document,
             router: Router::shared(document),
@@ -140,28 +140,33 @@ impl Beginning {
     }
 
     /// The tenant of an emulator at a URL, which brings its application along if
-    /// it comes from a file.
+    /// it comes from a file, and its clock.
     pub(crate) fn tenant(
         &self,
         url: &str,
         client: &mut NewClient,
-        now: Moment,
+        clock: &Clock,
     ) -> Result<Tenant, StartError> {
+        clock.reset();
         let mut tenant = match &self.loaded {
             Some(text) => {
                 let path = || self.setup.state_file.clone().unwrap_or_default();
                 let saved = Saved::read(text, url).map_err(|error| error.in_file(path()))?;
                 client.id = saved.client.id;
                 client.secret = Secret::new(saved.client.secret);
+                if let Some(saved) = saved.clock {
+                    clock.restore(saved);
+                }
                 saved.tenant
             }
             None => {
                 let document = Document::management()?;
-                self.setup.planted(document, &audience(url), client, now)?
+                self.setup
+                    .planted(document, &audience(url), client, clock.moment())?
             }
         };
         if tenant.keys.current().is_none() {
-            tenant.keys = key_ring(now)?;
+            tenant.keys = key_ring(clock.moment())?;
         }
         url.clone_into(&mut tenant.url);
         Ok(tenant)

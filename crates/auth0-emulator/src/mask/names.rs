@@ -5,7 +5,7 @@
 //! request, a shown key costs the key.
 
 /// Names that are secrets as a whole, without what stands between their words.
-const NAMES: [&str; 21] = [
+const NAMES: [&str; 22] = [
     "authreqid",
     "authsession",
     "bindingcode",
@@ -23,6 +23,8 @@ const NAMES: [&str; 21] = [
     "manualinputcode",
     "oobcode",
     "otpcode",
+    // As the page names it on which a password is set.
+    "passwordagain",
     "pin",
     "recoverycode",
     // A request object, which may hold hints and claims of a person.
@@ -214,6 +216,7 @@ mod tests {
             "decryption_key",
             "masterkey",
             "password2",
+            "password_again",
             "x-api-key",
             "ticket_id",
             "id_token_hint",

@@ -31,8 +31,8 @@ pub(crate) struct Flows {
     pub(crate) mfa: Pending<SecondFactor>,
     /// Out-of-band challenges, by `oob_code`.
     pub(crate) challenges: Pending<Challenge>,
-    /// Connections and addresses that were sent a one-time password.
-    pub(crate) passwordless: Pending<Map<String, Value>>,
+    /// One-time passwords that were sent, by connection and address.
+    pub(crate) passwordless: Pending<String>,
     /// Access tokens that are no JWTs.
     pub(crate) opaque: Pending<Opaque>,
     /// Wrong one-time passwords in a row, by what they were for.
@@ -174,6 +174,8 @@ pub(crate) struct Challenge {
     /// The factor that a right answer confirms.
     pub(crate) authenticator: Option<String>,
     pub(crate) user_id: String,
+    /// What the message brought; a push brings nothing.
+    pub(crate) code: Option<String>,
 }
 
 /// What an access token without a content of its own stands for.

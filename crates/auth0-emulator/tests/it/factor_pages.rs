@@ -85,7 +85,7 @@ async fn an_application_is_enrolled_then_asked_for_then_lost() {
 
 #[tokio::test]
 async fn a_recovery_code_alone_is_no_second_factor() {
-    let mut app = App::of(Emulator::builder().require_mfa()).await;
+    let mut app = App::of(Emulator::builder().require_mfa().fixed_codes()).await;
     let state = at_second_factor(&mut app).await;
     let kept = type_in(&mut app, &state, "ABCDEFGHIJKLMNOP").await;
     assert_eq!(kept.status, 200);

@@ -211,7 +211,9 @@ async fn a_second_factor_is_asked_for_and_proven() {
         })
     };
     assert_eq!(app.token(prove("000")).await.1["error"], "invalid_grant");
-    let (status, tokens) = app.token(prove("123456")).await;
+    assert_eq!(app.token(prove("123456")).await.1["error"], "invalid_grant");
+    let sent = app.emulator.messages().pop().unwrap().code.unwrap();
+    let (status, tokens) = app.token(prove(&sent)).await;
     assert_eq!(status, 200, "{tokens}");
     assert_eq!(claims(&tokens["id_token"])["amr"], json!(["mfa"]));
 }
@@ -230,10 +232,65 @@ async fn passwordless_codes_are_good_once() {
         })
     };
     assert_eq!(app.token(ask("111111")).await.1["error"], "invalid_grant");
-    let (status, tokens) = app.token(ask("000000")).await;
+    assert_eq!(app.token(ask("000000")).await.1["error"], "invalid_grant");
+    let sent = app.emulator.messages().pop().unwrap().code.unwrap();
+    let (status, tokens) = app.token(ask(&sent)).await;
     assert_eq!(status, 200, "{tokens}");
     assert_eq!(claims(&tokens["id_token"])["email_verified"], true);
-    assert_eq!(app.token(ask("000000")).await.1["error"], "invalid_grant");
+    assert_eq!(app.token(ask(&sent)).await.1["error"], "invalid_grant");
+}
+
+#[tokio::test]
+async fn codes_are_fixed_for_those_who_ask_for_it() {
+    for builder in [
+        Emulator::builder().fixed_codes(),
+        Emulator::builder().lenient(),
+    ] {
+        let app = App::of(builder).await;
+        let id = app.emulator.client_id();
+        let start = json!({"client_id": id, "connection": "email", "email": "eve@example.com"});
+        assert_eq!(app.send("/passwordless/start", start).await.0, 200);
+        let sent = app.emulator.messages().pop().unwrap().code;
+        assert_eq!(sent.as_deref(), Some("000000"));
+        let ask = json!({
+            "grant_type": "http://auth0.com/oauth/grant-type/passwordless/otp", "realm": "email",
+            "username": "eve@example.com", "otp": "000000", "scope": "openid",
+        });
+        let (status, tokens) = app.token(ask).await;
+        assert_eq!(status, 200, "{tokens}");
+    }
+}
+
+#[tokio::test]
+async fn the_page_for_a_code_comes_when_one_was_sent() {
+    let mut app = App::new().await;
+    let state = app.begin("response_type=code&connection=email").await;
+    let url = format!("{}/u/login", app.emulator.url());
+    let shown = app.browser.get(&format!("{url}?state={state}")).await;
+    assert!(!shown.text.contains("name=\"code\""), "{}", shown.text);
+    let form = [("state", state.as_str()), ("username", "eve@example.com")];
+    let asked = app.browser.post(&url, &form).await;
+    assert!(
+        asked.status == 200 && asked.text.contains("name=\"code\""),
+        "{}",
+        asked.text
+    );
+    let sent = app.emulator.messages().pop().unwrap().code.unwrap();
+    let wrong = app
+        .browser
+        .post(&url, &[form[0], form[1], ("code", "000000")])
+        .await;
+    assert!(
+        wrong.status == 400 && wrong.text.contains("name=\"code\""),
+        "{}",
+        wrong.text
+    );
+    let right = app
+        .browser
+        .post(&url, &[form[0], form[1], ("code", sent.as_str())])
+        .await;
+    assert!(right.parameter("code").is_some(), "{}", right.place());
+    assert_eq!(app.emulator.messages().len(), 1);
 }
 
 #[tokio::test]

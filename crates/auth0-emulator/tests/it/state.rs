@@ -1,4 +1,5 @@
 use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
 
 use auth0_emulator::{Emulator, SeedOrganization};
 use reqwest::Method;
@@ -48,6 +49,33 @@ async fn a_tenant_goes_on_where_it_was() {
     // What is unique stays unique.
     let again = json!({"connection": crate::client::DATABASE, "email": "ada@example.com", "password": "Secret-1234"});
     assert_eq!(second.post("/users", again).await.0, 409);
+}
+
+#[tokio::test]
+async fn the_clock_goes_on_where_it_was() {
+    let folder = folder();
+    let path = state_in(folder.path());
+    let start = async || Emulator::builder().state_file(&path).start().await.unwrap();
+    let moment = SystemTime::UNIX_EPOCH + Duration::from_secs(4_102_444_800);
+    let first = start().await;
+    first.clock().freeze();
+    first.clock().set(moment);
+    first.stop().await;
+
+    let second = start().await;
+    assert!(second.clock().is_frozen());
+    assert_eq!(second.clock().now(), moment);
+    // What it began with is what it returns to.
+    second.clock().reset();
+    second.reset().unwrap();
+    assert_eq!(second.clock().now(), moment);
+    second.clock().resume();
+    second.clock().advance(Duration::from_secs(60));
+    second.stop().await;
+
+    let third = start().await;
+    assert!(!third.clock().is_frozen());
+    assert!(third.clock().now() >= moment + Duration::from_secs(59));
 }
 
 #[cfg(unix)]

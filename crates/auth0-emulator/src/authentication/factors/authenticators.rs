@@ -69,6 +69,7 @@ pub(in crate::authentication) fn associate(
                 channel: channel.to_owned(),
                 authenticator: Some(id),
                 user_id: user_id.clone(),
+                code: None,
             };
             let code = ask(tenant, exchange, challenge)?;
             let mut body =

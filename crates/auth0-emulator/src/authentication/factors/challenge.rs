@@ -6,9 +6,9 @@ use http::StatusCode;
 use serde_json::json;
 
 use super::super::exchange::Exchange;
-use super::super::{application, log, respond};
+use super::super::{application, codes, log, respond};
 use super::kept::{kind_of, text};
-use super::{CODE, LIFETIME, waiting};
+use super::{LIFETIME, waiting};
 use crate::problem::OAuthProblem;
 use crate::secret::random_alphanumeric;
 use crate::tenant::{Challenge, Entity, Sent, Tenant, authentication_methods};
@@ -60,6 +60,7 @@ pub(in crate::authentication) fn challenge(
         channel: channel.to_owned(),
         authenticator: text(factor, "id").map(str::to_owned),
         user_id: user_id.clone(),
+        code: None,
     };
     let code = ask(tenant, exchange, challenge)?;
     log::note(tenant, exchange, "gd_send_sms", &client, Some(&user_id), "");
@@ -74,9 +75,13 @@ pub(in crate::authentication) fn challenge(
 pub(super) fn ask(
     tenant: &mut Tenant,
     exchange: &Exchange<'_>,
-    challenge: Challenge,
+    mut challenge: Challenge,
 ) -> Result<String, OAuthProblem> {
     let code = random_alphanumeric(48)?;
+    // A push is only confirmed.
+    if challenge.channel != "auth0" {
+        challenge.code = Some(codes::of_message(exchange, codes::SECOND_FACTOR)?);
+    }
     let end = exchange.now.plus_seconds(LIFETIME);
     let factor = challenge.authenticator.as_deref().and_then(|id| {
         let collection = authentication_methods(&challenge.user_id);
@@ -87,8 +92,7 @@ pub(super) fn ask(
         kind: "mfa_code".to_owned(),
         channel: challenge.channel.clone(),
         to: to.unwrap_or_default().to_owned(),
-        // A push is only confirmed.
-        code: (challenge.channel != "auth0").then(|| CODE.to_owned()),
+        code: challenge.code.clone(),
         link: None,
         at: exchange.now,
     };

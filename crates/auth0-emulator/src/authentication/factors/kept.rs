@@ -3,8 +3,9 @@
 
 use serde_json::{Map, Value, json};
 
+use super::super::codes;
 use super::super::exchange::Exchange;
-use super::{CODE, RECOVERY_CODE, one_time};
+use super::one_time;
 use crate::problem::OAuthProblem;
 use crate::secret::random_alphanumeric;
 use crate::tenant::{Entity, Tenant, authentication_methods};
@@ -18,18 +19,19 @@ pub(in crate::authentication) fn check_code(
     code: &str,
 ) -> bool {
     let collection = authentication_methods(user_id);
+    let is_fixed = exchange.has_fixed_codes() && code == codes::SECOND_FACTOR;
     let factors = tenant.entities.iter(&collection);
     let totp = |factor: &&Entity| text(factor, "type") == Some("totp");
     let fits = |factor: &&Entity| {
         let secret = text(factor, "totp_secret").unwrap_or_default();
-        code == CODE || one_time::fits(secret, code, exchange.now)
+        is_fixed || one_time::fits(secret, code, exchange.now)
     };
     let factor = factors.filter(totp).find(fits);
     let factor = factor
         .and_then(|factor| text(factor, "id"))
         .map(str::to_owned);
     confirm(tenant, user_id, factor.as_deref());
-    factor.is_some() || code == CODE
+    factor.is_some() || is_fixed
 }
 
 /// A recovery code is good once: the one that comes after it is given.
@@ -45,7 +47,8 @@ pub(in crate::authentication) fn check_recovery(
     let factor = factor
         .and_then(|factor| text(factor, "id"))
         .map(str::to_owned);
-    if factor.is_none() && code != RECOVERY_CODE {
+    let is_fixed = exchange.has_fixed_codes() && code == codes::RECOVERY;
+    if factor.is_none() && !is_fixed {
         return Ok(None);
     }
     if let Some(id) = factor {

@@ -52,8 +52,25 @@ pub(in crate::authentication) fn log_in(tenant: &mut Tenant, exchange: &Exchange
     steps::logged_in(tenant, exchange, &screen.state, login)
 }
 
+/// Whether there is a code to be typed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Code {
+    NotSent,
+    Sent,
+}
+
 impl Screen {
     fn login(&self, status: StatusCode, name: &str, error: Option<(&str, &str)>) -> Response {
+        self.page(status, name, error, Code::NotSent)
+    }
+
+    fn page(
+        &self,
+        status: StatusCode,
+        name: &str,
+        error: Option<(&str, &str)>,
+        sent: Code,
+    ) -> Response {
         let by_number = self.connection == "sms";
         let mut fields = vec![Field {
             name: "username",
@@ -82,17 +99,17 @@ impl Screen {
             }
             "Log in".to_owned()
         } else if self.sends_codes() {
-            fields.push(Field {
-                name: "code",
-                label: "One-time code",
-                kind: "text",
-                autocomplete: "one-time-code",
-                hint: format!(
-                    "No message is sent here. The code is always {}.",
-                    passwordless::CODE
-                ),
-                ..Field::default()
-            });
+            if sent == Code::Sent {
+                fields.push(Field {
+                    name: "code",
+                    label: "One-time code",
+                    kind: "text",
+                    autocomplete: "one-time-code",
+                    hint: "The emulator sends nothing: the code stands among its messages."
+                        .to_owned(),
+                    ..Field::default()
+                });
+            }
             "Log in with a code".to_owned()
         } else {
             format!("Log in with {}", self.connection)
@@ -136,13 +153,21 @@ impl Screen {
                 login::by_property(tenant, exchange, &self.connection, LoginName::Email, &name);
             return user.map(Ok);
         }
-        passwordless::send(tenant, exchange, &self.client_id, &self.connection, name);
-        let code = exchange.form.text("code").unwrap_or_default();
+        let code = exchange.form.text("code").unwrap_or_default().trim();
+        if code.is_empty() {
+            passwordless::send(tenant, exchange, &self.client_id, &self.connection, name)?;
+            return Ok(Err(self.page(StatusCode::OK, name, None, Code::Sent)));
+        }
         match passwordless::check(tenant, exchange, &self.connection, (name, code)) {
             Ok(user) => Ok(Ok(user)),
             Err(problem) => {
                 let error = Some(("code", problem.description.as_str()));
-                Ok(Err(self.login(StatusCode::BAD_REQUEST, name, error)))
+                Ok(Err(self.page(
+                    StatusCode::BAD_REQUEST,
+                    name,
+                    error,
+                    Code::Sent,
+                )))
             }
         }
     }
