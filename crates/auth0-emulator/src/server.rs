@@ -15,6 +15,7 @@ use serde_json::json;
 use tokio::sync::watch;
 
 use crate::answer::Answer;
+use crate::authentication::cross_origin::{self, Origin};
 use crate::authentication::{Codes, ReplayGuard, Strictness};
 use crate::builder::Beginning;
 use crate::connection::Answers;
@@ -175,7 +176,9 @@ async fn handle(
         draft: Some(draft),
         status: 0,
     };
-    let answered = faulty(shared, parts, body, line).await;
+    let origin = Origin::of(shared, &parts);
+    let answered = faulty(shared, parts, body, &origin, line).await;
+    let answered = answered.map(|response| origin.told(response));
     if let Ok(response) = &answered {
         asked.status = response.status().as_u16();
     }
@@ -203,6 +206,7 @@ async fn faulty(
     shared: &Arc<Shared>,
     parts: Parts,
     body: Body,
+    origin: &Origin,
     line: &Line,
 ) -> Result<Response, Cut> {
     let now = shared.clock.moment();
@@ -222,7 +226,10 @@ async fn faulty(
         Ok(response) => response,
         Err(body) => match shared.replay.answer(&parts, body, &shared.url).await {
             Ok(response) => response,
-            Err(body) => answer(shared, parts, body).await,
+            Err(body) => match cross_origin::preflight(&parts, origin) {
+                Some(response) => response,
+                None => answer(shared, parts, body).await,
+            },
         },
     };
     chosen.afterwards(response, line).await

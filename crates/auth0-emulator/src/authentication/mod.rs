@@ -13,6 +13,7 @@ mod client_credentials;
 mod code;
 mod codes;
 mod consent;
+pub(crate) mod cross_origin;
 mod database;
 mod device;
 mod dpop;

@@ -110,6 +110,10 @@ impl Tenant {
         self.entities.get(CLIENTS, id).map(Client)
     }
 
+    pub(crate) fn clients(&self) -> impl Iterator<Item = Client<'_>> {
+        self.entities.iter(CLIENTS).map(Client)
+    }
+
     /// Puts an application in that may do everything.
     pub(crate) fn plant_client(&mut self, new: &NewClient) {
         let document = json!({

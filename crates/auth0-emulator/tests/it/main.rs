@@ -20,6 +20,7 @@ mod config;
 mod conformance;
 mod consents;
 mod credentials;
+mod cross_origin;
 mod discovery;
 mod discovery_domains;
 mod enabled_clients;
