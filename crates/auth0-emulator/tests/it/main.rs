@@ -55,6 +55,7 @@ mod permissions;
 mod polling;
 mod proofs;
 mod reach;
+mod readme;
 mod record;
 mod refreshing;
 mod registration;
