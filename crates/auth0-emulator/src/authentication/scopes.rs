@@ -102,7 +102,7 @@ pub(super) fn scope_for(
     Ok(asked)
 }
 
-/// What a person may do with an API, directly and by their roles.
+/// What a person may do with an API, directly, by their roles and by their groups.
 pub(super) fn permissions(tenant: &Tenant, login: &Login, audience: &str) -> Vec<String> {
     let Some(user) = tenant.users.get(&login.user_id) else {
         return Vec::new();
@@ -111,9 +111,10 @@ pub(super) fn permissions(tenant: &Tenant, login: &Login, audience: &str) -> Vec
     let member = organization
         .and_then(|id| tenant.organizations.get(id).ok())
         .and_then(|organization| organization.member(&user.id).ok());
-    let roles = user
-        .roles
+    let held = tenant.roles_of(user);
+    let roles = held
         .iter()
+        .map(|held| &held.role.id)
         .chain(member.into_iter().flat_map(|member| &member.roles));
     let mut names: Vec<String> = user
         .permissions

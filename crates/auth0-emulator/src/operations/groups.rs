@@ -1,6 +1,6 @@
 //! Groups: their end, and the roles that they are given, from either side. They
 //! come from directories, so that nothing here creates one. What a group has is
-//! told to those who listen, and gives its members nothing yet.
+//! told to those who listen, and its members have its roles.
 
 use http::Method;
 use serde_json::json;

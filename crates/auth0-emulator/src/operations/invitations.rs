@@ -1,5 +1,5 @@
-//! Invitations to an organization. No mail is sent: whoever reads the
-//! invitation has its address.
+//! Invitations to an organization. No mail is sent: the address stands in the
+//! outbox, and in the invitation for whoever reads it.
 
 use http::Method;
 use serde_json::{Value, json};
@@ -11,7 +11,7 @@ use crate::call::Call;
 use crate::paging::{Page, Rules};
 use crate::problem::Problem;
 use crate::projection::{Projection, Sort};
-use crate::tenant::{Entity, Tenant};
+use crate::tenant::{Entity, Sent, Tenant};
 
 pub(super) static HANDLERS: &[Entry] = &[
     read("/organizations/{id}/invitations", list),
@@ -84,7 +84,7 @@ fn create(tenant: &mut Tenant, call: &Call) -> Outcome {
     let mark = if login.contains('?') { '&' } else { '?' };
     let mut document = body;
     document.remove("ttl_sec");
-    document.remove("send_invitation_email");
+    let is_sent = document.remove("send_invitation_email") != Some(Value::Bool(false));
     for (name, value) in [
         ("id", json!(id)),
         ("organization_id", json!(organization_id)),
@@ -101,6 +101,19 @@ fn create(tenant: &mut Tenant, call: &Call) -> Outcome {
         document.insert(name.to_owned(), value);
     }
     tenant.entities.insert(&place(call), &id, document.clone());
+    if is_sent {
+        let invitee = document
+            .get("invitee")
+            .and_then(|invitee| invitee["email"].as_str());
+        tenant.send_message(Sent {
+            kind: "invitation".to_owned(),
+            channel: "email".to_owned(),
+            to: invitee.unwrap_or_default().to_owned(),
+            code: None,
+            link: Some(text(&document, "invitation_url").to_owned()),
+            at: call.now,
+        });
+    }
     Ok(Answer::ok(document))
 }
 

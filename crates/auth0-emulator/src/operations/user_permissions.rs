@@ -9,7 +9,7 @@ use crate::answer::{Answer, Outcome};
 use crate::call::Call;
 use crate::paging::{Page, Rules};
 use crate::problem::Problem;
-use crate::tenant::{HeldPermission, Permission, Refusal, Role, Tenant};
+use crate::tenant::{Entity, HeldPermission, HeldRole, Permission, Refusal, Role, Tenant};
 
 const LIST: Rules = Rules::list("permissions");
 
@@ -107,20 +107,26 @@ fn granting_roles(tenant: &Tenant, call: &Call) -> Outcome {
         held.permission.resource_server_identifier == server
             && held.permission.permission_name == permission
     });
-    let roles = held.map(|held| held.roles).unwrap_or_default();
-    checkpoint(call, "roles", roles.into_iter(), shown_role)
-}
-
-fn effective_roles(tenant: &Tenant, call: &Call) -> Outcome {
-    let user = existing(tenant, call.param("id"))?;
-    let roles = user.roles.iter().filter_map(|id| tenant.roles.get(id).ok());
+    let granting = held.map(|held| held.roles).unwrap_or_default();
+    let roles = tenant.roles_of(existing(tenant, call.param("id"))?);
+    let roles = roles
+        .iter()
+        .filter(|held| granting.iter().any(|role| role.id == held.role.id));
     checkpoint(call, "roles", roles, shown_role)
 }
 
-/// Groups give no roles here.
+fn effective_roles(tenant: &Tenant, call: &Call) -> Outcome {
+    let roles = tenant.roles_of(existing(tenant, call.param("id"))?);
+    checkpoint(call, "roles", roles.iter(), shown_role)
+}
+
 fn granting_groups(tenant: &Tenant, call: &Call) -> Outcome {
-    existing(tenant, call.param("id"))?;
-    checkpoint(call, "groups", std::iter::empty::<&Role>(), shown_role)
+    let asked = call.query.first("role_id").unwrap_or_default();
+    let roles = tenant.roles_of(existing(tenant, call.param("id"))?);
+    let held = roles.into_iter().find(|held| held.role.id == asked);
+    let groups = held.map(|held| held.groups).unwrap_or_default();
+    let show = |group: &Entity| Value::Object(group.clone());
+    checkpoint(call, "groups", groups.into_iter(), show)
 }
 
 /// A checkpoint page of rows that are few and made for the occasion: their
@@ -212,11 +218,15 @@ fn source(id: &str, name: &str, kind: &str) -> Value {
     json!({"source_id": id, "source_name": name, "source_type": kind})
 }
 
-fn shown_role(role: &Role) -> Value {
+fn shown_role(held: &HeldRole<'_>) -> Value {
+    let role = held.role;
+    let direct = held.direct.then_some("direct");
+    let groups = (!held.groups.is_empty()).then_some("groups");
+    let sources: Vec<&str> = direct.into_iter().chain(groups).collect();
     let description = role.document.get("description").and_then(Value::as_str);
     json!({
         "id": role.id, "name": name(role),
-        "description": description.unwrap_or_default(), "sources": ["direct"],
+        "description": description.unwrap_or_default(), "sources": sources,
     })
 }
 

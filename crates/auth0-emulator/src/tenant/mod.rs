@@ -13,6 +13,7 @@ mod entities;
 mod events;
 mod export;
 mod flows;
+mod group_roles;
 mod hash_formats;
 mod identities;
 mod ids;
@@ -51,6 +52,7 @@ pub(crate) use flows::{
     Purpose, Pushed, SecondFactor, Transaction,
 };
 pub(crate) use identities::Identity;
+pub(crate) use group_roles::HeldRole;
 pub(crate) use ids::IdSource;
 pub(crate) use import::{NewImport, Upsert};
 pub(crate) use jobs::Jobs;

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{Role, Tenant, User};
+use super::{HeldRole, Role, Tenant, User};
 
 /// What a user or a role may do with an API.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,7 +33,7 @@ impl Tenant {
                 roles: Vec::new(),
             })
             .collect();
-        for role in user.roles.iter().filter_map(|id| self.roles.get(id).ok()) {
+        for HeldRole { role, .. } in self.roles_of(user) {
             for permission in self.permissions_of_role(&role.id) {
                 match all.iter_mut().find(|held| held.permission == permission) {
                     Some(held) => held.roles.push(role),

@@ -113,3 +113,23 @@ async fn an_organization_is_named_by_its_name_unless_the_tenant_says_no() {
     let error = error_of(&mut app, &asked("org_unknown")).await;
     assert_eq!(error.as_deref(), Some("invalid_request"));
 }
+
+#[tokio::test]
+async fn an_invitation_is_found_in_the_outbox_unless_nobody_is_to_be_written_to() {
+    let (app, invitation) = invited("eve@example.com").await;
+    let sent = app.emulator.messages().pop().unwrap();
+    assert_eq!(
+        (sent.kind.as_str(), sent.to.as_str()),
+        ("invitation", "eve@example.com")
+    );
+    assert_eq!(sent.link.as_deref(), invitation["invitation_url"].as_str());
+    let before = app.emulator.messages().len();
+    let organization = invitation["organization_id"].as_str().unwrap();
+    let path = format!("/organizations/{organization}/invitations");
+    let body = json!({
+        "inviter": {"name": "Grace"}, "invitee": {"email": "bob@example.com"},
+        "client_id": app.emulator.client_id(), "send_invitation_email": false,
+    });
+    manage(&app.emulator, Method::POST, &path, body).await;
+    assert_eq!(app.emulator.messages().len(), before);
+}
