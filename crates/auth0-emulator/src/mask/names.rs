@@ -102,7 +102,6 @@ pub(crate) fn is_secret(name: &str) -> bool {
     let words = words(name);
     let last = words.rsplit('_').next().unwrap_or_default();
     let joined = joined(&words);
-    let ends = |ending: &&str| joined.ends_with(ending);
     if PUBLIC.iter().any(|public| joined == *public)
         || joined.ends_with("publickey")
         || joined.ends_with("sitekey")
@@ -110,16 +109,16 @@ pub(crate) fn is_secret(name: &str) -> bool {
         return false;
     }
     NAMES.binary_search(&joined.as_str()).is_ok()
-        || ENDINGS.iter().any(|ending| ends(ending))
+        || ENDINGS.iter().any(|ending| joined.ends_with(ending))
         || WORDS.contains(&last)
 }
 
 /// Whether a field is a secret for the sake of what it stands in: the name of
 /// that, if it has one, and the names beside it.
-pub(super) fn is_secret_inside<'a>(
+pub(super) fn is_secret_inside(
     around: Option<&str>,
     beside: impl Fn(&str) -> bool,
-    name: &'a str,
+    name: &str,
 ) -> bool {
     let around = around.map(|around| joined(&words(around)));
     let within = |endings: &[&str]| {

@@ -51,8 +51,8 @@ pub(crate) use flows::{
     Authorization, Backchannel, Challenge, Code, Decision, DeviceRequest, Flows, Login, Opaque,
     Purpose, Pushed, SecondFactor, Transaction,
 };
-pub(crate) use identities::Identity;
 pub(crate) use group_roles::HeldRole;
+pub(crate) use identities::Identity;
 pub(crate) use ids::IdSource;
 pub(crate) use import::{NewImport, Upsert};
 pub(crate) use jobs::Jobs;

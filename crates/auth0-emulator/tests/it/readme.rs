@@ -7,10 +7,8 @@ use serde_json::Value;
 async fn every_fault_of_the_readme_can_be_made_to_happen() {
     let emulator = Emulator::start().await.unwrap();
     let url = format!("{}/_emulator/faults", emulator.url());
-    let section = include_str!("../../README.md").split("\n## ");
-    let section = section
-        .filter(|section| section.starts_with("Faults\n"))
-        .next();
+    let mut sections = include_str!("../../README.md").split("\n## ");
+    let section = sections.find(|section| section.starts_with("Faults\n"));
     // Between backticks, and beginning as an object does.
     let examples = section
         .unwrap()
