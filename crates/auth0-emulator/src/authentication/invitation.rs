@@ -65,10 +65,10 @@ pub(super) fn accept(
     let roles: Vec<String> = roles.map(str::to_owned).collect();
     tenant.entities.remove(&collection(organization), &id);
     tenant.join(organization, user_id, exchange.now);
-    if let Ok(organization) = tenant.organizations.get_mut(organization) {
-        if let Ok(member) = organization.member_mut(user_id) {
-            member.roles.extend(roles);
-        }
+    if let Ok(organization) = tenant.organizations.get_mut(organization)
+        && let Ok(member) = organization.member_mut(user_id)
+    {
+        member.roles.extend(roles);
     }
     Ok(())
 }

@@ -46,6 +46,7 @@ mod tickets;
 mod token_exchange;
 mod token_vault;
 mod tokens;
+mod transaction;
 
 pub(crate) use exchange::{Exchange, Strictness};
 pub(crate) use replay::{Nonces, ReplayGuard};

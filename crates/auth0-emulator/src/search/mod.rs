@@ -10,6 +10,7 @@
 
 mod ast;
 mod clause;
+mod comparing;
 mod matching;
 mod parser;
 mod pattern;

@@ -26,6 +26,7 @@ mod organizations;
 mod outbox;
 mod password_options;
 mod password_policy;
+mod password_rules;
 mod pending;
 mod permissions;
 mod profile;
