@@ -9,6 +9,7 @@
 //! in Lucene: `AND` binds tighter than `OR`, as in logic.
 
 mod ast;
+mod budget;
 mod clause;
 mod comparing;
 mod matching;
