@@ -78,7 +78,7 @@ static ENDPOINTS: &[Endpoint] = &[
     write(Method::POST, "/passwordless/verify", passwordless::verify),
     write(Method::POST, "/mfa/challenge", factors::challenge),
     write(Method::POST, "/mfa/associate", factors::associate),
-    write(Method::GET, "/mfa/authenticators", factors::list),
+    read(Method::GET, "/mfa/authenticators", factors::list),
     write(Method::DELETE, "/mfa/authenticators/*", factors::delete),
     write(Method::GET, "/v2/logout", logout::classic),
     write(Method::GET, "/logout", logout::classic),

@@ -48,6 +48,7 @@ mod tickets;
 mod token_exchange;
 mod token_vault;
 mod tokens;
+mod transaction;
 
 pub(crate) use codes::Codes;
 pub(crate) use exchange::{Exchange, Strictness};

@@ -90,6 +90,7 @@ pub(super) fn connection_for(
 ) -> Result<String, OAuthProblem> {
     if let Some(asked) = asked {
         check_connection(tenant, exchange, organization, asked)?;
+        login::check_connection(tenant, exchange, client_id, asked)?;
         return Ok(asked.to_owned());
     }
     let usual = login::database(tenant, None);

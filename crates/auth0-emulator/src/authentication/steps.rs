@@ -5,13 +5,14 @@ use axum::response::Response;
 use http::StatusCode;
 
 use super::exchange::Exchange;
+use super::transaction::{
+    BROWSER, connection_for, leads_there, may_sign_up, transaction, transaction_mut,
+};
 use super::{callback, consent, device, factors, invitation, log, login, organizations, respond};
 use crate::problem::OAuthProblem;
 use crate::secret::random_alphanumeric;
 use crate::tenant::{Authorization, Login, Purpose, Tenant, Transaction};
 
-/// The cookie that ties a login to the browser that began it.
-const BROWSER: &str = "auth0_browser";
 /// How long a person may take to log in, in seconds.
 const LIFETIME: u64 = 3_600;
 
@@ -71,103 +72,6 @@ pub(super) fn resume(
     };
     transaction(tenant, exchange, &state)?;
     step(tenant, exchange, &state)
-}
-
-/// The login of a `state`, which must have begun in the same browser.
-pub(super) fn transaction<'t>(
-    tenant: &'t Tenant,
-    exchange: &Exchange<'_>,
-    state: &str,
-) -> Result<&'t Transaction, OAuthProblem> {
-    let browser = exchange.cookie(BROWSER);
-    let lenient = exchange.is_lenient();
-    let found = tenant.flows.transactions.get(state, exchange.now);
-    let found = found.filter(|held| lenient || Some(held.browser.as_str()) == browser);
-    found.ok_or_else(elsewhere)
-}
-
-/// As `transaction`, to change it.
-pub(super) fn transaction_mut<'t>(
-    tenant: &'t mut Tenant,
-    exchange: &Exchange<'_>,
-    state: &str,
-) -> Result<&'t mut Transaction, OAuthProblem> {
-    transaction(tenant, exchange, state)?;
-    let found = tenant.flows.transactions.get_mut(state, exchange.now);
-    found.ok_or_else(elsewhere)
-}
-
-fn elsewhere() -> OAuthProblem {
-    OAuthProblem::new(
-        StatusCode::BAD_REQUEST,
-        "invalid_request",
-        "This login is over or began in another browser. Please start again from the application.",
-    )
-}
-
-/// The connection that a request is for: of its organization, if it has one, and
-/// there also the one that the person has chosen.
-pub(super) fn connection_for(
-    tenant: &Tenant,
-    exchange: &Exchange<'_>,
-    client_id: &str,
-    authorization: &Authorization,
-    chosen: Option<&str>,
-) -> Result<String, OAuthProblem> {
-    let asked = authorization.connection.as_deref();
-    match &authorization.organization {
-        None => Ok(login::database(tenant, asked).to_owned()),
-        Some(organization) => {
-            let asked = asked.or(chosen);
-            organizations::connection_for(tenant, exchange, client_id, organization, asked)
-        }
-    }
-}
-
-/// Whether a connection leads to where a request wants to go.
-fn leads_there(
-    tenant: &Tenant,
-    exchange: &Exchange<'_>,
-    authorization: &Authorization,
-    connection: &str,
-) -> bool {
-    let organization = authorization.organization.as_deref();
-    organization.is_none_or(|organization| {
-        organizations::check_connection(tenant, exchange, organization, connection).is_ok()
-    })
-}
-
-/// Whether a person can make an account on the way: always but into an
-/// organization, where the connection or an invitation must say so.
-pub(super) fn may_sign_up(
-    tenant: &Tenant,
-    exchange: &Exchange<'_>,
-    authorization: &Authorization,
-) -> bool {
-    let Some(organization) = authorization.organization.as_deref() else {
-        return true;
-    };
-    let client = &authorization.client_id;
-    let connection = connection_for(tenant, exchange, client, authorization, None);
-    authorization.invitation.is_some()
-        || connection.is_ok_and(|connection| {
-            organizations::allows_signup(tenant, exchange, organization, &connection)
-        })
-}
-
-/// The application that a login is for.
-pub(super) fn client_of(
-    tenant: &Tenant,
-    exchange: &Exchange<'_>,
-    transaction: &Transaction,
-) -> Option<String> {
-    match &transaction.purpose {
-        Purpose::Authorize(authorization) => Some(authorization.client_id.clone()),
-        Purpose::Device(code) => {
-            let device = tenant.flows.devices.get(code, exchange.now)?;
-            Some(device.client_id.clone())
-        }
-    }
 }
 
 /// Goes on where the browser has just logged in, with the cookie of its session.

@@ -37,8 +37,7 @@ pub(super) fn answer(
         return Ok(Answer::empty());
     };
     let wanted = |(_, entity): &(u64, &Entity)| is_wanted(entity, call, operation);
-    let rows = tenant.entities.rows(place);
-    let rows = rows.into_iter().flat_map(|rows| rows.after(0));
+    let rows = tenant.entities.placed(place);
     let rows: Vec<(u64, &Entity)> = rows.filter(wanted).collect();
     let projection = if operation.has_query("fields") {
         Projection::from_query(&call.query)?

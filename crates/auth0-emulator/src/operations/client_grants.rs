@@ -119,11 +119,12 @@ fn organizations(tenant: &Tenant, call: &Call) -> Outcome {
     let page = Page::either(&call.query, rules)?;
     let id = call.param("id");
     existing(tenant, id)?;
-    let rows: Vec<Entity> = tenant
+    let rows: Vec<(u64, Entity)> = tenant
         .organizations
-        .iter()
-        .filter(|organization| tenant.has(&of(&organization.id), id))
-        .map(|organization| organization.document.clone())
+        .rows()
+        .after(0)
+        .filter(|(_, organization)| tenant.has(&of(&organization.id), id))
+        .map(|(place, organization)| (place, organization.document.clone()))
         .collect();
     page_of(call, page, rules, &rows)
 }
@@ -146,7 +147,8 @@ fn of_organization(tenant: &Tenant, call: &Call) -> Outcome {
             && is_asked(call, grant, "audience")
             && is_asked(call, grant, "client_id")
     });
-    let rows: Vec<Entity> = rows.map(|grant| only(grant, &SHOWN)).collect();
+    let rows = (1_u64..).zip(rows.map(|grant| only(grant, &SHOWN)));
+    let rows: Vec<(u64, Entity)> = rows.collect();
     page_of(call, page, LIST, &rows)
 }
 

@@ -84,7 +84,7 @@ fn clients(tenant: &Tenant, call: &Call) -> Outcome {
     let page = Page::checkpoint(&call.query, rules)?;
     let clients = existing(tenant, call)?.enabled_clients();
     let row = |id: &str| Entity::from_iter([("client_id".to_owned(), id.into())]);
-    let rows: Vec<Entity> = clients.map(row).collect();
+    let rows: Vec<(u64, Entity)> = (1..).zip(clients.map(row)).collect();
     page_of(call, page, rules, &rows)
 }
 

@@ -26,18 +26,18 @@ pub(super) fn list(
 ) -> Outcome {
     let page = Page::either(&call.query, rules)?;
     let projection = Projection::from_query(&call.query)?;
-    let rows = tenant.entities.rows(collection);
-    let rows = rows.into_iter().flat_map(|rows| rows.after(0));
+    let rows = tenant.entities.placed(collection);
     let rows = rows.filter(|(_, row)| wanted(row));
     Ok(Answer::ok(
         page.of_chosen(rules, rows, |row| projection.apply(row)),
     ))
 }
 
-/// A page of rows that were made for the occasion: their number is their place.
-pub(super) fn page_of(call: &Call, page: Page, rules: Rules, rows: &[Entity]) -> Outcome {
+/// A page of rows that were made for the occasion, each with the place of what it
+/// was made of.
+pub(super) fn page_of(call: &Call, page: Page, rules: Rules, rows: &[(u64, Entity)]) -> Outcome {
     let projection = Projection::from_query(&call.query)?;
-    let rows = (1_u64..).zip(rows);
+    let rows = rows.iter().map(|(place, row)| (*place, row));
     Ok(Answer::ok(
         page.of_chosen(rules, rows, |row| projection.apply(row)),
     ))

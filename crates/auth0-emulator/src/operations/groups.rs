@@ -37,23 +37,26 @@ fn roles(tenant: &Tenant, call: &Call) -> Outcome {
     let id = call.param("id");
     existing(tenant, id)?;
     let page = Page::checkpoint(&call.query, Rules::list("roles"))?;
-    let held = tenant.entities.iter(&below(id));
-    let held = held.filter_map(|row| tenant.roles.get(text(row, "id")).ok());
-    let rows: Vec<Entity> = held.map(|role| role.document.clone()).collect();
+    let held = tenant.entities.placed(&below(id));
+    let rows = held.filter_map(|(place, row)| {
+        let role = tenant.roles.get(text(row, "id")).ok()?;
+        Some((place, role.document.clone()))
+    });
+    let rows: Vec<(u64, Entity)> = rows.collect();
     page_of(call, page, Rules::list("roles"), &rows)
 }
 
 fn groups(tenant: &Tenant, call: &Call) -> Outcome {
     let role = &tenant.roles.get(call.param("id"))?.id;
     let page = Page::checkpoint(&call.query, Rules::list("groups"))?;
-    let holds = |group: &&Entity| {
+    let holds = |(_, group): &(u64, &Entity)| {
         tenant
             .entities
             .get(&below(text(group, "id")), role)
             .is_some()
     };
-    let rows = tenant.entities.iter(GROUPS).filter(holds);
-    let rows: Vec<Entity> = rows.cloned().collect();
+    let rows = tenant.entities.placed(GROUPS).filter(holds);
+    let rows: Vec<(u64, Entity)> = rows.map(|(place, row)| (place, row.clone())).collect();
     page_of(call, page, Rules::list("groups"), &rows)
 }
 

@@ -40,6 +40,7 @@ fn list(tenant: &Tenant, call: &Call) -> Outcome {
         Some(sort) => rows.sort_by(|a, b| sort.compare(a, b)),
         None => rows.reverse(),
     }
+    let rows: Vec<(u64, Entity)> = (1..).zip(rows).collect();
     let mut answer = page_of(call, page, rules, &rows)?;
     // The document's page of invitations counts none.
     if let Some(Value::Object(page)) = &mut answer.body {

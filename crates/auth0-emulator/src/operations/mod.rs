@@ -27,6 +27,7 @@ mod organization_clients;
 mod organization_connections;
 mod organization_domains;
 mod organizations;
+mod refresh_tokens;
 mod resource_servers;
 mod role_members;
 mod roles;
@@ -36,6 +37,7 @@ mod stats;
 mod tickets;
 mod user_authentication_methods;
 mod user_blocks;
+mod user_enrollments;
 mod user_identities;
 mod user_permissions;
 mod user_relations;
@@ -111,6 +113,7 @@ pub(crate) static HANDLERS: &[&[Entry]] = &[
     organization_connections::HANDLERS,
     organization_domains::HANDLERS,
     organizations::HANDLERS,
+    refresh_tokens::HANDLERS,
     resource_servers::HANDLERS,
     role_members::HANDLERS,
     roles::HANDLERS,
@@ -120,6 +123,7 @@ pub(crate) static HANDLERS: &[&[Entry]] = &[
     tickets::HANDLERS,
     user_authentication_methods::HANDLERS,
     user_blocks::HANDLERS,
+    user_enrollments::HANDLERS,
     user_identities::HANDLERS,
     user_permissions::HANDLERS,
     user_relations::HANDLERS,

@@ -36,8 +36,10 @@ const SHOWN: [&str; 6] = [
 fn list(tenant: &Tenant, call: &Call) -> Outcome {
     let page = Page::checkpoint(&call.query, Rules::list("clients"))?;
     tenant.organizations.get(call.param("id"))?;
-    let rows = tenant.entities.iter(&place(call));
-    let rows: Vec<Entity> = rows.map(|row| shown(tenant, row)).collect();
+    let rows = tenant.entities.placed(&place(call));
+    let rows: Vec<(u64, Entity)> = rows
+        .map(|(place, row)| (place, shown(tenant, row)))
+        .collect();
     page_of(call, page, Rules::list("clients"), &rows)
 }
 

@@ -109,9 +109,11 @@ fn page(
     let rules = Rules::list(key);
     let page = Page::offset(&call.query, rules)?;
     tenant.organizations.get(call.param("id"))?;
-    let rows = tenant.entities.iter(&place(call));
-    let rows = rows.filter(|row| wanted(row));
-    let rows: Vec<Entity> = rows.map(|row| shown(tenant, row, view)).collect();
+    let rows = tenant.entities.placed(&place(call));
+    let rows = rows.filter(|(_, row)| wanted(row));
+    let rows: Vec<(u64, Entity)> = rows
+        .map(|(place, row)| (place, shown(tenant, row, view)))
+        .collect();
     page_of(call, page, rules, &rows)
 }
 

@@ -47,18 +47,6 @@ pub(super) static HANDLERS: &[Entry] = &[
         "/users/{id}/authentication-methods/{authentication_method_id}",
         delete,
     ),
-    write(Method::DELETE, "/users/{id}/authenticators", clear),
-    read("/users/{id}/enrollments", enrollments),
-    write(
-        Method::DELETE,
-        "/users/{id}/multifactor/{provider}",
-        clear_provider,
-    ),
-    write(
-        Method::POST,
-        "/users/{id}/multifactor/actions/invalidate-remember-browser",
-        forget_browsers,
-    ),
     write(
         Method::POST,
         "/users/{id}/recovery-code-regeneration",
@@ -123,7 +111,7 @@ fn replace(tenant: &mut Tenant, call: &Call) -> Outcome {
     Ok(Answer::ok(methods.collect::<Vec<_>>()))
 }
 
-fn clear(tenant: &mut Tenant, call: &Call) -> Outcome {
+pub(super) fn clear(tenant: &mut Tenant, call: &Call) -> Outcome {
     let collection = collection(tenant, call)?;
     tenant.entities.clear(&collection);
     Ok(Answer::no_content())
@@ -162,61 +150,6 @@ fn delete(tenant: &mut Tenant, call: &Call) -> Outcome {
         .ok_or_else(no_such_method)
 }
 
-/// Enrollments are the same factors in an older form.
-fn enrollments(tenant: &Tenant, call: &Call) -> Outcome {
-    let collection = collection(tenant, call)?;
-    let enrollment = |method: &Entity| {
-        let kind = method.get("type")?.as_str()?;
-        let auth_method = match kind {
-            "phone" => "sms",
-            "totp" => "authenticator",
-            "push" | "guardian" => "guardian",
-            "webauthn-platform" | "webauthn-roaming" => kind,
-            _ => return None,
-        };
-        let mut row = Map::new();
-        row.insert("status".to_owned(), "confirmed".into());
-        row.insert("auth_method".to_owned(), auth_method.into());
-        for (name, theirs) in [
-            ("id", "id"),
-            ("type", "type"),
-            ("name", "name"),
-            ("phone_number", "phone_number"),
-            ("enrolled_at", "created_at"),
-            ("last_auth", "last_auth_at"),
-        ] {
-            if let Some(value) = method.get(theirs) {
-                row.insert(name.to_owned(), value.clone());
-            }
-        }
-        Some(Value::Object(row))
-    };
-    let rows = tenant.entities.iter(&collection).filter_map(enrollment);
-    Ok(Answer::ok(rows.collect::<Vec<_>>()))
-}
-
-/// `google-authenticator` is the older name of one-time passwords; nobody can
-/// enrol with the other provider here.
-fn clear_provider(tenant: &mut Tenant, call: &Call) -> Outcome {
-    let collection = collection(tenant, call)?;
-    if call.param("provider") == "google-authenticator" {
-        let totp = |method: &&Entity| method.get("type") == Some(&json!("totp"));
-        let methods = tenant.entities.iter(&collection).filter(totp);
-        let ids: Vec<String> = methods.filter_map(id).collect();
-        for id in ids {
-            tenant.entities.remove(&collection, &id);
-        }
-    }
-    Ok(Answer::no_content())
-}
-
-/// Browsers are not remembered beyond their sessions, so there is nothing to
-/// forget.
-fn forget_browsers(tenant: &mut Tenant, call: &Call) -> Outcome {
-    collection(tenant, call)?;
-    Ok(Answer::no_content())
-}
-
 fn regenerate(tenant: &mut Tenant, call: &Call) -> Outcome {
     let collection = collection(tenant, call)?;
     let code = random_alphanumeric(24).map_err(|_| {
@@ -241,7 +174,7 @@ fn regenerate(tenant: &mut Tenant, call: &Call) -> Outcome {
 }
 
 /// Where the methods of the user of a call are kept.
-fn collection(tenant: &Tenant, call: &Call) -> Result<String, Problem> {
+pub(super) fn collection(tenant: &Tenant, call: &Call) -> Result<String, Problem> {
     existing(tenant, call.param("id")).map(|user| authentication_methods(&user.id))
 }
 
@@ -296,7 +229,7 @@ fn shown(method: &Entity) -> Value {
     Value::Object(method)
 }
 
-fn id(method: &Entity) -> Option<String> {
+pub(super) fn id(method: &Entity) -> Option<String> {
     method.get("id")?.as_str().map(str::to_owned)
 }
 

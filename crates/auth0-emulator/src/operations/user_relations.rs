@@ -30,7 +30,7 @@ fn groups(tenant: &Tenant, call: &Call) -> Outcome {
     let projection = Projection::from_query(&call.query)?;
     let user = existing(tenant, call.param("id"))?;
     let mut rows = Vec::new();
-    for group in tenant.entities.iter("/groups") {
+    for (place, group) in tenant.entities.placed("/groups") {
         let id = group.get("id").and_then(Value::as_str).unwrap_or_default();
         let members = tenant.entities.rows(&format!("/groups/{id}/members"));
         let Some(member) = members.and_then(|members| members.get(&user.id)) else {
@@ -40,9 +40,9 @@ fn groups(tenant: &Tenant, call: &Call) -> Outcome {
         if let Some(since) = member.get("created_at") {
             row.insert("membership_created_at".to_owned(), since.clone());
         }
-        rows.push(row);
+        rows.push((place, row));
     }
-    let rows = (1_u64..).zip(&rows);
+    let rows = rows.iter().map(|(place, row)| (*place, row));
     Ok(Answer::ok(
         page.of_chosen(rules, rows, |row| projection.apply(row)),
     ))

@@ -1,4 +1,5 @@
-//! Sessions and refresh tokens: who has them, and taking them away.
+//! Sessions: who has them, and taking them away, with their refresh tokens where
+//! that is asked for.
 
 use http::Method;
 use serde_json::{Map, Value};
@@ -8,29 +9,16 @@ use super::{Entry, read, write};
 use crate::answer::{Answer, Outcome};
 use crate::call::Call;
 use crate::paging::{Page, Rules};
-use crate::problem::Problem;
-use crate::projection::Projection;
-use crate::tenant::{RefreshToken, Session, Tenant};
+use crate::tenant::{Session, Tenant};
 
 pub(super) static HANDLERS: &[Entry] = &[
     read("/users/{user_id}/sessions", of_user),
     write(Method::DELETE, "/users/{user_id}/sessions", end_all),
-    read("/users/{user_id}/refresh-tokens", tokens_of_user),
-    write(
-        Method::DELETE,
-        "/users/{user_id}/refresh-tokens",
-        revoke_tokens_of_user,
-    ),
     write(Method::POST, "/users/{id}/revoke-access", revoke_access),
     read("/sessions/{id}", get),
     write(Method::PATCH, "/sessions/{id}", update),
     write(Method::DELETE, "/sessions/{id}", end),
     write(Method::POST, "/sessions/{id}/revoke", revoke),
-    read("/refresh-tokens", tokens),
-    write(Method::POST, "/refresh-tokens/revoke", revoke_tokens),
-    read("/refresh-tokens/{id}", token),
-    write(Method::PATCH, "/refresh-tokens/{id}", update_token),
-    write(Method::DELETE, "/refresh-tokens/{id}", revoke_token),
 ];
 
 fn of_user(tenant: &Tenant, call: &Call) -> Outcome {
@@ -46,25 +34,6 @@ fn of_user(tenant: &Tenant, call: &Call) -> Outcome {
 fn end_all(tenant: &mut Tenant, call: &Call) -> Outcome {
     existing(tenant, call.param("user_id"))?;
     tenant.sessions.remove_of_user(call.param("user_id"));
-    Ok(Answer::accepted_empty())
-}
-
-fn tokens_of_user(tenant: &Tenant, call: &Call) -> Outcome {
-    let rules = Rules::list("tokens");
-    let user = existing(tenant, call.param("user_id"))?;
-    let rows = tenant.refresh_tokens.of_user(&user.id, call.now);
-    let show = |token: &RefreshToken| token.document().into();
-    Ok(Answer::ok(
-        Page::checkpoint(&call.query, rules)?.of_chosen(rules, rows, show),
-    ))
-}
-
-fn revoke_tokens_of_user(tenant: &mut Tenant, call: &Call) -> Outcome {
-    existing(tenant, call.param("user_id"))?;
-    let user_id = call.param("user_id");
-    tenant
-        .refresh_tokens
-        .revoke(|token| token.user_id == user_id);
     Ok(Answer::accepted_empty())
 }
 
@@ -122,70 +91,13 @@ fn revoke(tenant: &mut Tenant, call: &Call) -> Outcome {
     Ok(Answer::accepted_empty())
 }
 
-fn tokens(tenant: &Tenant, call: &Call) -> Outcome {
-    let rules = Rules::list("refresh_tokens");
-    let projection = Projection::from_query(&call.query)?;
-    let user_id = call.query.first("user_id").unwrap_or_default();
-    let client_id = call.query.first("client_id");
-    let rows = tenant
-        .refresh_tokens
-        .of_user(user_id, call.now)
-        .filter(|(_, token)| client_id.is_none_or(|client| token.shown.client_id == client));
-    let show = |token: &RefreshToken| projection.apply(&token.document());
-    Ok(Answer::ok(
-        Page::checkpoint(&call.query, rules)?.of_chosen(rules, rows, show),
-    ))
-}
-
-/// By ids, or by user, application and audience; whatever is given must fit.
-fn revoke_tokens(tenant: &mut Tenant, call: &Call) -> Outcome {
-    let body = call.json();
-    if body.is_empty() {
-        return Err(Problem::invalid_body("Expected ids, user_id or client_id"));
-    }
-    let ids = body.contains_key("ids").then(|| call.texts("ids"));
-    let text = |name: &str| body.get(name).and_then(Value::as_str);
-    let (user_id, client_id, audience) = (text("user_id"), text("client_id"), text("audience"));
-    tenant.refresh_tokens.revoke(|token| {
-        let for_audience = |audience: &str| {
-            let mut apis = token.resource_servers.iter();
-            apis.any(|api| api.audience == audience)
-        };
-        ids.as_ref().is_none_or(|ids| ids.contains(&token.id))
-            && user_id.is_none_or(|user| token.user_id == user)
-            && client_id.is_none_or(|client| token.client_id == client)
-            && audience.is_none_or(for_audience)
-    });
-    Ok(Answer::accepted_empty())
-}
-
-fn token(tenant: &Tenant, call: &Call) -> Outcome {
-    let token = tenant.refresh_tokens.get(call.param("id"), call.now)?;
-    Ok(Answer::ok(token.document()))
-}
-
-fn update_token(tenant: &mut Tenant, call: &Call) -> Outcome {
-    let id = call.param("id");
-    let token = tenant.refresh_tokens.get_mut(id, call.now)?;
-    token.refresh_token_metadata = metadata(&call.json(), "refresh_token_metadata");
-    Ok(Answer::ok(
-        tenant.refresh_tokens.get(id, call.now)?.document(),
-    ))
-}
-
-fn revoke_token(tenant: &mut Tenant, call: &Call) -> Outcome {
-    let id = call.param("id");
-    tenant.refresh_tokens.revoke(|token| token.id == id);
-    Ok(Answer::accepted_empty())
-}
-
 /// Metadata of sessions and tokens is replaced as a whole; null removes it.
-fn metadata(body: &Map<String, Value>, name: &str) -> Option<Map<String, Value>> {
+pub(super) fn metadata(body: &Map<String, Value>, name: &str) -> Option<Map<String, Value>> {
     body.get(name).and_then(Value::as_object).cloned()
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use serde_json::json;
 
     use super::*;
@@ -198,7 +110,11 @@ mod tests {
         Moment::parse(text).unwrap()
     }
 
-    fn call(params: &[(&'static str, &str)], query: &str, body: Value) -> Call {
+    pub(in crate::operations) fn call(
+        params: &[(&'static str, &str)],
+        query: &str,
+        body: Value,
+    ) -> Call {
         Call {
             params: params
                 .iter()
@@ -211,7 +127,7 @@ mod tests {
     }
 
     /// A tenant with one user, two sessions, and a refresh token of the first.
-    fn tenant() -> (Tenant, String, String) {
+    pub(in crate::operations) fn tenant() -> (Tenant, String, String) {
         let mut tenant = Tenant::new(1);
         let now = at("2026-01-01T00:00:00Z");
         let body = json!({"email": "a@b.c", "user_id": "a"});
@@ -248,7 +164,7 @@ mod tests {
         (tenant, first, over)
     }
 
-    fn tokens_left(tenant: &Tenant) -> usize {
+    pub(in crate::operations) fn tokens_left(tenant: &Tenant) -> usize {
         let now = at("2026-01-02T00:00:00Z");
         tenant.refresh_tokens.of_user("auth0|a", now).count()
     }
@@ -294,20 +210,6 @@ mod tests {
         let (mut tenant, first, _) = self::tenant();
         revoke(&mut tenant, &call(&[("id", &first)], "", json!({}))).unwrap();
         assert_eq!(tokens_left(&tenant), 0);
-    }
-
-    #[test]
-    fn tokens_are_revoked_by_what_they_have_in_common() {
-        let (mut tenant, _, _) = tenant();
-        let mut left = |body: Value| {
-            revoke_tokens(&mut tenant, &call(&[], "", body)).unwrap();
-            tokens_left(&tenant)
-        };
-        assert_eq!(left(json!({"ids": ["other"]})), 1);
-        assert_eq!(left(json!({"user_id": "auth0|a", "client_id": "other"})), 1);
-        assert_eq!(left(json!({"user_id": "auth0|a", "audience": "a"})), 1);
-        assert_eq!(left(json!({"user_id": "auth0|a", "client_id": "c"})), 0);
-        assert!(revoke_tokens(&mut tenant, &call(&[], "", json!({}))).is_err());
     }
 
     #[test]

@@ -9,7 +9,9 @@
 //! in Lucene: `AND` binds tighter than `OR`, as in logic.
 
 mod ast;
+mod budget;
 mod clause;
+mod comparing;
 mod matching;
 mod parser;
 mod pattern;

@@ -34,6 +34,16 @@ impl Entities {
         self.rows(collection).into_iter().flat_map(Ordered::iter)
     }
 
+    /// As `iter`, each with its place, which no other one ever takes.
+    pub(crate) fn placed<'a>(
+        &'a self,
+        collection: &str,
+    ) -> impl Iterator<Item = (u64, &'a Entity)> + use<'a> {
+        self.rows(collection)
+            .into_iter()
+            .flat_map(|rows| rows.after(0))
+    }
+
     pub(crate) fn iter_mut(&mut self, collection: &str) -> impl Iterator<Item = &mut Entity> {
         let rows = self.collections.get_mut(collection);
         rows.into_iter().flat_map(Ordered::iter_mut)

@@ -27,6 +27,7 @@ mod organizations;
 mod outbox;
 mod password_options;
 mod password_policy;
+mod password_rules;
 mod pending;
 mod permissions;
 mod profile;

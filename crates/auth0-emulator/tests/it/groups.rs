@@ -66,3 +66,31 @@ async fn roles_are_given_from_either_side_and_told() {
     assert_eq!(told[0].1["role"], json!({"id": id, "name": "reader"}));
     assert_eq!(told[2].1["name"], "Staff");
 }
+
+#[tokio::test]
+async fn the_roles_of_a_group_are_read_once_each_while_others_are_taken_away() {
+    let group = json!({"id": GROUP, "name": "Staff"});
+    let group = group.as_object().unwrap().clone();
+    let client = Client::of(Emulator::builder().document("/groups", GROUP, group)).await;
+    let path = format!("/groups/{GROUP}/roles");
+    let mut ids = Vec::new();
+    for name in ["a", "b", "c"] {
+        let (_, role) = client.post("/roles", json!({"name": name})).await;
+        ids.push(role["id"].as_str().unwrap().to_owned());
+    }
+    assert_eq!(client.post(&path, json!({"roles": ids})).await.0, 204);
+    let (_, page) = client.get(&format!("{path}?take=1")).await;
+    assert_eq!(page["roles"][0]["name"], "a");
+    let gone = json!({"roles": [ids[0]]});
+    let (status, _) = client.send(reqwest::Method::DELETE, &path, gone).await;
+    assert_eq!(status, 204);
+    let next = page["next"].as_str().unwrap();
+    let (_, page) = client.get(&format!("{path}?take=5&from={next}")).await;
+    let names: Vec<&str> = page["roles"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|role| role["name"].as_str().unwrap())
+        .collect();
+    assert_eq!(names, ["b", "c"]);
+}

@@ -214,3 +214,34 @@ async fn strangers_sign_up_where_the_connection_says_so() {
         assert_eq!(acme.members().await, usize::from(allows));
     }
 }
+
+/// What is enabled for the organization is not thereby enabled for every
+/// application.
+#[tokio::test]
+async fn a_connection_that_the_application_may_not_use_leads_nowhere() {
+    let mut acme = Acme::new().await;
+    acme.add_member("grace@example.com").await;
+    acme.enable(DATABASE, json!({})).await;
+    acme.enable("google", json!({})).await;
+    let google = acme.app.emulator.connection_id("google").unwrap();
+    let path = format!("/connections/{google}");
+    let body = json!({"enabled_clients": []});
+    let (status, answer) = acme.app.manage(Method::PATCH, &path, body).await;
+    assert_eq!(status, 200, "{answer}");
+    let asked = acme.asked();
+    let state = acme.app.begin(&asked).await;
+    let login = acme.app.page("login");
+    let page = acme
+        .app
+        .browser
+        .get(&format!("{login}?state={state}"))
+        .await;
+    assert!(!page.text.contains("connection=google"), "{}", page.text);
+    let form = [
+        ("state", state.as_str()),
+        ("connection", "google"),
+        ("username", "grace@example.com"),
+    ];
+    let shown = acme.app.browser.post(&login, &form).await;
+    assert_eq!(shown.status, 400, "{}", shown.text);
+}

@@ -94,7 +94,7 @@ pub(in crate::authentication) fn associate(
 
 /// `GET /mfa/authenticators`.
 pub(in crate::authentication) fn list(
-    tenant: &mut Tenant,
+    tenant: &Tenant,
     exchange: &Exchange<'_>,
 ) -> Result<Response, OAuthProblem> {
     let (user_id, _) = whose(
@@ -149,7 +149,7 @@ pub(in crate::authentication) fn delete(
 /// Whose factors a request is about: by an `mfa_token`, or by an access token
 /// for this with a scope. The first is given too.
 fn whose(
-    tenant: &mut Tenant,
+    tenant: &Tenant,
     exchange: &Exchange<'_>,
     path: &str,
     scope: &str,

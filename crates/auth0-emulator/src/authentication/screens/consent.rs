@@ -4,7 +4,8 @@ use http::StatusCode;
 
 use super::super::exchange::Exchange;
 use super::super::pages::{self, Form};
-use super::super::steps::{self, transaction, transaction_mut};
+use super::super::steps;
+use super::super::transaction::{transaction, transaction_mut};
 use super::super::{consent as consents, device, respond};
 use super::{Answered, Screen, state_of};
 use crate::problem::OAuthProblem;

@@ -17,7 +17,7 @@ use axum::response::Response;
 
 use super::exchange::Exchange;
 use super::pages::Field;
-use super::steps::{self, transaction};
+use super::transaction::{client_of, connection_for, may_sign_up, transaction};
 use super::{login as logins, organizations};
 use crate::problem::OAuthProblem;
 use crate::tenant::{Authorization, PasswordPolicy, Purpose, Tenant};
@@ -46,7 +46,7 @@ struct Screen {
 impl Screen {
     fn new(tenant: &Tenant, exchange: &Exchange<'_>, state: &str) -> Result<Self, OAuthProblem> {
         let held = transaction(tenant, exchange, state)?.clone();
-        let client_id = steps::client_of(tenant, exchange, &held).ok_or_else(over)?;
+        let client_id = client_of(tenant, exchange, &held).ok_or_else(over)?;
         let authorization = match held.purpose {
             Purpose::Authorize(authorization) => Some(authorization),
             Purpose::Device(_) => None,
@@ -54,7 +54,7 @@ impl Screen {
         let chosen = exchange.form.text("connection");
         let chosen = chosen.or(exchange.query.text("connection"));
         let connection = match &authorization {
-            Some(asked) => steps::connection_for(tenant, exchange, &client_id, asked, chosen)?,
+            Some(asked) => connection_for(tenant, exchange, &client_id, asked, chosen)?,
             None => logins::database(tenant, None).to_owned(),
         };
         let organization = authorization
@@ -81,7 +81,7 @@ impl Screen {
             passwords: known.is_none_or(|known| known.strategy == "auth0"),
             signup: authorization
                 .as_ref()
-                .is_none_or(|asked| steps::may_sign_up(tenant, exchange, asked)),
+                .is_none_or(|asked| may_sign_up(tenant, exchange, asked)),
             buttons: buttons.unwrap_or_default(),
             password_hint: password_hint(tenant, &connection),
             connection,

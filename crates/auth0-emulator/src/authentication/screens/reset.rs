@@ -6,7 +6,7 @@ use http::StatusCode;
 
 use super::super::exchange::Exchange;
 use super::super::pages::{self, Form};
-use super::super::steps::transaction;
+use super::super::transaction::transaction;
 use super::super::{database, log, respond, tickets};
 use super::{Answered, Screen, email_field, new_password, over, password_hint, state_of};
 use crate::secret::random_alphanumeric;

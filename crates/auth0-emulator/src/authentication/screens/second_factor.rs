@@ -6,7 +6,8 @@ use http::StatusCode;
 
 use super::super::exchange::Exchange;
 use super::super::pages::{self, Field, Form};
-use super::super::steps::{self, transaction, transaction_mut};
+use super::super::steps;
+use super::super::transaction::{client_of, transaction, transaction_mut};
 use super::super::{factors, log, respond};
 use super::{Answered, state_of};
 use crate::tenant::Tenant;
@@ -51,7 +52,7 @@ pub(in crate::authentication) fn check_second_factor(
     };
     let client = {
         let held = transaction(tenant, exchange, &state)?.clone();
-        steps::client_of(tenant, exchange, &held).unwrap_or_default()
+        client_of(tenant, exchange, &held).unwrap_or_default()
     };
     let kind = match (right, &recovery, &set_up) {
         (false, ..) => "gd_auth_failed",
