@@ -238,7 +238,7 @@ async fn what_an_application_does_not_get_is_noted() {
 
 #[tokio::test]
 async fn second_factors_are_noted() {
-    let mut app = App::new().await;
+    let mut app = App::of(Emulator::builder().fixed_codes()).await;
     let policy = json!(["all-applications"]);
     let (status, answer) = app.manage(Method::PUT, "/guardian/policies", policy).await;
     assert_eq!(status, 200, "{answer}");
