@@ -186,9 +186,10 @@ async fn in_time(
         attempt.before_wait(error, wait);
         tokio::time::sleep(wait)
     };
-    let answered = retry::run(&plan, Instant::now, fastrand::f64, wait, || {
+    // In its place, because it is large and each of the two ways below would hold one.
+    let answered = std::pin::pin!(retry::run(&plan, Instant::now, fastrand::f64, wait, || {
         attempt.authorized()
-    });
+    }));
     match deadline {
         Some(deadline) => tokio::time::timeout_at(deadline, answered)
             .await

@@ -32,11 +32,11 @@ impl ServerClock {
         else {
             return;
         };
-        let Ok(date) = DateTime::parse_from_rfc2822(date) else {
+        let Ok(date) = httpdate::parse_http_date(date) else {
             return;
         };
         let milliseconds = |time: SystemTime| DateTime::<Utc>::from(time).timestamp_millis();
-        let date = date.timestamp_millis();
+        let date = milliseconds(date);
         // The header leaves out the part of a second that had passed.
         let least = date.saturating_sub(milliseconds(answered));
         let most = date.saturating_add(999).saturating_sub(milliseconds(sent));

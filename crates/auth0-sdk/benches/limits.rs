@@ -122,7 +122,7 @@ async fn full_bucket(servers: &Runtime) -> Result<()> {
     let counts = Counts::default();
     let auth0 = ManagementClient::builder()
         .base_url(emulator.url())
-        .token(emulator.mint().token())
+        .token(emulator.mint().scope("read:users").token())
         .observer(counts.clone())
         .build()?;
     let least = f64::from(CALLS as u32 - BURST) / f64::from(PER_SECOND);

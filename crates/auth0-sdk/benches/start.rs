@@ -17,7 +17,6 @@ use std::process::{Command, Stdio};
 use std::time::Instant;
 
 use auth0_emulator::Emulator;
-use auth0_sdk::types::User;
 use rustls::crypto::{CryptoProvider, aws_lc_rs, ring};
 
 use support::median;
@@ -47,7 +46,7 @@ fn measure() {
     let roots = folder.path().join("roots.pem");
     let system = std::fs::read_to_string("/etc/ssl/certs/ca-certificates.crt").unwrap_or_default();
     std::fs::write(&roots, system + emulator.certificate().unwrap()).unwrap();
-    let token = emulator.mint().token();
+    let token = emulator.mint().scope("read:users").token();
 
     println!("start of a process to its first answer over https, medians of {ROUNDS} runs in turn");
     let mut times = KINDS.map(|_| Vec::new());
@@ -109,7 +108,7 @@ async fn child(kind: &str) {
             let http = reqwest::Client::builder().no_proxy().build().unwrap();
             let answer = http.get(url).bearer_auth(token).send().await.unwrap();
             assert_eq!(answer.status(), 404);
-            assert!(answer.json::<User>().await.is_ok());
+            answer.json::<serde_json::Value>().await.unwrap();
         }
     }
     print!(".");

@@ -106,7 +106,8 @@ async fn no_secret_is_written_anywhere() -> Result<()> {
     let by_secret = by_secret.client_credentials(emulator.client_id(), emulator.client_secret());
     let basic = ClientAuthentication::secret_basic(emulator.client_secret());
     let by_header = builder().client_authentication(emulator.client_id(), basic);
-    let minted = emulator.mint().token();
+    let scopes = "create:users update:users delete:users read:users create:clients";
+    let minted = emulator.mint().scope(scopes).token();
     let by_token = builder().token(minted);
     let by_key = builder().client_authentication("unknown", signing(&secrets));
     for client in [by_secret, by_header, by_token, by_key] {
