@@ -80,7 +80,11 @@ impl Request {
     pub(crate) fn repeatable(&self) -> Repeatable {
         match &self.form {
             Some(form) => form.upload.repeatable(),
-            None if self.head.body().is_none_or(|body| body.as_bytes().is_some()) => {
+            None if self
+                .head
+                .body()
+                .is_none_or(|body| body.as_bytes().is_some()) =>
+            {
                 Repeatable::Yes
             }
             None => Repeatable::No,

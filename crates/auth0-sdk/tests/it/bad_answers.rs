@@ -155,10 +155,10 @@ async fn every_tenth_answer_is_a_refusal_and_all_calls_succeed() -> Result<()> {
     let count = Arc::new(AtomicUsize::new(0));
     let server = Server::start(move |hit| {
         let number = count.fetch_add(1, Ordering::Relaxed) + 1;
-        if number % 10 != 0 {
+        if !number.is_multiple_of(10) {
             return json(200, &json!({"user_id": hit.path.rsplit('/').next()}));
         }
-        let status = if number % 20 == 0 { 429 } else { 503 };
+        let status = if number.is_multiple_of(20) { 429 } else { 503 };
         json(status, &json!({"message": "later"}))
     })
     .await;

@@ -89,7 +89,7 @@ async fn under(
     // The limit is that of the test: a call that hangs fails here.
     let made = tokio::time::timeout(Duration::from_secs(60), call.make(auth0, &user)).await;
     emulator.clear_faults();
-    let result = made.expect("the call hung");
+    let result = made.unwrap_or_else(|_| panic!("the call hung"));
     let asked = || emulator.requests_matching(&call.target()).len();
     // The emulator notes a request that was given up when it notices that.
     let sent = result.as_ref().map_or_else(Error::attempts, |()| 1);

@@ -77,7 +77,7 @@ pub(crate) fn rows() -> Vec<Row> {
     };
     let mut rows = vec![
         row(
-            Fault::latency(Duration::from_mins(1)),
+            Fault::latency(Duration::from_secs(60)),
             End::Timeout,
             IfIdempotent,
         ),

@@ -21,7 +21,7 @@ async fn first_call(emulator: &Emulator, fault: Fault) -> Result<(Result<()>, us
     emulator.inject(fault).unwrap();
     let call = async { auth0.roles().list().await.map(drop) };
     let made = tokio::time::timeout(Duration::from_secs(60), call).await;
-    let result = made.expect("the call hung");
+    let result = made.unwrap_or_else(|_| panic!("the call hung"));
     emulator.clear_faults();
     // The emulator notes a request that was given up when it notices that.
     let tokens = || emulator.requests_matching(&Target::path("/oauth/token"));
