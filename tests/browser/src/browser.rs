@@ -8,6 +8,7 @@ use std::time::Duration;
 use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, ClientBuilder};
 use http::Method;
+use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Map, Value, json};
 use tempfile::TempDir;
 use tokio::net::TcpListener;
@@ -92,7 +93,8 @@ impl Browser {
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
-        let mut builder = ClientBuilder::rustls()?;
+        // The driver is on this machine and speaks plain HTTP.
+        let mut builder = ClientBuilder::new(HttpConnector::new());
         builder.capabilities(capabilities(&profile));
         let client = builder.connect(&url).await?;
         client.set_window_size(1_000, 800).await?;
