@@ -17,11 +17,11 @@ use crate::Operation;
 /// # Example
 ///
 /// ```
-/// use auth0_sdk_core::{CustomDomain, Operation, least_scopes};
+/// use auth0_sdk_core::{CustomDomain, Idempotency, Operation, least_scopes};
 ///
 /// const fn operation(id: &'static str, scopes: &'static [&'static str]) -> Operation {
-///     let custom_domain = CustomDomain::Unsupported;
-///     Operation { id, method: "GET", path: "/", scopes, custom_domain }
+///     let (custom_domain, idempotency) = (CustomDomain::Unsupported, Idempotency::ByMethod);
+///     Operation { id, method: "GET", path: "/", scopes, custom_domain, idempotency }
 /// }
 ///
 /// let job = operation("job", &["create:users", "read:users"]);
