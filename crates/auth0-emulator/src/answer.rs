@@ -12,6 +12,8 @@ pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) body: Option<Value>,
     pub(crate) source: Source,
+    /// The address of the page that follows.
+    pub(crate) next: Option<String>,
 }
 
 /// Where an answer comes from.
@@ -34,7 +36,14 @@ impl Answer {
             status,
             body,
             source: Source::Handler,
+            next: None,
         }
+    }
+
+    /// The same answer, which says where the page is that follows it.
+    pub(crate) fn followed_by(mut self, address: String) -> Self {
+        self.next = Some(address);
+        self
     }
 
     pub(crate) fn ok(body: impl Into<Value>) -> Self {

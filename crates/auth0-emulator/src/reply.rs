@@ -25,6 +25,10 @@ pub(crate) fn answer(answer: Answer) -> Response {
     };
     let name = HeaderName::from_static(SOURCE);
     set(&mut response, name, HeaderValue::from_static(source));
+    let next = answer.next.map(|next| format!("<{next}>; rel=\"next\""));
+    if let Some(next) = next.and_then(|next| HeaderValue::try_from(next).ok()) {
+        set(&mut response, header::LINK, next);
+    }
     response
 }
 

@@ -91,6 +91,14 @@ pub(super) fn refuse(
     problem: &OAuthProblem,
 ) -> Result<Response, OAuthProblem> {
     log::refused(tenant, exchange, authorization, user_id, problem);
+    send_back(authorization, problem)
+}
+
+/// Sends the person back with an error that is noted already.
+pub(super) fn send_back(
+    authorization: &Authorization,
+    problem: &OAuthProblem,
+) -> Result<Response, OAuthProblem> {
     let answer = vec![
         ("error", problem.error.to_owned()),
         ("error_description", problem.description.clone()),

@@ -9,7 +9,7 @@ use super::log;
 use crate::problem::OAuthProblem;
 use crate::secret::random_alphanumeric;
 use crate::tenant::{
-    Device, Login, LoginName, NewSession, NewUser, Refusal, Tenant, USUAL_DATABASE,
+    Device, Login, LoginName, NewSession, NewUser, Refusal, Tenant, USUAL_DATABASE, User,
 };
 
 /// The cookie of a session.
@@ -77,9 +77,7 @@ pub(super) fn check_blocked(
     client_id: &str,
     user_id: &str,
 ) -> Result<(), OAuthProblem> {
-    let user = tenant.users.get(user_id);
-    let blocked = user.map(|user| user.pick(&["blocked"]));
-    if blocked.is_some_and(|picked| picked.get("blocked") == Some(&Value::Bool(true))) {
+    if tenant.users.get(user_id).is_some_and(is_blocked) {
         log::note(
             tenant,
             exchange,
@@ -184,12 +182,19 @@ pub(super) fn cookie_for(
     Ok(value)
 }
 
+fn is_blocked(user: &User) -> bool {
+    user.pick(&["blocked"]).get("blocked") == Some(&Value::Bool(true))
+}
+
 /// The login that the session cookie of a request stands for.
 pub(super) fn current(tenant: &Tenant, exchange: &Exchange<'_>) -> Option<Login> {
     let cookie = exchange.cookie(COOKIE)?;
     let id = tenant.flows.cookies.get(cookie, exchange.now)?;
     let session = tenant.sessions.get(id, exchange.now).ok()?;
     let user = tenant.users.get(&session.user_id)?;
+    if is_blocked(user) {
+        return None;
+    }
     let methods = session.authentication.methods.iter();
     Some(Login {
         user_id: user.id.clone(),

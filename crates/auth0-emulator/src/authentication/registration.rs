@@ -19,8 +19,9 @@ pub(super) fn register(
     exchange: &Exchange<'_>,
 ) -> Result<Response, OAuthProblem> {
     let flags = tenant.setting("flags");
-    let closed = flags.is_some_and(|flags| flags["enable_dynamic_client_registration"] == false);
-    if closed && !exchange.is_lenient() {
+    // As on a new tenant of Auth0's, it is closed until somebody opens it.
+    let open = flags.is_some_and(|flags| flags["enable_dynamic_client_registration"] == true);
+    if !open && !exchange.is_lenient() {
         return Err(OAuthProblem::denied(
             "Dynamic client registration is not enabled",
         ));

@@ -76,8 +76,16 @@ fn checkpoint(tenant: &Tenant, call: &Call, show: impl Fn(&Entity) -> Value) -> 
     };
     let rows = rows.into_iter().flat_map(|rows| rows.after(after));
     let take = usize::try_from(take).unwrap_or(usize::MAX);
-    let page: Vec<Value> = rows.take(take).map(|(_, row)| show(row)).collect();
-    Ok(Answer::ok(page))
+    let rows: Vec<&Entity> = rows.take(take).map(|(_, row)| row).collect();
+    let last = rows.last().and_then(|row| row.get("log_id")?.as_str());
+    let from = last.or(call.query.first("from").filter(|from| !from.is_empty()));
+    let url = &tenant.url;
+    let next = from.map(|from| format!("{url}/api/v2/logs?from={from}&take={take}"));
+    let answer = Answer::ok(rows.into_iter().map(show).collect::<Vec<Value>>());
+    Ok(match next {
+        Some(next) => answer.followed_by(next),
+        None => answer,
+    })
 }
 
 fn get(tenant: &Tenant, call: &Call) -> Outcome {

@@ -53,8 +53,17 @@ fn update(tenant: &mut Tenant, call: &Call) -> Outcome {
             .check_next_password(call.param("id"), connection, password)
             .map_err(|weakness| weak(&weakness))?;
     }
-    let user = tenant.update_user(call.param("id"), &body, call.now)?;
-    Ok(Answer::ok(user.document()))
+    let mut changes = body.clone();
+    let user = existing(tenant, call.param("id"))?;
+    if body.contains_key("password") && user.document().contains_key("blocked") {
+        // Whoever sets a password lets the user in with it.
+        changes.entry("blocked").or_insert(false.into());
+    }
+    tenant.update_user(call.param("id"), &changes, call.now)?;
+    if body.contains_key("password") || body.get("blocked") == Some(&true.into()) {
+        tenant.sessions.remove_of_user(call.param("id"));
+    }
+    Ok(Answer::ok(existing(tenant, call.param("id"))?.document()))
 }
 
 fn delete(tenant: &mut Tenant, call: &Call) -> Outcome {

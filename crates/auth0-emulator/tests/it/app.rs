@@ -74,6 +74,13 @@ impl App {
         self.browser.get(&url).await.parameter("state").unwrap()
     }
 
+    /// Lets applications register themselves, which a new tenant does not.
+    pub(crate) async fn open_registration(&self) {
+        let flags = json!({"flags": {"enable_dynamic_client_registration": true}});
+        let (status, body) = self.manage(Method::PATCH, "/tenants/settings", flags).await;
+        assert_eq!(status, 200, "{body}");
+    }
+
     /// A request to the Management API.
     pub(crate) async fn manage(&self, method: Method, path: &str, body: Value) -> (u16, Value) {
         let http = reqwest::Client::new();

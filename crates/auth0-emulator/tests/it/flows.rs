@@ -198,6 +198,7 @@ async fn only_members_get_into_an_organization() {
 #[tokio::test]
 async fn strangers_ask_for_consent_once_and_logging_out_ends_the_session() {
     let mut app = App::new().await;
+    app.open_registration().await;
     let (status, made) = app
         .send("/oidc/register", json!({"redirect_uris": [BACK]}))
         .await;

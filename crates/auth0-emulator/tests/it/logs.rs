@@ -5,7 +5,7 @@ use reqwest::Method;
 use serde_json::{Value, json};
 
 use crate::app::{App, PASSWORD};
-use crate::client::{Client, assert_problem, post};
+use crate::client::{Client, assert_problem, post, read};
 
 /// A tenant in whose log two logins failed and three did not.
 async fn busy() -> Client {
@@ -47,6 +47,23 @@ async fn checkpoints_lead_through_the_whole_log_once() {
         walked.extend(page);
     }
     assert_eq!(walked, all);
+    // The same way is told by links.
+    let mut linked = Vec::new();
+    let mut next = client.url("/logs?take=2");
+    loop {
+        let path = next.strip_prefix(&client.url("")).unwrap();
+        let answer = client.request(Method::GET, path).send().await.unwrap();
+        let link = answer.headers()["link"].to_str().unwrap().to_owned();
+        let page = read(answer).await.1;
+        let page = page.as_array().unwrap();
+        if page.is_empty() {
+            break;
+        }
+        linked.extend(page.clone());
+        let link = link.strip_prefix('<').unwrap();
+        next = link.strip_suffix(">; rel=\"next\"").unwrap().to_owned();
+    }
+    assert_eq!(linked, all);
     // What comes later stands behind the same checkpoint.
     post(
         client.emulator.url(),

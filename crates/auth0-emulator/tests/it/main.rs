@@ -12,6 +12,7 @@ mod app;
 mod applications;
 mod assertions;
 mod binary;
+mod blocked_users;
 mod browser;
 mod certificates;
 mod client;

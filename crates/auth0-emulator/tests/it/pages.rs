@@ -155,28 +155,3 @@ async fn what_goes_wrong_is_a_page_that_says_so() {
         shown.text
     );
 }
-
-#[tokio::test]
-async fn a_blocked_user_is_told_on_the_page() {
-    let mut app = App::new().await;
-    let (_, users) = app
-        .manage(
-            Method::GET,
-            "/users-by-email?email=ada@example.com",
-            Value::Null,
-        )
-        .await;
-    let path = format!("/users/{}", users[0]["user_id"].as_str().unwrap());
-    assert_eq!(
-        app.manage(Method::PATCH, &path, json!({"blocked": true}))
-            .await
-            .0,
-        200
-    );
-    let refused = app.log_in("response_type=code").await;
-    assert!(
-        refused.location.is_none() && refused.text.contains("user is blocked"),
-        "{}",
-        refused.text
-    );
-}

@@ -9,6 +9,7 @@ use crate::logins::{App, BACK, PASSWORD};
 #[tokio::test]
 async fn an_application_registers_itself_and_is_a_stranger() {
     let app = App::new().await;
+    app.open_registration().await;
     let (status, made) = app
         .send(
             "/oidc/register",
@@ -51,6 +52,7 @@ async fn an_application_registers_itself_and_is_a_stranger() {
 #[tokio::test]
 async fn one_without_a_secret_gets_none() {
     let app = App::new().await;
+    app.open_registration().await;
     let body = json!({"redirect_uris": [BACK], "token_endpoint_auth_method": "none"});
     let (status, made) = app.send("/oidc/register", body).await;
     assert_eq!(status, 201, "{made}");
@@ -68,6 +70,7 @@ async fn one_without_a_secret_gets_none() {
 #[tokio::test]
 async fn what_does_not_fit_is_not_registered() {
     let app = App::new().await;
+    app.open_registration().await;
     for (body, error) in [
         (json!({}), "invalid_redirect_uri"),
         (json!({"redirect_uris": []}), "invalid_redirect_uri"),
@@ -100,8 +103,7 @@ async fn what_does_not_fit_is_not_registered() {
             "{body}: {answer}"
         );
     }
-    let off = json!({"flags": {"enable_dynamic_client_registration": false}});
-    manage(&app.emulator, Method::PATCH, "/tenants/settings", off).await;
+    let closed = App::new().await;
     let body = json!({"redirect_uris": [BACK]});
-    assert_eq!(app.send("/oidc/register", body).await.0, 403);
+    assert_eq!(closed.send("/oidc/register", body).await.0, 403);
 }

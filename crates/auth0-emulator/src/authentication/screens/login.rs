@@ -6,7 +6,7 @@ use http::StatusCode;
 
 use super::super::exchange::Exchange;
 use super::super::pages::{self, Field, Form};
-use super::super::{login, passwordless, respond, steps};
+use super::super::{callback, login, passwordless, respond, steps};
 use super::{Answered, Screen, state_of};
 use crate::problem::OAuthProblem;
 use crate::tenant::{LoginName, Tenant};
@@ -33,6 +33,9 @@ pub(in crate::authentication) fn log_in(tenant: &mut Tenant, exchange: &Exchange
         let (client, connection) = (&screen.client_id, &screen.connection);
         match login::by_password(tenant, exchange, client, connection, credentials) {
             Ok(user) => user,
+            Err(problem) if problem.status == StatusCode::UNAUTHORIZED => {
+                return screen.blocked(problem);
+            }
             Err(problem) => {
                 let error = Some(("password", problem.description.as_str()));
                 return Ok(screen.login(StatusCode::BAD_REQUEST, &name, error));
@@ -44,7 +47,9 @@ pub(in crate::authentication) fn log_in(tenant: &mut Tenant, exchange: &Exchange
             Err(page) => return Ok(page),
         }
     };
-    login::check_blocked(tenant, exchange, &screen.client_id, &user)?;
+    if let Err(problem) = login::check_blocked(tenant, exchange, &screen.client_id, &user) {
+        return screen.blocked(problem);
+    }
     let method = if screen.passwords { "pwd" } else { "fed" };
     let mut login = login::begin(tenant, exchange, &screen.client_id, &user, method)?;
     // A linked account leads to a user of another connection.
@@ -60,6 +65,14 @@ enum Code {
 }
 
 impl Screen {
+    /// Who is blocked is told by the application: there is nothing to try again here.
+    fn blocked(&self, problem: OAuthProblem) -> Answered {
+        match &self.authorization {
+            Some(authorization) => callback::send_back(authorization, &problem),
+            None => Err(problem),
+        }
+    }
+
     fn login(&self, status: StatusCode, name: &str, error: Option<(&str, &str)>) -> Response {
         self.page(status, name, error, Code::NotSent)
     }

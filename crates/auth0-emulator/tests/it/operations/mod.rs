@@ -66,6 +66,7 @@ async fn every_operation_of_the_document_answers_as_it_says() {
     let settings = json!({"allowed_logout_urls": ["http://localhost:9/bye"]});
     let path = "/tenants/settings";
     manage(&world.app.emulator, reqwest::Method::PATCH, path, settings).await;
+    world.app.open_registration().await;
     let http = reqwest::Client::builder().redirect(redirect::Policy::none());
     let http = http.build().unwrap();
     for operation in &operations {
