@@ -115,7 +115,7 @@ async fn full_bucket(servers: &Runtime) -> Result<()> {
         Emulator::builder()
             .rate_limit(PER_SECOND)
             .rate_limit_burst(BURST)
-            .user(SeedUser::new("ada@example.com").id("auth0|1"))
+            .user(SeedUser::new("ada@example.com").id("1"))
             .start(),
     );
     let emulator = starting.await.unwrap().unwrap();
