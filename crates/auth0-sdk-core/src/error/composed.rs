@@ -59,11 +59,8 @@ impl Error {
         Self::new(Kind::InsideRuntime, text)
     }
 
-    pub fn out_of_time(text: &'static str, last: Option<Self>) -> Self {
-        match last {
-            Some(last) => Self::timeout(text).caused_by(last),
-            None => Self::timeout(text),
-        }
+    pub fn out_of_time(text: &'static str) -> Self {
+        Self::timeout(text)
     }
 
     pub fn refused(text: impl Into<Cow<'static, str>>) -> Self {

@@ -54,7 +54,7 @@ impl Polling {
         work: impl Future<Output = Result<T>>,
     ) -> Result<T> {
         let ended = tokio::time::timeout(timeout, work).await;
-        ended.unwrap_or_else(|_| Err(Error::out_of_time(text, None)))
+        ended.unwrap_or_else(|_| Err(Error::out_of_time(text)))
     }
 }
 
