@@ -17,6 +17,8 @@ const RESERVE_FROM: f64 = 5.0;
 const FIRST: f64 = 10.0;
 /// How long the others wait for what those learn, at most.
 const FIRST_ANSWER: Duration = Duration::from_secs(1);
+/// The longest that one refusal keeps everybody from asking again.
+const LONGEST_CLOSED: Duration = Duration::from_secs(60);
 
 /// A token bucket somewhere else, or one of our own.
 #[derive(Debug)]
@@ -105,19 +107,20 @@ impl Bucket {
         now: Instant,
     ) {
         self.fill(now);
-        let known = std::mem::replace(&mut self.known, Known::Something);
+        self.known = Known::Something;
         let Filling::Learned(learned) = &mut self.filling else {
             return;
         };
         let Some((limit, remaining)) = limit.and_then(|limit| Some((limit, limit.remaining?)))
         else {
-            if known != Known::Something {
+            // A server that never told of a limit is asked without one.
+            if self.size.is_infinite() {
                 self.left = f64::INFINITY;
             }
             return;
         };
         if let Some(size) = limit.limit {
-            self.size = size as f64;
+            self.size = (size as f64).max(1.0);
         }
         let (remaining, unsure) = (remaining as f64, unsure as f64);
         if let Some(full_in) = full_in
@@ -135,7 +138,7 @@ impl Bucket {
         self.fill(now);
         self.known = Known::Something;
         self.left = self.left.min(0.0);
-        self.closed_until = self.closed_until.max(now.checked_add(wait));
+        self.closed_until = self.closed_until.max(Some(now + wait.min(LONGEST_CLOSED)));
     }
 
     /// A refusal of what went by the present rate, which was too fast then.

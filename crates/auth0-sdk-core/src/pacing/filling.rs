@@ -14,8 +14,11 @@ const MEASURED_OVER: Duration = Duration::from_millis(200);
 const CERTAINTY: f64 = 4.0;
 /// The rate of a server that does not say when there will be more.
 const PRESUMED: f64 = 10.0;
-/// Less is a mistake in measuring, after which nobody would try again.
+/// The least that a server is believed to fill a bucket by, so that somebody tries again.
 const SLOWEST: f64 = 0.05;
+/// How much of the rate that the server names is ours at least, however much of it others
+/// seem to take: they may stop at any time.
+const SHARE: f64 = 0.1;
 /// How much a new measurement counts beside those before it.
 const WEIGHT: f64 = 0.3;
 /// What is left of a rate that led to a refusal.
@@ -101,7 +104,7 @@ impl Learned {
                 Some(known) if !is_full => Some(known + (rate - known) * WEIGHT),
                 _ => Some(rate),
             };
-            self.measured = measured.map(|rate| rate.max(SLOWEST));
+            self.measured = measured.map(|rate| rate.max(self.presumed * SHARE));
         }
     }
 
@@ -117,7 +120,7 @@ impl Learned {
                 }
             }
         });
-        let slowed = |rate: f64| most.min(rate * SLOWED).max(SLOWEST);
+        let slowed = |rate: f64| most.min(rate * SLOWED).max(self.presumed * SHARE);
         self.measured = self.measured.map(slowed);
     }
 }

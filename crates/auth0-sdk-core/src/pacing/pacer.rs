@@ -187,7 +187,9 @@ impl Permit<'_> {
         let mut state = gate.lock();
         // Whatever was under way at the same time may have come before this one or after it.
         let unsure = before + (state.sent - number);
-        if status != StatusCode::TOO_MANY_REQUESTS {
+        // A refusal while there is something left is not about this limit.
+        let is_left = limit.and_then(|limit| limit.remaining) > Some(0);
+        if status != StatusCode::TOO_MANY_REQUESTS || is_left {
             state.bucket.learn(limit, full_in, unsure, now);
         } else {
             state.bucket.close(wait.unwrap_or_default(), now);

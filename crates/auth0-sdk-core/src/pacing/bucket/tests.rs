@@ -108,3 +108,64 @@ fn requests_under_way_are_counted_once() {
     let free = (0..10).take_while(|_| bucket.take(start).is_ok()).count();
     assert!((2..=6).contains(&free), "{free}");
 }
+
+#[test]
+fn a_refusal_without_headers_is_forgotten_with_the_next_success() {
+    let start = Instant::now();
+    let mut bucket = Bucket::unknown(start);
+    bucket.close(Duration::ZERO, start);
+    bucket.slow_down(0, start);
+    bucket.learn(None, None, 0, start);
+    assert!((0..1000).all(|_| bucket.take(start).is_ok()));
+}
+
+#[test]
+fn what_others_take_at_once_makes_nobody_wait_beyond_the_reset() {
+    let mut now = Instant::now();
+    let mut bucket = Bucket::unknown(now);
+    for remaining in [49, 5, 0] {
+        while let Err(wait) = bucket.take(now) {
+            assert!(wait <= Duration::from_secs(4), "{wait:?}");
+            now += wait;
+        }
+        now += Duration::from_millis(300);
+        let told = RateLimit {
+            limit: Some(50),
+            remaining: Some(remaining),
+            reset: None,
+        };
+        bucket.learn(Some(told), Some(Duration::from_secs(4)), 0, now);
+    }
+    assert!(bucket.wait(1, now) <= Duration::from_secs(4));
+}
+
+#[test]
+fn no_answer_makes_a_wait_without_end() {
+    let values = [None, Some(0), Some(1), Some(50), Some(u64::MAX)];
+    let full = [None, Some(Duration::ZERO), Some(Duration::MAX)];
+    for limit in values {
+        for remaining in values {
+            for full_in in full {
+                let now = Instant::now();
+                let mut bucket = Bucket::unknown(now);
+                let told = RateLimit {
+                    limit,
+                    remaining,
+                    reset: None,
+                };
+                bucket.learn(Some(told), full_in, 0, now);
+                ends(&mut bucket, now);
+                bucket.close(Duration::MAX, now);
+                ends(&mut bucket, now);
+            }
+        }
+    }
+}
+
+fn ends(bucket: &mut Bucket, now: Instant) {
+    let wait = bucket.wait(1, now);
+    assert!(wait <= Duration::from_secs(60), "{bucket:?}: {wait:?}");
+    // What is left then is a matter of rounding.
+    let left = bucket.wait(1, now + wait);
+    assert!(left <= Duration::from_millis(1), "{bucket:?}: {left:?}");
+}
