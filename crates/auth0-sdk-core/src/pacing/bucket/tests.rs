@@ -154,18 +154,20 @@ fn no_answer_makes_a_wait_without_end() {
                     reset: None,
                 };
                 bucket.learn(Some(told), full_in, 0, now);
-                ends(&mut bucket, now);
-                bucket.close(Duration::MAX, now);
-                ends(&mut bucket, now);
+                let later = ends(&mut bucket, now);
+                bucket.close(Duration::MAX, later);
+                ends(&mut bucket, later);
             }
         }
     }
 }
 
-fn ends(bucket: &mut Bucket, now: Instant) {
+/// When the wait is over, which is soon.
+fn ends(bucket: &mut Bucket, now: Instant) -> Instant {
     let wait = bucket.wait(1, now);
     assert!(wait <= Duration::from_secs(60), "{bucket:?}: {wait:?}");
     // What is left then is a matter of rounding.
     let left = bucket.wait(1, now + wait);
     assert!(left <= Duration::from_millis(1), "{bucket:?}: {left:?}");
+    now + wait
 }
