@@ -6,6 +6,7 @@
 
 #![forbid(unsafe_code)]
 
+mod attempt;
 mod builder;
 mod call;
 mod client;

@@ -40,15 +40,15 @@ impl Request {
     ///
     /// # Errors
     ///
-    /// When the path or the media type of the file is not valid.
+    /// When the media type of the file is not valid.
     #[doc(hidden)]
     pub fn multipart(
         call: &Call,
-        path: String,
+        path: &str,
         fields: Vec<(&'static str, String)>,
         file: (&'static str, Upload),
     ) -> Result<Self> {
-        let url = call.url(&path)?;
+        let url = call.url(format_args!("{path}"));
         let (name, upload) = file;
         upload.check()?;
         Ok(Self {

@@ -1,11 +1,13 @@
 //! Text that must not be seen: tokens and client secrets.
 
 use std::fmt;
+use std::sync::Arc;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use zeroize::Zeroizing;
 
-/// A text whose `Debug` is redacted and whose memory is overwritten when dropped.
+/// A text whose `Debug` is redacted and whose memory is overwritten when its last clone is
+/// dropped.
 ///
 /// It serialises as its text, because sending it is what it is for.
 ///
@@ -18,12 +20,12 @@ use zeroize::Zeroizing;
 /// assert_eq!(secret.expose(), "s3cret");
 /// ```
 #[derive(Clone)]
-pub struct Secret(Zeroizing<String>);
+pub struct Secret(Arc<Zeroizing<String>>);
 
 impl Secret {
     /// Wraps a text.
     pub fn new(text: impl Into<String>) -> Self {
-        Self(Zeroizing::new(text.into()))
+        Self(Arc::new(Zeroizing::new(text.into())))
     }
 
     /// The text itself. Whoever calls this answers for where it goes.

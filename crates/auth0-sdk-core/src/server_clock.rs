@@ -4,9 +4,8 @@
 //! clock is wrong by minutes would wait far too long, or not at all.
 
 use std::sync::{Mutex, PoisonError};
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use chrono::{DateTime, Utc};
 use http::{HeaderMap, header};
 
 /// The server's clock. Every answer narrows down where it stands.
@@ -35,7 +34,6 @@ impl ServerClock {
         let Ok(date) = httpdate::parse_http_date(date) else {
             return;
         };
-        let milliseconds = |time: SystemTime| DateTime::<Utc>::from(time).timestamp_millis();
         let date = milliseconds(date);
         // The header leaves out the part of a second that had passed.
         let least = date.saturating_sub(milliseconds(answered));
@@ -64,6 +62,12 @@ impl ServerClock {
         };
         shifted.unwrap_or(ours)
     }
+}
+
+/// Since 1970; no clock that is before it is right.
+fn milliseconds(time: SystemTime) -> i64 {
+    let since = time.duration_since(UNIX_EPOCH).unwrap_or_default();
+    since.as_millis().try_into().unwrap_or(i64::MAX)
 }
 
 #[cfg(test)]

@@ -91,7 +91,10 @@ impl Pacer {
 
 impl Gate {
     async fn pass(&self, longest: Duration) -> Result<Passed<'_>> {
-        let waiting = self.line_up(longest)?;
+        let waiting = match self.line_up(longest)? {
+            Place::First(passed) => return Ok(passed),
+            Place::Behind(waiting) => waiting,
+        };
         let turn = self.line.lock().await;
         let passed = loop {
             let wait = match self.take() {
@@ -107,29 +110,38 @@ impl Gate {
         Ok(passed)
     }
 
-    /// Joins the line, unless it is longer than there is time for.
-    fn line_up(&self, longest: Duration) -> Result<Waiting<'_>> {
+    /// Joins the line, unless it is longer than there is time for; where nobody stands in it
+    /// and a request may go, there is no line.
+    fn line_up(&self, longest: Duration) -> Result<Place<'_>> {
+        let now = Instant::now();
         let mut state = self.lock();
+        if state.waiting == 0 && state.bucket.take(now).is_ok() {
+            return Ok(Place::First(self.passed(&mut state)));
+        }
         let ahead = state.waiting;
-        let wait = state.bucket.wait(ahead + 1, Instant::now());
+        let wait = state.bucket.wait(ahead + 1, now);
         if wait > longest {
             return Err(Error::paced(wait));
         }
         state.waiting += 1;
-        Ok(Waiting(self))
+        Ok(Place::Behind(Waiting(self)))
     }
 
     fn take(&self) -> Result<Passed<'_>, Duration> {
         let mut state = self.lock();
         state.bucket.take(Instant::now())?;
+        Ok(self.passed(&mut state))
+    }
+
+    fn passed(&self, state: &mut State) -> Passed<'_> {
         let before = state.under_way;
         state.under_way += 1;
         state.sent += 1;
-        Ok(Passed {
+        Passed {
             gate: self,
             number: state.sent,
             before,
-        })
+        }
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
@@ -137,6 +149,11 @@ impl Gate {
         // reason to stop.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+enum Place<'a> {
+    First(Passed<'a>),
+    Behind(Waiting<'a>),
 }
 
 /// A place in the line.

@@ -4,13 +4,15 @@
 //! or a [`Transport`] of the caller's.
 
 mod body;
+mod read;
 mod seam;
 pub(crate) mod tls;
 
 use std::sync::Arc;
 use std::time::SystemTime;
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
+use futures_util::{FutureExt as _, TryFutureExt as _, future::Either};
 use http::{HeaderMap, StatusCode};
 
 use crate::error::{ErrorAnswer, Kind};
@@ -69,13 +71,15 @@ impl Http {
 
     /// Sends a request and reads the whole answer.
     pub(crate) async fn exchange(&self, request: reqwest::Request, limit: usize) -> Result<Answer> {
-        let mut response = self.open(request, limit).await?;
-        let mut body = BytesMut::new();
-        let end = read(&mut response, &mut body, limit).await;
+        let mut response = self.send(request).await?;
+        if !response.status().is_success() {
+            return Err(self.refused(response, limit).await);
+        }
+        let read = read::to_end(&mut response, limit).await;
         let status = response.status();
         let headers = std::mem::take(response.headers_mut());
-        let body = body.freeze();
-        match end {
+        let body = read.body;
+        match read.end {
             Ok(()) => Ok(Answer {
                 status,
                 headers,
@@ -94,60 +98,53 @@ impl Http {
         request: reqwest::Request,
         limit: usize,
     ) -> Result<reqwest::Response> {
-        let mut response = self.send(request).await?;
-        let status = response.status();
-        if status.is_success() {
-            return Ok(response);
+        let response = self.send(request).await?;
+        match response.status().is_success() {
+            true => Ok(response),
+            false => Err(self.refused(response, limit).await),
         }
-        let mut body = BytesMut::new();
+    }
+
+    async fn refused(&self, mut response: reqwest::Response, limit: usize) -> Error {
         // However the body ends, the status is what matters, so that as much
         // as came is kept and the failure of the rest is not told.
-        let _ = read(&mut response, &mut body, limit).await;
+        let body = read::to_end(&mut response, limit).await.body;
+        let status = response.status();
         let headers = std::mem::take(response.headers_mut());
-        let answer = ErrorAnswer::read(status, headers, body.freeze(), self.clock.now());
+        let answer = ErrorAnswer::read(status, headers, body, self.clock.now());
         let error = Error::answered(answer);
         if status.is_redirection() {
             let text = "the server redirects, which is not followed";
-            return Err(error.recast(Kind::Status, text));
+            return error.recast(Kind::Status, text);
         }
-        Err(error)
+        error
     }
 
-    async fn send(&self, request: reqwest::Request) -> Result<reqwest::Response> {
+    /// No `async fn`: that would carry the request in its own state beside the state of the
+    /// client that sends it, and calls are held by the thousand.
+    fn send(
+        &self,
+        request: reqwest::Request,
+    ) -> impl Future<Output = Result<reqwest::Response>> + Send + '_ {
         let sent = SystemTime::now();
-        let response = match &self.other {
-            None => self
-                .built_in
-                .execute(request)
-                .await
-                .map_err(Error::transport)?,
-            Some(other) => {
-                let request = http::Request::try_from(request).map_err(Error::unbuildable)?;
-                let response = other.send(request.map(Body::from_reqwest)).await?;
-                response.map(Body::into_reqwest).into()
-            }
+        let sending = match &self.other {
+            None => Either::Left(self.built_in.execute(request).map_err(Error::transport)),
+            Some(other) => Either::Right(Box::pin(through(other, request))),
         };
-        self.clock
-            .learn(response.headers(), sent, SystemTime::now());
-        Ok(response)
+        sending.map(move |response| {
+            let response = response?;
+            self.clock
+                .learn(response.headers(), sent, SystemTime::now());
+            Ok(response)
+        })
     }
 }
 
-/// Reads chunk by chunk, so that a body that is too long is never held whole.
-async fn read(response: &mut reqwest::Response, body: &mut BytesMut, limit: usize) -> Result<()> {
-    let too_large = || {
-        let text = format!("the answer is longer than {limit} bytes");
-        Error::new(Kind::BodyTooLarge, text)
-    };
-    let announced = response.content_length().unwrap_or_default();
-    if announced > limit as u64 {
-        return Err(too_large());
-    }
-    while let Some(chunk) = response.chunk().await.map_err(Error::transport)? {
-        if chunk.len() > limit - body.len() {
-            return Err(too_large());
-        }
-        body.extend_from_slice(&chunk);
-    }
-    Ok(())
+async fn through(
+    other: &Arc<dyn Transport>,
+    request: reqwest::Request,
+) -> Result<reqwest::Response> {
+    let request = http::Request::try_from(request).map_err(Error::unbuildable)?;
+    let response = other.send(request.map(Body::from_reqwest)).await?;
+    Ok(response.map(Body::into_reqwest).into())
 }

@@ -38,12 +38,7 @@ impl Import {
             ("upsert", "true".to_owned()),
         ];
         let file = self.users.take().unwrap_or_else(|| Upload::from_bytes(""));
-        Request::multipart(
-            &self.call,
-            "/jobs/users-imports".to_owned(),
-            fields,
-            ("users", file),
-        )
+        Request::multipart(&self.call, "/jobs/users-imports", fields, ("users", file))
     }
 }
 
