@@ -15,6 +15,7 @@ mod errors;
 mod events;
 #[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
 mod keys;
+mod observed;
 mod open_enum;
 mod pacing;
 mod pages;

@@ -26,7 +26,7 @@ static IMPORT: Operation = Operation {
 const PATH: &str = "/api/v2/jobs/users-imports";
 
 #[derive(Debug)]
-struct Import {
+pub(crate) struct Import {
     call: Call,
     users: Option<Upload>,
 }
@@ -44,7 +44,7 @@ impl Import {
 
 upload_call!(Import => Value);
 
-fn import(tenant: &Tenant, users: Upload) -> Import {
+pub(crate) fn import(tenant: &Tenant, users: Upload) -> Import {
     let call = tenant.0.call(&IMPORT);
     Import {
         call,
