@@ -174,18 +174,29 @@ impl Attempt<'_> {
 
     async fn exchange(&self, token: Option<&Secret>) -> Result<Outcome> {
         let client = self.call.client.inner();
-        let http = &client.http;
-        let mut request = self.request.lock().await.attempt(http.built_in()).await?;
+        let (http, limit) = (&client.http, client.limits.max_body_size);
+        // The request is handed over where it is made, so that nothing here keeps room for it.
+        match self.reading {
+            Reading::Whole => {
+                let answer = http.exchange(self.request(token).await?, limit).await;
+                answer.map(Outcome::Whole)
+            }
+            Reading::Open => {
+                let answer = http.open(self.request(token).await?, limit).await;
+                answer.map(Outcome::Open)
+            }
+        }
+    }
+
+    async fn request(&self, token: Option<&Secret>) -> Result<reqwest::Request> {
+        let http = self.call.client.inner().http.built_in();
+        let mut request = self.request.lock().await.attempt(http).await?;
         if let Some(token) = token {
             let headers = request.headers_mut();
             headers.insert(header::AUTHORIZATION, bearer(token)?);
         }
         self.attempts.fetch_add(1, Ordering::Relaxed);
-        let limit = client.limits.max_body_size;
-        match self.reading {
-            Reading::Whole => http.exchange(request, limit).await.map(Outcome::Whole),
-            Reading::Open => http.open(request, limit).await.map(Outcome::Open),
-        }
+        Ok(request)
     }
 }
 

@@ -70,38 +70,46 @@ impl Http {
     }
 
     /// Sends a request and reads the whole answer.
-    pub(crate) async fn exchange(&self, request: reqwest::Request, limit: usize) -> Result<Answer> {
-        let mut response = self.send(request).await?;
-        if !response.status().is_success() {
-            return Err(self.refused(response, limit).await);
-        }
-        let read = read::to_end(&mut response, limit).await;
-        let status = response.status();
-        let headers = std::mem::take(response.headers_mut());
-        let body = read.body;
-        match read.end {
-            Ok(()) => Ok(Answer {
-                status,
-                headers,
-                body,
-            }),
-            Err(error) => {
-                Err(error.with_answer(ErrorAnswer::read(status, headers, body, self.clock.now())))
-            }
+    pub(crate) fn exchange(
+        &self,
+        request: reqwest::Request,
+        limit: usize,
+    ) -> impl Future<Output = Result<Answer>> + Send + '_ {
+        let sending = self.send(request);
+        async move {
+            let mut response = self.accept(sending.await?, limit).await?;
+            let read = read::to_end(&mut response, limit).await;
+            let status = response.status();
+            let headers = std::mem::take(response.headers_mut());
+            let body = read.body;
+            let Err(error) = read.end else {
+                return Ok(Answer {
+                    status,
+                    headers,
+                    body,
+                });
+            };
+            let answer = ErrorAnswer::read(status, headers, body, self.clock.now());
+            Err(error.with_answer(answer))
         }
     }
 
     /// Sends a request and gives the answer with its body still to come; what
     /// is no success is read and becomes an error.
-    pub(crate) async fn open(
+    pub(crate) fn open(
         &self,
         request: reqwest::Request,
         limit: usize,
-    ) -> Result<reqwest::Response> {
-        let response = self.send(request).await?;
+    ) -> impl Future<Output = Result<reqwest::Response>> + Send + '_ {
+        let sending = self.send(request);
+        async move { self.accept(sending.await?, limit).await }
+    }
+
+    async fn accept(&self, response: reqwest::Response, limit: usize) -> Result<reqwest::Response> {
         match response.status().is_success() {
             true => Ok(response),
-            false => Err(self.refused(response, limit).await),
+            // Elsewhere, so that the calls that succeed need no room for it.
+            false => Err(Box::pin(self.refused(response, limit)).await),
         }
     }
 
@@ -120,8 +128,8 @@ impl Http {
         error
     }
 
-    /// No `async fn`: that would carry the request in its own state beside the state of the
-    /// client that sends it, and calls are held by the thousand.
+    /// Neither this nor its two callers is an `async fn`: each would carry the request in its
+    /// own state, beside that of the client that sends it, and calls are held by the thousand.
     fn send(
         &self,
         request: reqwest::Request,
