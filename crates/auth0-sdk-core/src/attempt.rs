@@ -189,22 +189,26 @@ impl Attempt<'_> {
     }
 
     async fn request(&self, token: Option<&Secret>) -> Result<reqwest::Request> {
-        let http = self.call.client.inner().http.built_in();
+        let client = self.call.client.inner();
+        let http = client.http.built_in();
         let mut request = self.request.lock().await.attempt(http).await?;
+        let mut headers = client.headers.clone();
         if let Some(token) = token {
-            let headers = request.headers_mut();
-            headers.insert(header::AUTHORIZATION, bearer(token)?);
+            let bearer = token.bearer().ok_or_else(|| {
+                Error::invalid_request("the access token cannot stand in a header")
+            })?;
+            headers.insert(header::AUTHORIZATION, bearer);
         }
+        if let Reading::Open = self.reading {
+            let events = HeaderValue::from_static("text/event-stream");
+            headers.insert(header::ACCEPT, events);
+        }
+        // What belongs to this call goes before what belongs to all.
+        headers.extend(std::mem::take(request.headers_mut()));
+        *request.headers_mut() = headers;
         self.attempts.fetch_add(1, Ordering::Relaxed);
         Ok(request)
     }
-}
-
-fn bearer(token: &Secret) -> Result<HeaderValue> {
-    let mut value = HeaderValue::try_from(format!("Bearer {}", token.expose()))
-        .map_err(|_| Error::invalid_request("the access token cannot stand in a header"))?;
-    value.set_sensitive(true);
-    Ok(value)
 }
 
 /// An attempt that the observer is told of, however it ends: also when its future is dropped,

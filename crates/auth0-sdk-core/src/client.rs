@@ -68,7 +68,8 @@ pub(crate) struct Inner {
     pub(crate) pacer: Pacer,
     pub(crate) observer: Option<Arc<dyn Observer>>,
     pub(crate) tokens: Tokens,
-    /// Headers of every request.
+    /// Headers of every request, with an empty place for the token: a map that is made larger
+    /// for every call takes its time.
     pub(crate) headers: HeaderMap,
     pub(crate) custom_domain: Option<String>,
     pub(crate) limits: Limits,

@@ -1,10 +1,10 @@
-//! Sends a call: what every request carries, and the span around its attempts.
+//! Sends a call: its options put into its request, and the span around its attempts.
 //!
 //! Nothing here is generic over the answer, so that it is compiled once.
 
 use std::sync::atomic::AtomicU32;
 
-use http::{HeaderName, HeaderValue, header};
+use http::{HeaderName, HeaderValue};
 use tracing::{Instrument, Span, field};
 use url::Url;
 
@@ -60,7 +60,7 @@ struct Sent {
 
 async fn send(call: &Call, request: Result<Request>, reading: Reading) -> Result<Sent> {
     let operation = call.operation;
-    let prepared = request.and_then(|request| prepare(call, request, reading));
+    let prepared = request.and_then(|request| prepare(call, request));
     let request = prepared.map_err(|error| {
         let method = operation.method.parse().unwrap_or_default();
         error.about(operation, &method)
@@ -84,8 +84,8 @@ async fn send(call: &Call, request: Result<Request>, reading: Reading) -> Result
     })
 }
 
-/// Adds what every request carries, and refuses what must not go out.
-fn prepare(call: &Call, mut request: Request, reading: Reading) -> Result<Request> {
+/// Adds what the options of the call say, and refuses what must not go out.
+fn prepare(call: &Call, mut request: Request) -> Result<Request> {
     let client = call.client.inner();
     // The token goes with whatever is sent, so that a request for another place
     // than the API is never sent at all.
@@ -101,14 +101,6 @@ fn prepare(call: &Call, mut request: Request, reading: Reading) -> Result<Reques
             .extend_pairs(&call.options.query);
     }
     let headers = head.headers_mut();
-    let accept = match reading {
-        Reading::Whole => "application/json",
-        Reading::Open => "text/event-stream",
-    };
-    headers.insert(header::ACCEPT, HeaderValue::from_static(accept));
-    for (name, value) in &client.headers {
-        headers.entry(name).or_insert_with(|| value.clone());
-    }
     for (name, value) in &call.options.headers {
         headers.insert(name, value.clone());
     }

@@ -3,16 +3,21 @@
 //! The server names the moment at which a limit resets by its own clock. A machine whose
 //! clock is wrong by minutes would wait far too long, or not at all.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use http::{HeaderMap, header};
+use http::{HeaderMap, HeaderValue, header};
 
 /// The server's clock. Every answer narrows down where it stands.
 #[derive(Debug, Default)]
-pub(crate) struct ServerClock {
+pub(crate) struct ServerClock(Mutex<State>);
+
+#[derive(Debug, Default)]
+struct State {
     /// The least and the most, in milliseconds, by which it is ahead of ours.
-    ahead: Mutex<Option<(i64, i64)>>,
+    ahead: Option<(i64, i64)>,
+    /// The date that was last read, and what it says: many answers come in one second.
+    read: Option<(HeaderValue, i64)>,
 }
 
 impl ServerClock {
@@ -25,24 +30,30 @@ impl ServerClock {
 
     /// Learns from an answer to a request that was sent and answered at these times of ours.
     pub(crate) fn learn(&self, headers: &HeaderMap, sent: SystemTime, answered: SystemTime) {
-        let Some(date) = headers
-            .get(header::DATE)
-            .and_then(|date| date.to_str().ok())
-        else {
+        let Some(header) = headers.get(header::DATE) else {
             return;
         };
-        let Ok(date) = httpdate::parse_http_date(date) else {
-            return;
+        let mut state = self.lock();
+        let known = state.read.as_ref().filter(|(known, _)| known == header);
+        let date = match known {
+            Some((_, date)) => *date,
+            None => {
+                let text = header.to_str().unwrap_or_default();
+                let Ok(date) = httpdate::parse_http_date(text) else {
+                    return;
+                };
+                let date = milliseconds(date);
+                state.read = Some((header.clone(), date));
+                date
+            }
         };
-        let date = milliseconds(date);
         // The header leaves out the part of a second that had passed.
         let least = date.saturating_sub(milliseconds(answered));
         let most = date.saturating_add(999).saturating_sub(milliseconds(sent));
-        let mut ahead = self.ahead.lock().unwrap_or_else(PoisonError::into_inner);
-        let (known_least, known_most) = ahead.unwrap_or((least, most));
+        let (known_least, known_most) = state.ahead.unwrap_or((least, most));
         let both = (least.max(known_least), most.min(known_most));
         // Two ranges that have nothing in common say that a clock was set since.
-        *ahead = Some(if both.0 <= both.1 {
+        state.ahead = Some(if both.0 <= both.1 {
             both
         } else {
             (least, most)
@@ -50,8 +61,7 @@ impl ServerClock {
     }
 
     fn at(&self, ours: SystemTime) -> SystemTime {
-        let ahead = *self.ahead.lock().unwrap_or_else(PoisonError::into_inner);
-        let least = match ahead {
+        let least = match self.lock().ahead {
             Some((least, most)) if least > 0 || most < 0 => least,
             _ => return ours,
         };
@@ -61,6 +71,11 @@ impl ServerClock {
             false => ours.checked_sub(shift),
         };
         shifted.unwrap_or(ours)
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        // Nothing in here leaves the state half-written.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -72,8 +87,6 @@ fn milliseconds(time: SystemTime) -> i64 {
 
 #[cfg(test)]
 mod tests {
-    use http::HeaderValue;
-
     use super::*;
 
     const DATE: &str = "Tue, 14 Nov 2023 22:13:20 GMT";

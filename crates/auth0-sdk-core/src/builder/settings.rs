@@ -107,7 +107,7 @@ impl Settings {
             pacer: Pacer::new(self.pacing),
             observer: self.observer,
             tokens,
-            headers,
+            headers: of_every_call(headers),
             custom_domain: self.custom_domain,
             limits: Limits {
                 timeout: self.timeout,
@@ -173,4 +173,11 @@ impl Settings {
             Error::configuration("the HTTP client cannot be made").caused_by(error.without_url())
         })
     }
+}
+
+fn of_every_call(mut headers: HeaderMap) -> HeaderMap {
+    let json = HeaderValue::from_static("application/json");
+    headers.insert(header::ACCEPT, json);
+    headers.insert(header::AUTHORIZATION, HeaderValue::from_static(""));
+    headers
 }
