@@ -15,7 +15,7 @@ use super::store::{Need, Obtained};
 use super::{SharedTokens, Token, TokenSource, can_be_sent};
 use crate::error::Kind;
 use crate::retry::{self, Plan, Repeatable};
-use crate::{Backoff, Error, Idempotency, Result, Secret};
+use crate::{Backoff, Error, Idempotency, Quota, Result, Secret};
 
 /// Tokens that are refused as soon as they are issued are not renewed more often.
 const BETWEEN_REFUSALS: Duration = Duration::from_secs(30);
@@ -44,6 +44,7 @@ struct State {
     flight: Option<WeakShared<BoxFuture<'static, Outcome>>>,
     failure: Option<(Instant, Shareable)>,
     last_refusal: Option<(Instant, Secret)>,
+    quota: Option<(Instant, Quota)>,
 }
 
 impl TokenCache {
@@ -121,6 +122,13 @@ impl TokenCache {
         true
     }
 
+    /// The quota as the last answer that had one described it, with what is left of the
+    /// times in it.
+    pub(crate) fn quota(&self, now: Instant) -> Option<Quota> {
+        let (since, quota) = self.lock().quota.clone()?;
+        Some(quota.after(now.duration_since(since)))
+    }
+
     /// What can be said without waiting.
     fn at_once(self: &Arc<Self>, now: Instant) -> Now {
         let mut state = self.lock();
@@ -195,7 +203,15 @@ impl TokenCache {
             })
         };
         let token = retry::run(&plan, Instant::now, fastrand::f64, sleep, || async {
-            let token = self.source.token().await?;
+            let token = self.source.token().await;
+            let quota = match &token {
+                Ok(token) => token.quota.clone(),
+                Err(error) => error.quota(),
+            };
+            if let Some(quota) = quota {
+                self.lock().quota = Some((Instant::now(), quota));
+            }
+            let token = token?;
             if can_be_sent(&token.secret) {
                 return Ok(token);
             }

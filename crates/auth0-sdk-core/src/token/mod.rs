@@ -25,7 +25,7 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use crate::{Result, Secret};
+use crate::{Quota, Result, Secret};
 
 pub use authentication::ClientAuthentication;
 pub use certificate::ClientCertificate;
@@ -61,6 +61,8 @@ const EARLIEST_RENEWAL: Duration = Duration::from_secs(300);
 pub struct Token {
     pub(crate) secret: Secret,
     pub(crate) expires_in: Option<Duration>,
+    /// What the answer that brought it said of the quota.
+    pub(crate) quota: Option<Quota>,
 }
 
 impl Token {
@@ -70,6 +72,7 @@ impl Token {
         Self {
             secret: secret.into(),
             expires_in: None,
+            quota: None,
         }
     }
 
@@ -139,6 +142,14 @@ impl Tokens {
         match self {
             Self::Fixed(secret) => Ok(secret.clone()),
             Self::Cached(cache) => cache.get(deadline).await,
+        }
+    }
+
+    /// The quota of tokens as the token endpoint last described it.
+    pub(crate) fn quota(&self) -> Option<Quota> {
+        match self {
+            Self::Fixed(_) => None,
+            Self::Cached(cache) => cache.quota(Instant::now()),
         }
     }
 

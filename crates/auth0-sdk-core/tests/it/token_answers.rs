@@ -164,6 +164,39 @@ async fn a_thousand_tasks_on_a_fresh_client_make_one_token_request() {
 }
 
 #[tokio::test]
+async fn the_quota_that_came_with_the_last_token_is_reachable() -> Result<()> {
+    let server = Server::start(|hit| match (hit.path.as_str(), hit.earlier) {
+        ("/oauth/token", 0) => {
+            let token = reply(200, json!({"access_token": "t", "expires_in": 60}));
+            let quota = "b=per_hour;q=10;r=7;t=3540";
+            with_header(token, "auth0-client-quota-limit", quota)
+        }
+        ("/oauth/token", 1) => {
+            let refusal = reply(429, json!({"error": "too_many_requests"}));
+            let refusal = with_header(refusal, "retry-after", "3000");
+            let quota = "b=per_hour;q=10;r=0;t=3000";
+            with_header(refusal, "auth0-client-quota-limit", quota)
+        }
+        (_, 0) => user(),
+        _ => reply(401, json!({})),
+    })
+    .await;
+    let tenant = tenant(&server);
+    assert_eq!(tenant.0.token_quota(), None);
+    tenant.get("1").await?;
+    let quota = tenant.0.token_quota().unwrap();
+    assert_eq!(quota.client[0].name, "per_hour");
+    assert_eq!(quota.client[0].remaining, Some(7));
+    assert!(quota.client[0].resets_in.unwrap() <= Duration::from_secs(3540));
+
+    // A refusal says it, too.
+    tenant.get("1").await.unwrap_err();
+    let quota = tenant.0.token_quota().unwrap();
+    assert_eq!(quota.client[0].remaining, Some(0));
+    Ok(())
+}
+
+#[tokio::test]
 async fn a_quota_on_an_answer_is_read() -> Result<()> {
     let server = Server::start(|_| {
         let quota = "b=per_day;q=5;r=4;t=60";
