@@ -23,7 +23,7 @@ impl fmt::Display for Error {
         }
         match (&details.text, details.kind) {
             (Some(text), _) => f.write_str(text)?,
-            (None, Kind::Status) => f.write_str("the server refused")?,
+            (None, Kind::Status | Kind::Redirect) => f.write_str("the server refused")?,
             (None, Kind::TokenSource) => f.write_str("the token source failed")?,
             (None, _) => f.write_str("the call failed")?,
         }

@@ -5,7 +5,7 @@ use std::task::{Context, Poll};
 
 use tower_service::Service;
 
-use super::{Body, BoxError};
+use super::{Body, BoxError, execute};
 use crate::{BoxFuture, Error, Result};
 
 /// Sends one request and gives the answer: the place for a test double, or for an HTTP
@@ -61,7 +61,7 @@ impl Service<http::Request<Body>> for HttpService {
         Box::pin(async move {
             let request = reqwest::Request::try_from(request.map(Body::into_reqwest));
             let request = request.map_err(Error::unbuildable)?;
-            let answer = http.execute(request).await.map_err(Error::transport)?;
+            let answer = execute(&http, request).await?;
             let answer: http::Response<reqwest::Body> = answer.into();
             Ok(answer.map(Body::from_reqwest))
         })

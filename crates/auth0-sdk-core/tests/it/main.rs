@@ -21,6 +21,7 @@ mod pacing;
 mod pages;
 mod read_ahead;
 mod reconnecting;
+mod redirects;
 mod retries;
 mod seam;
 mod server;
