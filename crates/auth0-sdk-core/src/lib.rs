@@ -48,7 +48,7 @@ pub use date_time::DateTime;
 pub use download::Download;
 pub use error::{Error, Result};
 pub use event_stream::{EventStream, ReconnectingEvents};
-pub use observer::{Attempted, Observer, Waiting};
+pub use observer::{Attempted, Observer, WaitCause, Waiting};
 pub use operation::{CustomDomain, Idempotency, Operation};
 pub use options::CallOptions;
 pub use pacing::Pacing;

@@ -240,7 +240,8 @@
 //!
 //! [`ClientBuilder::layer`] puts a layer of tower's around the HTTP client, and
 //! [`ClientBuilder::transport`] replaces it: see [`Transport`]. An [`Observer`] is told of
-//! every attempt and every wait.
+//! every attempt and every wait, and of what the wait is for: those of token requests,
+//! downloads and streams of events too.
 //!
 //! # What has no typed call
 //!
@@ -309,8 +310,8 @@ pub use auth0_sdk_core::{
     Idempotency, Items, LockAttempt, MemoryTokenStore, Observer, Operation, Pacing, Page, Pages,
     Patch, Place, Quota, QuotaBucket, RateLimit, RawCall, ReconnectingEvents, Response, Result,
     RetryPolicy, Secret, Signer, SigningAlgorithm, StandardRetry, StoreFuture, Token, TokenKey,
-    TokenLock, TokenSource, TokenStore, Transport, UntypedRequest, Upload, Verdict, Waiting, http,
-    least_scopes,
+    TokenLock, TokenSource, TokenStore, Transport, UntypedRequest, Upload, Verdict, WaitCause,
+    Waiting, http, least_scopes,
 };
 
 /// The Management API: a module for each group of calls.

@@ -135,7 +135,7 @@ async fn no_secret_is_written_anywhere() -> Result<()> {
         "auth0_sdk_core",
         "hyper_util",
         "auth0_emulator",
-        "waiting to try again",
+        "cause=\"retry\"",
     ] {
         assert!(written.contains(source), "{source} wrote nothing");
     }

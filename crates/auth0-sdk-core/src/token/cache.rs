@@ -1,5 +1,6 @@
 //! Keeps one token and fetches the next one, once for all who wait.
 
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -15,7 +16,21 @@ use super::store::{Need, Obtained};
 use super::{SharedTokens, Token, TokenSource, can_be_sent};
 use crate::error::Kind;
 use crate::retry::{self, Plan, Repeatable};
-use crate::{Backoff, Error, Idempotency, Quota, Result, Secret};
+use crate::{
+    Attempted, Backoff, CustomDomain, Error, Idempotency, Observer, Operation, Quota, Result,
+    Secret, WaitCause, Waiting,
+};
+
+/// What observers are told of. The path is that of the endpoint, which a source of the
+/// caller's may do without.
+static TOKEN: Operation = Operation {
+    id: "token",
+    method: "POST",
+    path: "/oauth/token",
+    scopes: &[],
+    custom_domain: CustomDomain::Unsupported,
+    idempotency: Idempotency::ByMethod,
+};
 
 /// Tokens that are refused as soon as they are issued are not renewed more often.
 const BETWEEN_REFUSALS: Duration = Duration::from_secs(30);
@@ -31,6 +46,7 @@ pub(crate) struct TokenCache {
     shared: Option<SharedTokens>,
     max_retries: u32,
     backoff: Backoff,
+    observer: Option<Arc<dyn Observer>>,
     state: Mutex<State>,
     /// Until when the fetch under way does nothing, and after which failure.
     rest: watch::Sender<Option<Rest>>,
@@ -54,6 +70,7 @@ impl TokenCache {
             shared: None,
             max_retries,
             backoff,
+            observer: None,
             state: Mutex::default(),
             rest: watch::Sender::new(None),
         }
@@ -62,6 +79,12 @@ impl TokenCache {
     /// Takes tokens from a store, and keeps them there.
     pub(crate) fn with_store(mut self, shared: SharedTokens) -> Self {
         self.shared = Some(shared);
+        self
+    }
+
+    /// Tells of requests for tokens, and of the waits between them.
+    pub(crate) fn with_observer(mut self, observer: Option<Arc<dyn Observer>>) -> Self {
+        self.observer = observer;
         self
     }
 
@@ -197,28 +220,59 @@ impl TokenCache {
             repeatable: Repeatable::Yes,
         };
         let sleep = |_: &Error, wait| {
-            self.rest(wait, policy.last_failure());
+            let failure = policy.last_failure();
+            let waiting = Waiting {
+                operation: &TOKEN,
+                cause: WaitCause::Token,
+                error: failure.as_ref().map(|failure| &failure.0),
+                wait,
+            };
+            waiting.tell(self.observer.as_ref());
+            self.rest(wait, failure);
             tokio::time::sleep(wait).map(|()| {
                 self.rest.send_replace(None);
             })
         };
-        let token = retry::run(&plan, Instant::now, fastrand::f64, sleep, || async {
-            let token = self.source.token().await;
-            let quota = match &token {
-                Ok(token) => token.quota.clone(),
-                Err(error) => error.quota(),
-            };
-            if let Some(quota) = quota {
-                self.lock().quota = Some((Instant::now(), quota));
-            }
-            let token = token?;
-            if can_be_sent(&token.secret) {
-                return Ok(token);
-            }
-            let text = "the token source gave a token that is empty or cannot stand in a header";
-            Err(Error::new(Kind::TokenSource, text))
+        let attempts = AtomicU32::new(0);
+        let token = retry::run(&plan, Instant::now, fastrand::f64, sleep, || {
+            self.once(attempts.fetch_add(1, Ordering::Relaxed) + 1)
         });
         token.await.map_err(Error::of_token)
+    }
+
+    /// Asks the source, notes the quota, and tells who wants to know.
+    async fn once(&self, number: u32) -> Result<Token> {
+        let asked = Instant::now();
+        let given = self.source.token().await;
+        let given = given.and_then(|token| match can_be_sent(&token.secret) {
+            true => Ok(token),
+            false => {
+                let text =
+                    "the token source gave a token that is empty or cannot stand in a header";
+                Err(Error::new(Kind::TokenSource, text))
+            }
+        });
+        let given = given.map_err(Error::of_token);
+        let (status, quota) = match &given {
+            Ok(token) => (token.status, token.quota.clone()),
+            Err(error) => (error.status(), error.quota()),
+        };
+        if let Some(quota) = quota {
+            self.lock().quota = Some((Instant::now(), quota));
+        }
+        if let Some(observer) = &self.observer {
+            let error = given.as_ref().err();
+            observer.attempted(&Attempted {
+                operation: &TOKEN,
+                method: &Method::POST,
+                number,
+                status,
+                rate_limit: error.and_then(Error::rate_limit),
+                error,
+                took: asked.elapsed(),
+            });
+        }
+        given
     }
 
     /// Says until when nothing is going to happen. Should all who wait leave before, what

@@ -132,6 +132,7 @@ fn read(answer: &Answer) -> Result<Token> {
     }
     let lifetime = body.expires_in.map_or(UNKNOWN_LIFETIME, lifetime);
     let mut token = Token::new(token).expires_in(lifetime);
+    token.status = Some(status);
     token.quota = Quota::from_headers(&answer.headers);
     Ok(token)
 }

@@ -23,6 +23,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::StatusCode;
 use tokio::time::Instant;
 
 use crate::{Quota, Result, Secret};
@@ -61,7 +62,9 @@ const EARLIEST_RENEWAL: Duration = Duration::from_secs(300);
 pub struct Token {
     pub(crate) secret: Secret,
     pub(crate) expires_in: Option<Duration>,
-    /// What the answer that brought it said of the quota.
+    /// The status of the answer that brought it.
+    pub(crate) status: Option<StatusCode>,
+    /// What that answer said of the quota.
     pub(crate) quota: Option<Quota>,
 }
 
@@ -72,6 +75,7 @@ impl Token {
         Self {
             secret: secret.into(),
             expires_in: None,
+            status: None,
             quota: None,
         }
     }

@@ -16,6 +16,7 @@ mod events;
 #[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
 mod keys;
 mod observed;
+mod observers;
 mod open_enum;
 mod pacing;
 mod pages;
