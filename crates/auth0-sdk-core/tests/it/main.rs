@@ -13,6 +13,7 @@ mod client_authentication;
 mod downloads;
 mod errors;
 mod events;
+mod fairness;
 #[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
 mod keys;
 mod observed;
