@@ -116,7 +116,7 @@ impl TokenSettings {
             other => {
                 self.check_unused()?;
                 match other {
-                    Credentials::Source(source) => cache(source),
+                    Credentials::Source(source) => cache(source).with_timeout(self.timeout),
                     Credentials::Fixed(token) if can_be_sent(&token) => {
                         return Ok(Tokens::Fixed(token));
                     }

@@ -47,6 +47,8 @@ pub(crate) struct TokenCache {
     max_retries: u32,
     backoff: Backoff,
     observer: Option<Arc<dyn Observer>>,
+    /// How long the source may take, where it does not see to that itself.
+    timeout: Option<Duration>,
     state: Mutex<State>,
     /// Until when the fetch under way does nothing, and after which failure.
     rest: watch::Sender<Option<Rest>>,
@@ -71,6 +73,7 @@ impl TokenCache {
             max_retries,
             backoff,
             observer: None,
+            timeout: None,
             state: Mutex::default(),
             rest: watch::Sender::new(None),
         }
@@ -79,6 +82,12 @@ impl TokenCache {
     /// Takes tokens from a store, and keeps them there.
     pub(crate) fn with_store(mut self, shared: SharedTokens) -> Self {
         self.shared = Some(shared);
+        self
+    }
+
+    /// Waits no longer than this for the source.
+    pub(crate) fn with_timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
         self
     }
 
@@ -243,7 +252,15 @@ impl TokenCache {
     /// Asks the source, notes the quota, and tells who wants to know.
     async fn once(&self, number: u32) -> Result<Token> {
         let asked = Instant::now();
-        let given = self.source.token().await;
+        let given = match self.timeout {
+            Some(timeout) => tokio::time::timeout(timeout, self.source.token())
+                .await
+                .unwrap_or_else(|_| {
+                    let text = "the token source gave none in the time of `token_timeout`";
+                    Err(Error::timeout(text))
+                }),
+            None => self.source.token().await,
+        };
         let given = given.and_then(|token| match can_be_sent(&token.secret) {
             true => Ok(token),
             false => {

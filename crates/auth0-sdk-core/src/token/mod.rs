@@ -111,7 +111,9 @@ impl Token {
 /// # let _ = source();
 /// ```
 pub trait TokenSource: Send + Sync + 'static {
-    /// Fetches a token. It is not called again before its future is done.
+    /// Fetches a token. It is not called again before its future is done, or dropped because
+    /// it took longer than
+    /// [`token_timeout`](crate::ClientBuilder::token_timeout): 10 seconds unless set.
     fn token(&self) -> Pin<Box<dyn Future<Output = Result<Token>> + Send + '_>>;
 
     /// Told when the server refused a token, before another one is asked for.

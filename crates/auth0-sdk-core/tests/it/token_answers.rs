@@ -1,5 +1,7 @@
 //! What a token endpoint should not answer, and what becomes of the calls that wait.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use auth0_sdk_core::{Error, Result, Token};
@@ -91,6 +93,40 @@ async fn a_token_endpoint_that_hangs_has_a_time_of_its_own() -> Result<()> {
     let error = tenant.get("1").await.unwrap_err();
     assert!(error.is_token() && error.is_timeout());
     assert_eq!(server.count("/oauth/token"), 1);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_source_of_ones_own_that_hangs_has_the_same_time() -> Result<()> {
+    let server = Server::start(|_| user()).await;
+    let asked = Arc::new(AtomicU32::new(0));
+    let count = asked.clone();
+    let source = move || {
+        let number = count.fetch_add(1, Ordering::Relaxed);
+        async move {
+            // Every second time it never answers.
+            if number % 2 == 0 {
+                std::future::pending::<()>().await;
+            }
+            Ok(Token::new("mine"))
+        }
+    };
+    let hanging = builder(&server)
+        .token_source(source)
+        .token_timeout(Duration::from_millis(100));
+    let tenant = hanging.build()?;
+    tenant.get("1").await?;
+    assert_eq!(asked.load(Ordering::Relaxed), 2);
+
+    let source = || std::future::pending::<Result<Token>>();
+    let hanging = builder(&server).token_source(source).max_retries(0);
+    let tenant = hanging.token_timeout(Duration::from_millis(100)).build()?;
+    // The limit is that of the test: without one of the client's it fails here.
+    let answer = tokio::time::timeout(Duration::from_secs(30), tenant.get("1").into_future());
+    let error = answer.await.unwrap().unwrap_err();
+    assert!(error.is_token() && error.is_timeout(), "{error}");
+    assert!(error.to_string().contains("token_timeout"), "{error}");
+    assert_eq!(server.count("/api/v2/users/1"), 1);
     Ok(())
 }
 
