@@ -14,7 +14,7 @@ fn answer(status: u16, retry_after: Option<u64>) -> Error {
     }
     let status = StatusCode::from_u16(status).unwrap();
     let now = std::time::SystemTime::now();
-    Error::answered(ErrorAnswer::read(status, headers, Bytes::new(), now))
+    Error::answered(ErrorAnswer::read(status, headers, Bytes::new(), Some(now)))
 }
 
 fn plan<'a>(policy: &'a dyn RetryPolicy, method: &'a Method) -> Plan<'a> {

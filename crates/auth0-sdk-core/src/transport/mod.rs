@@ -89,7 +89,7 @@ impl Http {
                     body,
                 });
             };
-            let answer = ErrorAnswer::read(status, headers, body, self.clock.now());
+            let answer = ErrorAnswer::read(status, headers, body, self.clock.known());
             Err(error.with_answer(answer))
         }
     }
@@ -119,7 +119,7 @@ impl Http {
         let body = read::to_end(&mut response, limit).await.body;
         let status = response.status();
         let headers = std::mem::take(response.headers_mut());
-        let answer = ErrorAnswer::read(status, headers, body, self.clock.now());
+        let answer = ErrorAnswer::read(status, headers, body, self.clock.known());
         let error = Error::answered(answer);
         if status.is_redirection() {
             let text = "the server redirects, which is not followed";
