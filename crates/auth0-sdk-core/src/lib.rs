@@ -64,7 +64,9 @@ pub use quota::{Quota, QuotaBucket};
 pub use rate_limit::RateLimit;
 pub use request::Request;
 pub use response::Response;
-pub use retry::{Backoff, Failure, RetryPolicy, StandardRetry, Verdict};
+pub use retry::{
+    Backoff, BothPolicies, EitherPolicy, Failure, RetryPolicy, StandardRetry, Verdict,
+};
 pub use scopes::least_scopes;
 #[doc(hidden)]
 pub use secret::Redacted;

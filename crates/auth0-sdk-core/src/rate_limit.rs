@@ -2,7 +2,6 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use chrono::{DateTime, Utc};
 use http::{HeaderMap, HeaderName, StatusCode, header};
 
 const LIMIT: HeaderName = HeaderName::from_static("x-ratelimit-limit");
@@ -87,8 +86,7 @@ fn retry_after(text: &str, now: SystemTime) -> Option<Duration> {
     {
         return Some(Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX));
     }
-    let date = DateTime::parse_from_rfc2822(text).ok()?.with_timezone(&Utc);
-    let date = SystemTime::from(date);
+    let date = httpdate::parse_http_date(text).ok()?;
     Some(date.duration_since(now).unwrap_or_default())
 }
 

@@ -9,6 +9,7 @@ use futures_util::future::{BoxFuture, Shared, WeakShared};
 use http::Method;
 use tokio::sync::watch;
 use tokio::time::Instant;
+use tracing::{Instrument, field};
 
 use super::failure::{Shareable, TokenRetry, memory};
 use super::held::Held;
@@ -186,10 +187,30 @@ impl TokenCache {
 
     fn start(self: &Arc<Self>, state: &mut State) -> Flight {
         let cache = Arc::clone(self);
+        // A span of its own, because one fetch serves many calls.
+        let span = tracing::info_span!(
+            "auth0.token",
+            otel.kind = "client",
+            http.response.status_code = field::Empty,
+            error.type = field::Empty,
+        );
+        let fetching = span.clone();
         let flight = async move {
             let obtained = cache.obtain().await;
+            let status = match &obtained {
+                Ok(Obtained::Fetched(token)) => token.status,
+                Ok(Obtained::Stored(_)) => None,
+                Err(error) => {
+                    span.record("error.type", error.type_name());
+                    error.status()
+                }
+            };
+            if let Some(status) = status {
+                span.record("http.response.status_code", status.as_u16());
+            }
             cache.settle(obtained, Instant::now())
         };
+        let flight = flight.instrument(fetching);
         let flight = flight.boxed().shared();
         state.flight = flight.downgrade();
         // One that everybody left may have been resting.

@@ -1,6 +1,7 @@
 //! The seam for a transport of your own, and for layers around the built-in one.
 
 use std::fmt;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use tower_service::Service;
@@ -39,6 +40,19 @@ pub trait Transport: Send + Sync + 'static {
     /// [`Error::from_connect`] where the request provably never left, and
     /// [`Error::from_transport`] for every other failure: retries depend on it.
     fn send(&self, request: http::Request<Body>) -> BoxFuture<Result<http::Response<Body>>>;
+}
+
+/// Whoever keeps the other handle reads what was sent.
+impl<T: Transport + ?Sized> Transport for Arc<T> {
+    fn send(&self, request: http::Request<Body>) -> BoxFuture<Result<http::Response<Body>>> {
+        (**self).send(request)
+    }
+}
+
+impl<T: Transport + ?Sized> Transport for Box<T> {
+    fn send(&self, request: http::Request<Body>) -> BoxFuture<Result<http::Response<Body>>> {
+        (**self).send(request)
+    }
 }
 
 /// The built-in HTTP client as a service that tower's layers go around.

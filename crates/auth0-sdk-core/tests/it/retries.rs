@@ -1,5 +1,6 @@
 //! Which requests arrive twice.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -32,7 +33,7 @@ impl Transport for WithoutDate {
 async fn a_slow_clock_that_nobody_corrects_makes_no_long_wait() -> Result<()> {
     let server = Server::start(|_| user()).await;
     let tenant = builder(&server).token("t");
-    let tenant = tenant.transport(WithoutDate::default()).build()?;
+    let tenant = tenant.transport(Arc::new(WithoutDate::default())).build()?;
     let answer = tenant.get("1").with_raw_response().await?;
     assert_eq!(answer.attempts(), 2);
     Ok(())
