@@ -105,7 +105,7 @@ async fn a_source_of_ones_own_that_hangs_has_the_same_time() -> Result<()> {
         let number = count.fetch_add(1, Ordering::Relaxed);
         async move {
             // Every second time it never answers.
-            if number % 2 == 0 {
+            if number.is_multiple_of(2) {
                 std::future::pending::<()>().await;
             }
             Ok(Token::new("mine"))
