@@ -9,7 +9,9 @@ use tokio::time::Instant;
 
 use crate::retry::{self, Plan, Repeatable};
 use crate::transport::Answer;
-use crate::{Attempted, Call, Error, Observer, RateLimit, Request, Result, Secret, Waiting};
+use crate::{
+    Attempted, Call, Error, Observer, RateLimit, Request, Result, Secret, WaitCause, Waiting,
+};
 
 /// How an answer is wanted.
 #[derive(Clone, Copy)]
@@ -76,19 +78,13 @@ pub(crate) async fn until_answered(
 }
 
 fn before_wait(call: &Call, error: &Error, wait: Duration) {
-    tracing::info!(
-        wait_ms = wait.as_millis(),
-        error.type = error.type_name(),
-        http.response.status_code = error.status().map(|status| status.as_u16()),
-        "waiting to try again"
-    );
-    if let Some(observer) = &call.client.inner().observer {
-        observer.waiting(&Waiting {
-            operation: call.operation,
-            error,
-            wait,
-        });
-    }
+    let waiting = Waiting {
+        operation: call.operation,
+        cause: WaitCause::Retry,
+        error: Some(error),
+        wait,
+    };
+    waiting.tell(call.client.inner().observer.as_ref());
 }
 
 /// One attempt, which is sent twice when its token has become invalid.

@@ -144,6 +144,8 @@ fn record(span: &Span, outcome: &Result<Outcome>, attempts: u32) {
     let status = match outcome {
         Ok(Outcome::Whole(answer)) => Some(answer.status),
         Ok(Outcome::Open(response)) => Some(response.status()),
+        // The status of a token request is in the span of its own.
+        Err(error) if error.is_token() => None,
         Err(error) => error.status(),
     };
     if let Some(status) = status {

@@ -28,6 +28,12 @@ impl ServerClock {
         self.at(SystemTime::now())
     }
 
+    /// The same, if any answer has told of it.
+    pub(crate) fn known(&self) -> Option<SystemTime> {
+        let ahead = *self.ahead.lock().unwrap_or_else(PoisonError::into_inner);
+        ahead.map(|_| self.now())
+    }
+
     /// Learns from an answer to a request that was sent and answered at these times of ours.
     pub(crate) fn learn(&self, headers: &HeaderMap, sent: SystemTime, answered: SystemTime) {
         let Some(header) = headers.get(header::DATE) else {
@@ -136,5 +142,8 @@ mod tests {
         clock.learn(&nonsense, ours(0.0), ours(0.0));
         clock.learn(&HeaderMap::new(), ours(0.0), ours(0.0));
         assert_eq!(clock.at(ours(3.0)), ours(3.0));
+        assert_eq!(clock.known(), None);
+        clock.learn(&date(), ours(0.4), ours(0.6));
+        assert!(clock.known().is_some());
     }
 }

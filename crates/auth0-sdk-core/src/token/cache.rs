@@ -1,5 +1,6 @@
 //! Keeps one token and fetches the next one, once for all who wait.
 
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -8,6 +9,7 @@ use futures_util::future::{BoxFuture, Shared, WeakShared};
 use http::Method;
 use tokio::sync::watch;
 use tokio::time::Instant;
+use tracing::{Instrument, field};
 
 use super::failure::{Shareable, TokenRetry, memory};
 use super::held::Held;
@@ -15,7 +17,21 @@ use super::store::{Need, Obtained};
 use super::{SharedTokens, Token, TokenSource, can_be_sent};
 use crate::error::Kind;
 use crate::retry::{self, Plan, Repeatable};
-use crate::{Backoff, Error, Idempotency, Result, Secret};
+use crate::{
+    Attempted, Backoff, CustomDomain, Error, Idempotency, Observer, Operation, Quota, Result,
+    Secret, WaitCause, Waiting,
+};
+
+/// What observers are told of. The path is that of the endpoint, which a source of the
+/// caller's may do without.
+static TOKEN: Operation = Operation {
+    id: "token",
+    method: "POST",
+    path: "/oauth/token",
+    scopes: &[],
+    custom_domain: CustomDomain::Unsupported,
+    idempotency: Idempotency::ByMethod,
+};
 
 /// Tokens that are refused as soon as they are issued are not renewed more often.
 const BETWEEN_REFUSALS: Duration = Duration::from_secs(30);
@@ -31,6 +47,9 @@ pub(crate) struct TokenCache {
     shared: Option<SharedTokens>,
     max_retries: u32,
     backoff: Backoff,
+    observer: Option<Arc<dyn Observer>>,
+    /// How long the source may take, where it does not see to that itself.
+    timeout: Option<Duration>,
     state: Mutex<State>,
     /// Until when the fetch under way does nothing, and after which failure.
     rest: watch::Sender<Option<Rest>>,
@@ -44,6 +63,7 @@ struct State {
     flight: Option<WeakShared<BoxFuture<'static, Outcome>>>,
     failure: Option<(Instant, Shareable)>,
     last_refusal: Option<(Instant, Secret)>,
+    quota: Option<(Instant, Quota)>,
 }
 
 impl TokenCache {
@@ -53,6 +73,8 @@ impl TokenCache {
             shared: None,
             max_retries,
             backoff,
+            observer: None,
+            timeout: None,
             state: Mutex::default(),
             rest: watch::Sender::new(None),
         }
@@ -61,6 +83,18 @@ impl TokenCache {
     /// Takes tokens from a store, and keeps them there.
     pub(crate) fn with_store(mut self, shared: SharedTokens) -> Self {
         self.shared = Some(shared);
+        self
+    }
+
+    /// Waits no longer than this for the source.
+    pub(crate) fn with_timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// Tells of requests for tokens, and of the waits between them.
+    pub(crate) fn with_observer(mut self, observer: Option<Arc<dyn Observer>>) -> Self {
+        self.observer = observer;
         self
     }
 
@@ -121,6 +155,13 @@ impl TokenCache {
         true
     }
 
+    /// The quota as the last answer that had one described it, with what is left of the
+    /// times in it.
+    pub(crate) fn quota(&self, now: Instant) -> Option<Quota> {
+        let (since, quota) = self.lock().quota.clone()?;
+        Some(quota.after(now.duration_since(since)))
+    }
+
     /// What can be said without waiting.
     fn at_once(self: &Arc<Self>, now: Instant) -> Now {
         let mut state = self.lock();
@@ -146,10 +187,30 @@ impl TokenCache {
 
     fn start(self: &Arc<Self>, state: &mut State) -> Flight {
         let cache = Arc::clone(self);
+        // A span of its own, because one fetch serves many calls.
+        let span = tracing::info_span!(
+            "auth0.token",
+            otel.kind = "client",
+            http.response.status_code = field::Empty,
+            error.type = field::Empty,
+        );
+        let fetching = span.clone();
         let flight = async move {
             let obtained = cache.obtain().await;
+            let status = match &obtained {
+                Ok(Obtained::Fetched(token)) => token.status,
+                Ok(Obtained::Stored(_)) => None,
+                Err(error) => {
+                    span.record("error.type", error.type_name());
+                    error.status()
+                }
+            };
+            if let Some(status) = status {
+                span.record("http.response.status_code", status.as_u16());
+            }
             cache.settle(obtained, Instant::now())
         };
+        let flight = flight.instrument(fetching);
         let flight = flight.boxed().shared();
         state.flight = flight.downgrade();
         // One that everybody left may have been resting.
@@ -189,20 +250,67 @@ impl TokenCache {
             repeatable: Repeatable::Yes,
         };
         let sleep = |_: &Error, wait| {
-            self.rest(wait, policy.last_failure());
+            let failure = policy.last_failure();
+            let waiting = Waiting {
+                operation: &TOKEN,
+                cause: WaitCause::Token,
+                error: failure.as_ref().map(|failure| &failure.0),
+                wait,
+            };
+            waiting.tell(self.observer.as_ref());
+            self.rest(wait, failure);
             tokio::time::sleep(wait).map(|()| {
                 self.rest.send_replace(None);
             })
         };
-        let token = retry::run(&plan, Instant::now, fastrand::f64, sleep, || async {
-            let token = self.source.token().await?;
-            if can_be_sent(&token.secret) {
-                return Ok(token);
-            }
-            let text = "the token source gave a token that is empty or cannot stand in a header";
-            Err(Error::new(Kind::TokenSource, text))
+        let attempts = AtomicU32::new(0);
+        let token = retry::run(&plan, Instant::now, fastrand::f64, sleep, || {
+            self.once(attempts.fetch_add(1, Ordering::Relaxed) + 1)
         });
         token.await.map_err(Error::of_token)
+    }
+
+    /// Asks the source, notes the quota, and tells who wants to know.
+    async fn once(&self, number: u32) -> Result<Token> {
+        let asked = Instant::now();
+        let given = match self.timeout {
+            Some(timeout) => tokio::time::timeout(timeout, self.source.token())
+                .await
+                .unwrap_or_else(|_| {
+                    let text = "the token source gave none in the time of `token_timeout`";
+                    Err(Error::timeout(text))
+                }),
+            None => self.source.token().await,
+        };
+        let given = given.and_then(|token| match can_be_sent(&token.secret) {
+            true => Ok(token),
+            false => {
+                let text =
+                    "the token source gave a token that is empty or cannot stand in a header";
+                Err(Error::new(Kind::TokenSource, text))
+            }
+        });
+        let given = given.map_err(Error::of_token);
+        let (status, quota) = match &given {
+            Ok(token) => (token.status, token.quota.clone()),
+            Err(error) => (error.status(), error.quota()),
+        };
+        if let Some(quota) = quota {
+            self.lock().quota = Some((Instant::now(), quota));
+        }
+        if let Some(observer) = &self.observer {
+            let error = given.as_ref().err();
+            observer.attempted(&Attempted {
+                operation: &TOKEN,
+                method: &Method::POST,
+                number,
+                status,
+                rate_limit: error.and_then(Error::rate_limit),
+                error,
+                took: asked.elapsed(),
+            });
+        }
+        given
     }
 
     /// Says until when nothing is going to happen. Should all who wait leave before, what

@@ -12,7 +12,7 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use bytes::Bytes;
-use futures_util::{FutureExt as _, TryFutureExt as _, future::Either};
+use futures_util::{FutureExt as _, future::Either};
 use http::{HeaderMap, StatusCode};
 
 use crate::error::{ErrorAnswer, Kind};
@@ -89,7 +89,7 @@ impl Http {
                     body,
                 });
             };
-            let answer = ErrorAnswer::read(status, headers, body, self.clock.now());
+            let answer = ErrorAnswer::read(status, headers, body, self.clock.known());
             Err(error.with_answer(answer))
         }
     }
@@ -119,11 +119,11 @@ impl Http {
         let body = read::to_end(&mut response, limit).await.body;
         let status = response.status();
         let headers = std::mem::take(response.headers_mut());
-        let answer = ErrorAnswer::read(status, headers, body, self.clock.now());
+        let answer = ErrorAnswer::read(status, headers, body, self.clock.known());
         let error = Error::answered(answer);
         if status.is_redirection() {
             let text = "the server redirects, which is not followed";
-            return error.recast(Kind::Status, text);
+            return error.recast(Kind::Redirect, text);
         }
         error
     }
@@ -136,7 +136,7 @@ impl Http {
     ) -> impl Future<Output = Result<reqwest::Response>> + Send + '_ {
         let sent = SystemTime::now();
         let sending = match &self.other {
-            None => Either::Left(self.built_in.execute(request).map_err(Error::transport)),
+            None => Either::Left(execute(&self.built_in, request)),
             Some(other) => Either::Right(Box::pin(through(other, request))),
         };
         sending.map(move |response| {
@@ -155,4 +155,22 @@ async fn through(
     let request = http::Request::try_from(request).map_err(Error::unbuildable)?;
     let response = other.send(request.map(Body::from_reqwest)).await?;
     Ok(response.map(Body::into_reqwest).into())
+}
+
+/// Sends through the built-in client, which may be one that was given and follows redirects:
+/// what another address answers is not what the server said.
+fn execute(
+    http: &reqwest::Client,
+    request: reqwest::Request,
+) -> impl Future<Output = Result<reqwest::Response>> + Send + '_ {
+    let asked = request.url().clone();
+    http.execute(request).map(move |response| {
+        let response = response.map_err(Error::transport)?;
+        if *response.url() == asked {
+            return Ok(response);
+        }
+        let text = "the given `http_client` followed a redirect, and what came of it is not \
+                    used: give it a redirect policy of none, or use `configure_http`";
+        Err(Error::new(Kind::Redirect, text))
+    })
 }
