@@ -106,13 +106,13 @@ impl Attempt<'_> {
             return self.once(None).await;
         }
         let mut token = tokens.get(self.deadline).await?;
-        let mut refused = None;
+        let mut replaced = false;
         loop {
             let error = match self.once(Some(&token)).await {
                 Err(error) if error.status() == Some(StatusCode::UNAUTHORIZED) => error,
                 answered => return answered,
             };
-            if refused.is_some() || self.request.lock().await.repeatable() == Repeatable::No {
+            if replaced || self.request.lock().await.repeatable() == Repeatable::No {
                 return Err(error);
             }
             let Some(fresh) = tokens.replace(&token, self.deadline).await? else {
@@ -124,7 +124,7 @@ impl Attempt<'_> {
                 "trying again with another token"
             );
             token = fresh;
-            refused = Some(error);
+            replaced = true;
         }
     }
 
@@ -135,9 +135,16 @@ impl Attempt<'_> {
         let left = self
             .deadline
             .map(|end| end.saturating_duration_since(Instant::now()));
-        let permit = client
-            .pacer
-            .permit(left.map_or(longest, |left| left.min(longest)));
+        let longest = left.map_or(longest, |left| left.min(longest));
+        let permit = client.pacer.permit(longest, |wait| {
+            let waiting = Waiting {
+                operation: self.call.operation,
+                cause: WaitCause::RateLimit,
+                error: None,
+                wait,
+            };
+            waiting.tell(client.observer.as_ref());
+        });
         let permit = permit.await?;
         let watched = client.observer.as_deref().map(|observer| Watched {
             observer,
@@ -159,7 +166,7 @@ impl Attempt<'_> {
         let error = outcome.as_ref().err();
         let limit = seen.and_then(|(_, headers)| RateLimit::from_headers(headers));
         if let Some((status, _)) = seen {
-            let full_in = limit.and_then(|limit| limit.reset_in(client.http.server_time()));
+            let full_in = limit.and_then(|limit| limit.reset_in(client.http.server_time()?));
             permit.learn(status, limit, full_in, error.and_then(Error::retry_after));
         }
         if let Some(watched) = watched {

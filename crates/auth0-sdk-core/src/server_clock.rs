@@ -30,8 +30,8 @@ impl ServerClock {
 
     /// The same, if any answer has told of it.
     pub(crate) fn known(&self) -> Option<SystemTime> {
-        let ahead = *self.ahead.lock().unwrap_or_else(PoisonError::into_inner);
-        ahead.map(|_| self.now())
+        let known = self.lock().ahead.is_some();
+        known.then(|| self.now())
     }
 
     /// Learns from an answer to a request that was sent and answered at these times of ours.

@@ -156,6 +156,12 @@ impl Bucket {
         let passed = now.saturating_duration_since(self.at).as_secs_f64();
         self.at = self.at.max(now);
         self.left = (self.left + passed * self.filling.per_second()).min(self.size);
+        if self.closed_until.is_some_and(|until| until <= now) {
+            // The server named this moment, so that one request goes to see what is left,
+            // whatever our own count says.
+            self.closed_until = None;
+            self.left = self.left.max(1.0 + self.reserve());
+        }
     }
 
     fn reserve(&self) -> f64 {

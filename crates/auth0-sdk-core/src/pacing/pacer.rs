@@ -67,19 +67,23 @@ impl Pacer {
         }
     }
 
-    /// Waits until a request may go.
+    /// Waits until a request may go; where there is a wait, it is told as it begins.
     ///
     /// # Errors
     ///
     /// At once, when the wait would be longer than `longest`.
-    pub(crate) async fn permit(&self, longest: Duration) -> Result<Permit<'_>> {
+    pub(crate) async fn permit(
+        &self,
+        longest: Duration,
+        told: impl FnOnce(Duration),
+    ) -> Result<Permit<'_>> {
         let slot = match &self.slots {
             // The semaphore is never closed, and without a slot nothing is limited.
             Some(slots) => slots.acquire().await.ok(),
             None => None,
         };
         let passed = match &self.gate {
-            Some(gate) => Some(gate.pass(longest).await?),
+            Some(gate) => Some(gate.pass(longest, told).await?),
             None => None,
         };
         Ok(Permit {
@@ -90,10 +94,13 @@ impl Pacer {
 }
 
 impl Gate {
-    async fn pass(&self, longest: Duration) -> Result<Passed<'_>> {
+    async fn pass(&self, longest: Duration, told: impl FnOnce(Duration)) -> Result<Passed<'_>> {
         let waiting = match self.line_up(longest)? {
             Place::First(passed) => return Ok(passed),
-            Place::Behind(waiting) => waiting,
+            Place::Behind(waiting, wait) => {
+                told(wait);
+                waiting
+            }
         };
         let turn = self.line.lock().await;
         let passed = loop {
@@ -102,7 +109,6 @@ impl Gate {
                 Err(wait) if wait > longest => return Err(Error::paced(wait)),
                 Err(wait) => wait,
             };
-            tracing::debug!(wait_ms = wait.as_millis(), "waiting for the rate limit");
             // Whatever is learned meanwhile may shorten the wait, or make it longer.
             let _ = tokio::time::timeout(wait, self.learned.notified()).await;
         };
@@ -124,7 +130,7 @@ impl Gate {
             return Err(Error::paced(wait));
         }
         state.waiting += 1;
-        Ok(Place::Behind(Waiting(self)))
+        Ok(Place::Behind(Waiting(self), wait))
     }
 
     fn take(&self) -> Result<Passed<'_>, Duration> {
@@ -153,7 +159,7 @@ impl Gate {
 
 enum Place<'a> {
     First(Passed<'a>),
-    Behind(Waiting<'a>),
+    Behind(Waiting<'a>, Duration),
 }
 
 /// A place in the line.

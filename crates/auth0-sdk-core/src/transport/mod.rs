@@ -60,9 +60,9 @@ impl Http {
         Self::new(self.built_in.clone(), self.other.clone())
     }
 
-    /// The time by the server's clock.
-    pub(crate) fn server_time(&self) -> SystemTime {
-        self.clock.now()
+    /// The time by the server's clock, if any answer has told of it.
+    pub(crate) fn server_time(&self) -> Option<SystemTime> {
+        self.clock.known()
     }
 
     pub(crate) fn built_in(&self) -> &reqwest::Client {

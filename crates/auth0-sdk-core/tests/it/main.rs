@@ -16,7 +16,6 @@ mod events;
 mod fairness;
 #[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
 mod keys;
-mod observed;
 mod observers;
 mod open_enum;
 mod pacing;

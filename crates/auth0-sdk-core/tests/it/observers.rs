@@ -1,16 +1,23 @@
-//! Attempts and waits that are not those of a call: tokens, downloads and events.
+//! What an observer is told, beside the attempts and retries of a call that succeeds.
 
+use std::num::NonZeroU32;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
-use auth0_sdk_core::{Attempted, Error, Observer, Result, Token, WaitCause, Waiting};
+use auth0_sdk_core::{
+    Attempted, Error, Observer, Pacing, Result, Token, Upload, WaitCause, Waiting,
+};
+use axum::Router;
 use axum::body::Body;
 use axum::response::IntoResponse;
 use http::StatusCode;
 use serde_json::json;
+use tokio::sync::Notify;
 
 use crate::calls::{builder, user};
 use crate::events::{SUBSCRIBE, Subscribe, stream};
 use crate::server::{Server, not_found, reply};
+use crate::uploads::import;
 
 /// What was told, as lines.
 #[derive(Default)]
@@ -130,6 +137,77 @@ async fn the_waits_between_connections_are_told() -> Result<()> {
             format!("{id} 1 503 true"),
             format!("{id} waits for Reconnect 503"),
             format!("{id} 1 204 false"),
+        ]
+    );
+    Ok(())
+}
+
+/// A server that says when it was asked, and nothing else.
+async fn silent() -> (Server, Arc<Notify>) {
+    let asked = Arc::new(Notify::new());
+    let told = asked.clone();
+    let app = Router::new().fallback(move || {
+        told.notify_one();
+        std::future::pending::<()>()
+    });
+    (Server::router(app).await, asked)
+}
+
+#[tokio::test]
+async fn an_attempt_is_told_of_when_the_time_for_the_call_ends_it() -> Result<()> {
+    let (server, _) = silent().await;
+    let told = Arc::new(Told::default());
+    let tenant = builder(&server)
+        .token("t")
+        .observer(told.clone())
+        .timeout(Duration::from_millis(50))
+        .build()?;
+    let error = tenant.get("1").await.unwrap_err();
+    assert!(error.is_timeout() && error.attempts() == 1);
+    assert_eq!(told.lines(), ["get_users_by_id 1 0 true"]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_attempt_is_told_of_when_its_future_is_dropped() -> Result<()> {
+    let (server, asked) = silent().await;
+    let told = Arc::new(Told::default());
+    let tenant = builder(&server).token("t").observer(told.clone()).build()?;
+    let call = tokio::spawn(async move { tenant.get("1").await });
+    asked.notified().await;
+    call.abort();
+    assert!(call.await.unwrap_err().is_cancelled());
+    assert_eq!(told.lines(), ["get_users_by_id 1 0 true"]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_was_never_sent_is_no_attempt() -> Result<()> {
+    let server = Server::start(|_| user()).await;
+    let told = Arc::new(Told::default());
+    let tenant = builder(&server).token("t").observer(told.clone()).build()?;
+    let missing = Upload::from_path("/there/is/no/such/file.json");
+    assert!(import(&tenant, missing).await.is_err());
+    assert_eq!(told.lines(), [""; 0]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_wait_for_room_in_the_rate_limit_is_told_once() -> Result<()> {
+    let server = Server::start(|_| user()).await;
+    let told = Arc::new(Told::default());
+    let one = NonZeroU32::MIN;
+    let pacing = Pacing::fixed(one.saturating_add(49), one);
+    let tenant = builder(&server).token("t").pacing(pacing);
+    let tenant = tenant.observer(told.clone()).build()?;
+    tenant.get("1").await?;
+    tenant.get("1").await?;
+    assert_eq!(
+        told.lines(),
+        [
+            "get_users_by_id 1 200 false",
+            "get_users_by_id waits for RateLimit 0",
+            "get_users_by_id 1 200 false",
         ]
     );
     Ok(())

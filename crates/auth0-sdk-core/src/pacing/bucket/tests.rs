@@ -120,6 +120,28 @@ fn a_refusal_without_headers_is_forgotten_with_the_next_success() {
 }
 
 #[test]
+fn when_the_time_of_a_refusal_is_over_one_request_goes_to_see() {
+    let start = Instant::now();
+    let mut bucket = Bucket::unknown(start);
+    let told = |remaining| {
+        Some(RateLimit {
+            limit: Some(100_000),
+            remaining: Some(remaining),
+            reset: None,
+        })
+    };
+    bucket.learn(told(99_999), Some(Duration::from_secs(1)), 0, start);
+    for _ in 0..20 {
+        bucket.close(Duration::ZERO, start);
+        bucket.slow_down(0, start);
+        assert_eq!(bucket.take(start), Ok(()));
+    }
+    assert!(bucket.take(start).is_err());
+    bucket.learn(told(99_900), None, 0, start);
+    assert_eq!(bucket.wait(99_000, start), Duration::ZERO);
+}
+
+#[test]
 fn what_others_take_at_once_makes_nobody_wait_beyond_the_reset() {
     let mut now = Instant::now();
     let mut bucket = Bucket::unknown(now);

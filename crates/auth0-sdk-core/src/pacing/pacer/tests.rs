@@ -45,7 +45,7 @@ async fn until_answered(pacer: &Pacer, server: &Mutex<Server>, refused: &Mutex<u
     // Requests overtake each other on their way, and so do answers.
     let on_the_way = || sleep(Duration::from_millis(fastrand::u64(1..4)));
     loop {
-        let permit = pacer.permit(Duration::MAX).await.unwrap();
+        let permit = pacer.permit(Duration::MAX, drop).await.unwrap();
         on_the_way().await;
         let told = server.lock().unwrap().ask(Instant::now());
         on_the_way().await;
@@ -102,7 +102,7 @@ async fn a_server_that_does_not_answer_holds_nobody_back_for_long() {
     let begun = Instant::now();
     let mut under_way = Vec::new();
     for _ in 0..100 {
-        under_way.push(pacer.permit(Duration::MAX).await.unwrap());
+        under_way.push(pacer.permit(Duration::MAX, drop).await.unwrap());
     }
     assert_eq!(begun.elapsed(), Duration::from_secs(1));
 }
@@ -111,11 +111,11 @@ async fn a_server_that_does_not_answer_holds_nobody_back_for_long() {
 async fn a_server_without_a_limit_holds_nobody_back() {
     let pacer = Pacer::new(Pacing::adaptive());
     let begun = Instant::now();
-    let first = pacer.permit(Duration::MAX).await.unwrap();
+    let first = pacer.permit(Duration::MAX, drop).await.unwrap();
     first.learn(StatusCode::OK, None, None, None);
     let mut under_way = Vec::new();
     for _ in 0..100 {
-        under_way.push(pacer.permit(Duration::MAX).await.unwrap());
+        under_way.push(pacer.permit(Duration::MAX, drop).await.unwrap());
     }
     assert_eq!(begun.elapsed(), Duration::ZERO);
 }
