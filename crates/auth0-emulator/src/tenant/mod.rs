@@ -37,6 +37,7 @@ mod refresh_tokens;
 mod refusal;
 mod roles;
 mod sessions;
+mod tickets;
 mod user;
 mod user_blocks;
 mod user_index;
@@ -70,6 +71,7 @@ pub(crate) use refresh_tokens::{Grant, Presented, RefreshToken, RefreshTokens, S
 pub(crate) use refusal::Refusal;
 pub(crate) use roles::{Role, Roles, assign, withdraw};
 pub(crate) use sessions::{Device, NewSession, Session, Sessions};
+pub(crate) use tickets::{TicketKind, TicketState};
 pub(crate) use user::{User, authentication_methods};
 pub(crate) use user_blocks::UserBlocks;
 pub(crate) use users::{LoginName, Users};

@@ -1,6 +1,6 @@
 //! An application with a user and a browser, and what a test does with them.
 
-use auth0_emulator::{Emulator, EmulatorBuilder, SeedUser};
+use auth0_emulator::{Emulator, EmulatorBuilder, Message, SeedUser};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use reqwest::Method;
@@ -61,6 +61,13 @@ impl App {
     pub(crate) fn authorize(&self, more: &str) -> String {
         let (url, id) = (self.emulator.url(), self.emulator.client_id());
         format!("{url}/authorize?client_id={id}&redirect_uri={BACK}&state=xyz&{more}")
+    }
+
+    /// The messages of a kind that would have been sent, oldest first.
+    pub(crate) fn sent(&self, kind: &str) -> Vec<Message> {
+        let mut messages = self.emulator.messages();
+        messages.retain(|message| message.kind == kind);
+        messages
     }
 
     /// A page of the login.
