@@ -14,6 +14,7 @@ mod events;
 mod export;
 mod flows;
 mod group_roles;
+mod groups;
 mod hash_formats;
 mod identities;
 mod ids;
@@ -54,6 +55,7 @@ pub(crate) use flows::{
     Purpose, Pushed, SecondFactor, Transaction,
 };
 pub(crate) use group_roles::HeldRole;
+pub(crate) use groups::DirectoryGroup;
 pub(crate) use identities::Identity;
 pub(crate) use ids::IdSource;
 pub(crate) use import::{NewImport, Upsert};

@@ -94,7 +94,7 @@ impl App {
         let token = fetch_token(&http, &self.emulator).await;
         let url = format!("{}/api/v2{path}", self.emulator.url());
         let mut request = http.request(method.clone(), url).bearer_auth(token);
-        if method != Method::GET && method != Method::DELETE {
+        if method != Method::GET && !(method == Method::DELETE && body.is_null()) {
             request = request.json(&body);
         }
         read(request.send().await.unwrap()).await
