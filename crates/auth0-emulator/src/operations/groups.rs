@@ -129,18 +129,18 @@ fn pairs<'a>(
     groups.iter().flat_map(roles_of)
 }
 
+/// A role that is taken away goes by its id alone.
 fn tell(tenant: &mut Tenant, call: &Call, kind: &'static str, group: &str, role: &str) {
+    let now = call.now.rfc3339();
     let group = tenant.group_in_events(group);
-    let name = tenant.roles.get(role).ok();
-    let name = name.and_then(|role| role.document.get("name"));
-    let moment = if kind.ends_with("assigned") {
-        "created_at"
+    let told = if kind.ends_with("assigned") {
+        let name = tenant.roles.get(role).ok();
+        let name = name.and_then(|role| role.document.get("name"));
+        json!({"group": group, "role": {"id": role, "name": name}, "created_at": now})
     } else {
-        "deleted_at"
+        json!({"group": group, "role": {"id": role}, "deleted_at": now})
     };
-    let mut object = object(json!({"group": group, "role": {"id": role, "name": name}}));
-    object.insert(moment.to_owned(), call.now.rfc3339().into());
-    tenant.tell(kind, &object, call.now);
+    tenant.tell(kind, &object(told), call.now);
 }
 
 fn existing<'a>(tenant: &'a Tenant, id: &str) -> Result<&'a Entity, Refusal> {

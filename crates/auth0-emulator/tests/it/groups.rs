@@ -125,8 +125,8 @@ async fn a_synchronisation_makes_the_groups_those_of_the_directory_and_tells_it(
         assert_eq!(client.send(Method::PUT, &chosen, body).await.0, 204);
         let path = format!("{provisioning}/synchronizations");
         assert_eq!(client.post(&path, json!({})).await.0, 201);
-        let (_, page) = client.get("/groups").await;
-        let rows = page["groups"].as_array().unwrap().iter();
+        let (_, groups) = client.get("/groups").await;
+        let rows = groups.as_array().unwrap().iter();
         let name = |row: &Value| row["name"].as_str().unwrap().to_owned();
         rows.map(name).collect::<Vec<_>>()
     };
@@ -188,8 +188,8 @@ async fn members_of_a_group_come_and_go_and_are_told() {
     }
     let (_, page) = client.get(&format!("/groups/{GROUP}/members")).await;
     assert_eq!(page["members"][0]["id"], json!(ids[1]));
-    let (_, page) = client.get(&format!("/users/{}/groups", ids[2])).await;
-    assert_eq!(page["groups"][0]["name"], "Staff");
+    let (_, groups) = client.get(&format!("/users/{}/groups", ids[2])).await;
+    assert_eq!(groups[0]["name"], "Staff");
     // Nobody is put in whom the tenant does not know, and none of the others.
     let unknown = json!([ids[0], "auth0|nobody"]);
     assert_eq!(set_members(&client, GROUP, unknown).await, 404);

@@ -47,7 +47,7 @@ async fn what_is_told_of_groups_is_as_the_document_has_it() {
         assert_eq!(client.post(&path, json!({})).await.0, 201);
     }
     let (_, groups) = client.get("/groups").await;
-    let group = groups["groups"][0]["id"].as_str().unwrap();
+    let group = groups[0]["id"].as_str().unwrap();
     let user = client.user("ada@example.com").await;
     let url = format!("{}/_emulator/groups/{group}/members", client.emulator.url());
     for members in [json!([user]), json!([])] {
