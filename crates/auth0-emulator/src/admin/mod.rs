@@ -22,7 +22,7 @@
 //! | `DELETE requests` | forgets them |
 //! | `GET messages` | the messages that would have been sent, with their codes and links |
 //! | `GET state`, `PUT state` | the tenant with all its secrets, to be put back later |
-//! | `PUT groups/ID/members` | `{"members": ["auth0|1"]}`: the users whom a directory has in a group, and no others |
+//! | `PUT groups/ID/members` | `{"members": ["auth0\|1"]}`: the users whom a directory has in a group, and no others |
 //! | `POST mint` | a token to one's liking; all of `claims`, `without`, `audience`, `scope`, `subject`, `lifetime` (seconds), `kind` (`JWT`, `at+jwt`), `bound_to` and `fault` (`expired`, `wrong_key`, `wrong_audience`, `unsigned`) may be left out |
 //! | `POST keys/rotate` | the next signing key becomes the current one |
 //! | `DELETE keys/KID` | an older signing key is published no more |
