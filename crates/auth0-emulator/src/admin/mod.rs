@@ -22,6 +22,7 @@
 //! | `DELETE requests` | forgets them |
 //! | `GET messages` | the messages that would have been sent, with their codes and links |
 //! | `GET state`, `PUT state` | the tenant with all its secrets, to be put back later |
+//! | `PUT groups/ID/members` | `{"members": ["auth0\|1"]}`: the users whom a directory has in a group, and no others |
 //! | `POST mint` | a token to one's liking; all of `claims`, `without`, `audience`, `scope`, `subject`, `lifetime` (seconds), `kind` (`JWT`, `at+jwt`), `bound_to` and `fault` (`expired`, `wrong_key`, `wrong_audience`, `unsigned`) may be left out |
 //! | `POST keys/rotate` | the next signing key becomes the current one |
 //! | `DELETE keys/KID` | an older signing key is published no more |
@@ -62,6 +63,12 @@ const LARGEST_BODY: usize = 1 << 30;
 #[serde(deny_unknown_fields)]
 struct To {
     to: Moment,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Members {
+    members: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -178,6 +185,15 @@ fn act(shared: &Shared, parts: &Parts, bytes: &[u8]) -> Outcome {
             let text = std::str::from_utf8(bytes).map_err(|_| refused("not UTF-8"))?;
             let imported = shared.import(text);
             imported.map_err(|error| refused(error.to_string()))?;
+            Ok(Answer::no_content())
+        }
+        ("PUT", "groups", rest) => {
+            let group = rest.strip_suffix("/members");
+            let group = group.ok_or_else(management::unknown)?;
+            let Members { members } = read(bytes)?;
+            let now = shared.clock.moment();
+            let set = shared.write().set_group_members(group, &members, now);
+            set?;
             Ok(Answer::no_content())
         }
         ("POST", "mint", "") => keys::mint(shared, read(bytes)?),

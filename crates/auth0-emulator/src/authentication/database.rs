@@ -8,7 +8,7 @@ use super::exchange::Exchange;
 use super::{application, log, respond};
 use crate::problem::OAuthProblem;
 use crate::secret::{Secret, random_alphanumeric};
-use crate::tenant::{LoginName, NewUser, Sent, Tenant, Weakness};
+use crate::tenant::{Entity, LoginName, NewUser, Sent, Tenant, Weakness};
 
 /// The properties of a profile that a signup can set.
 const PROFILE: [&str; 8] = [
@@ -86,6 +86,7 @@ pub(super) fn signup(
 }
 
 /// Makes a user of a database that the application may use, and gives their id.
+/// A message asks them to prove their address.
 pub(super) fn create(
     tenant: &mut Tenant,
     exchange: &Exchange<'_>,
@@ -143,7 +144,10 @@ pub(super) fn create(
     let made = tenant
         .create_user(new, exchange.now)
         .map(|user| user.id.clone());
-    made.map_err(|_| refused("invalid_signup", "Invalid sign up"))
+    let user = made.map_err(|_| refused("invalid_signup", "Invalid sign up"))?;
+    let asked = Entity::from_iter([("client_id".to_owned(), client_id.into())]);
+    tenant.send_verification((&user, None), &asked, exchange.now)?;
+    Ok(user)
 }
 
 /// `POST /dbconnections/change_password`. Nothing is really sent: the address of

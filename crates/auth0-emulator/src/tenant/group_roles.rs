@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::{Entity, Role, Tenant, User};
 
 /// Where groups are kept, and below it their members and roles.
-const GROUPS: &str = "/groups";
+pub(super) const GROUPS: &str = "/groups";
 
 /// A role of a user, and where it comes from.
 #[derive(Debug)]
@@ -43,7 +43,7 @@ impl Tenant {
         all
     }
 
-    fn groups_of<'a>(&'a self, user_id: &str) -> impl Iterator<Item = &'a Entity> {
+    pub(super) fn groups_of<'a>(&'a self, user_id: &str) -> impl Iterator<Item = &'a Entity> {
         let holds = move |group: &&Entity| {
             let members = below(group, "members");
             self.entities.get(&members, user_id).is_some()
@@ -52,10 +52,10 @@ impl Tenant {
     }
 }
 
-fn below(group: &Entity, what: &str) -> String {
+pub(super) fn below(group: &Entity, what: &str) -> String {
     format!("{GROUPS}/{}/{what}", id(group))
 }
 
-fn id(row: &Entity) -> &str {
+pub(super) fn id(row: &Entity) -> &str {
     row.get("id").and_then(Value::as_str).unwrap_or_default()
 }

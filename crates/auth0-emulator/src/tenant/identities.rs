@@ -91,7 +91,7 @@ impl Tenant {
             return Err(Refusal::NoSuchUser);
         }
         let linked = self.users.remove(secondary).ok_or(Refusal::NoSuchUser)?;
-        self.forget_user(secondary);
+        self.forget_user(secondary, now);
         let mut profile = linked.document();
         let Some(Value::Array(mut moved)) = profile.remove("identities") else {
             return Err(Refusal::NoSuchUser);

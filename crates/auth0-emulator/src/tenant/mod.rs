@@ -14,6 +14,7 @@ mod events;
 mod export;
 mod flows;
 mod group_roles;
+mod groups;
 mod hash_formats;
 mod identities;
 mod ids;
@@ -37,6 +38,7 @@ mod refresh_tokens;
 mod refusal;
 mod roles;
 mod sessions;
+mod tickets;
 mod user;
 mod user_blocks;
 mod user_index;
@@ -53,6 +55,7 @@ pub(crate) use flows::{
     Purpose, Pushed, SecondFactor, Transaction,
 };
 pub(crate) use group_roles::HeldRole;
+pub(crate) use groups::DirectoryGroup;
 pub(crate) use identities::Identity;
 pub(crate) use ids::IdSource;
 pub(crate) use import::{NewImport, Upsert};
@@ -70,6 +73,7 @@ pub(crate) use refresh_tokens::{Grant, Presented, RefreshToken, RefreshTokens, S
 pub(crate) use refusal::Refusal;
 pub(crate) use roles::{Role, Roles, assign, withdraw};
 pub(crate) use sessions::{Device, NewSession, Session, Sessions};
+pub(crate) use tickets::{TicketKind, TicketState};
 pub(crate) use user::{User, authentication_methods};
 pub(crate) use user_blocks::UserBlocks;
 pub(crate) use users::{LoginName, Users};
