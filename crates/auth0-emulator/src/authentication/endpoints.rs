@@ -6,7 +6,7 @@ use http::Method;
 
 use super::exchange::Exchange;
 use super::{
-    authorize, backchannel, claims, database, device, enterprise, factors, global_revocation,
+    authorize, backchannel, brute_force, claims, database, device, enterprise, factors, global_revocation,
     grants, legacy, logout, metadata, passwordless, refresh, registration, response_page, screens,
     steps, tickets,
 };
@@ -59,6 +59,7 @@ static ENDPOINTS: &[Endpoint] = &[
     write(Method::GET, "/u/reset-verify", tickets::reset_password),
     write(Method::GET, "/u/email-verification", tickets::verify_email),
     write(Method::POST, "/u/reset-password", screens::set_password),
+    write(Method::GET, "/u/unblock", brute_force::unblock),
     read(Method::GET, "/u/mfa", screens::second_factor),
     write(Method::POST, "/u/mfa", screens::check_second_factor),
     read(Method::GET, "/u/consent", screens::consent),

@@ -6,6 +6,7 @@ mod access_token;
 mod application;
 mod authorize;
 mod backchannel;
+mod brute_force;
 mod callback;
 mod callbacks;
 mod claims;
