@@ -6,9 +6,9 @@ use http::Method;
 
 use super::exchange::Exchange;
 use super::{
-    authorize, backchannel, brute_force, claims, database, device, enterprise, factors, global_revocation,
-    grants, legacy, logout, metadata, passwordless, refresh, registration, response_page, screens,
-    steps, tickets,
+    authorize, backchannel, brute_force, claims, database, device, enterprise, factors,
+    global_revocation, grants, legacy, logout, metadata, passwordless, refresh, registration,
+    response_page, screens, steps, tickets,
 };
 use crate::problem::OAuthProblem;
 use crate::query_string::{Plus, percent_decode};
@@ -43,6 +43,8 @@ static ENDPOINTS: &[Endpoint] = &[
     read(Method::GET, "/.well-known/openid-configuration", metadata::configuration),
     read(Method::GET, "/.well-known/oauth-authorization-server", metadata::configuration),
     read(Method::GET, "/.well-known/jwks.json", metadata::keys),
+    read(Method::GET, "/pem", metadata::certificate_pem),
+    read(Method::GET, "/cer", metadata::certificate_der),
     write(Method::GET, "/authorize", authorize::begin),
     write(Method::POST, "/authorize", authorize::begin),
     write(Method::GET, "/authorize/resume", steps::resume),

@@ -106,7 +106,7 @@ async fn read<'a>(
     body: Body,
     segments: Vec<String>,
 ) -> Result<Exchange<'a>, OAuthProblem> {
-    let bytes = intake::read(body, intake::LARGEST_BODY).await;
+    let bytes = intake::read(&parts.headers, body, intake::LARGEST_BODY).await;
     let bytes = bytes
         .map_err(|problem| OAuthProblem::new(problem.status, "invalid_request", problem.message))?;
     let query = Params::pairs(parts.uri.query().unwrap_or_default());

@@ -116,7 +116,9 @@ mod tests {
         assert!(in_range("10.1.2.3", "10.1.2.3") && !in_range("10.1.2.3", "10.1.2.4"));
         assert!(in_range("10.1.0.0/16", "10.1.255.7") && !in_range("10.1.0.0/16", "10.2.0.1"));
         assert!(in_range("0.0.0.0/0", "9.9.9.9") && !in_range("0.0.0.0/0", "::1"));
-        assert!(in_range("2001:db8::/32", "2001:db8::5") && !in_range("2001:db8::/32", "2001:db9::"));
+        assert!(
+            in_range("2001:db8::/32", "2001:db8::5") && !in_range("2001:db8::/32", "2001:db9::")
+        );
         assert!(in_range("::1", "::1") && !in_range("::1/128", "::2"));
         assert!(!in_range("nowhere", "10.0.0.1") && !in_range("10.0.0.0/x", "10.0.0.1"));
     }
@@ -128,6 +130,9 @@ mod tests {
         let usual = BruteForceProtection::of(&planted);
         assert_eq!(usual, BruteForceProtection::of(&Entities::default()));
         assert!(usual.is_enabled && usual.blocks && usual.notifies);
-        assert_eq!((usual.most_failures, usual.counting), (10, Counting::ByAddress));
+        assert_eq!(
+            (usual.most_failures, usual.counting),
+            (10, Counting::ByAddress)
+        );
     }
 }

@@ -54,7 +54,11 @@ impl UserBlocks {
         let same = |held: &&mut Failures| held.is(attempt, Counting::ByAddress);
         match self.failures.iter_mut().find(same) {
             Some(held) => {
-                let before = if held.is_over(attempt.at) { 0 } else { held.count };
+                let before = if held.is_over(attempt.at) {
+                    0
+                } else {
+                    held.count
+                };
                 held.count = before.saturating_add(1);
                 held.last_at = attempt.at;
             }
@@ -81,7 +85,10 @@ impl UserBlocks {
 
     /// How many wrong passwords there were that count for an attempt.
     pub(crate) fn count(&self, attempt: Attempt<'_>, counting: Counting) -> u32 {
-        let held = self.failures.iter().filter(|held| !held.is_over(attempt.at));
+        let held = self
+            .failures
+            .iter()
+            .filter(|held| !held.is_over(attempt.at));
         let counts = held.filter(|held| held.is(attempt, counting));
         counts.fold(0, |sum, held| sum.saturating_add(held.count))
     }
