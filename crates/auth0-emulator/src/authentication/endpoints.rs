@@ -97,7 +97,7 @@ static ENDPOINTS: &[Endpoint] = &[
     read(Method::GET, "/wsfed/*/FederationMetadata/2007-06/FederationMetadata.xml", enterprise::federation_metadata),
     read(Method::GET, "/wsfed/*", enterprise::federation_request),
     read(Method::POST, "/login/callback", enterprise::initiated_elsewhere),
-    write(Method::POST, "/oauth/global-token-revocation/connection/*", global_revocation::revoke),
+    write(Method::POST, global_revocation::TEMPLATE, global_revocation::revoke),
     read(Method::POST, "/tokeninfo", legacy::token_info),
     write(Method::POST, "/oauth/ro", legacy::resource_owner),
     read(Method::POST, "/oauth/access_token", legacy::provider_token),

@@ -36,6 +36,7 @@ mod mutual_tls;
 mod organizations;
 mod pages;
 mod passwordless;
+mod provider_keys;
 mod refresh;
 mod registration;
 mod replay;
@@ -75,7 +76,16 @@ pub(crate) async fn answer(shared: &Shared, parts: Parts, body: Body) -> Respons
     };
     // The template and not the path: identifiers stay out of the logs.
     let template = endpoint.template;
-    let read = read(shared, &parts, body, segments).await;
+    let mut read = read(shared, &parts, body, segments).await;
+    if let Ok(exchange) = &mut read
+        && template == global_revocation::TEMPLATE
+    {
+        let connection = exchange.segments.first().map_or("", String::as_str);
+        let place = provider_keys::place(&shared.read(), connection);
+        if let Some(place) = place {
+            exchange.provider_keys = provider_keys::fetch(&place).await;
+        }
+    }
     let answered = read.and_then(|exchange| {
         let answered = match endpoint.action {
             Action::Read(action) => action(&shared.read(), &exchange),
@@ -131,6 +141,7 @@ async fn read<'a>(
         form,
         headers: &parts.headers,
         certificate: parts.extensions.get(),
+        provider_keys: None,
         now: shared.clock.moment(),
     })
 }
