@@ -230,7 +230,7 @@ async fn faulty(
     let expected = shared.expectations.answer(&parts, body, shared.router);
     let response = match expected.await {
         Ok(response) => response,
-        Err(body) => match shared.replay.answer(&parts, body, &shared.url).await {
+        Err(body) => match shared.replay.answer(&parts, body, shared).await {
             Ok(response) => response,
             Err(body) => match cross_origin::preflight(&parts, origin) {
                 Some(response) => response,

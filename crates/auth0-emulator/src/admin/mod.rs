@@ -92,7 +92,7 @@ pub(crate) async fn answer(
     peer: SocketAddr,
 ) -> Response {
     let answered = match check(shared, parts, peer) {
-        Ok(()) => match intake::read(body, LARGEST_BODY).await {
+        Ok(()) => match intake::read(&parts.headers, body, LARGEST_BODY).await {
             Ok(bytes) => act(shared, parts, &bytes),
             Err(problem) => Err(problem),
         },
@@ -226,7 +226,13 @@ fn clock(shared: &Shared, method: &Method, action: &str, bytes: &[u8]) -> Outcom
         ("POST", "freeze") => clock.freeze(),
         ("POST", "resume") => clock.resume(),
         ("POST", "reset") => clock.reset(),
-        ("POST", "set") => clock.set(SystemTime::from(read::<To>(bytes)?.to)),
+        ("POST", "set") => {
+            let To { to } = read(bytes)?;
+            if to.epoch_seconds() < 0 {
+                return Err(refused("`to` is before 1970, where the clock begins"));
+            }
+            clock.set(SystemTime::from(to));
+        }
         ("POST", "advance") => {
             let duration = Duration::try_from_secs_f64(read::<By>(bytes)?.seconds);
             clock.advance(duration.map_err(|error| refused(error.to_string()))?);

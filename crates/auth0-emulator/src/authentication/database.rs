@@ -185,24 +185,19 @@ pub(super) fn change_password(
     ))
 }
 
-/// Gives a user a new password, ends their blocks and their sessions.
+/// Gives a user a new password, which lifts their blocks, and ends their sessions.
 pub(super) fn set_password(
     tenant: &mut Tenant,
     exchange: &Exchange<'_>,
     user_id: &str,
     password: &str,
 ) {
-    let Some(user) = tenant.users.get(user_id) else {
+    if tenant.users.get(user_id).is_none() {
         return;
-    };
-    let names: Vec<String> = LoginName::ALL
-        .into_iter()
-        .filter_map(|kind| user.text(kind.property()))
-        .collect();
+    }
     let change = Map::from_iter([("password".to_owned(), json!(password))]);
     // The user is there and no name changes, so nothing can refuse it.
     let _ = tenant.update_user(user_id, &change, exchange.now);
-    tenant.user_blocks.lift(&names);
     tenant.sessions.remove_of_user(user_id);
     log::note(tenant, exchange, "scp", "", Some(user_id), "");
 }

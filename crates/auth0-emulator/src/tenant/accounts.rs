@@ -53,6 +53,8 @@ impl Tenant {
             let kept = connection.map_or(0, |found| PasswordPolicy::of(found).history());
             if let Some(user) = self.users.get_mut(id) {
                 user.set_password(&identity.id(), hash, kept);
+                let names = user.login_names();
+                self.user_blocks.lift_in(&identity.connection, &names);
             }
         }
         let kind = "user.updated";

@@ -4,6 +4,7 @@
 
 mod accounts;
 mod api;
+mod brute_force;
 mod client;
 mod common_passwords;
 mod connections;
@@ -45,6 +46,7 @@ mod user_index;
 mod users;
 
 pub(crate) use api::{Api, NewApi};
+pub(crate) use brute_force::BruteForceProtection;
 pub(crate) use client::{Client, GRANT_TYPES, NewClient};
 pub(crate) use connections::{Connection, Connections, Enabled, USUAL_DATABASE};
 pub(crate) use entities::{Entities, Entity};
@@ -75,7 +77,7 @@ pub(crate) use roles::{Role, Roles, assign, withdraw};
 pub(crate) use sessions::{Device, NewSession, Session, Sessions};
 pub(crate) use tickets::{TicketKind, TicketState};
 pub(crate) use user::{User, authentication_methods};
-pub(crate) use user_blocks::UserBlocks;
+pub(crate) use user_blocks::{Attempt, UserBlocks};
 pub(crate) use users::{LoginName, Users};
 
 use serde::{Deserialize, Serialize};
