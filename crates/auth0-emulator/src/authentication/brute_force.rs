@@ -68,10 +68,11 @@ pub(super) fn fail(
     let (true, Some(user)) = (rules.notifies, user) else {
         return Ok(());
     };
-    let email = user.text(LoginName::Email.property());
-    let phone = || user.text(LoginName::PhoneNumber.property());
-    let way = email.map(|to| ("email", to));
-    let Some((channel, to)) = way.or_else(|| Some(("sms", phone()?))) else {
+    let ways = [("email", LoginName::Email), ("sms", LoginName::PhoneNumber)];
+    let way = ways
+        .into_iter()
+        .find_map(|(channel, name)| Some((channel, user.text(name.property())?)));
+    let Some((channel, to)) = way else {
         return Ok(());
     };
     let (id, identity) = (user.id.clone(), user.identity_in(attempt.connection));
