@@ -5,13 +5,11 @@ use axum::response::Response;
 use http::StatusCode;
 
 use super::exchange::Exchange;
-use super::{log, pages, respond};
+use super::{log, pages, respond, tickets};
 use crate::problem::OAuthProblem;
-use crate::secret::random_alphanumeric;
-use crate::tenant::{Attempt, BruteForceProtection, LoginName, Sent, Tenant};
-
-/// How long the link of the message is good for, in seconds.
-const LINK_LIFETIME: u64 = 5 * 86_400;
+use crate::tenant::{
+    Attempt, BruteForceProtection, Entity, LoginName, Sent, Tenant, TicketKind, TicketState, User,
+};
 
 /// Refuses who is blocked. The answer is what a wrong password is counted by, if
 /// it is to be counted at all.
@@ -70,22 +68,22 @@ pub(super) fn fail(
     let (true, Some(user)) = (rules.notifies, user) else {
         return Ok(());
     };
-    let email = user.text(LoginName::Email.property());
-    let phone = || user.text(LoginName::PhoneNumber.property());
-    let way = email.map(|to| ("email", to));
-    let Some((channel, to)) = way.or_else(|| Some(("sms", phone()?))) else {
+    let ways = [("email", LoginName::Email), ("sms", LoginName::PhoneNumber)];
+    let way = ways
+        .into_iter()
+        .find_map(|(channel, name)| Some((channel, user.text(name.property())?)));
+    let Some((channel, to)) = way else {
         return Ok(());
     };
-    let ticket = random_alphanumeric(48)?;
-    let blocked = (name.to_lowercase(), attempt.connection.to_owned());
-    let end = exchange.now.plus_seconds(LINK_LIFETIME);
-    tenant.flows.unblocks.put(&ticket, blocked, end);
+    let (id, identity) = (user.id.clone(), user.identity_in(attempt.connection));
+    let whose = (id.as_str(), identity.as_ref());
+    let link = tenant.issue_ticket(TicketKind::Unblock, whose, &Entity::new(), exchange.now)?;
     tenant.send_message(Sent {
         kind: "blocked_account".to_owned(),
         channel: channel.to_owned(),
         to,
         code: None,
-        link: Some(format!("{}/u/unblock?ticket={ticket}", exchange.url)),
+        link: Some(link),
         at: exchange.now,
     });
     Ok(())
@@ -99,16 +97,21 @@ pub(super) fn succeed(tenant: &mut Tenant, attempt: Option<Attempt<'_>>) {
     }
 }
 
-/// `GET /u/unblock`: the link in the message, which is good once.
+/// `GET /u/unblock`: the link in the message lifts the blocks of all names of its
+/// user, as a new password would.
 pub(super) fn unblock(
     tenant: &mut Tenant,
     exchange: &Exchange<'_>,
 ) -> Result<Response, OAuthProblem> {
-    let ticket = exchange.query.need("ticket")?;
-    let blocked = tenant.flows.unblocks.take(ticket, exchange.now);
-    let (name, connection) =
-        blocked.ok_or_else(|| OAuthProblem::invalid_request("This link is over."))?;
-    tenant.user_blocks.lift_in(&connection, &[name]);
+    let (id, kind) = (exchange.query.need("ticket")?, TicketKind::Unblock);
+    let Some((ticket, TicketState::Good)) = tenant.ticket(kind, id, exchange.now) else {
+        return tickets::over(tenant, exchange, kind, id);
+    };
+    let user = tenant.users.get(tickets::text(ticket, "user_id"));
+    let names = user.map(User::login_names).unwrap_or_default();
+    let connection = tickets::text(ticket, "connection").to_owned();
+    tenant.use_ticket(id, exchange.now);
+    tenant.user_blocks.lift_in(&connection, &names);
     let text = "You can log in again now. If it was not you who typed the wrong passwords, choose a new one.";
     let page = pages::message("Your account is unblocked", text);
     Ok(respond::page(StatusCode::OK, page))

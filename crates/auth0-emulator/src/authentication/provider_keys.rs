@@ -1,12 +1,14 @@
 //! The keys that a provider publishes at the `jwks_uri` of its connection. They
 //! are fetched before the tenant is locked, for the request that needs them and
-//! for no other. Only `http` is spoken: there is nobody here to trust a
-//! certificate, and the providers of tests are on the same machine.
+//! for no other. `https` is spoken with the client that the feature `record`
+//! brings, which trusts what the system trusts; without it nobody is there to
+//! trust a certificate, and only `http` is.
 
 use std::time::Duration;
 
-use axum::body::Body;
-use http::{Request, Uri, header};
+use axum::body::{Body, Bytes};
+use http::{Request, Response, Uri, header};
+use hyper::body::Incoming;
 use hyper::client::conn::http1;
 use hyper_util::rt::TokioIo;
 use serde_json::Value;
@@ -32,13 +34,18 @@ pub(super) fn place(tenant: &Tenant, connection: &str) -> Option<String> {
 /// The set of keys at a place; nothing if there is none that can be read.
 pub(super) async fn fetch(place: &str) -> Option<Value> {
     let uri: Uri = place.parse().ok()?;
-    if uri.scheme_str() != Some("http") {
-        return None;
-    }
-    tokio::time::timeout(PATIENCE, get(&uri)).await.ok()?
+    let fetched = async {
+        match uri.scheme_str()? {
+            "http" => read(get(&uri).await?).await,
+            #[cfg(feature = "record")]
+            "https" => read(get_over_tls(place).await?).await,
+            _ => None,
+        }
+    };
+    tokio::time::timeout(PATIENCE, fetched).await.ok()?
 }
 
-async fn get(uri: &Uri) -> Option<Value> {
+async fn get(uri: &Uri) -> Option<Response<Incoming>> {
     let authority = uri.authority()?;
     let host = authority.host().trim_matches(['[', ']']);
     let port = authority.port_u16().unwrap_or(80);
@@ -47,10 +54,22 @@ async fn get(uri: &Uri) -> Option<Value> {
     tokio::spawn(connection);
     let path = uri.path_and_query().map_or("/", |path| path.as_str());
     let request = Request::get(path).header(header::HOST, authority.as_str());
-    let answer = sender
-        .send_request(request.body(Body::empty()).ok()?)
-        .await
-        .ok()?;
+    let request = request.body(Body::empty()).ok()?;
+    sender.send_request(request).await.ok()
+}
+
+#[cfg(feature = "record")]
+async fn get_over_tls(place: &str) -> Option<Response<reqwest::Body>> {
+    let client = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
+    let answer = client.build().ok()?.get(place).send().await;
+    answer.ok().map(Response::from)
+}
+
+async fn read<B>(answer: Response<B>) -> Option<Value>
+where
+    B: http_body::Body<Data = Bytes> + Send + 'static,
+    B::Error: Into<axum::BoxError>,
+{
     if !answer.status().is_success() {
         return None;
     }

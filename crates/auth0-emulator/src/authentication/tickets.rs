@@ -1,6 +1,6 @@
-//! The pages that tickets of the Management API lead to: opening one proves an
-//! address, or leads to the page on which a new password is chosen. A ticket that
-//! says where to go afterwards leads there in any case, with what happened.
+//! The pages that tickets lead to: opening one proves an address, or leads to the
+//! page on which a new password is chosen. A ticket that says where to go
+//! afterwards leads there in any case, with what happened.
 
 use axum::response::Response;
 use http::StatusCode;
@@ -17,13 +17,13 @@ type Answered = Result<Response, OAuthProblem>;
 
 /// `GET /u/email-verification`.
 pub(super) fn verify_email(tenant: &mut Tenant, exchange: &Exchange<'_>) -> Answered {
-    let id = exchange.query.need("ticket")?;
-    let kind = TicketKind::EmailVerification;
-    let found = tenant.ticket(kind, id, exchange.now);
-    let (ticket, state) = found.ok_or_else(unknown)?;
-    if state != TicketState::Good {
-        return refused(tenant, ticket, state);
-    }
+    let (id, kind) = (
+        exchange.query.need("ticket")?,
+        TicketKind::EmailVerification,
+    );
+    let Some((ticket, TicketState::Good)) = tenant.ticket(kind, id, exchange.now) else {
+        return over(tenant, exchange, kind, id);
+    };
     // An address that was changed meanwhile is proven by a message of its own.
     if !tenant.has_address_of(ticket) {
         let gone = "User account does not exist or verification code is invalid";
@@ -43,13 +43,10 @@ pub(super) fn verify_email(tenant: &mut Tenant, exchange: &Exchange<'_>) -> Answ
 
 /// `GET /u/reset-verify`: on to the page on which the password is chosen.
 pub(super) fn reset_password(tenant: &mut Tenant, exchange: &Exchange<'_>) -> Answered {
-    let id = exchange.query.need("ticket")?;
-    let kind = TicketKind::PasswordChange;
-    let found = tenant.ticket(kind, id, exchange.now);
-    let (ticket, state) = found.ok_or_else(unknown)?;
-    if state != TicketState::Good {
-        return refused(tenant, ticket, state);
-    }
+    let (id, kind) = (exchange.query.need("ticket")?, TicketKind::PasswordChange);
+    let Some((ticket, TicketState::Good)) = tenant.ticket(kind, id, exchange.now) else {
+        return over(tenant, exchange, kind, id);
+    };
     let user = text(ticket, "user_id").to_owned();
     let end = Moment::parse(text(ticket, "expires_at")).unwrap_or(exchange.now);
     tenant.flows.resets.put(id, (user, String::new()), end);
@@ -73,26 +70,24 @@ pub(super) fn used(
     back(tenant, &ticket, Ok(said))
 }
 
-/// What the page on which a password is chosen answers when it is over: the
-/// ticket behind it may say where to go then.
-pub(super) fn over(tenant: &Tenant, exchange: &Exchange<'_>, id: &str) -> Answered {
-    let found = tenant.ticket(TicketKind::PasswordChange, id, exchange.now);
-    let (ticket, state) = found.ok_or_else(unknown)?;
-    refused(tenant, ticket, state)
-}
-
-/// A ticket that is not good any more, or that leads to another page first.
-fn refused(tenant: &Tenant, ticket: &Entity, state: TicketState) -> Answered {
-    let why = match state {
-        TicketState::Used => "This URL can be used only once",
-        TicketState::Expired => "Access expired",
-        TicketState::Good => return Err(unknown()),
+/// What follows when a page is over: the ticket behind it may say where to go, and
+/// is told there why it does no more.
+pub(super) fn over(
+    tenant: &Tenant,
+    exchange: &Exchange<'_>,
+    kind: TicketKind,
+    id: &str,
+) -> Answered {
+    let back = match tenant.ticket(kind, id, exchange.now) {
+        Some((ticket, TicketState::Used)) => {
+            back(tenant, ticket, Err("This URL can be used only once"))?
+        }
+        Some((ticket, TicketState::Expired)) => back(tenant, ticket, Err("Access expired"))?,
+        // A good one leads to another page first, and nobody was there.
+        Some((_, TicketState::Good)) | None => None,
     };
-    back(tenant, ticket, Err(why))?.ok_or_else(unknown)
-}
-
-fn unknown() -> OAuthProblem {
-    OAuthProblem::invalid_request("This link has expired or was used before")
+    let over = "This link has expired or was used before";
+    back.ok_or_else(|| OAuthProblem::invalid_request(over))
 }
 
 fn mark_verified(
@@ -136,6 +131,6 @@ fn back(
     respond::redirect(&format!("{place}{joint}{}", encoded(&parameters))).map(Some)
 }
 
-fn text<'a>(ticket: &'a Entity, name: &str) -> &'a str {
+pub(super) fn text<'a>(ticket: &'a Entity, name: &str) -> &'a str {
     ticket.get(name).and_then(Value::as_str).unwrap_or_default()
 }

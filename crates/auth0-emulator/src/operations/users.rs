@@ -72,12 +72,10 @@ fn update(tenant: &mut Tenant, call: &Call) -> Outcome {
     if body.get("verify_email") == Some(&true.into())
         && body.get("email").is_some_and(Value::is_string)
     {
+        let user = existing(tenant, call.param("id"))?;
         let connection = body.get("connection").and_then(Value::as_str);
-        let identities = existing(tenant, call.param("id"))?.identities();
-        let identity = identities
-            .iter()
-            .find(|identity| connection.is_none_or(|name| identity.connection == name));
-        tenant.send_verification((call.param("id"), identity), &body, call.now)?;
+        let identity = connection.and_then(|name| user.identity_in(name));
+        tenant.send_verification((call.param("id"), identity.as_ref()), &body, call.now)?;
     }
     Ok(Answer::ok(existing(tenant, call.param("id"))?.document()))
 }

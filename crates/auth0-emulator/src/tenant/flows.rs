@@ -39,9 +39,6 @@ pub(crate) struct Flows {
     pub(crate) wrong: Pending<u32>,
     /// Users whose password may be set anew, by the ticket of the page.
     pub(crate) resets: Pending<(String, String)>,
-    /// Blocked names and their connections, by the ticket of the message.
-    #[serde(default)]
-    pub(crate) unblocks: Pending<(String, String)>,
     /// What a refresh token is good for beyond what the Management API shows.
     refresh: Ordered<Login>,
 }

@@ -72,7 +72,8 @@ impl Tenant {
         now: Moment,
     ) -> Result<(), Refusal> {
         let found = self.entities.get(GROUPS, group);
-        let members = below(found.ok_or(Refusal::NoSuchGroup)?, "members");
+        found.ok_or(Refusal::NoSuchGroup)?;
+        let members = below(group, "members");
         if users.iter().any(|user| self.users.get(user).is_none()) {
             return Err(Refusal::NoSuchUser);
         }
@@ -141,8 +142,11 @@ impl Tenant {
     }
 
     fn leave_group(&mut self, group: &str, user_id: &str, now: Moment) {
-        let members = format!("{GROUPS}/{group}/members");
-        if self.entities.remove(&members, user_id).is_some() {
+        if self
+            .entities
+            .remove(&below(group, "members"), user_id)
+            .is_some()
+        {
             self.tell_member("group.member.deleted", group, user_id, now);
         }
     }

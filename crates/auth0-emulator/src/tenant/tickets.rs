@@ -1,6 +1,7 @@
-//! Tickets: addresses at which a person proves an email address or chooses a new
-//! password. Each is good once, and stays when it was used so that its address
-//! can say so. Where they lead is not decided here but by the pages.
+//! Tickets: addresses at which a person proves an email address, chooses a new
+//! password or is let in again. Each is good once, and stays when it was used so
+//! that its address can say so. Where they lead is not decided here but by the
+//! pages.
 
 use serde_json::{Value, json};
 
@@ -27,6 +28,7 @@ const ASKED: [&str; 5] = [
 pub(crate) enum TicketKind {
     EmailVerification,
     PasswordChange,
+    Unblock,
 }
 
 /// What became of a ticket.
@@ -42,13 +44,14 @@ impl TicketKind {
         match self {
             Self::EmailVerification => "email-verification",
             Self::PasswordChange => "password-change",
+            Self::Unblock => "unblock",
         }
     }
 
     fn page(self) -> &'static str {
         match self {
-            Self::EmailVerification => "email-verification",
             Self::PasswordChange => "reset-verify",
+            Self::EmailVerification | Self::Unblock => self.name(),
         }
     }
 }
@@ -140,10 +143,8 @@ impl Tenant {
     pub(crate) fn has_address_of(&self, ticket: &Entity) -> bool {
         let text = |name: &str| ticket.get(name).and_then(Value::as_str);
         let user_id = text("user_id").unwrap_or_default();
-        let identities = self.users.get(user_id).map(|user| user.identities());
-        let mut identities = identities.into_iter().flatten();
-        let identity = text("connection")
-            .and_then(|name| identities.find(|identity| identity.connection == name));
+        let user = self.users.get(user_id);
+        let identity = text("connection").and_then(|name| user?.identity_in(name));
         let address = self.address(user_id, identity.as_ref());
         address.is_some() && address.as_deref() == text("email")
     }

@@ -104,7 +104,8 @@ async fn heard(client: &Client, from: usize) -> (Vec<String>, Value) {
     (told.into_iter().map(|(kind, _)| kind).collect(), last)
 }
 
-async fn set_members(client: &Client, group: &str, members: Value) -> u16 {
+/// Says who is in a group, as its directory would.
+pub(crate) async fn set_members(client: &Client, group: &str, members: Value) -> u16 {
     let url = format!("{}/_emulator/groups/{group}/members", client.emulator.url());
     let request = client.http.put(url).json(&json!({"members": members}));
     let request = request.bearer_auth(client.emulator.admin_secret());

@@ -4,9 +4,9 @@ use std::time::Duration;
 
 use auth0_emulator::{Emulator, SeedUser};
 use reqwest::Method;
-use reqwest::redirect::Policy;
 use serde_json::{Value, json};
 
+use crate::browser::Browser;
 use crate::client::{Client, assert_problem};
 
 /// Where tickets lead back to.
@@ -25,18 +25,8 @@ async fn ticket(client: &Client, kind: &str, user: &str, result: Option<&str>) -
 
 /// Opens a link, and gives the status and where it leads.
 async fn open(link: &str) -> (u16, String) {
-    place_of(&browser().get(link).send().await.unwrap())
-}
-
-fn place_of(answer: &reqwest::Response) -> (u16, String) {
-    let place = answer.headers().get("location");
-    let place = place.map_or("", |place| place.to_str().unwrap());
-    (answer.status().as_u16(), place.to_owned())
-}
-
-fn browser() -> reqwest::Client {
-    let builder = reqwest::Client::builder().redirect(Policy::none());
-    builder.build().unwrap()
+    let shown = Browser::new().get(link).await;
+    (shown.status, shown.location.unwrap_or_default())
 }
 
 #[tokio::test]
@@ -117,8 +107,7 @@ async fn a_password_is_changed_once_by_a_ticket_and_the_rest_is_told_so() {
         let url = format!("{}/u/reset-password", client.emulator.url());
         let new = "Other-Secret-1";
         let form = [("state", state), ("password", new), ("password_again", new)];
-        let sent = browser().post(url).form(&form).send().await.unwrap();
-        place_of(&sent).1
+        Browser::new().post(&url, &form).await.place().to_owned()
     };
     assert_eq!(
         choose().await,

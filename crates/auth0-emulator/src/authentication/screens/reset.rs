@@ -10,7 +10,7 @@ use super::super::transaction::transaction;
 use super::super::{database, log, respond, tickets};
 use super::{Answered, Screen, email_field, new_password, password_hint, state_of};
 use crate::secret::random_alphanumeric;
-use crate::tenant::{LoginName, Tenant, USUAL_DATABASE};
+use crate::tenant::{LoginName, Tenant, TicketKind, USUAL_DATABASE};
 
 pub(in crate::authentication) fn reset_request(
     tenant: &Tenant,
@@ -61,7 +61,7 @@ pub(in crate::authentication) fn request_reset(
 pub(in crate::authentication) fn reset(tenant: &Tenant, exchange: &Exchange<'_>) -> Answered {
     let ticket = exchange.query.need("ticket")?;
     let Some((user, _)) = tenant.flows.resets.get(ticket, exchange.now) else {
-        return tickets::over(tenant, exchange, ticket);
+        return tickets::over(tenant, exchange, TicketKind::PasswordChange, ticket);
     };
     let hint = hint_for(tenant, user);
     Ok(reset_page(&hint, ticket, StatusCode::OK, None))
@@ -73,7 +73,7 @@ pub(in crate::authentication) fn set_password(
 ) -> Answered {
     let ticket = state_of(exchange)?;
     let Some((user, state)) = tenant.flows.resets.get(ticket, exchange.now).cloned() else {
-        return tickets::over(tenant, exchange, ticket);
+        return tickets::over(tenant, exchange, TicketKind::PasswordChange, ticket);
     };
     let hint = hint_for(tenant, &user);
     let password = exchange.form.text("password").unwrap_or_default();

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use super::document::Document;
 use crate::client::Client;
+use crate::groups::set_members;
 
 /// The kinds, in the order in which the test lets them happen, and their schemas.
 const KINDS: [(&str, &str); 7] = [
@@ -49,11 +50,8 @@ async fn what_is_told_of_groups_is_as_the_document_has_it() {
     let (_, groups) = client.get("/groups").await;
     let group = groups[0]["id"].as_str().unwrap();
     let user = client.user("ada@example.com").await;
-    let url = format!("{}/_emulator/groups/{group}/members", client.emulator.url());
     for members in [json!([user]), json!([])] {
-        let request = client.http.put(&url).json(&json!({"members": members}));
-        let request = request.bearer_auth(client.emulator.admin_secret());
-        assert_eq!(request.send().await.unwrap().status(), 204);
+        assert_eq!(set_members(&client, group, members).await, 204);
     }
     let (_, role) = client.post("/roles", json!({"name": "reader"})).await;
     let roles = format!("/groups/{group}/roles");
