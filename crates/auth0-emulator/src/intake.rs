@@ -5,9 +5,9 @@ use std::time::Duration;
 use axum::body::{Body, Bytes};
 use axum::extract::{FromRequest as _, Multipart, Request};
 use futures_util::StreamExt as _;
-use http::StatusCode;
-use http::header::CONTENT_TYPE;
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE, EXPECT};
 use http::request::Parts;
+use http::{HeaderMap, StatusCode};
 
 use crate::call::{Part, Payload};
 use crate::problem::Problem;
@@ -32,11 +32,11 @@ pub(crate) async fn payload(
     match kind {
         spec::Body::None => {
             // Nothing is expected, but what is sent must still be bounded.
-            read(body, LARGEST_BODY).await?;
+            read(&parts.headers, body, LARGEST_BODY).await?;
             Ok(Payload::None)
         }
         spec::Body::Json | spec::Body::OptionalJson => {
-            let bytes = read(body, LARGEST_BODY).await?;
+            let bytes = read(&parts.headers, body, LARGEST_BODY).await?;
             if bytes.is_empty() && kind == spec::Body::OptionalJson {
                 return Ok(Payload::None);
             }
@@ -51,14 +51,23 @@ pub(crate) async fn payload(
             Payload::json(&bytes)
         }
         spec::Body::Multipart => {
-            let bytes = read(body, LARGEST_IMPORT).await?;
+            let bytes = read(&parts.headers, body, LARGEST_IMPORT).await?;
             form(parts.clone(), bytes).await.map(Payload::Parts)
         }
     }
 }
 
-/// Reads a whole body, or says why not.
-pub(crate) async fn read(body: Body, limit: usize) -> Result<Bytes, Problem> {
+/// Reads a whole body, or says why not. One that says beforehand that it is too
+/// long is refused at once.
+pub(crate) async fn read(headers: &HeaderMap, body: Body, limit: usize) -> Result<Bytes, Problem> {
+    if announced(headers).is_some_and(|length| length > limit as u64) {
+        // A client that waits to be told to send its body is told not to. One
+        // that sends it already would lose the answer if nobody read on.
+        if !headers.contains_key(EXPECT) {
+            tokio::spawn(tokio::time::timeout(SLOWEST_BODY, collect(body, 0)));
+        }
+        return Err(too_large(limit));
+    }
     let reading = tokio::time::timeout(SLOWEST_BODY, collect(body, limit));
     reading.await.unwrap_or_else(|_| {
         Err(Problem::new(
@@ -109,12 +118,18 @@ async fn collect(body: Body, limit: usize) -> Result<Bytes, Problem> {
     if discarded == 0 {
         return Ok(bytes.into());
     }
+    Err(too_large(limit))
+}
+
+/// How long a body is going to be, by its own account.
+fn announced(headers: &HeaderMap) -> Option<u64> {
+    headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
+}
+
+fn too_large(limit: usize) -> Problem {
     let message = format!("Payload content length greater than maximum allowed: {limit}");
-    Err(Problem::new(
-        StatusCode::PAYLOAD_TOO_LARGE,
-        "payload_too_large",
-        message,
-    ))
+    let status = StatusCode::PAYLOAD_TOO_LARGE;
+    Problem::new(status, "payload_too_large", message)
 }
 
 async fn form(parts: Parts, bytes: Bytes) -> Result<Vec<Part>, Problem> {

@@ -152,15 +152,10 @@ async fn perform(
         Behaviour::Own(Handler::Write(handler)) => {
             let mut tenant = shared.write();
             let answered = handler(&mut tenant, &call);
-            let last = tenant.events.last();
             match &answered {
                 Ok(answer) => operation_log::note(&mut tenant, asked, answer.status),
                 Err(_) => tenant.refused(),
             }
-            drop(tenant);
-            shared
-                .news
-                .send_if_modified(|known| std::mem::replace(known, last) != last);
             answered?
         }
         Behaviour::Own(Handler::Events) => {

@@ -258,6 +258,11 @@ impl From<Refusal> for Problem {
                 "role_conflict",
                 "A role with this name already exists.",
             ),
+            Refusal::NoSuchGroup => (
+                StatusCode::NOT_FOUND,
+                "inexistent_group",
+                "The group does not exist.",
+            ),
             Refusal::NoSuchRole => (
                 StatusCode::NOT_FOUND,
                 "inexistent_role",

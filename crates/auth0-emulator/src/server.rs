@@ -76,6 +76,7 @@ impl Shared {
         Writing {
             tenant: self.tenant.write().unwrap_or_else(PoisonError::into_inner),
             changes: &self.changes,
+            news: &self.news,
             is_changed: false,
         }
     }
@@ -109,6 +110,7 @@ impl Shared {
 pub(crate) struct Writing<'a> {
     tenant: RwLockWriteGuard<'a, Tenant>,
     changes: &'a AtomicU64,
+    news: &'a watch::Sender<u64>,
     is_changed: bool,
 }
 
@@ -136,8 +138,12 @@ impl DerefMut for Writing<'_> {
 
 impl Drop for Writing<'_> {
     /// Counts while the tenant is still locked: whoever saw the count and then
-    /// reads the tenant finds the change in it.
+    /// reads the tenant finds the change in it. Whichever API it came by, those
+    /// who listen to events are woken.
     fn drop(&mut self) {
+        let last = self.tenant.events.last();
+        self.news
+            .send_if_modified(|known| std::mem::replace(known, last) != last);
         if self.is_changed {
             self.changes.fetch_add(1, Ordering::Release);
         }
@@ -224,7 +230,7 @@ async fn faulty(
     let expected = shared.expectations.answer(&parts, body, shared.router);
     let response = match expected.await {
         Ok(response) => response,
-        Err(body) => match shared.replay.answer(&parts, body, &shared.url).await {
+        Err(body) => match shared.replay.answer(&parts, body, shared).await {
             Ok(response) => response,
             Err(body) => match cross_origin::preflight(&parts, origin) {
                 Some(response) => response,

@@ -22,6 +22,7 @@
 //! | `DELETE requests` | forgets them |
 //! | `GET messages` | the messages that would have been sent, with their codes and links |
 //! | `GET state`, `PUT state` | the tenant with all its secrets, to be put back later |
+//! | `PUT groups/ID/members` | `{"members": ["auth0\|1"]}`: the users whom a directory has in a group, and no others |
 //! | `POST mint` | a token to one's liking; all of `claims`, `without`, `audience`, `scope`, `subject`, `lifetime` (seconds), `kind` (`JWT`, `at+jwt`), `bound_to` and `fault` (`expired`, `wrong_key`, `wrong_audience`, `unsigned`) may be left out |
 //! | `POST keys/rotate` | the next signing key becomes the current one |
 //! | `DELETE keys/KID` | an older signing key is published no more |
@@ -66,6 +67,12 @@ struct To {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+struct Members {
+    members: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct By {
     seconds: f64,
 }
@@ -85,7 +92,7 @@ pub(crate) async fn answer(
     peer: SocketAddr,
 ) -> Response {
     let answered = match check(shared, parts, peer) {
-        Ok(()) => match intake::read(body, LARGEST_BODY).await {
+        Ok(()) => match intake::read(&parts.headers, body, LARGEST_BODY).await {
             Ok(bytes) => act(shared, parts, &bytes),
             Err(problem) => Err(problem),
         },
@@ -180,6 +187,15 @@ fn act(shared: &Shared, parts: &Parts, bytes: &[u8]) -> Outcome {
             imported.map_err(|error| refused(error.to_string()))?;
             Ok(Answer::no_content())
         }
+        ("PUT", "groups", rest) => {
+            let group = rest.strip_suffix("/members");
+            let group = group.ok_or_else(management::unknown)?;
+            let Members { members } = read(bytes)?;
+            let now = shared.clock.moment();
+            let set = shared.write().set_group_members(group, &members, now);
+            set?;
+            Ok(Answer::no_content())
+        }
         ("POST", "mint", "") => keys::mint(shared, read(bytes)?),
         ("POST", "keys", "rotate") => keys::rotate(shared),
         ("DELETE", "keys", kid) => keys::revoke(shared, kid),
@@ -210,7 +226,13 @@ fn clock(shared: &Shared, method: &Method, action: &str, bytes: &[u8]) -> Outcom
         ("POST", "freeze") => clock.freeze(),
         ("POST", "resume") => clock.resume(),
         ("POST", "reset") => clock.reset(),
-        ("POST", "set") => clock.set(SystemTime::from(read::<To>(bytes)?.to)),
+        ("POST", "set") => {
+            let To { to } = read(bytes)?;
+            if to.epoch_seconds() < 0 {
+                return Err(refused("`to` is before 1970, where the clock begins"));
+            }
+            clock.set(SystemTime::from(to));
+        }
         ("POST", "advance") => {
             let duration = Duration::try_from_secs_f64(read::<By>(bytes)?.seconds);
             clock.advance(duration.map_err(|error| refused(error.to_string()))?);

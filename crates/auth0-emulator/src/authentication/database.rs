@@ -8,7 +8,7 @@ use super::exchange::Exchange;
 use super::{application, log, respond};
 use crate::problem::OAuthProblem;
 use crate::secret::{Secret, random_alphanumeric};
-use crate::tenant::{LoginName, NewUser, Sent, Tenant, Weakness};
+use crate::tenant::{Entity, LoginName, NewUser, Sent, Tenant, Weakness};
 
 /// The properties of a profile that a signup can set.
 const PROFILE: [&str; 8] = [
@@ -86,6 +86,7 @@ pub(super) fn signup(
 }
 
 /// Makes a user of a database that the application may use, and gives their id.
+/// A message asks them to prove their address.
 pub(super) fn create(
     tenant: &mut Tenant,
     exchange: &Exchange<'_>,
@@ -143,7 +144,10 @@ pub(super) fn create(
     let made = tenant
         .create_user(new, exchange.now)
         .map(|user| user.id.clone());
-    made.map_err(|_| refused("invalid_signup", "Invalid sign up"))
+    let user = made.map_err(|_| refused("invalid_signup", "Invalid sign up"))?;
+    let asked = Entity::from_iter([("client_id".to_owned(), client_id.into())]);
+    tenant.send_verification((&user, None), &asked, exchange.now)?;
+    Ok(user)
 }
 
 /// `POST /dbconnections/change_password`. Nothing is really sent: the address of
@@ -181,24 +185,19 @@ pub(super) fn change_password(
     ))
 }
 
-/// Gives a user a new password, ends their blocks and their sessions.
+/// Gives a user a new password, which lifts their blocks, and ends their sessions.
 pub(super) fn set_password(
     tenant: &mut Tenant,
     exchange: &Exchange<'_>,
     user_id: &str,
     password: &str,
 ) {
-    let Some(user) = tenant.users.get(user_id) else {
+    if tenant.users.get(user_id).is_none() {
         return;
-    };
-    let names: Vec<String> = LoginName::ALL
-        .into_iter()
-        .filter_map(|kind| user.text(kind.property()))
-        .collect();
+    }
     let change = Map::from_iter([("password".to_owned(), json!(password))]);
     // The user is there and no name changes, so nothing can refuse it.
     let _ = tenant.update_user(user_id, &change, exchange.now);
-    tenant.user_blocks.lift(&names);
     tenant.sessions.remove_of_user(user_id);
     log::note(tenant, exchange, "scp", "", Some(user_id), "");
 }

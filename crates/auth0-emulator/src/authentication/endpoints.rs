@@ -6,9 +6,9 @@ use http::Method;
 
 use super::exchange::Exchange;
 use super::{
-    authorize, backchannel, claims, database, device, enterprise, factors, global_revocation,
-    grants, legacy, logout, metadata, passwordless, refresh, registration, response_page, screens,
-    steps, tickets,
+    authorize, backchannel, brute_force, claims, database, device, enterprise, factors,
+    global_revocation, grants, legacy, logout, metadata, passwordless, refresh, registration,
+    response_page, screens, steps, tickets,
 };
 use crate::problem::OAuthProblem;
 use crate::query_string::{Plus, percent_decode};
@@ -43,6 +43,8 @@ static ENDPOINTS: &[Endpoint] = &[
     read(Method::GET, "/.well-known/openid-configuration", metadata::configuration),
     read(Method::GET, "/.well-known/oauth-authorization-server", metadata::configuration),
     read(Method::GET, "/.well-known/jwks.json", metadata::keys),
+    read(Method::GET, "/pem", metadata::certificate_pem),
+    read(Method::GET, "/cer", metadata::certificate_der),
     write(Method::GET, "/authorize", authorize::begin),
     write(Method::POST, "/authorize", authorize::begin),
     write(Method::GET, "/authorize/resume", steps::resume),
@@ -59,6 +61,7 @@ static ENDPOINTS: &[Endpoint] = &[
     write(Method::GET, "/u/reset-verify", tickets::reset_password),
     write(Method::GET, "/u/email-verification", tickets::verify_email),
     write(Method::POST, "/u/reset-password", screens::set_password),
+    write(Method::GET, "/u/unblock", brute_force::unblock),
     read(Method::GET, "/u/mfa", screens::second_factor),
     write(Method::POST, "/u/mfa", screens::check_second_factor),
     read(Method::GET, "/u/consent", screens::consent),
@@ -94,7 +97,7 @@ static ENDPOINTS: &[Endpoint] = &[
     read(Method::GET, "/wsfed/*/FederationMetadata/2007-06/FederationMetadata.xml", enterprise::federation_metadata),
     read(Method::GET, "/wsfed/*", enterprise::federation_request),
     read(Method::POST, "/login/callback", enterprise::initiated_elsewhere),
-    write(Method::POST, "/oauth/global-token-revocation/connection/*", global_revocation::revoke),
+    write(Method::POST, global_revocation::TEMPLATE, global_revocation::revoke),
     read(Method::POST, "/tokeninfo", legacy::token_info),
     write(Method::POST, "/oauth/ro", legacy::resource_owner),
     read(Method::POST, "/oauth/access_token", legacy::provider_token),

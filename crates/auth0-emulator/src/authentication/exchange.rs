@@ -39,6 +39,9 @@ pub(crate) struct Exchange<'a> {
     pub(crate) headers: &'a HeaderMap,
     /// What the client has shown on its connection, whose key it holds.
     pub(crate) certificate: Option<&'a Certificate>,
+    /// What the provider of the connection that the request is about publishes,
+    /// where its keys are asked for.
+    pub(crate) provider_keys: Option<Value>,
     pub(crate) now: Moment,
 }
 

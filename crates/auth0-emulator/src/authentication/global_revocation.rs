@@ -1,7 +1,7 @@
 //! Global token revocation: a provider takes all of a person's access back. It
 //! proves itself by a token that is signed with a key of its connection: a
-//! certificate (`signingCert`, `cert`) or a set of keys (`jwks`) in the options of
-//! the connection. A `jwks_uri` is not read, because the emulator asks nobody.
+//! certificate (`signingCert`, `cert`), a set of keys (`jwks`) in the options of
+//! the connection, or one that is published where they say (`jwks_uri`).
 
 use axum::response::Response;
 use http::StatusCode;
@@ -12,6 +12,9 @@ use super::respond;
 use crate::jwt::Parsed;
 use crate::problem::OAuthProblem;
 use crate::tenant::{Connection, Tenant, User};
+
+/// Where it is.
+pub(super) const TEMPLATE: &str = "/oauth/global-token-revocation/connection/*";
 
 /// `POST /oauth/global-token-revocation/connection/{name}`.
 pub(super) fn revoke(
@@ -65,7 +68,7 @@ fn check(
 ) -> Result<(), OAuthProblem> {
     let token = Parsed::new(token).map_err(|_| refused("The token cannot be read"))?;
     let options = connection.document.get("options").unwrap_or(&Value::Null);
-    if !exchange.is_lenient() && !is_signed(options, &token) {
+    if !exchange.is_lenient() && !is_signed(exchange, options, &token) {
         return Err(refused("The token is signed by no key of the connection"));
     }
     let end = token.claims.get("exp").and_then(Value::as_i64);
@@ -92,12 +95,16 @@ fn check(
     Ok(())
 }
 
-fn is_signed(options: &Value, token: &Parsed<'_>) -> bool {
+fn is_signed(exchange: &Exchange<'_>, options: &Value, token: &Parsed<'_>) -> bool {
     let certificates = ["signingCert", "cert"].map(|name| options[name].as_str());
     let mut certificates = certificates.into_iter().flatten();
-    let keys = options["jwks"]["keys"].as_array();
+    let sets = options
+        .get("jwks")
+        .into_iter()
+        .chain(&exchange.provider_keys);
+    let mut keys = sets.filter_map(|set| set["keys"].as_array()).flatten();
     certificates.any(|pem| token.check_pem(pem).is_ok())
-        || keys.is_some_and(|keys| keys.iter().any(|key| token.check_jwk(key).is_ok()))
+        || keys.any(|key| token.check_jwk(key).is_ok())
 }
 
 fn refused(message: &str) -> OAuthProblem {

@@ -25,7 +25,6 @@ pub(super) fn note(
     );
     fields.insert("ip".to_owned(), exchange.ip().into());
     fields.insert("user_agent".to_owned(), exchange.user_agent().into());
-    fields.insert("hostname".to_owned(), exchange.url.into());
     fields.insert("description".to_owned(), json!(text));
     if let Some(user) = user_id.and_then(|id| tenant.users.get(id)) {
         let connection = tenant.connections.by_name(&user.connection);

@@ -5,7 +5,7 @@ use http::StatusCode;
 use serde_json::{Map, Value};
 
 use super::exchange::Exchange;
-use super::log;
+use super::{brute_force, log};
 use crate::problem::OAuthProblem;
 use crate::secret::random_alphanumeric;
 use crate::tenant::{
@@ -17,8 +17,9 @@ pub(super) const COOKIE: &str = "auth0";
 /// How long a session lasts where the tenant does not say, in hours.
 const SESSION_HOURS: f64 = 168.0;
 const IDLE_HOURS: f64 = 72.0;
+
 /// Checks a password and gives the id of its user. Wrong ones are counted, and
-/// ten in a row from one address block the name from there.
+/// too many of them block the name.
 pub(super) fn by_password(
     tenant: &mut Tenant,
     exchange: &Exchange<'_>,
@@ -27,29 +28,20 @@ pub(super) fn by_password(
     (name, password): (&str, &str),
 ) -> Result<String, OAuthProblem> {
     check_connection(tenant, exchange, client_id, connection)?;
-    let ip = exchange.ip();
-    if tenant.user_blocks.is_blocked(name, connection, ip) {
-        log::note(tenant, exchange, "limit_wc", client_id, None, name);
-        return Err(OAuthProblem::new(
-            StatusCode::TOO_MANY_REQUESTS,
-            "too_many_attempts",
-            "Your account has been blocked after multiple consecutive login attempts. \
-             We've sent you a notification via your preferred contact method with \
-             instructions on how to unblock it.",
-        ));
-    }
+    let attempt = brute_force::check(tenant, exchange, client_id, (name, connection))?;
     let known = |kind| tenant.users.named(connection, kind, name);
     let exists = LoginName::ALL.into_iter().find_map(known);
     let right = tenant.users.with_password(connection, name, password);
     let user = right.or(exists.filter(|_| exchange.is_lenient()));
     let Some(user) = user.map(|user| user.id.clone()) else {
+        let exists = exists.map(|user| user.id.clone());
         let kind = if exists.is_some() { "fp" } else { "fu" };
-        tenant.user_blocks.fail(name, connection, ip);
         let text = "Wrong email or password.";
         log::note(tenant, exchange, kind, client_id, None, text);
+        brute_force::fail(tenant, exchange, client_id, attempt, exists.as_deref())?;
         return Err(OAuthProblem::invalid_grant(text));
     };
-    tenant.user_blocks.succeed(name, connection, ip);
+    brute_force::succeed(tenant, attempt);
     check_blocked(tenant, exchange, client_id, &user)?;
     Ok(user)
 }

@@ -6,6 +6,7 @@ mod access_token;
 mod application;
 mod authorize;
 mod backchannel;
+mod brute_force;
 mod callback;
 mod callbacks;
 mod claims;
@@ -35,6 +36,7 @@ mod mutual_tls;
 mod organizations;
 mod pages;
 mod passwordless;
+mod provider_keys;
 mod refresh;
 mod registration;
 mod replay;
@@ -74,7 +76,16 @@ pub(crate) async fn answer(shared: &Shared, parts: Parts, body: Body) -> Respons
     };
     // The template and not the path: identifiers stay out of the logs.
     let template = endpoint.template;
-    let read = read(shared, &parts, body, segments).await;
+    let mut read = read(shared, &parts, body, segments).await;
+    if let Ok(exchange) = &mut read
+        && template == global_revocation::TEMPLATE
+    {
+        let connection = exchange.segments.first().map_or("", String::as_str);
+        let place = provider_keys::place(&shared.read(), connection);
+        if let Some(place) = place {
+            exchange.provider_keys = provider_keys::fetch(&place).await;
+        }
+    }
     let answered = read.and_then(|exchange| {
         let answered = match endpoint.action {
             Action::Read(action) => action(&shared.read(), &exchange),
@@ -105,7 +116,7 @@ async fn read<'a>(
     body: Body,
     segments: Vec<String>,
 ) -> Result<Exchange<'a>, OAuthProblem> {
-    let bytes = intake::read(body, intake::LARGEST_BODY).await;
+    let bytes = intake::read(&parts.headers, body, intake::LARGEST_BODY).await;
     let bytes = bytes
         .map_err(|problem| OAuthProblem::new(problem.status, "invalid_request", problem.message))?;
     let query = Params::pairs(parts.uri.query().unwrap_or_default());
@@ -130,6 +141,7 @@ async fn read<'a>(
         form,
         headers: &parts.headers,
         certificate: parts.extensions.get(),
+        provider_keys: None,
         now: shared.clock.moment(),
     })
 }

@@ -4,7 +4,7 @@
 use super::exchange::Exchange;
 use super::login;
 use crate::problem::OAuthProblem;
-use crate::tenant::{Login, OrganizationConnection, Tenant};
+use crate::tenant::{Login, Organization, OrganizationConnection, Tenant};
 
 /// Whether organizations may be named by their names, as they may unless it says no.
 const BY_NAME: &str = "allow_organization_name_in_authentication_api";
@@ -36,12 +36,19 @@ pub(super) fn named(
         let message = "parameter organization is not allowed for this client";
         return Err(OAuthProblem::invalid_request(message));
     }
-    let stranger = user_id.is_some_and(|user| organization.member(user).is_err());
-    if stranger {
-        let message = format!("user is not part of the {} organization", organization.id);
-        return Err(OAuthProblem::denied(message));
+    if let Some(user) = user_id {
+        check_member(organization, user)?;
     }
     Ok(organization.id.clone())
+}
+
+/// Refuses whoever does not belong to an organization, or not any more.
+pub(super) fn check_member(organization: &Organization, user_id: &str) -> Result<(), OAuthProblem> {
+    if organization.member(user_id).is_ok() {
+        return Ok(());
+    }
+    let message = format!("user is not part of the {} organization", organization.id);
+    Err(OAuthProblem::denied(message))
 }
 
 /// Lets a login into the organization that was asked for. Where its connection

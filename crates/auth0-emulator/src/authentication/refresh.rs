@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use super::exchange::Exchange;
 use super::grants::Asking;
 use super::tokens::{self, Order, Refresh};
-use super::{application, log, login, respond, scopes};
+use super::{application, log, login, organizations, respond, scopes};
 use crate::clock::Moment;
 use crate::problem::OAuthProblem;
 use crate::secret::random_alphanumeric;
@@ -106,6 +106,12 @@ pub(super) fn redeem(
         ));
     }
     login::check_blocked(tenant, exchange, &asking.client_id, &login.user_id)?;
+    if let Some(organization) = &login.organization {
+        let Ok(organization) = tenant.organizations.get(organization) else {
+            return Err(unknown());
+        };
+        organizations::check_member(organization, &login.user_id)?;
+    }
     let granted = shown.resource_servers.first();
     let granted_audience = granted
         .map(|grant| grant.audience.clone())

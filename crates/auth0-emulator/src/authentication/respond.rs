@@ -39,6 +39,13 @@ pub(super) fn xml(body: String) -> Response {
     )
 }
 
+/// A file of bytes that are no page.
+pub(super) fn file(media: &'static str, bytes: Vec<u8>) -> Response {
+    let mut response = content(StatusCode::OK, media, Body::from(bytes));
+    set(&mut response, header::X_CONTENT_TYPE_OPTIONS, "nosniff");
+    response
+}
+
 /// A success with nothing to say.
 pub(super) fn empty(status: StatusCode) -> Response {
     let mut response = Response::new(Body::empty());

@@ -1,5 +1,6 @@
-//! The pages that tickets of the Management API lead to: opening one proves an
-//! address, or leads to the page on which a new password is chosen.
+//! The pages that tickets lead to: opening one proves an address, or leads to the
+//! page on which a new password is chosen. A ticket that says where to go
+//! afterwards leads there in any case, with what happened.
 
 use axum::response::Response;
 use http::StatusCode;
@@ -10,30 +11,44 @@ use super::exchange::Exchange;
 use super::{pages, respond};
 use crate::clock::Moment;
 use crate::problem::OAuthProblem;
-use crate::tenant::{Entity, Tenant};
+use crate::tenant::{Entity, Tenant, TicketKind, TicketState};
 
 type Answered = Result<Response, OAuthProblem>;
 
-const TICKETS: &str = "/tickets";
-
 /// `GET /u/email-verification`.
 pub(super) fn verify_email(tenant: &mut Tenant, exchange: &Exchange<'_>) -> Answered {
-    let id = exchange.query.need("ticket")?;
-    let ticket = open(tenant, exchange, id, "email-verification")?;
-    // A ticket is good once.
-    tenant.entities.remove(TICKETS, id);
+    let (id, kind) = (
+        exchange.query.need("ticket")?,
+        TicketKind::EmailVerification,
+    );
+    let Some((ticket, TicketState::Good)) = tenant.ticket(kind, id, exchange.now) else {
+        return over(tenant, exchange, kind, id);
+    };
+    // An address that was changed meanwhile is proven by a message of its own.
+    if !tenant.has_address_of(ticket) {
+        let gone = "User account does not exist or verification code is invalid";
+        let back = back(tenant, ticket, Err(gone))?;
+        return back.ok_or_else(|| OAuthProblem::invalid_request(gone));
+    }
+    let ticket = ticket.clone();
+    tenant.use_ticket(id, exchange.now);
     mark_verified(tenant, exchange, &ticket)?;
     let said = "Your email was verified. You can continue using the application.";
-    let back = back(tenant, &ticket, said)?;
-    Ok(back.unwrap_or_else(|| page("Your e-mail address is verified", said)))
+    let back = back(tenant, &ticket, Ok(said))?;
+    Ok(back.unwrap_or_else(|| {
+        let page = pages::message("Your e-mail address is verified", said);
+        respond::page(StatusCode::OK, page)
+    }))
 }
 
 /// `GET /u/reset-verify`: on to the page on which the password is chosen.
 pub(super) fn reset_password(tenant: &mut Tenant, exchange: &Exchange<'_>) -> Answered {
-    let id = exchange.query.need("ticket")?;
-    let ticket = open(tenant, exchange, id, "password-change")?;
-    let user = text(&ticket, "user_id").to_owned();
-    let end = expiry(&ticket).unwrap_or(exchange.now);
+    let (id, kind) = (exchange.query.need("ticket")?, TicketKind::PasswordChange);
+    let Some((ticket, TicketState::Good)) = tenant.ticket(kind, id, exchange.now) else {
+        return over(tenant, exchange, kind, id);
+    };
+    let user = text(ticket, "user_id").to_owned();
+    let end = Moment::parse(text(ticket, "expires_at")).unwrap_or(exchange.now);
     tenant.flows.resets.put(id, (user, String::new()), end);
     respond::redirect(&format!("{}/u/reset-password?ticket={id}", exchange.url))
 }
@@ -45,32 +60,34 @@ pub(super) fn used(
     exchange: &Exchange<'_>,
     id: &str,
 ) -> Result<Option<Response>, OAuthProblem> {
-    let Some(ticket) = tenant.entities.remove(TICKETS, id) else {
+    let Some(ticket) = tenant.use_ticket(id, exchange.now) else {
         return Ok(None);
     };
     if ticket.get("mark_email_as_verified") == Some(&Value::Bool(true)) {
         mark_verified(tenant, exchange, &ticket)?;
     }
-    back(
-        tenant,
-        &ticket,
-        "You can now login to the application with the new password.",
-    )
+    let said = "You can now login to the application with the new password.";
+    back(tenant, &ticket, Ok(said))
 }
 
-/// A ticket of a kind that is not over yet.
-fn open(
+/// What follows when a page is over: the ticket behind it may say where to go, and
+/// is told there why it does no more.
+pub(super) fn over(
     tenant: &Tenant,
     exchange: &Exchange<'_>,
+    kind: TicketKind,
     id: &str,
-    kind: &str,
-) -> Result<Entity, OAuthProblem> {
-    let ticket = tenant.entities.get(TICKETS, id);
-    let ticket = ticket.filter(|ticket| {
-        text(ticket, "type") == kind && expiry(ticket).is_some_and(|end| end > exchange.now)
-    });
-    let over = || OAuthProblem::invalid_request("This link has expired or was used before");
-    ticket.cloned().ok_or_else(over)
+) -> Answered {
+    let back = match tenant.ticket(kind, id, exchange.now) {
+        Some((ticket, TicketState::Used)) => {
+            back(tenant, ticket, Err("This URL can be used only once"))?
+        }
+        Some((ticket, TicketState::Expired)) => back(tenant, ticket, Err("Access expired"))?,
+        // A good one leads to another page first, and nobody was there.
+        Some((_, TicketState::Good)) | None => None,
+    };
+    let over = "This link has expired or was used before";
+    back.ok_or_else(|| OAuthProblem::invalid_request(over))
 }
 
 fn mark_verified(
@@ -88,35 +105,32 @@ fn mark_verified(
         .map_err(|_| OAuthProblem::invalid_request("The user does not exist any more"))
 }
 
-/// Back to where the ticket says, with what happened.
-fn back(tenant: &Tenant, ticket: &Entity, message: &str) -> Result<Option<Response>, OAuthProblem> {
+/// Back to where the ticket says, with what happened or why nothing did.
+fn back(
+    tenant: &Tenant,
+    ticket: &Entity,
+    said: Result<&str, &str>,
+) -> Result<Option<Response>, OAuthProblem> {
     let place = text(ticket, "result_url");
     if place.is_empty() {
         return Ok(None);
     }
-    let mut said = vec![
-        ("success", "true".to_owned()),
+    let (Ok(message) | Err(message)) = said;
+    let mut parameters = vec![
+        ("success", said.is_ok().to_string()),
         ("message", message.to_owned()),
     ];
     if ticket.get("includeEmailInRedirect") == Some(&Value::Bool(true)) {
         let user = tenant.users.get(text(ticket, "user_id"));
-        said.extend(
+        parameters.extend(
             user.and_then(|user| user.text("email"))
                 .map(|email| ("email", email)),
         );
     }
     let joint = if place.contains('?') { '&' } else { '?' };
-    respond::redirect(&format!("{place}{joint}{}", encoded(&said))).map(Some)
+    respond::redirect(&format!("{place}{joint}{}", encoded(&parameters))).map(Some)
 }
 
-fn page(title: &str, said: &str) -> Response {
-    respond::page(StatusCode::OK, pages::message(title, said))
-}
-
-fn expiry(ticket: &Entity) -> Option<Moment> {
-    Moment::parse(text(ticket, "expires_at"))
-}
-
-fn text<'a>(ticket: &'a Entity, name: &str) -> &'a str {
+pub(super) fn text<'a>(ticket: &'a Entity, name: &str) -> &'a str {
     ticket.get(name).and_then(Value::as_str).unwrap_or_default()
 }

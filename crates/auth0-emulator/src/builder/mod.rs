@@ -226,9 +226,9 @@ impl EmulatorBuilder {
     }
 
     /// Keeps the tenant in a file: if it is there, the tenant begins with it and
-    /// not with what else was set up; what changes is written to it soon after and
-    /// when the emulator stops. [`Emulator::reset`] returns to the file as it was
-    /// found. The file holds the secrets of the tenant.
+    /// not with what else was set up; what changes is written to it within two
+    /// seconds and when the emulator stops. [`Emulator::reset`] returns to the file
+    /// as it was found. The file holds the secrets of the tenant.
     pub fn state_file(mut self, path: impl Into<PathBuf>) -> Self {
         self.state_file = Some(path.into());
         self
@@ -241,7 +241,8 @@ impl EmulatorBuilder {
     }
 
     /// Answers from the recordings in a folder what was asked when they were made,
-    /// and everything else as usual.
+    /// and everything else as usual. Recordings hold no tokens: those of
+    /// `/oauth/token` are made anew, with the keys of the emulator.
     pub fn replay(mut self, folder: impl Into<PathBuf>) -> Self {
         self.replay = Some(folder.into());
         self

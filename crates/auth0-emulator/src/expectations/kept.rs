@@ -132,7 +132,7 @@ impl Expectations {
         let candidates = self.candidates(parts, router);
         let choosy = |kept: &Kept| kept.expectation.looks_at_the_body();
         let (body, value) = if candidates.iter().any(choosy) {
-            match intake::read(body, intake::LARGEST_BODY).await {
+            match intake::read(&parts.headers, body, intake::LARGEST_BODY).await {
                 Ok(bytes) => {
                     let media_type = intake::content_type(parts);
                     let value = mask::readable(&media_type, &bytes);

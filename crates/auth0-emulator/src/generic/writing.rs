@@ -11,6 +11,10 @@ use crate::problem::Problem;
 use crate::spec::{Operation, Schema, with_defaults};
 use crate::tenant::{Entity, Tenant};
 
+/// What Auth0 sets on a new entity although no schema says so: the collection, the
+/// property and its value.
+const BEGINNINGS: [(&str, &str, &str); 1] = [("/log-streams", "status", "active")];
+
 /// Answers a call as its plan says.
 pub(crate) fn write(
     tenant: &mut Tenant,
@@ -83,6 +87,9 @@ fn create(
     // What the request leaves out is as it says itself, and then as it is shown.
     for schema in new.body.into_iter().chain([new.schema]) {
         entity = filled(entity, schema);
+    }
+    for (_, name, value) in BEGINNINGS.iter().filter(|(of, ..)| *of == place) {
+        entity.entry(*name).or_insert_with(|| (*value).into());
     }
     let id = match entity.get(new.id).and_then(Value::as_str) {
         Some(given) => given.to_owned(),

@@ -50,6 +50,7 @@ fn list(tenant: &Tenant, call: &Call) -> Outcome {
 
 fn create(tenant: &mut Tenant, call: &Call) -> Outcome {
     let mut body = call.json();
+    check_grant_types(tenant, &body)?;
     let id = random_alphanumeric(32)?;
     keep_brought(tenant, call, &id, &mut body)?;
     let mut document = usual(text(&body, "app_type"));
@@ -77,10 +78,26 @@ fn get(tenant: &Tenant, call: &Call) -> Outcome {
 }
 
 fn update(tenant: &mut Tenant, call: &Call) -> Outcome {
-    let client = tenant.entities.get_mut(CLIENTS, call.param("id"));
+    let (id, body) = (call.param("id"), call.json());
+    tenant.entities.get(CLIENTS, id).ok_or_else(no_client)?;
+    check_grant_types(tenant, &body)?;
+    let client = tenant.entities.get_mut(CLIENTS, id);
     let client = client.ok_or_else(no_client)?;
-    merge(client, call.json());
+    merge(client, body);
     Ok(Answer::ok(client.clone()))
+}
+
+/// The document takes any text for a grant, and Auth0 only those that it knows.
+fn check_grant_types(tenant: &Tenant, body: &Entity) -> Result<(), Problem> {
+    let named = body.get("grant_types").and_then(Value::as_array);
+    let mut named = named.into_iter().flatten().filter_map(Value::as_str);
+    match named.find(|name| !tenant.knows_grant_type(name)) {
+        Some(name) => Err(Problem::invalid_property(
+            "grant_types",
+            format!("Unknown grant type {name}"),
+        )),
+        None => Ok(()),
+    }
 }
 
 /// What an application was granted and what it may use goes with it.

@@ -1,5 +1,7 @@
 //! The groups of a directory that a connection synchronises, and its
-//! synchronisations. No directory is asked, so that one is over at once.
+//! synchronisations. No directory is asked, so that one is over at once: the
+//! groups that were chosen are the tenant's then. Who is in them is said from
+//! outside.
 
 use http::Method;
 use serde_json::{Value, json};
@@ -9,7 +11,7 @@ use super::{Entry, write};
 use crate::answer::{Answer, Outcome};
 use crate::call::Call;
 use crate::problem::Problem;
-use crate::tenant::{Entity, Tenant};
+use crate::tenant::{DirectoryGroup, Entity, Tenant};
 
 pub(super) static HANDLERS: &[Entry] = &[
     write(Method::POST, GROUPS, add),
@@ -47,10 +49,17 @@ fn remove(tenant: &mut Tenant, call: &Call) -> Outcome {
     Ok(Answer::no_content())
 }
 
+/// Without a directory to ask, its groups are those that were chosen.
 fn synchronize(tenant: &mut Tenant, call: &Call) -> Outcome {
     place(tenant, call)?;
     let id = call.param("id");
     let setting = format!("/connections/{id}/directory-provisioning");
+    let is_off = |setting: &Value| setting["synchronize_groups"] == "off";
+    if !tenant.entities.setting(&setting).is_some_and(is_off) {
+        let chosen = tenant.entities.iter(&GROUPS.replace("{id}", id));
+        let chosen: Vec<DirectoryGroup> = chosen.map(in_directory).collect();
+        tenant.synchronize_groups(id, &chosen, call.now);
+    }
     if let Some(Value::Object(setting)) = tenant.entities.setting_mut(&setting) {
         let now = call.now.rfc3339();
         setting.insert("last_synchronization_at".to_owned(), now.into());
@@ -66,6 +75,17 @@ fn place(tenant: &Tenant, call: &Call) -> Result<String, Problem> {
     let id = call.param("id");
     tenant.connections.by_id(id).ok_or_else(no_connection)?;
     Ok(GROUPS.replace("{id}", id))
+}
+
+/// A group that nobody named goes by its address, or else by its id.
+fn in_directory(chosen: &Entity) -> DirectoryGroup {
+    let id = text(chosen, "id");
+    let names = [text(chosen, "name"), text(chosen, "email"), id];
+    let name = names.into_iter().find(|name| !name.is_empty());
+    DirectoryGroup {
+        external_id: id.to_owned(),
+        name: name.unwrap_or_default().to_owned(),
+    }
 }
 
 fn groups(call: &Call) -> Vec<Entity> {

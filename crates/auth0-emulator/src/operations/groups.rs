@@ -5,13 +5,12 @@
 use http::Method;
 use serde_json::json;
 
-use super::documents::{missing, object, page_of, text};
+use super::documents::{object, page_of, text};
 use super::{Entry, read, write};
 use crate::answer::{Answer, Outcome};
 use crate::call::Call;
 use crate::paging::{Page, Rules};
-use crate::problem::Problem;
-use crate::tenant::{Entity, Tenant};
+use crate::tenant::{Entity, Refusal, Tenant};
 
 pub(super) static HANDLERS: &[Entry] = &[
     write(Method::DELETE, "/groups/{id}", delete),
@@ -26,10 +25,8 @@ pub(super) static HANDLERS: &[Entry] = &[
 const GROUPS: &str = "/groups";
 
 fn delete(tenant: &mut Tenant, call: &Call) -> Outcome {
-    let group = tenant.entities.remove(GROUPS, call.param("id"));
-    let mut told = told(&group.ok_or_else(no_group)?);
-    told.insert("deleted_at".to_owned(), call.now.rfc3339().into());
-    tenant.tell("group.deleted", &told, call.now);
+    let gone = tenant.delete_group(call.param("id"), call.now);
+    gone.ok_or(Refusal::NoSuchGroup)?;
     Ok(Answer::no_content())
 }
 
@@ -132,41 +129,24 @@ fn pairs<'a>(
     groups.iter().flat_map(roles_of)
 }
 
+/// A role that is taken away goes by its id alone.
 fn tell(tenant: &mut Tenant, call: &Call, kind: &'static str, group: &str, role: &str) {
-    let group = tenant.entities.get(GROUPS, group).map(told);
-    let name = tenant.roles.get(role).ok();
-    let name = name.and_then(|role| role.document.get("name"));
-    let moment = if kind.ends_with("assigned") {
-        "created_at"
+    let now = call.now.rfc3339();
+    let group = tenant.group_in_events(group);
+    let told = if kind.ends_with("assigned") {
+        let name = tenant.roles.get(role).ok();
+        let name = name.and_then(|role| role.document.get("name"));
+        json!({"group": group, "role": {"id": role, "name": name}, "created_at": now})
     } else {
-        "deleted_at"
+        json!({"group": group, "role": {"id": role}, "deleted_at": now})
     };
-    let mut object = object(json!({"group": group, "role": {"id": role, "name": name}}));
-    object.insert(moment.to_owned(), call.now.rfc3339().into());
-    tenant.tell(kind, &object, call.now);
+    tenant.tell(kind, &object(told), call.now);
 }
 
-/// A group as events show it: with the kind of place that it is from.
-fn told(group: &Entity) -> Entity {
-    let mut told = group.clone();
-    let kind = if group.contains_key("connection_id") {
-        "connection"
-    } else {
-        "tenant"
-    };
-    told.entry("type").or_insert(kind.into());
-    told.remove("tenant_name");
-    told
-}
-
-fn existing<'a>(tenant: &'a Tenant, id: &str) -> Result<&'a Entity, Problem> {
-    tenant.entities.get(GROUPS, id).ok_or_else(no_group)
+fn existing<'a>(tenant: &'a Tenant, id: &str) -> Result<&'a Entity, Refusal> {
+    tenant.entities.get(GROUPS, id).ok_or(Refusal::NoSuchGroup)
 }
 
 fn below(id: &str) -> String {
     format!("{GROUPS}/{id}/roles")
-}
-
-fn no_group() -> Problem {
-    missing("inexistent_group", "The group does not exist.")
 }

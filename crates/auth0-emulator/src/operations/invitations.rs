@@ -1,7 +1,7 @@
 //! Invitations to an organization. No mail is sent: the address stands in the
 //! outbox, and in the invitation for whoever reads it.
 
-use http::Method;
+use http::{Method, StatusCode};
 use serde_json::{Value, json};
 
 use super::documents::{missing, no_client, page_of, text};
@@ -59,13 +59,12 @@ fn create(tenant: &mut Tenant, call: &Call) -> Outcome {
     let Some(client) = tenant.entities.get("/clients", text(&body, "client_id")) else {
         return Err(no_client());
     };
-    let login = text(client, "initiate_login_uri");
-    let login = if login.is_empty() {
-        // Auth0 asks for a login address of the application; without one the
-        // invitation leads to the tenant itself, over https as it always does.
-        format!("{}/login", tenant.url.replacen("http://", "https://", 1))
-    } else {
-        login.to_owned()
+    let route = tenant.setting("default_redirection_uri");
+    let route = route.and_then(Value::as_str).unwrap_or_default();
+    let login = match (text(client, "initiate_login_uri"), route) {
+        ("", "") => return Err(no_login_route()),
+        ("", route) => route.to_owned(),
+        (login, _) => login.to_owned(),
     };
     if let Some(connection) = body.get("connection_id").and_then(Value::as_str) {
         let enabled = format!("/organizations/{organization_id}/enabled_connections");
@@ -150,4 +149,13 @@ fn place(call: &Call) -> String {
 
 fn no_invitation() -> Problem {
     missing("inexistent_invitation", "The invitation does not exist.")
+}
+
+/// An invitation leads to the application, which has to say where that is.
+fn no_login_route() -> Problem {
+    Problem::new(
+        StatusCode::BAD_REQUEST,
+        "invalid_body",
+        "A default login route is required to generate the invitation url",
+    )
 }

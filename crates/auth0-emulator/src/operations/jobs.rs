@@ -9,7 +9,7 @@ use super::{Entry, tickets, write};
 use crate::answer::{Answer, Outcome};
 use crate::call::Call;
 use crate::problem::Problem;
-use crate::tenant::{ExportFormat, NewExport, NewImport, Refusal, Sent, Tenant, Upsert};
+use crate::tenant::{ExportFormat, NewExport, NewImport, Refusal, Tenant, Upsert};
 
 pub(super) static HANDLERS: &[Entry] = &[
     write(Method::POST, "/jobs/users-imports", import_users),
@@ -95,25 +95,9 @@ fn export_users(tenant: &mut Tenant, call: &Call) -> Outcome {
 /// No mail is really sent: the address of the page stands in the outbox.
 fn verification_email(tenant: &mut Tenant, call: &Call) -> Outcome {
     let body = call.json();
-    let user = existing(tenant, text(&body, "user_id"))?;
-    let (user, mut email) = (user.id.clone(), user.text("email"));
-    if let Some(identity) = tickets::named_identity(tenant, &body, &user)? {
-        email = tenant
-            .users
-            .get(&user)
-            .and_then(|user| user.email_of(&identity));
-    }
-    let kind = "email-verification";
-    let issued = tickets::issue(tenant, call, kind, kind, &user)?.body;
-    let link = issued.and_then(|body| body["ticket"].as_str().map(str::to_owned));
-    tenant.send_message(Sent {
-        kind: "verify_email".to_owned(),
-        channel: "email".to_owned(),
-        to: email.unwrap_or_default(),
-        code: None,
-        link,
-        at: call.now,
-    });
+    let user = existing(tenant, text(&body, "user_id"))?.id.clone();
+    let identity = tickets::named_identity(tenant, &body, &user)?;
+    tenant.send_verification((&user, identity.as_ref()), &body, call.now)?;
     let url = tenant.url.clone();
     let job = tenant.note_verification(call.now)?;
     Ok(Answer::created(job.document(&url)))

@@ -1,36 +1,26 @@
 //! Tickets: addresses at which a person verifies an email address or chooses a
-//! new password, and what becomes of a ticket there. Each is good once.
+//! new password. What becomes of one there is not decided here.
 
 use http::Method;
 use serde_json::{Value, json};
 
-use super::documents::{object, text};
+use super::documents::text;
 use super::users::existing;
 use super::{Entry, write};
 use crate::answer::{Answer, Outcome};
 use crate::call::Call;
 use crate::problem::Problem;
-use crate::secret::random_alphanumeric;
-use crate::tenant::{Entity, Identity, Refusal, Tenant};
+use crate::tenant::{Entity, Identity, Refusal, Tenant, TicketKind};
 
 pub(super) static HANDLERS: &[Entry] = &[
     write(Method::POST, "/tickets/email-verification", verification),
     write(Method::POST, "/tickets/password-change", password_change),
 ];
 
-/// Five days, in seconds.
-const USUAL_LIFE: u64 = 432_000;
-
 fn verification(tenant: &mut Tenant, call: &Call) -> Outcome {
     let body = call.json();
     let user = existing(tenant, text(&body, "user_id"))?.id.clone();
-    issue(
-        tenant,
-        call,
-        "email-verification",
-        "email-verification",
-        &user,
-    )
+    issue(tenant, call, TicketKind::EmailVerification, &user)
 }
 
 fn password_change(tenant: &mut Tenant, call: &Call) -> Outcome {
@@ -54,7 +44,7 @@ fn password_change(tenant: &mut Tenant, call: &Call) -> Outcome {
             user.ok_or(Refusal::NoSuchUser)?.id.clone()
         }
     };
-    issue(tenant, call, "password-change", "reset-verify", &user)
+    issue(tenant, call, TicketKind::PasswordChange, &user)
 }
 
 /// The identity that a body names, which must be one of the user's.
@@ -82,38 +72,10 @@ pub(super) fn named_identity(
     Ok(Some(found.ok_or(Refusal::NoSuchIdentity)?))
 }
 
-/// Keeps a ticket with what was asked for, and answers with its address.
-pub(super) fn issue(
-    tenant: &mut Tenant,
-    call: &Call,
-    kind: &str,
-    page: &str,
-    user_id: &str,
-) -> Outcome {
+fn issue(tenant: &mut Tenant, call: &Call, kind: TicketKind, user_id: &str) -> Outcome {
     let body = call.json();
     let identity = named_identity(tenant, &body, user_id)?;
-    let life = body.get("ttl_sec").and_then(Value::as_u64);
-    let life = life.filter(|life| *life > 0).unwrap_or(USUAL_LIFE);
-    let id = random_alphanumeric(32)?;
-    let mut ticket = object(json!({
-        "id": id, "type": kind, "user_id": user_id,
-        "created_at": call.now.rfc3339(), "expires_at": call.now.plus_seconds(life).rfc3339(),
-    }));
-    for name in [
-        "client_id",
-        "organization_id",
-        "result_url",
-        "includeEmailInRedirect",
-        "mark_email_as_verified",
-    ] {
-        if let Some(value) = body.get(name) {
-            ticket.insert(name.to_owned(), value.clone());
-        }
-    }
-    if let Some(identity) = identity {
-        ticket.insert("connection".to_owned(), identity.connection.into());
-    }
-    tenant.entities.insert("/tickets", &id, ticket);
-    let url = format!("{}/u/{page}?ticket={id}#", tenant.url);
+    let whose = (user_id, identity.as_ref());
+    let url = tenant.issue_ticket(kind, whose, &body, call.now)?;
     Ok(Answer::created(json!({"ticket": url})))
 }

@@ -15,7 +15,7 @@ use crate::tenant::{Entity, Tenant, authentication_methods};
 
 const LIST: Rules = Rules::list("authenticators");
 /// What the API takes or keeps and never shows.
-const HIDDEN: [&str; 2] = ["totp_secret", "recovery_code"];
+const HIDDEN: [&str; 3] = ["totp_secret", "totp_used_steps", "recovery_code"];
 /// What the answer to a change leaves out.
 const NOT_AFTER_CHANGE: [&str; 8] = [
     "credential_backed_up",

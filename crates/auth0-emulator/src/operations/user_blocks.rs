@@ -7,7 +7,7 @@ use super::users::existing;
 use super::{Entry, read, write};
 use crate::answer::{Answer, Outcome};
 use crate::call::Call;
-use crate::tenant::{LoginName, Tenant, User};
+use crate::tenant::{BruteForceProtection, Tenant};
 
 pub(super) static HANDLERS: &[Entry] = &[
     read("/user-blocks", by_identifier),
@@ -17,7 +17,7 @@ pub(super) static HANDLERS: &[Entry] = &[
 ];
 
 fn by_identifier(tenant: &Tenant, call: &Call) -> Outcome {
-    Ok(Answer::ok(blocks(tenant, &[identifier(call)])))
+    Ok(Answer::ok(blocks(tenant, call, &[identifier(call)])))
 }
 
 fn lift_by_identifier(tenant: &mut Tenant, call: &Call) -> Outcome {
@@ -27,18 +27,30 @@ fn lift_by_identifier(tenant: &mut Tenant, call: &Call) -> Outcome {
 
 fn of_user(tenant: &Tenant, call: &Call) -> Outcome {
     let user = existing(tenant, call.param("id"))?;
-    Ok(Answer::ok(blocks(tenant, &identifiers(user))))
+    Ok(Answer::ok(blocks(tenant, call, &user.login_names())))
 }
 
 fn lift_of_user(tenant: &mut Tenant, call: &Call) -> Outcome {
-    let identifiers = identifiers(existing(tenant, call.param("id"))?);
+    let identifiers = existing(tenant, call.param("id"))?.login_names();
     tenant.user_blocks.lift(&identifiers);
     Ok(Answer::no_content())
 }
 
-fn blocks(tenant: &Tenant, identifiers: &[String]) -> Value {
-    let shown = tenant.user_blocks.of(identifiers).map(|block| {
-        json!({"identifier": block.identifier, "ip": block.ip, "connection": block.connection})
+/// The blocks of some names. Who asks for what is enforced is shown nothing
+/// while the tenant blocks nobody.
+fn blocks(tenant: &Tenant, call: &Call, identifiers: &[String]) -> Value {
+    let rules = BruteForceProtection::of(&tenant.entities);
+    let enforced = call.query.first("consider_brute_force_enablement") == Some("true");
+    if enforced && !(rules.is_enabled && rules.blocks) {
+        return json!({"blocked_for": []});
+    }
+    let found = tenant.user_blocks.of(identifiers, &rules, call.now);
+    let shown = found.into_iter().map(|block| {
+        let mut shown = json!({"identifier": block.identifier, "connection": block.connection});
+        if let Some(ip) = block.ip {
+            shown["ip"] = ip.into();
+        }
+        shown
     });
     json!({"blocked_for": shown.collect::<Vec<_>>()})
 }
@@ -48,12 +60,4 @@ fn identifier(call: &Call) -> String {
         .first("identifier")
         .unwrap_or_default()
         .to_lowercase()
-}
-
-/// Everything that a user can log in with.
-fn identifiers(user: &User) -> Vec<String> {
-    let names = LoginName::ALL.map(LoginName::property);
-    let picked = user.pick(&names);
-    let texts = picked.values().filter_map(Value::as_str);
-    texts.map(str::to_lowercase).collect()
 }

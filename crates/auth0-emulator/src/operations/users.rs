@@ -8,7 +8,7 @@ use crate::answer::{Answer, Outcome};
 use crate::call::Call;
 use crate::problem::Problem;
 use crate::projection::Projection;
-use crate::tenant::{NewUser, Tenant, User, Weakness};
+use crate::tenant::{Entity, NewUser, Tenant, User, Weakness};
 
 pub(super) static HANDLERS: &[Entry] = &[
     write(Method::POST, "/users", create),
@@ -33,8 +33,15 @@ fn create(tenant: &mut Tenant, call: &Call) -> Outcome {
             .check_new_password(&connection, password, &body)
             .map_err(|weakness| weak(&weakness))?;
     }
+    let asked = body.get("verify_email").and_then(Value::as_bool);
     let user = tenant.create_user(NewUser::from_body(body, &connection), call.now)?;
-    Ok(Answer::created(user.document()))
+    let (id, document) = (user.id.clone(), user.document());
+    // Without a word on it, an address is proven that nobody says is verified.
+    let is_verified = document.get("email_verified") == Some(&true.into());
+    if document.contains_key("email") && asked.unwrap_or(!is_verified) {
+        tenant.send_verification((&id, None), &Entity::new(), call.now)?;
+    }
+    Ok(Answer::created(document))
 }
 
 fn get(tenant: &Tenant, call: &Call) -> Outcome {
@@ -61,6 +68,14 @@ fn update(tenant: &mut Tenant, call: &Call) -> Outcome {
     tenant.update_user(call.param("id"), &changes, call.now)?;
     if body.contains_key("password") || body.get("blocked") == Some(&true.into()) {
         tenant.sessions.remove_of_user(call.param("id"));
+    }
+    if body.get("verify_email") == Some(&true.into())
+        && body.get("email").is_some_and(Value::is_string)
+    {
+        let user = existing(tenant, call.param("id"))?;
+        let connection = body.get("connection").and_then(Value::as_str);
+        let identity = connection.and_then(|name| user.identity_in(name));
+        tenant.send_verification((call.param("id"), identity.as_ref()), &body, call.now)?;
     }
     Ok(Answer::ok(existing(tenant, call.param("id"))?.document()))
 }

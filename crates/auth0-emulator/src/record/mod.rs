@@ -10,6 +10,7 @@
 mod exchange;
 #[cfg(feature = "record")]
 mod recorder;
+mod renewal;
 mod replay;
 #[cfg_attr(
     not(feature = "record"),

@@ -192,7 +192,7 @@ impl Answers for Proxy {
 
 impl Proxy {
     async fn pass(&self, parts: Parts, body: Body) -> Result<Response, Problem> {
-        let body = intake::read(body, intake::LARGEST_IMPORT).await?;
+        let body = intake::read(&parts.headers, body, intake::LARGEST_IMPORT).await?;
         let target = parts
             .uri
             .path_and_query()

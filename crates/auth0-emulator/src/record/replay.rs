@@ -13,7 +13,9 @@ use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
 use super::exchange::{Answered, Asked, Content, DOMAIN, Exchange, URL};
+use super::renewal::renewed;
 use super::scrub::Scrubber;
+use crate::server::Shared;
 use crate::{intake, reply};
 
 /// What was answered, by what was asked for.
@@ -68,8 +70,9 @@ impl Replay {
         &self,
         parts: &Parts,
         body: Body,
-        url: &str,
+        shared: &Shared,
     ) -> Result<Response, Body> {
+        let url = shared.url.as_str();
         let place = (
             parts.method.as_str().to_owned(),
             parts.uri.path().to_owned(),
@@ -77,7 +80,7 @@ impl Replay {
         let Some(recorded) = self.0.get(&place) else {
             return Err(body);
         };
-        let bytes = match intake::read(body, intake::LARGEST_IMPORT).await {
+        let bytes = match intake::read(&parts.headers, body, intake::LARGEST_IMPORT).await {
             Ok(bytes) => bytes,
             Err(problem) => return Ok(reply::problem(&problem)),
         };
@@ -94,7 +97,7 @@ impl Replay {
         let last = same.answers.len().saturating_sub(1);
         let turn = same.next.fetch_add(1, Ordering::Relaxed).min(last);
         match same.answers.get(turn) {
-            Some(answered) => Ok(answered.response(url)),
+            Some(answered) => Ok(renewed(answered, &asked, shared).response(url)),
             None => Err(Body::from(bytes)),
         }
     }

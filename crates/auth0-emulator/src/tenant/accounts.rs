@@ -53,6 +53,8 @@ impl Tenant {
             let kept = connection.map_or(0, |found| PasswordPolicy::of(found).history());
             if let Some(user) = self.users.get_mut(id) {
                 user.set_password(&identity.id(), hash, kept);
+                let names = user.login_names();
+                self.user_blocks.lift_in(&identity.connection, &names);
             }
         }
         let kind = "user.updated";
@@ -104,7 +106,7 @@ impl Tenant {
         let Some(user) = self.users.remove(id) else {
             return;
         };
-        self.forget_user(id);
+        self.forget_user(id, now);
         let mut document = user.document();
         document.insert("deleted_at".to_owned(), now.rfc3339().into());
         let kind = "user.deleted";
@@ -124,7 +126,8 @@ impl Tenant {
     }
 
     /// Removes what others keep about a user who is gone.
-    pub(super) fn forget_user(&mut self, id: &str) {
+    pub(super) fn forget_user(&mut self, id: &str, now: Moment) {
+        self.leave_groups(id, now);
         self.organizations.forget_user(id);
         self.entities.clear(&format!("/users/{id}"));
         self.sessions.remove_of_user(id);

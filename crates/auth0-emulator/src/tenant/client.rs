@@ -22,8 +22,8 @@ pub(crate) struct NewClient {
     pub(crate) logout_urls: Vec<String>,
 }
 
-/// Every grant that an application can be allowed, by the names of the
-/// Management API.
+/// Every grant of the token endpoint that needs no more than the application, by
+/// the names of the Management API.
 pub(crate) const GRANT_TYPES: [&str; 14] = [
     "authorization_code",
     "implicit",
@@ -39,6 +39,19 @@ pub(crate) const GRANT_TYPES: [&str; 14] = [
     "urn:openid:params:grant-type:ciba",
     "urn:ietf:params:oauth:grant-type:jwt-bearer",
     "urn:auth0:params:oauth:grant-type:token-exchange:federated-connection-access-token",
+];
+
+/// The grants that an application can be allowed beside these: one that is about
+/// a profile of the tenant, and some that are kept for those who have them and
+/// answered by nothing here.
+const OTHER_GRANT_TYPES: [&str; 7] = [
+    "urn:ietf:params:oauth:grant-type:token-exchange",
+    "urn:okta:params:oauth:grant-type:webauthn",
+    "http://auth0.com/oauth/legacy/grant-type/ro",
+    "http://auth0.com/oauth/legacy/grant-type/ro/jwt-bearer",
+    "http://auth0.com/oauth/legacy/grant-type/delegation/refresh_token",
+    "http://auth0.com/oauth/legacy/grant-type/delegation/id_token",
+    "http://auth0.com/oauth/legacy/grant-type/access_token",
 ];
 
 impl<'a> Client<'a> {
@@ -106,6 +119,18 @@ impl<'a> Client<'a> {
 }
 
 impl Tenant {
+    /// Whether an application can be allowed a grant: one of Auth0's, or one that
+    /// a token exchange profile of the tenant names.
+    pub(crate) fn knows_grant_type(&self, name: &str) -> bool {
+        let profiles = "/token-exchange-profiles";
+        GRANT_TYPES.contains(&name)
+            || OTHER_GRANT_TYPES.contains(&name)
+            || self
+                .entities
+                .with(profiles, "subject_token_type", name)
+                .is_some()
+    }
+
     pub(crate) fn client(&self, id: &str) -> Option<Client<'_>> {
         self.entities.get(CLIENTS, id).map(Client)
     }

@@ -175,6 +175,7 @@ impl Tenant {
         for user in users {
             self.delete_user(&user, now);
         }
+        self.forget_groups_from(id, now);
         self.entities.clear(&format!("/connections/{id}"));
         for organization in self.organizations.iter() {
             let enabled = format!("/organizations/{}/enabled_connections", organization.id);

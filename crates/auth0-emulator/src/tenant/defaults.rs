@@ -1,9 +1,10 @@
 //! What every tenant has from the beginning and nobody created: factors of
-//! authentication, triggers of actions, and templates of profiles.
+//! authentication, triggers of actions, templates of profiles, and settings whose
+//! beginning the document does not say.
 
 use serde_json::{Value, json};
 
-use super::Entities;
+use super::{BruteForceProtection, Entities};
 
 const FACTORS: [&str; 8] = [
     "push-notification",
@@ -27,6 +28,14 @@ const TRIGGERS: [(&str, &str); 7] = [
 ];
 
 pub(super) fn plant(entities: &mut Entities) {
+    BruteForceProtection::plant(entities);
+    entities.set(
+        "/prompts",
+        json!({
+            "universal_login_experience": "new", "identifier_first": false,
+            "webauthn_platform_first_factor": false,
+        }),
+    );
     let mut insert = |collection: &str, id: &str, value: Value| {
         if let Value::Object(entity) = value {
             entities.insert(collection, id, entity);

@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::{Entity, Role, Tenant, User};
 
 /// Where groups are kept, and below it their members and roles.
-const GROUPS: &str = "/groups";
+pub(super) const GROUPS: &str = "/groups";
 
 /// A role of a user, and where it comes from.
 #[derive(Debug)]
@@ -28,7 +28,7 @@ impl Tenant {
             })
             .collect();
         for group in self.groups_of(&user.id) {
-            let rows = self.entities.iter(&below(group, "roles"));
+            let rows = self.entities.iter(&below(id(group), "roles"));
             for role in rows.filter_map(|row| self.roles.get(id(row)).ok()) {
                 match all.iter_mut().find(|held| held.role.id == role.id) {
                     Some(held) => held.groups.push(group),
@@ -43,19 +43,20 @@ impl Tenant {
         all
     }
 
-    fn groups_of<'a>(&'a self, user_id: &str) -> impl Iterator<Item = &'a Entity> {
+    pub(super) fn groups_of<'a>(&'a self, user_id: &str) -> impl Iterator<Item = &'a Entity> {
         let holds = move |group: &&Entity| {
-            let members = below(group, "members");
+            let members = below(id(group), "members");
             self.entities.get(&members, user_id).is_some()
         };
         self.entities.iter(GROUPS).filter(holds)
     }
 }
 
-fn below(group: &Entity, what: &str) -> String {
-    format!("{GROUPS}/{}/{what}", id(group))
+/// Where the members or the roles of a group are kept.
+pub(super) fn below(group: &str, what: &str) -> String {
+    format!("{GROUPS}/{group}/{what}")
 }
 
-fn id(row: &Entity) -> &str {
+pub(super) fn id(row: &Entity) -> &str {
     row.get("id").and_then(Value::as_str).unwrap_or_default()
 }

@@ -60,6 +60,12 @@ impl User {
             .collect()
     }
 
+    /// The first identity of a connection.
+    pub(crate) fn identity_in(&self, connection: &str) -> Option<Identity> {
+        let mut identities = self.identities().into_iter();
+        identities.find(|identity| identity.connection == connection)
+    }
+
     /// The address of one of the identities: the first has that of the profile.
     pub(crate) fn email_of(&self, identity: &Identity) -> Option<String> {
         let picked = self.pick(&["identities", "email"]);
@@ -91,7 +97,7 @@ impl Tenant {
             return Err(Refusal::NoSuchUser);
         }
         let linked = self.users.remove(secondary).ok_or(Refusal::NoSuchUser)?;
-        self.forget_user(secondary);
+        self.forget_user(secondary, now);
         let mut profile = linked.document();
         let Some(Value::Array(mut moved)) = profile.remove("identities") else {
             return Err(Refusal::NoSuchUser);

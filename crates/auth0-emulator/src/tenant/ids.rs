@@ -5,6 +5,8 @@ use serde::{Deserialize, Serialize};
 
 const ALPHANUMERIC: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
+const BASE58: &[u8; 58] = b"123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+
 /// A source of identifiers; the same seed gives the same ones.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct IdSource {
@@ -24,6 +26,16 @@ impl IdSource {
 
     /// A prefix and 16 letters and digits, as in `org_` and `rol_`.
     pub(crate) fn prefixed(&mut self, prefix: &str) -> String {
+        self.made_of(ALPHANUMERIC, prefix)
+    }
+
+    /// `grp_` and 16 letters and digits, without those that look alike.
+    pub(crate) fn group_id(&mut self) -> String {
+        self.made_of(BASE58, "grp_")
+    }
+
+    fn made_of(&mut self, digits: &[u8], prefix: &str) -> String {
+        let base = digits.len() as u64;
         let mut id = String::with_capacity(prefix.len() + 16);
         id.push_str(prefix);
         // Eleven digits hold all of the first number, which never repeats, so
@@ -31,10 +43,10 @@ impl IdSource {
         for length in [11, 5] {
             let mut number = self.next();
             for _ in 0..length {
-                // The remainder is below 62, so it always fits.
-                let digit = usize::try_from(number % 62).unwrap_or(0);
-                id.push(char::from(ALPHANUMERIC[digit]));
-                number /= 62;
+                // The remainder is below the base, so it always fits.
+                let digit = usize::try_from(number % base).unwrap_or(0);
+                id.push(char::from(digits[digit]));
+                number /= base;
             }
         }
         id
@@ -82,6 +94,10 @@ mod tests {
             let id = ids.prefixed("org_");
             assert_eq!(id.len(), 20);
             assert!(id[4..].bytes().all(|byte| byte.is_ascii_alphanumeric()));
+            assert!(seen.insert(id));
+            let id = ids.group_id();
+            assert_eq!(id.len(), 20);
+            assert!(!id[4..].contains(['0', 'O', 'I', 'l']), "{id}");
             assert!(seen.insert(id));
             let id = ids.object_id();
             assert_eq!(id.len(), 24);

@@ -18,6 +18,8 @@ impl Tenant {
         let number: String = now.rfc3339().chars().filter(char::is_ascii_digit).collect();
         let id = format!("900{number}{}", self.ids.object_id());
         let mut document = fields;
+        let domain = self.url.split_once("://").map(|(_, domain)| domain);
+        document.insert("hostname".to_owned(), domain.unwrap_or(&self.url).into());
         document.insert("log_id".to_owned(), id.clone().into());
         document.insert("date".to_owned(), now.rfc3339().into());
         document.insert("type".to_owned(), kind.into());

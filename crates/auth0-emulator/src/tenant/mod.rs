@@ -4,6 +4,7 @@
 
 mod accounts;
 mod api;
+mod brute_force;
 mod client;
 mod common_passwords;
 mod connections;
@@ -14,6 +15,7 @@ mod events;
 mod export;
 mod flows;
 mod group_roles;
+mod groups;
 mod hash_formats;
 mod identities;
 mod ids;
@@ -37,12 +39,14 @@ mod refresh_tokens;
 mod refusal;
 mod roles;
 mod sessions;
+mod tickets;
 mod user;
 mod user_blocks;
 mod user_index;
 mod users;
 
 pub(crate) use api::{Api, NewApi};
+pub(crate) use brute_force::BruteForceProtection;
 pub(crate) use client::{Client, GRANT_TYPES, NewClient};
 pub(crate) use connections::{Connection, Connections, Enabled, USUAL_DATABASE};
 pub(crate) use entities::{Entities, Entity};
@@ -53,6 +57,7 @@ pub(crate) use flows::{
     Purpose, Pushed, SecondFactor, Transaction,
 };
 pub(crate) use group_roles::HeldRole;
+pub(crate) use groups::DirectoryGroup;
 pub(crate) use identities::Identity;
 pub(crate) use ids::IdSource;
 pub(crate) use import::{NewImport, Upsert};
@@ -70,8 +75,9 @@ pub(crate) use refresh_tokens::{Grant, Presented, RefreshToken, RefreshTokens, S
 pub(crate) use refusal::Refusal;
 pub(crate) use roles::{Role, Roles, assign, withdraw};
 pub(crate) use sessions::{Device, NewSession, Session, Sessions};
+pub(crate) use tickets::{TicketKind, TicketState};
 pub(crate) use user::{User, authentication_methods};
-pub(crate) use user_blocks::UserBlocks;
+pub(crate) use user_blocks::{Attempt, UserBlocks};
 pub(crate) use users::{LoginName, Users};
 
 use serde::{Deserialize, Serialize};

@@ -21,6 +21,7 @@ pub(crate) enum Refusal {
     NoSuchMember,
     RoleExists,
     NoSuchRole,
+    NoSuchGroup,
     NoSuchJob,
     EventsGone,
 }

@@ -64,6 +64,22 @@ impl LoginName {
     }
 }
 
+impl User {
+    /// Everything that a person can type to log in as this user, in lower case;
+    /// the names of linked identities too.
+    pub(crate) fn login_names(&self) -> Vec<String> {
+        let document = self.pick(&["email", "username", "phone_number", "identities"]);
+        let identities = document.get("identities").and_then(Value::as_array);
+        let linked = identities.into_iter().flatten().skip(1);
+        let linked = linked.filter_map(|identity| identity["profileData"].as_object());
+        let profiles = std::iter::once(&document).chain(linked);
+        let names = profiles.flat_map(|profile| {
+            LoginName::ALL.map(|kind| profile.get(kind.property()).and_then(Value::as_str))
+        });
+        names.flatten().map(str::to_lowercase).collect()
+    }
+}
+
 impl Users {
     pub(crate) fn get(&self, id: &str) -> Option<&User> {
         self.rows.get(id)

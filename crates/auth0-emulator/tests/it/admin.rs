@@ -37,6 +37,12 @@ async fn the_clock_is_set_from_outside() {
     let client = Client::new().await;
     let post = |path: &'static str, body| ask(&client, Method::POST, path, body);
     post("clock/freeze", None).await;
+    let early = post("clock/set", Some(json!({"to": "1969-12-31T23:59:59Z"}))).await;
+    assert_eq!(
+        (early.0, &early.1["errorCode"]),
+        (400, &json!("invalid_body"))
+    );
+    assert!(early.1["message"].as_str().unwrap().contains("1970"));
     let set = post("clock/set", Some(json!({"to": "2030-01-01T00:00:00Z"}))).await;
     let expected = json!({"now": "2030-01-01T00:00:00.000Z", "frozen": true});
     assert_eq!(set, (200, expected));

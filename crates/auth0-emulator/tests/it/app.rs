@@ -1,6 +1,6 @@
 //! An application with a user and a browser, and what a test does with them.
 
-use auth0_emulator::{Emulator, EmulatorBuilder, SeedUser};
+use auth0_emulator::{Emulator, EmulatorBuilder, Message, SeedUser};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use reqwest::Method;
@@ -63,6 +63,13 @@ impl App {
         format!("{url}/authorize?client_id={id}&redirect_uri={BACK}&state=xyz&{more}")
     }
 
+    /// The messages of a kind that would have been sent, oldest first.
+    pub(crate) fn sent(&self, kind: &str) -> Vec<Message> {
+        let mut messages = self.emulator.messages();
+        messages.retain(|message| message.kind == kind);
+        messages
+    }
+
     /// A page of the login.
     pub(crate) fn page(&self, name: &str) -> String {
         format!("{}/u/{name}", self.emulator.url())
@@ -87,7 +94,7 @@ impl App {
         let token = fetch_token(&http, &self.emulator).await;
         let url = format!("{}/api/v2{path}", self.emulator.url());
         let mut request = http.request(method.clone(), url).bearer_auth(token);
-        if method != Method::GET && method != Method::DELETE {
+        if method != Method::GET && !(method == Method::DELETE && body.is_null()) {
             request = request.json(&body);
         }
         read(request.send().await.unwrap()).await

@@ -3,7 +3,7 @@
 use auth0_emulator::{Emulator, SeedOrganization};
 use serde_json::json;
 
-use crate::client::Client;
+use crate::client::{Client, assert_problem};
 
 const PEM: &str = "-----BEGIN PUBLIC KEY-----\nAQID\n-----END PUBLIC KEY-----\n";
 
@@ -84,4 +84,44 @@ async fn applications_are_found_by_what_they_were_granted() {
             .0,
         400
     );
+}
+
+#[tokio::test]
+async fn grants_that_nobody_knows_are_refused_by_name() {
+    let client = Client::of(Emulator::builder()).await;
+    let magic = json!({"name": "app", "grant_types": ["authorization_code", "magic"]});
+    let refused = client.post("/clients", magic).await;
+    assert_problem(&refused, 400, "Bad Request", "invalid_body");
+    assert!(
+        refused.1["message"]
+            .as_str()
+            .unwrap()
+            .contains("grant_types")
+    );
+    let known = json!({"name": "app", "grant_types": [
+        "client_credentials", "urn:ietf:params:oauth:grant-type:token-exchange",
+        "http://auth0.com/oauth/legacy/grant-type/ro",
+    ]});
+    let (status, made) = client.post("/clients", known).await;
+    assert_eq!(status, 201, "{made}");
+    let path = format!("/clients/{}", made["client_id"].as_str().unwrap());
+    let partner = json!({"grant_types": ["urn:partner:token"]});
+    let refused = client.patch(&path, partner.clone()).await;
+    assert_problem(&refused, 400, "Bad Request", "invalid_body");
+    assert!(
+        refused.1["message"]
+            .as_str()
+            .unwrap()
+            .contains("urn:partner:token")
+    );
+    assert_eq!(
+        client.get(&path).await.1["grant_types"],
+        made["grant_types"]
+    );
+
+    let profile = json!({"name": "partner", "subject_token_type": "urn:partner:token",
+        "type": "custom_authentication", "action_id": "00000000-0000-4000-8000-000000000000"});
+    let (status, body) = client.post("/token-exchange-profiles", profile).await;
+    assert_eq!(status, 201, "{body}");
+    assert_eq!(client.patch(&path, partner).await.0, 200);
 }

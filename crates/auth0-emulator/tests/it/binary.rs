@@ -5,6 +5,7 @@ use std::io::{BufRead as _, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Output, Stdio};
 
+use auth0_emulator::Emulator;
 use serde_json::{Value, json};
 
 use crate::client::read;
@@ -31,7 +32,11 @@ fn command(arguments: &[&str]) -> Command {
 
 impl Running {
     fn start(arguments: &[&str]) -> Self {
-        let mut child = command(arguments)
+        Self::of(command(arguments))
+    }
+
+    fn of(mut command: Command) -> Self {
+        let mut child = command
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
@@ -163,6 +168,39 @@ async fn it_speaks_https_with_the_certificate_that_it_writes() {
         .unwrap();
     program.token(&http, "https").await;
     assert_eq!(program.terminate().code(), Some(0));
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn it_reads_the_keys_of_a_provider_that_the_system_trusts() {
+    let provider = Emulator::builder().tls().start().await.unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let [seed, roots] = ["seed.json", "roots.pem"].map(|name| folder.path().join(name));
+    std::fs::write(&roots, provider.certificate().unwrap()).unwrap();
+    let options = json!({"jwks_uri": format!("{}/.well-known/jwks.json", provider.url())});
+    let seeds = json!({
+        "connections": [{"name": "staff", "strategy": "auth0", "options": options}],
+        "users": [{"email": "ada@example.com", "password": "Secret-1", "connection": "staff"}],
+    });
+    std::fs::write(&seed, seeds.to_string()).unwrap();
+    for (trusts, status) in [(false, 401), (true, 200)] {
+        let mut command = command(&["--port", "0", "--seed", text(&seed)]);
+        if trusts {
+            command.env("SSL_CERT_FILE", &roots);
+        }
+        let program = Running::of(command);
+        let url = program.url("http");
+        let token = provider.mint().audience(format!("{url}/")).token();
+        let request = reqwest::Client::new()
+            .post(format!(
+                "{url}/oauth/global-token-revocation/connection/staff"
+            ))
+            .bearer_auth(token);
+        let subject = json!({"subject": {"format": "email", "email": "ada@example.com"}});
+        let answer = request.json(&subject).send().await.unwrap();
+        assert_eq!(answer.status(), status);
+        assert_eq!(program.terminate().code(), Some(0));
+    }
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! What the tenant publishes about itself, held against what it does.
 
 use auth0_emulator::Emulator;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use reqwest::{Method, redirect};
 use serde_json::{Value, json};
 
@@ -177,4 +179,34 @@ async fn saml_and_ws_federation_metadata_name_the_certificate_and_the_places() {
         assert_eq!(opened, text.matches("/>").count(), "{text}");
     }
     assert_eq!(xml(&emulator, "/samlp/metadata/unknown").await.0, 400);
+}
+
+#[tokio::test]
+async fn the_certificate_of_the_signing_key_is_published_as_text_and_as_bytes() {
+    let emulator = Emulator::start().await.unwrap();
+    let fetch = async |path: &str| {
+        let url = format!("{}{path}", emulator.url());
+        let answer = reqwest::get(url).await.unwrap();
+        assert_eq!(answer.status(), 200);
+        let media = answer.headers()["content-type"]
+            .to_str()
+            .unwrap()
+            .to_owned();
+        (media, answer.bytes().await.unwrap())
+    };
+    let (_, jwks) = fetch("/.well-known/jwks.json").await;
+    let jwks: Value = serde_json::from_slice(&jwks).unwrap();
+    let published = jwks["keys"][0]["x5c"][0].as_str().unwrap();
+    let (media, der) = fetch("/cer").await;
+    assert_eq!(media, "application/x-x509-ca-cert");
+    assert_eq!(STANDARD.encode(&der), published);
+    let (media, pem) = fetch("/pem").await;
+    assert_eq!(media, "application/x-pem-file");
+    let pem = String::from_utf8(pem.to_vec()).unwrap();
+    let lines: Vec<&str> = pem.lines().collect();
+    let (first, rest) = lines.split_first().unwrap();
+    let (last, middle) = rest.split_last().unwrap();
+    assert_eq!(*first, "-----BEGIN CERTIFICATE-----");
+    assert_eq!(*last, "-----END CERTIFICATE-----");
+    assert_eq!(middle.concat(), published);
 }

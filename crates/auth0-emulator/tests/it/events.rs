@@ -5,7 +5,8 @@ use futures_util::StreamExt as _;
 use reqwest::Method;
 use serde_json::Value;
 
-use crate::client::{Client, assert_problem, read};
+use crate::app::App;
+use crate::client::{Client, assert_problem, fetch_token, read};
 
 /// Reads until `enough` says so, and gives the text so far.
 async fn listen(
@@ -123,4 +124,27 @@ async fn places_that_never_were_are_refused() {
             "invalid_query_string",
         );
     }
+}
+
+#[tokio::test]
+async fn whoever_signs_up_is_told_at_once() {
+    // No heartbeat brings it.
+    let builder = Emulator::builder().heartbeat(Duration::from_secs(3_600));
+    let app = App::of(builder).await;
+    let http = reqwest::Client::new();
+    let token = fetch_token(&http, &app.emulator).await;
+    let url = format!("{}/api/v2/events", app.emulator.url());
+    let request = http.get(url).bearer_auth(token);
+    let mut stream = request.send().await.unwrap();
+    let mut until = async |email: &str| {
+        let mut text = String::new();
+        while !text.contains(email) {
+            let chunk = tokio::time::timeout(Duration::from_secs(10), stream.chunk());
+            let chunk = chunk.await.unwrap().unwrap().unwrap();
+            text.push_str(std::str::from_utf8(&chunk).unwrap());
+        }
+    };
+    until("ada@example.com").await;
+    assert_eq!(app.signup("grace@example.com").await.0, 200);
+    until("grace@example.com").await;
 }

@@ -1,5 +1,7 @@
 //! The second factor in the pages of a login.
 
+use std::time::Duration;
+
 use auth0_emulator::Emulator;
 
 use crate::app::{App, BACK};
@@ -67,6 +69,9 @@ async fn an_application_is_enrolled_then_asked_for_then_lost() {
     app.browser = Browser::new();
     let state = at_second_factor(&mut app).await;
     assert!(!shown(&mut app, &state).await.text.contains("Key: "));
+    // The code that it was set up with was used then.
+    assert_eq!(type_in(&mut app, &state, &enrolled).await.status, 400);
+    app.emulator.clock().advance(Duration::from_secs(30));
     let next = code(&app);
     let back = type_in(&mut app, &state, &format!("{} {}", &next[..3], &next[3..])).await;
     assert!(back.parameter("code").is_some(), "{}", back.place());

@@ -1,6 +1,8 @@
 //! Second factors at the MFA endpoints, as an application without pages uses
 //! them.
 
+use std::time::Duration;
+
 use auth0_emulator::Emulator;
 use reqwest::Method;
 use serde_json::{Value, json};
@@ -117,9 +119,7 @@ async fn a_one_time_password_is_set_up_asked_for_and_checked() {
     let asked = challenge(&app, &token, "otp").await;
     assert_eq!(asked, (200, json!({"challenge_type": "otp"})));
     // A code of long ago is over.
-    app.emulator
-        .clock()
-        .advance(std::time::Duration::from_secs(120));
+    app.emulator.clock().advance(Duration::from_secs(120));
     assert_eq!(
         app.token(prove(&token, &right)).await.1["error"],
         "invalid_grant"
@@ -128,6 +128,46 @@ async fn a_one_time_password_is_set_up_asked_for_and_checked() {
         app.token(prove(&token, &now_code(&app, &made))).await.0,
         200
     );
+}
+
+#[tokio::test]
+async fn a_one_time_password_is_good_once_for_each_application() {
+    let app = app().await;
+    app.emulator.clock().freeze();
+    let token = mfa_token(&app).await;
+    let body = json!({"authenticator_types": ["otp"]});
+    let made = associate(&app, &token, body.clone()).await;
+    let prove = async |code: &str| {
+        let token = mfa_token(&app).await;
+        let body = json!({"grant_type": OTP, "mfa_token": token, "otp": code});
+        app.token(body).await
+    };
+    let first = now_code(&app, &made);
+    assert_eq!(prove(&first).await.0, 200);
+    let (status, refused) = prove(&first).await;
+    assert_eq!((status, &refused["error"]), (403, &json!("invalid_grant")));
+    // The code of the next step is taken early, and then not once more.
+    let secret = made["secret"].as_str().unwrap();
+    let soon = app.emulator.clock().now() + Duration::from_secs(30);
+    let next = totp::code(secret, soon);
+    assert_eq!(prove(&next).await.0, 200);
+    app.emulator.clock().advance(Duration::from_secs(30));
+    for used in [&first, &next] {
+        assert_eq!(prove(used).await.0, 403);
+    }
+    app.emulator.clock().advance(Duration::from_secs(30));
+    assert_eq!(prove(&now_code(&app, &made)).await.0, 200);
+
+    // What one application has used says nothing about another.
+    let token = mfa_token(&app).await;
+    let other = associate(&app, &token, body).await;
+    assert_eq!(prove(&now_code(&app, &other)).await.0, 200);
+    let methods = "/users-by-email?email=ada@example.com&fields=user_id";
+    let (_, users) = app.manage(Method::GET, methods, Value::Null).await;
+    let user = users[0]["user_id"].as_str().unwrap();
+    let path = format!("/users/{user}/authentication-methods");
+    let (_, shown) = app.manage(Method::GET, &path, Value::Null).await;
+    assert!(!shown.to_string().contains("used"), "{shown}");
 }
 
 #[tokio::test]

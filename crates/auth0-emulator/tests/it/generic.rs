@@ -105,3 +105,18 @@ async fn what_is_replaced_keeps_its_place_in_the_list() {
         );
     }
 }
+
+#[tokio::test]
+async fn a_new_log_stream_is_active() {
+    let client = Client::new().await;
+    let stream =
+        json!({"type": "http", "name": "sink", "sink": {"httpEndpoint": "https://sink.example/"}});
+    let (status, made) = client.post("/log-streams", stream).await;
+    assert_eq!((status, &made["status"]), (200, &json!("active")), "{made}");
+    let path = format!("/log-streams/{}", made["id"].as_str().unwrap());
+    assert_eq!(client.get(&path).await.1["status"], "active");
+    let paused = client.patch(&path, json!({"status": "paused"})).await;
+    assert_eq!((paused.0, &paused.1["status"]), (200, &json!("paused")));
+    assert_eq!(client.get("/log-streams").await.1[0]["status"], "paused");
+    assert_eq!(client.get("/branding").await, (200, json!({})));
+}

@@ -222,3 +222,33 @@ async fn other_media_types_are_refused() {
         "invalid_body",
     );
 }
+
+#[tokio::test]
+async fn a_body_that_is_announced_too_long_is_refused_before_it_comes() {
+    let client = Client::new().await;
+    let address = client.emulator.domain();
+    let token = &client.token;
+    for (head, says) in [
+        (
+            format!("POST /api/v2/users HTTP/1.1\r\nauthorization: Bearer {token}"),
+            "payload_too_large",
+        ),
+        ("POST /oauth/token HTTP/1.1".to_owned(), "invalid_request"),
+    ] {
+        let mut stream = TcpStream::connect(address).await.unwrap();
+        let head = format!(
+            "{head}\r\nhost: {address}\r\ncontent-type: application/json\r\ncontent-length: 9999999\r\n\r\n"
+        );
+        stream.write_all(head.as_bytes()).await.unwrap();
+        // Not one byte of the body is sent, and the answer comes all the same.
+        let mut answer = String::new();
+        while !answer.ends_with('}') {
+            let mut bytes = [0; 4096];
+            let length = stream.read(&mut bytes).await.unwrap();
+            assert_ne!(length, 0, "{answer}");
+            answer.push_str(std::str::from_utf8(&bytes[..length]).unwrap());
+        }
+        assert!(answer.starts_with("HTTP/1.1 413 "), "{answer}");
+        assert!(answer.contains(says), "{answer}");
+    }
+}

@@ -7,6 +7,9 @@ use serde_json::{Value, json};
 use crate::keys::manage;
 use crate::logins::{App, BACK, claims};
 
+/// Where the application begins a login.
+const LOGIN: &str = "https://app.example.com/login";
+
 async fn invited(email: &str) -> (App, Value) {
     let app = App::of(Emulator::builder().organization(SeedOrganization::new("acme"))).await;
     let organization = manage(
@@ -17,6 +20,9 @@ async fn invited(email: &str) -> (App, Value) {
     )
     .await;
     let id = organization["id"].as_str().unwrap();
+    let client = format!("/clients/{}", app.emulator.client_id());
+    let login = json!({"initiate_login_uri": LOGIN});
+    manage(&app.emulator, Method::PATCH, &client, login).await;
     let role = json!({"name": "editor"});
     let role = manage(&app.emulator, Method::POST, "/roles", role).await;
     let body = json!({
@@ -132,4 +138,52 @@ async fn an_invitation_is_found_in_the_outbox_unless_nobody_is_to_be_written_to(
     });
     manage(&app.emulator, Method::POST, &path, body).await;
     assert_eq!(app.emulator.messages().len(), before);
+}
+
+#[tokio::test]
+async fn an_invitation_leads_to_the_application_or_to_the_default_route_or_is_refused() {
+    let app = App::of(Emulator::builder().organization(SeedOrganization::new("acme"))).await;
+    let by_name = "/organizations/name/acme";
+    let (_, organization) = app.manage(Method::GET, by_name, Value::Null).await;
+    let path = format!(
+        "/organizations/{}/invitations",
+        organization["id"].as_str().unwrap()
+    );
+    let client = format!("/clients/{}", app.emulator.client_id());
+    let invite = async || {
+        let body = json!({
+            "inviter": {"name": "Grace"}, "invitee": {"email": "eve@example.com"},
+            "client_id": app.emulator.client_id(),
+        });
+        app.manage(Method::POST, &path, body).await
+    };
+    let (status, refused) = invite().await;
+    assert_eq!(status, 400, "{refused}");
+    assert_eq!(
+        refused["message"],
+        "A default login route is required to generate the invitation url"
+    );
+    assert!(app.sent("invitation").is_empty());
+
+    let route = "https://app.example.com/start?a=b";
+    for (path, body, start) in [
+        (
+            "/tenants/settings",
+            json!({"default_redirection_uri": route}),
+            format!("{route}&invitation="),
+        ),
+        (
+            client.as_str(),
+            json!({"initiate_login_uri": LOGIN}),
+            format!("{LOGIN}?invitation="),
+        ),
+    ] {
+        let (status, answer) = app.manage(Method::PATCH, path, body).await;
+        assert_eq!(status, 200, "{answer}");
+        let (status, made) = invite().await;
+        assert_eq!(status, 200, "{made}");
+        let link = made["invitation_url"].as_str().unwrap();
+        assert!(link.starts_with(&start), "{link}");
+        assert_eq!(app.sent("invitation").pop().unwrap().link.unwrap(), link);
+    }
 }

@@ -290,7 +290,7 @@ async fn the_page_for_a_code_comes_when_one_was_sent() {
         .post(&url, &[form[0], form[1], ("code", sent.as_str())])
         .await;
     assert!(right.parameter("code").is_some(), "{}", right.place());
-    assert_eq!(app.emulator.messages().len(), 1);
+    assert_eq!(app.sent("login_code").len(), 1);
 }
 
 #[tokio::test]

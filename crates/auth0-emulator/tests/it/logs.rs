@@ -301,3 +301,18 @@ async fn second_factors_are_noted() {
     ];
     assert_eq!(noted, wanted);
 }
+
+#[tokio::test]
+async fn every_entry_names_the_domain_of_the_tenant() {
+    let client = busy().await;
+    let connection = format!("/connections/{}", client.emulator.database_id());
+    client
+        .patch(&connection, json!({"display_name": "Staff"}))
+        .await;
+    let (_, all) = client.get("/logs?per_page=100").await;
+    let all = all.as_array().unwrap();
+    assert!(kinds(&json!(all)).contains(&"sapi") && kinds(&json!(all)).contains(&"fp"));
+    for row in all {
+        assert_eq!(row["hostname"], client.emulator.domain(), "{row}");
+    }
+}

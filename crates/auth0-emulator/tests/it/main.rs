@@ -14,6 +14,7 @@ mod assertions;
 mod binary;
 mod blocked_users;
 mod browser;
+mod brute_force;
 mod certificates;
 mod client;
 mod clock;

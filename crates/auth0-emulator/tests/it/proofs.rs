@@ -198,3 +198,34 @@ async fn a_nonce_is_asked_for_and_taken_where_it_is_required() {
     let old = ask(&app, json!({}), &[key.proof(&claims)]).await;
     assert_eq!(read(old).await.1["error"], "use_dpop_nonce");
 }
+
+#[tokio::test]
+async fn the_management_api_takes_no_bound_token_by_any_scheme() {
+    let (app, key) = (App::new().await, Ec::new());
+    let more = json!({
+        "grant_type": "client_credentials", "audience": app.emulator.management_audience(),
+        "scope": "read:users",
+    });
+    let proven = key.proof(&proof(&app, "POST", "/oauth/token"));
+    let (status, tokens) = read(ask(&app, more, &[proven]).await).await;
+    let token = &tokens["access_token"];
+    assert_eq!(
+        (status, &tokens["token_type"]),
+        (200, &json!("DPoP")),
+        "{tokens}"
+    );
+    let hash = with_token(&app, token)["ath"].clone();
+    for scheme in ["Bearer", "DPoP"] {
+        let mut claims = proof(&app, "GET", "/api/v2/users");
+        claims["ath"] = hash.clone();
+        let request = reqwest::Client::new()
+            .get(format!("{}/api/v2/users", app.emulator.url()))
+            .header(
+                "authorization",
+                format!("{scheme} {}", token.as_str().unwrap()),
+            )
+            .header("dpop", key.proof(&claims));
+        let (status, body) = read(request.send().await.unwrap()).await;
+        assert_eq!((status, &body["errorCode"]), (401, &json!("invalid_token")));
+    }
+}

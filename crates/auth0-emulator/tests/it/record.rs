@@ -1,9 +1,12 @@
 use std::path::Path;
 
 use auth0_emulator::{Emulator, Recorder};
+use jsonwebtoken::jwk::JwkSet;
+use jsonwebtoken::{Algorithm, DecodingKey, Validation, decode, decode_header};
 use reqwest::Method;
 use serde_json::{Value, json};
 
+use crate::app::claims;
 use crate::client::{Client, DATABASE, post, read};
 
 /// A tenant, a recorder before it, and what a client does through it.
@@ -144,9 +147,10 @@ async fn what_was_recorded_is_answered_again() {
         assert_eq!(listed.as_array().unwrap().len(), expected, "{listed}");
         assert_eq!(listed[0]["email"], "ada@private.example");
     }
-    // What was not recorded is the emulator's own to answer.
+    // What was not recorded is the emulator's own to answer, which takes the token
+    // for one of its own.
     let other = ask(url, token, Method::GET, "/users?sort=email:-1", None).await;
-    assert_eq!(other.0, 401);
+    assert_eq!(other, (200, json!([])));
 }
 
 #[tokio::test]
@@ -190,4 +194,57 @@ async fn a_tenant_that_is_not_there_and_recordings_that_are_none() {
         .await
         .unwrap_err();
     assert!(error.to_string().contains("a.json"), "{error}");
+}
+
+#[tokio::test]
+async fn new_tokens_stand_in_for_those_that_were_not_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let tokens = json!({"access_token": "[masked]", "id_token": "[masked]", "refresh_token": "[masked]",
+        "scope": "openid read:orders", "expires_in": 600, "token_type": "Bearer"});
+    let exchange = |code: &str, body: Value| {
+        json!({
+            "request": {"method": "POST", "path": "/oauth/token", "body":
+                {"grant_type": "refresh_token", "client_id": "app", "refresh_token": code}},
+            "response": {"status": 200, "headers": {"content-type": "application/json"},
+                         "body": {"json": body}},
+        })
+    };
+    let recording = exchange("[masked]", tokens).to_string();
+    std::fs::write(folder.path().join("1.json"), recording).unwrap();
+    let replay = Emulator::builder().replay(folder.path());
+    let emulator = replay.start().await.unwrap();
+    let ask = async |token: &str| {
+        let body =
+            json!({"grant_type": "refresh_token", "client_id": "app", "refresh_token": token});
+        let (status, body) = post(emulator.url(), "/oauth/token", &body).await;
+        assert_eq!(status, 200, "{body}");
+        body
+    };
+    let first = ask("whatever").await;
+    let access = claims(&first["access_token"]);
+    assert_eq!(
+        (&access["azp"], &access["scope"]),
+        (&json!("app"), &json!("openid read:orders"))
+    );
+    let life = access["exp"].as_i64().unwrap() - access["iat"].as_i64().unwrap();
+    assert_eq!(life, 600);
+    let id = claims(&first["id_token"]);
+    assert_eq!(
+        (&id["aud"], &id["iss"]),
+        (&json!("app"), &json!(emulator.issuer()))
+    );
+    assert_eq!(id["sub"], access["sub"]);
+    // They are signed, and a client renews with what it got.
+    let jwks = format!("{}/.well-known/jwks.json", emulator.url());
+    let keys: JwkSet = reqwest::get(jwks).await.unwrap().json().await.unwrap();
+    let token = first["id_token"].as_str().unwrap();
+    let kid = decode_header(token).unwrap().kid.unwrap();
+    let key = DecodingKey::from_jwk(keys.find(&kid).unwrap()).unwrap();
+    let mut rules = Validation::new(Algorithm::RS256);
+    rules.set_audience(&["app"]);
+    decode::<Value>(token, &key, &rules).unwrap();
+    let renewal = first["refresh_token"].as_str().unwrap();
+    assert_ne!(renewal, "[masked]");
+    let second = ask(renewal).await;
+    assert_ne!(second["refresh_token"], first["refresh_token"]);
 }

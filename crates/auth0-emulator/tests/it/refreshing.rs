@@ -2,11 +2,12 @@
 
 use std::time::Duration;
 
+use auth0_emulator::{Emulator, SeedOrganization};
 use reqwest::Method;
 use serde_json::{Value, json};
 
 use crate::keys::manage;
-use crate::logins::{App, PASSWORD};
+use crate::logins::{App, BACK, PASSWORD};
 
 async fn rotating(leeway: u64) -> (App, Value) {
     let app = App::new().await;
@@ -84,4 +85,38 @@ async fn another_application_cannot_end_a_family() {
         assert_eq!((status, &refused["error"]), (403, &json!("invalid_grant")));
     }
     assert!(refresh(&app, &second).await.is_some());
+}
+
+#[tokio::test]
+async fn a_token_of_an_organization_is_for_those_who_still_belong_to_it() {
+    let builder = Emulator::builder().organization(SeedOrganization::new("acme"));
+    let mut app = App::of(builder).await;
+    let by_name = "/organizations/name/acme";
+    let (_, organization) = app.manage(Method::GET, by_name, Value::Null).await;
+    let by_email = "/users-by-email?email=ada@example.com";
+    let (_, users) = app.manage(Method::GET, by_email, Value::Null).await;
+    let place = format!("/organizations/{}", organization["id"].as_str().unwrap());
+    let path = format!("{place}/members");
+    let members = json!({"members": [users[0]["user_id"]]});
+    app.manage(Method::POST, &path, members.clone()).await;
+    let asked = "response_type=code&scope=openid%20offline_access&organization=acme";
+    let back = app.log_in(asked).await;
+    let code = back.parameter("code").unwrap();
+    let ask = json!({"grant_type": "authorization_code", "code": code, "redirect_uri": BACK});
+    let (status, tokens) = app.token(ask).await;
+    assert_eq!(status, 200, "{tokens}");
+    let ask = json!({"grant_type": "refresh_token", "refresh_token": tokens["refresh_token"]});
+    assert_eq!(app.token(ask.clone()).await.0, 200);
+
+    app.manage(Method::DELETE, &path, members.clone()).await;
+    let (status, left) = app.token(ask.clone()).await;
+    assert_eq!((status, &left["error"]), (403, &json!("access_denied")));
+    let said = left["error_description"].as_str().unwrap();
+    assert!(said.starts_with("user is not part of the org_"), "{said}");
+    // Whoever comes back has it back.
+    app.manage(Method::POST, &path, members).await;
+    assert_eq!(app.token(ask.clone()).await.0, 200);
+    app.manage(Method::DELETE, &place, Value::Null).await;
+    let (status, gone) = app.token(ask).await;
+    assert_eq!((status, &gone["error"]), (403, &json!("invalid_grant")));
 }

@@ -1,6 +1,6 @@
 //! Access that is taken back: by the application, and by a provider.
 
-use auth0_emulator::{Emulator, SeedUser};
+use auth0_emulator::{Emulator, Fault, SeedUser};
 use reqwest::Method;
 use serde_json::{Value, json};
 
@@ -129,4 +129,34 @@ async fn only_its_application_revokes_a_token() {
     assert_eq!(revoke(&id, &secret, &json!("unknown")).await.0, 200);
     assert_eq!(revoke(&id, &secret, text).await.0, 200);
     assert_eq!(app.token(token).await.1["error"], "invalid_grant");
+}
+
+#[tokio::test]
+async fn the_keys_of_a_provider_are_read_where_it_publishes_them() {
+    let provider = Emulator::start().await.unwrap();
+    let (app, _) = staff().await;
+    let id = app.emulator.connection_id("staff").unwrap();
+    let path = format!("/connections/{id}");
+    let subject = json!({"format": "email", "email": "eve@example.com"});
+    let eve = refresh_token(&app, "eve@example.com").await;
+    let said = provider.mint().audience(app.emulator.issuer());
+    let options = json!({"options": {
+        "jwks_uri": format!("{}/.well-known/jwks.json", provider.url()),
+    }});
+    manage(&app.emulator, Method::PATCH, &path, options).await;
+    let forged = said.clone().wrong_key().token();
+    assert_eq!(
+        revoke_all(&app, "staff", &forged, subject.clone()).await,
+        401
+    );
+    provider.inject(Fault::jwks_outage().times(1)).unwrap();
+    let right = said.token();
+    assert_eq!(
+        revoke_all(&app, "staff", &right, subject.clone()).await,
+        401
+    );
+    assert_eq!(app.token(eve.clone()).await.0, 200);
+    assert_eq!(revoke_all(&app, "staff", &right, subject).await, 200);
+    assert_eq!(app.token(eve).await.1["error"], "invalid_grant");
+    assert_eq!(provider.requests().len(), 3);
 }

@@ -1,10 +1,33 @@
 //! Where the tickets of the Management API lead.
 
+use std::time::Duration;
+
 use auth0_emulator::{Emulator, SeedUser};
-use reqwest::redirect::Policy;
+use reqwest::Method;
 use serde_json::{Value, json};
 
+use crate::browser::Browser;
 use crate::client::{Client, assert_problem};
+
+/// Where tickets lead back to.
+const DONE: &str = "https://app.example.com/done";
+
+/// The address of a ticket that is good for a minute.
+async fn ticket(client: &Client, kind: &str, user: &str, result: Option<&str>) -> String {
+    let mut body = json!({"user_id": user, "ttl_sec": 60});
+    if let Some(result) = result {
+        body["result_url"] = result.into();
+    }
+    let (status, made) = client.post(&format!("/tickets/{kind}"), body).await;
+    assert_eq!(status, 201, "{made}");
+    made["ticket"].as_str().unwrap().to_owned()
+}
+
+/// Opens a link, and gives the status and where it leads.
+async fn open(link: &str) -> (u16, String) {
+    let shown = Browser::new().get(link).await;
+    (shown.status, shown.location.unwrap_or_default())
+}
 
 #[tokio::test]
 async fn opening_a_ticket_proves_an_address_once() {
@@ -14,17 +37,9 @@ async fn opening_a_ticket_proves_an_address_once() {
         "includeEmailInRedirect": true});
     let (status, made) = client.post("/tickets/email-verification", body).await;
     assert_eq!(status, 201, "{made}");
-    let browser = reqwest::Client::builder()
-        .redirect(Policy::none())
-        .build()
-        .unwrap();
-    let open = async || {
-        let ticket = made["ticket"].as_str().unwrap();
-        browser.get(ticket).send().await.unwrap()
-    };
-    let opened = open().await;
-    assert_eq!(opened.status(), 302);
-    let place = opened.headers()["location"].to_str().unwrap();
+    let ticket = made["ticket"].as_str().unwrap();
+    let (status, place) = open(ticket).await;
+    assert_eq!(status, 302);
     assert!(
         place.starts_with("https://app.example.com/done?a=b&success=true&message="),
         "{place}"
@@ -32,7 +47,79 @@ async fn opening_a_ticket_proves_an_address_once() {
     assert!(place.ends_with("&email=ada%40example.com"), "{place}");
     let (_, user) = client.get(&format!("/users/{id}")).await;
     assert_eq!(user["email_verified"], true);
-    assert_eq!(open().await.status(), 400);
+    // Once more it leads to the same place, which is told why.
+    assert_eq!(
+        open(ticket).await.1,
+        "https://app.example.com/done?a=b&success=false\
+         &message=This%20URL%20can%20be%20used%20only%20once&email=ada%40example.com"
+    );
+}
+
+#[tokio::test]
+async fn a_ticket_of_an_address_that_was_changed_proves_nothing() {
+    let client = Client::new().await;
+    let id = client.user("ada@example.com").await;
+    let path = format!("/users/{id}");
+    for (result, email) in [(None, "b@example.com"), (Some(DONE), "c@example.com")] {
+        let ticket = ticket(&client, "email-verification", &id, result).await;
+        let change = json!({"email": email});
+        assert_eq!(client.send(Method::PATCH, &path, change).await.0, 200);
+        let (status, place) = open(&ticket).await;
+        match result {
+            None => assert_eq!(status, 400),
+            Some(_) => assert!(place.starts_with(&format!("{DONE}?success=false&message=User"))),
+        }
+    }
+    assert_eq!(client.get(&path).await.1["email_verified"], false);
+}
+
+#[tokio::test]
+async fn an_expired_ticket_leads_back_with_the_reason_or_to_the_page_of_errors() {
+    let client = Client::new().await;
+    let id = client.user("ada@example.com").await;
+    let mut tickets = Vec::new();
+    for kind in ["email-verification", "password-change"] {
+        for result in [None, Some(DONE)] {
+            tickets.push((ticket(&client, kind, &id, result).await, result));
+        }
+    }
+    client.emulator.clock().advance(Duration::from_secs(61));
+    for (ticket, result) in tickets {
+        let (status, place) = open(&ticket).await;
+        match result {
+            None => assert_eq!(status, 400, "{ticket}"),
+            Some(_) => assert_eq!(
+                place,
+                format!("{DONE}?success=false&message=Access%20expired")
+            ),
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_password_is_changed_once_by_a_ticket_and_the_rest_is_told_so() {
+    let client = Client::new().await;
+    let id = client.user("ada@example.com").await;
+    let ticket = ticket(&client, "password-change", &id, Some(DONE)).await;
+    let (_, page) = open(&ticket).await;
+    let state = page.split_once("ticket=").unwrap().1;
+    let choose = async || {
+        let url = format!("{}/u/reset-password", client.emulator.url());
+        let new = "Other-Secret-1";
+        let form = [("state", state), ("password", new), ("password_again", new)];
+        Browser::new().post(&url, &form).await.place().to_owned()
+    };
+    assert_eq!(
+        choose().await,
+        format!(
+            "{DONE}?success=true&message=\
+             You%20can%20now%20login%20to%20the%20application%20with%20the%20new%20password."
+        )
+    );
+    let used = format!("{DONE}?success=false&message=This%20URL%20can%20be%20used%20only%20once");
+    assert_eq!(choose().await, used);
+    assert_eq!(open(&page).await.1, used);
+    assert_eq!(open(&ticket).await.1, used);
 }
 
 #[tokio::test]

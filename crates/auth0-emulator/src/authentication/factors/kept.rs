@@ -6,12 +6,16 @@ use serde_json::{Map, Value, json};
 use super::super::codes;
 use super::super::exchange::Exchange;
 use super::one_time;
+use crate::clock::Moment;
 use crate::problem::OAuthProblem;
 use crate::secret::random_alphanumeric;
 use crate::tenant::{Entity, Tenant, authentication_methods};
 
-/// Whether a one-time password of the user's application is right. One that was
-/// being set up is set up then.
+/// The steps whose codes an application has given already.
+const USED_STEPS: &str = "totp_used_steps";
+
+/// Whether a one-time password of the user's application is right, and used for
+/// the first time. One that was being set up is set up then.
 pub(in crate::authentication) fn check_code(
     tenant: &mut Tenant,
     exchange: &Exchange<'_>,
@@ -20,18 +24,18 @@ pub(in crate::authentication) fn check_code(
 ) -> bool {
     let collection = authentication_methods(user_id);
     let is_fixed = exchange.has_fixed_codes() && code == codes::SECOND_FACTOR;
-    let factors = tenant.entities.iter(&collection);
-    let totp = |factor: &&Entity| text(factor, "type") == Some("totp");
-    let fits = |factor: &&Entity| {
-        let secret = text(factor, "totp_secret").unwrap_or_default();
-        is_fixed || one_time::fits(secret, code, exchange.now)
-    };
-    let factor = factors.filter(totp).find(fits);
-    let factor = factor
-        .and_then(|factor| text(factor, "id"))
-        .map(str::to_owned);
-    confirm(tenant, user_id, factor.as_deref());
-    factor.is_some() || is_fixed
+    for factor in tenant.entities.iter_mut(&collection) {
+        let secret = match text(factor, "type") {
+            Some("totp") => text(factor, "totp_secret").unwrap_or_default(),
+            _ => continue,
+        };
+        let step = one_time::step_of(secret, code, &used_steps(factor), exchange.now);
+        if step.is_some() || is_fixed {
+            note_proven(factor, step, exchange.now);
+            return true;
+        }
+    }
+    is_fixed
 }
 
 /// A recovery code is good once: the one that comes after it is given.
@@ -69,15 +73,19 @@ pub(super) fn new_recovery_code(
     Ok(code)
 }
 
-/// Keeps a one-time password that a person set up in the pages, and gives the
-/// recovery code that comes with it.
+/// Keeps a one-time password that a person set up in the pages, with the step
+/// whose code they typed for it, and gives the recovery code that comes with it.
 pub(in crate::authentication) fn enrol(
     tenant: &mut Tenant,
     exchange: &Exchange<'_>,
     user_id: &str,
     secret: &str,
+    step: Option<i64>,
 ) -> Result<String, OAuthProblem> {
-    let body = json!({"type": "totp", "totp_secret": secret, "confirmed": true});
+    let body = json!({
+        "type": "totp", "totp_secret": secret, "confirmed": true,
+        USED_STEPS: step.as_slice(),
+    });
     insert(tenant, exchange, &authentication_methods(user_id), body);
     new_recovery_code(tenant, exchange, user_id)
 }
@@ -139,4 +147,21 @@ pub(super) fn is_confirmed(factor: &Entity) -> bool {
 
 pub(super) fn text<'a>(factor: &'a Entity, name: &str) -> Option<&'a str> {
     factor.get(name).and_then(Value::as_str)
+}
+
+fn used_steps(factor: &Entity) -> Vec<i64> {
+    let steps = factor.get(USED_STEPS).and_then(Value::as_array);
+    let steps = steps.into_iter().flatten();
+    steps.filter_map(Value::as_i64).collect()
+}
+
+/// Notes that a one-time password is set up, and the step whose code it gave.
+/// Steps that are over are refused anyway, and forgotten.
+fn note_proven(factor: &mut Entity, step: Option<i64>, now: Moment) {
+    let mut used = used_steps(factor);
+    used.extend(step);
+    let open = one_time::open_steps(now);
+    used.retain(|step| open.contains(step));
+    factor.insert(USED_STEPS.to_owned(), used.into());
+    factor.insert("confirmed".to_owned(), true.into());
 }

@@ -9,7 +9,7 @@ mod one_time;
 pub(super) use authenticators::{associate, delete, list};
 pub(super) use challenge::challenge;
 pub(super) use kept::{check_code, check_recovery, enrol, is_enrolled};
-pub(super) use one_time::{fits, random_secret};
+pub(super) use one_time::{random_secret, step_of};
 
 use http::StatusCode;
 use serde_json::{Map, Value};

@@ -1,5 +1,7 @@
 //! One-time passwords by the clock (RFC 6238): six digits, thirty seconds, SHA-1.
 
+use std::ops::RangeInclusive;
+
 use aws_lc_rs::hmac;
 
 use crate::clock::Moment;
@@ -15,13 +17,24 @@ pub(in crate::authentication) fn random_secret() -> Result<String, OAuthProblem>
     Ok(text.bytes().map(letter).collect())
 }
 
-/// Whether a code is the one of a secret now, a step before or a step after.
-pub(in crate::authentication) fn fits(secret: &str, code: &str, now: Moment) -> bool {
-    let Some(secret) = from_base32(secret) else {
-        return false;
-    };
+/// The step of a secret that a code belongs to: the one of now, the one before
+/// or the one after. A code is good once (RFC 6238, 5.2), so that steps whose
+/// codes were used already are left out.
+pub(in crate::authentication) fn step_of(
+    secret: &str,
+    code: &str,
+    used: &[i64],
+    now: Moment,
+) -> Option<i64> {
+    let secret = from_base32(secret)?;
+    let mut steps = open_steps(now).filter(|step| !used.contains(step));
+    steps.find(|step| one_time(&secret, *step) == code)
+}
+
+/// The steps whose codes are taken at a moment.
+pub(super) fn open_steps(now: Moment) -> RangeInclusive<i64> {
     let step = now.epoch_seconds().div_euclid(30);
-    (-1..=1).any(|shift| one_time(&secret, step + shift) == code)
+    step - 1..=step + 1
 }
 
 fn one_time(secret: &[u8], step: i64) -> String {
@@ -86,6 +99,14 @@ mod tests {
         let text = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
         assert_eq!(from_base32(text).unwrap(), secret);
         let now = Moment::parse("2005-03-18T01:58:29Z").unwrap();
-        assert!(fits(text, "081804", now) && !fits(text, "081805", now) && !fits("!", "", now));
+        let found = |text: &str, code, used: &[i64]| step_of(text, code, used, now);
+        let step = found(text, "081804", &[]);
+        assert_eq!(step, Some(1_111_111_109 / 30));
+        assert_eq!(found(text, "081804", &[step.unwrap()]), None);
+        assert_eq!(found(text, "081804", &[step.unwrap() + 1]), step);
+        assert_eq!(
+            (found(text, "081805", &[]), found("!", "", &[])),
+            (None, None)
+        );
     }
 }

@@ -8,9 +8,9 @@ use super::super::exchange::Exchange;
 use super::super::pages::{self, Form};
 use super::super::transaction::transaction;
 use super::super::{database, log, respond, tickets};
-use super::{Answered, Screen, email_field, new_password, over, password_hint, state_of};
+use super::{Answered, Screen, email_field, new_password, password_hint, state_of};
 use crate::secret::random_alphanumeric;
-use crate::tenant::{LoginName, Tenant, USUAL_DATABASE};
+use crate::tenant::{LoginName, Tenant, TicketKind, USUAL_DATABASE};
 
 pub(in crate::authentication) fn reset_request(
     tenant: &Tenant,
@@ -60,8 +60,10 @@ pub(in crate::authentication) fn request_reset(
 
 pub(in crate::authentication) fn reset(tenant: &Tenant, exchange: &Exchange<'_>) -> Answered {
     let ticket = exchange.query.need("ticket")?;
-    let found = tenant.flows.resets.get(ticket, exchange.now);
-    let hint = hint_for(tenant, &found.ok_or_else(over)?.0);
+    let Some((user, _)) = tenant.flows.resets.get(ticket, exchange.now) else {
+        return tickets::over(tenant, exchange, TicketKind::PasswordChange, ticket);
+    };
+    let hint = hint_for(tenant, user);
     Ok(reset_page(&hint, ticket, StatusCode::OK, None))
 }
 
@@ -70,12 +72,9 @@ pub(in crate::authentication) fn set_password(
     exchange: &Exchange<'_>,
 ) -> Answered {
     let ticket = state_of(exchange)?;
-    let (user, state) = tenant
-        .flows
-        .resets
-        .get(ticket, exchange.now)
-        .ok_or_else(over)?
-        .clone();
+    let Some((user, state)) = tenant.flows.resets.get(ticket, exchange.now).cloned() else {
+        return tickets::over(tenant, exchange, TicketKind::PasswordChange, ticket);
+    };
     let hint = hint_for(tenant, &user);
     let password = exchange.form.text("password").unwrap_or_default();
     let again = exchange.form.text("password_again").unwrap_or_default();

@@ -39,16 +39,14 @@ pub(in crate::authentication) fn check_second_factor(
     let set_up = held
         .enrolment
         .filter(|_| !factors::is_enrolled(tenant, &login.user_id));
+    let step = set_up
+        .as_ref()
+        .and_then(|secret| factors::step_of(secret, &code, &[], exchange.now));
     let user = &login.user_id;
     let mut recovery = None;
-    let right = match &set_up {
-        Some(secret) if factors::fits(secret, &code, exchange.now) => true,
-        _ => {
-            factors::check_code(tenant, exchange, user, &code) || {
-                recovery = factors::check_recovery(tenant, exchange, user, &code)?;
-                recovery.is_some()
-            }
-        }
+    let right = step.is_some() || factors::check_code(tenant, exchange, user, &code) || {
+        recovery = factors::check_recovery(tenant, exchange, user, &code)?;
+        recovery.is_some()
     };
     let client = {
         let held = transaction(tenant, exchange, &state)?.clone();
@@ -66,7 +64,7 @@ pub(in crate::authentication) fn check_second_factor(
         return factor_page(tenant, exchange, &state, Some(error));
     }
     if let Some(secret) = set_up.filter(|_| recovery.is_none()) {
-        recovery = Some(factors::enrol(tenant, exchange, user, &secret)?);
+        recovery = Some(factors::enrol(tenant, exchange, user, &secret, step)?);
     }
     let login = factors::proven(tenant, exchange, login);
     transaction_mut(tenant, exchange, &state)?.login = Some(login);

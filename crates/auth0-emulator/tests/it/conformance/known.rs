@@ -48,7 +48,9 @@ impl World<'_> {
             "password": PASSWORD,
         });
         let connection = json!({"name": name, "strategy": "auth0"});
-        let client = created("/clients", json!({"name": name}), "client_id").await;
+        let login = "https://app.example.com/login";
+        let client = json!({"name": name, "initiate_login_uri": login});
+        let client = created("/clients", client, "client_id").await;
         let grant = json!({
             "client_id": client, "audience": audience, "scope": [SCOPE],
             "organization_usage": "allow",

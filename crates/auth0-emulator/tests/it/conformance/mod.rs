@@ -3,6 +3,7 @@
 //! it by a validator of this test.
 
 mod document;
+mod events;
 mod known;
 mod maker;
 mod paths;
