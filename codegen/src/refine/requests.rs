@@ -112,7 +112,20 @@ fn url_expression(url: &Expr) -> Option<TokenStream> {
     let segments: Vec<TokenStream> = arguments
         .map(|segment| path_segment(&segment))
         .collect::<Option<_>>()?;
-    Some(quote!(format!(#template, call.base_url() #(, #segments)*)))
+    // The core puts its base address before it, so that this is never parsed again.
+    let template = string(&template)?;
+    let path = template.strip_prefix("{}")?;
+    Some(quote!(call.url(format_args!(#path #(, #segments)*))))
+}
+
+fn string(expression: &Expr) -> Option<String> {
+    match expression {
+        Expr::Lit(literal) => match &literal.lit {
+            syn::Lit::Str(text) => Some(text.value()),
+            _ => None,
+        },
+        _ => None,
+    }
 }
 
 /// `encode_path(&id.to_string())` as `path_segment("id", &id.to_string())?`.

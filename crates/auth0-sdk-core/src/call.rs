@@ -1,13 +1,13 @@
 //! One call: a client, an operation and the options of this time.
 
+use std::fmt;
+
 use serde::de::DeserializeOwned;
 use url::Url;
 
 use crate::response::{BodyOnly, Decoding};
 use crate::send::{self, Received};
-use crate::{
-    BoxFuture, CallOptions, Client, Error, EventStream, Operation, Request, Response, Result, path,
-};
+use crate::{BoxFuture, CallOptions, Client, EventStream, Operation, Request, Response, Result};
 
 /// What a generated call holds and sends itself with; not for applications.
 #[derive(Debug, Clone)]
@@ -27,10 +27,13 @@ impl Call {
         }
     }
 
-    /// The base of the API, with no slash at its end.
-    pub fn base_url(&self) -> &str {
+    /// The address of a path below the base of the API.
+    pub fn url(&self, path: fmt::Arguments<'_>) -> Url {
+        let mut url = self.client.inner().base.clone();
         // A base without a path is written with the slash of the root.
-        self.client.inner().base.as_str().trim_end_matches('/')
+        let whole = format!("{}{path}", url.path().trim_end_matches('/'));
+        url.set_path(&whole);
+        url
     }
 
     /// For building requests only: it sends without a token and without retries.
@@ -83,13 +86,6 @@ impl Call {
         Box::pin(async move { opened.await.map(EventStream::new) })
     }
 
-    /// The address of a path below the base of the API.
-    pub(crate) fn url(&self, path: &str) -> Result<Url> {
-        path::check_path(path)?;
-        Url::parse(&format!("{}{path}", self.base_url()))
-            .map_err(|_| Error::invalid_request("the path of the request is not valid"))
-    }
-
     fn whole(self, request: Result<Request>) -> BoxFuture<Result<Received>> {
         send::whole(self, request)
     }
@@ -119,8 +115,8 @@ impl<T> IntoFuture for RawCall<T> {
     }
 }
 
-impl<T> std::fmt::Debug for RawCall<T> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl<T> fmt::Debug for RawCall<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RawCall").finish_non_exhaustive()
     }
 }

@@ -10,7 +10,7 @@ use url::Url;
 use crate::pacing::Pacer;
 use crate::token::Tokens;
 use crate::transport::Http;
-use crate::{Backoff, Call, Observer, Operation, RetryPolicy, UntypedRequest};
+use crate::{Backoff, Call, Observer, Operation, Quota, RetryPolicy, UntypedRequest};
 
 /// An API that is reached through a [`Client`], such as the Management API.
 ///
@@ -68,7 +68,8 @@ pub(crate) struct Inner {
     pub(crate) pacer: Pacer,
     pub(crate) observer: Option<Arc<dyn Observer>>,
     pub(crate) tokens: Tokens,
-    /// Headers of every request.
+    /// Headers of every request, with an empty place for the token: a map that is made larger
+    /// for every call takes its time.
     pub(crate) headers: HeaderMap,
     pub(crate) custom_domain: Option<String>,
     pub(crate) limits: Limits,
@@ -118,6 +119,26 @@ impl Client {
     /// ```
     pub fn request(&self, method: Method, path: impl Into<String>) -> UntypedRequest {
         UntypedRequest::new(self, method, path.into())
+    }
+
+    /// The quota of tokens of this application and its organization, as the token endpoint
+    /// last described it, be it with a token or with a refusal.
+    ///
+    /// [`resets_in`](crate::QuotaBucket::resets_in) counts from now: zero where the bucket has
+    /// been filled since. There is none before the first token was fetched, none where the
+    /// tenant has no quota, and none for tokens that came from a
+    /// [`TokenStore`](crate::TokenStore) or a source of your own.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// fn tokens_left(client: &auth0_sdk_core::Client) -> Option<u64> {
+    ///     let quota = client.token_quota()?;
+    ///     quota.client.iter().filter_map(|bucket| bucket.remaining).min()
+    /// }
+    /// ```
+    pub fn token_quota(&self) -> Option<Quota> {
+        self.inner.tokens.quota()
     }
 
     pub(crate) fn inner(&self) -> &Inner {

@@ -18,7 +18,10 @@ use url::Url;
 
 use crate::builder::is_loopback;
 use crate::retry::{self, Plan, Repeatable};
-use crate::{Client, CustomDomain, Error, Idempotency, Operation, Result};
+use crate::{
+    Attempted, Client, CustomDomain, Error, Idempotency, Operation, RateLimit, Result, WaitCause,
+    Waiting,
+};
 
 /// What errors say that was tried: the link itself is a secret.
 static DOWNLOAD: Operation = Operation {
@@ -108,13 +111,41 @@ impl Client {
             attempts += 1;
             let request = reqwest::Request::new(Method::GET, url.clone());
             let opened = http.open(request, limits.max_body_size);
+            let number = attempts;
             async move {
-                tokio::time::timeout(limits.attempt_timeout, opened)
+                let sent = Instant::now();
+                let opened = tokio::time::timeout(limits.attempt_timeout, opened)
                     .await
-                    .unwrap_or_else(|_| Err(Error::timeout("the attempt took too long")))
+                    .unwrap_or_else(|_| Err(Error::timeout("the attempt took too long")));
+                if let Some(observer) = &client.observer {
+                    let error = opened.as_ref().err();
+                    let seen = match &opened {
+                        Ok(response) => Some((response.status(), response.headers())),
+                        Err(error) => error.status().zip(error.headers()),
+                    };
+                    observer.attempted(&Attempted {
+                        operation: &DOWNLOAD,
+                        method: &Method::GET,
+                        number,
+                        status: seen.map(|(status, _)| status),
+                        rate_limit: seen.and_then(|(_, headers)| RateLimit::from_headers(headers)),
+                        error,
+                        took: sent.elapsed(),
+                    });
+                }
+                opened
             }
         };
-        let wait = |_: &Error, wait: Duration| tokio::time::sleep(wait);
+        let wait = |error: &Error, wait: Duration| {
+            let waiting = Waiting {
+                operation: &DOWNLOAD,
+                cause: WaitCause::Download,
+                error: Some(error),
+                wait,
+            };
+            waiting.tell(client.observer.as_ref());
+            tokio::time::sleep(wait)
+        };
         let opened = retry::run(&plan, Instant::now, fastrand::f64, wait, attempt);
         let opened = match deadline {
             Some(deadline) => tokio::time::timeout_at(deadline, opened)

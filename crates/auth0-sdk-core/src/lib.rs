@@ -6,6 +6,7 @@
 
 #![forbid(unsafe_code)]
 
+mod attempt;
 mod builder;
 mod call;
 mod client;
@@ -47,7 +48,7 @@ pub use date_time::DateTime;
 pub use download::Download;
 pub use error::{Error, Result};
 pub use event_stream::{EventStream, ReconnectingEvents};
-pub use observer::{Attempted, Observer, Waiting};
+pub use observer::{Attempted, Observer, WaitCause, Waiting};
 pub use operation::{CustomDomain, Idempotency, Operation};
 pub use options::CallOptions;
 pub use pacing::Pacing;
@@ -63,7 +64,9 @@ pub use quota::{Quota, QuotaBucket};
 pub use rate_limit::RateLimit;
 pub use request::Request;
 pub use response::Response;
-pub use retry::{Backoff, Failure, RetryPolicy, StandardRetry, Verdict};
+pub use retry::{
+    Backoff, BothPolicies, EitherPolicy, Failure, RetryPolicy, StandardRetry, Verdict,
+};
 pub use scopes::least_scopes;
 #[doc(hidden)]
 pub use secret::Redacted;

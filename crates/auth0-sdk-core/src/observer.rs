@@ -1,4 +1,7 @@
 //! The hook for metrics: told of every attempt and of every wait.
+//!
+//! Those of token requests, downloads and streams of events count, too: whoever waits says
+//! so here, and what a wait is for is in it.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -9,13 +12,17 @@ use crate::{Error, Operation, RateLimit};
 
 /// Told of what calls do, as they do it: the place to count and to measure.
 ///
+/// What is no operation of an API has an [`Operation`] too, so that it can be told apart by
+/// its id: `token` for asking the token endpoint, or a source of your own, and `download` for
+/// a file that an answer leads to.
+///
 /// It is called in the middle of a call, so that it has to be quick and must not block.
 ///
 /// # Example
 ///
 /// ```
 /// use std::sync::atomic::{AtomicU64, Ordering};
-/// use auth0_sdk_core::{Attempted, Observer, Waiting};
+/// use auth0_sdk_core::{Attempted, Observer, WaitCause, Waiting};
 ///
 /// #[derive(Default)]
 /// struct Counters {
@@ -29,6 +36,9 @@ use crate::{Error, Operation, RateLimit};
 ///     }
 ///
 ///     fn waiting(&self, waiting: &Waiting<'_>) {
+///         if waiting.cause() == WaitCause::Reconnect {
+///             return;
+///         }
 ///         let wait = waiting.wait().as_millis() as u64;
 ///         self.waited_ms.fetch_add(wait, Ordering::Relaxed);
 ///     }
@@ -40,7 +50,7 @@ pub trait Observer: Send + Sync + 'static {
         let _ = attempt;
     }
 
-    /// A call waits before it tries again.
+    /// Something waits; [`Waiting::cause`] says what for.
     fn waiting(&self, waiting: &Waiting<'_>) {
         let _ = waiting;
     }
@@ -107,11 +117,41 @@ impl Attempted<'_> {
     }
 }
 
-/// A wait before another attempt.
+/// What somebody waits for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WaitCause {
+    /// The next attempt of a call that failed.
+    Retry,
+    /// The next request for a token, after one that failed.
+    Token,
+    /// The next attempt to open a file that an answer leads to.
+    Download,
+    /// The next connection of a stream of events.
+    Reconnect,
+    /// Room in the rate limit.
+    RateLimit,
+}
+
+impl WaitCause {
+    /// A short name for metrics, such as `rate_limit`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Retry => "retry",
+            Self::Token => "token",
+            Self::Download => "download",
+            Self::Reconnect => "reconnect",
+            Self::RateLimit => "rate_limit",
+        }
+    }
+}
+
+/// A wait, as it begins.
 #[derive(Debug)]
 pub struct Waiting<'a> {
     pub(crate) operation: &'static Operation,
-    pub(crate) error: &'a Error,
+    pub(crate) cause: WaitCause,
+    pub(crate) error: Option<&'a Error>,
     pub(crate) wait: Duration,
 }
 
@@ -121,13 +161,35 @@ impl Waiting<'_> {
         self.operation
     }
 
-    /// The failure after which the call tries again.
-    pub fn error(&self) -> &Error {
+    /// What the wait is for.
+    pub fn cause(&self) -> WaitCause {
+        self.cause
+    }
+
+    /// The failure that it follows, if it follows one: a server also closes a stream of
+    /// events, and a rate limit is waited for before anything has failed.
+    pub fn error(&self) -> Option<&Error> {
         self.error
     }
 
-    /// How long it waits.
+    /// How long it is.
     pub fn wait(&self) -> Duration {
         self.wait
+    }
+
+    /// Tells of the wait: an event in the log, and the observer.
+    pub(crate) fn tell(&self, observer: Option<&Arc<dyn Observer>>) {
+        let status = self.error.and_then(Error::status);
+        tracing::info!(
+            cause = self.cause.name(),
+            auth0.operation = self.operation.id,
+            wait_ms = self.wait.as_millis(),
+            error.type = self.error.map(Error::type_name),
+            http.response.status_code = status.map(|status| status.as_u16()),
+            "waiting"
+        );
+        if let Some(observer) = observer {
+            observer.waiting(self);
+        }
     }
 }

@@ -26,12 +26,12 @@ pub fn path_segment(name: &str, value: &str) -> Result<String> {
         "." | ".." => Err(refused(format!(
             "the path parameter `{name}` is a dot segment, which would address another resource"
         ))),
-        _ => Ok(utf8_percent_encode(value, RESERVED).to_string()),
+        _ => Ok(utf8_percent_encode(value, RESERVED).collect()),
     }
 }
 
 /// Refuses a whole path that would not be sent as it reads.
-pub(crate) fn check_path(path: &str) -> Result<()> {
+pub(crate) fn check(path: &str) -> Result<()> {
     let problem = if !path.starts_with('/') {
         "does not start with `/`"
     } else if path.contains(['?', '#', '\\']) {
@@ -88,9 +88,9 @@ mod tests {
             "/a\\b",
             "/a\r\nb",
         ] {
-            assert!(check_path(path).is_err(), "{path:?}");
+            assert!(check(path).is_err(), "{path:?}");
         }
-        assert!(check_path("/users/auth0%7C1").is_ok());
+        assert!(check("/users/auth0%7C1").is_ok());
     }
 
     proptest! {

@@ -6,9 +6,10 @@ use http::HeaderMap;
 
 /// What an answer says about the quota of machine-to-machine tokens.
 ///
-/// The token endpoint says it, so that an error of a token request, which has
-/// [`is_token`](crate::Error::is_token), is where it is found most often: a wait until
-/// the quota is filled again can be hours long.
+/// The token endpoint says it, with each token and with each refusal. The last that it said
+/// is [`Client::token_quota`](crate::Client::token_quota); an error of a token request, which
+/// has [`is_token`](crate::Error::is_token), has it as well, and a wait until the quota is
+/// filled again can be hours long.
 ///
 /// # Example
 ///
@@ -63,6 +64,14 @@ impl Quota {
         };
         (found != Self::default()).then_some(found)
     }
+
+    /// The same, when some time has passed since the answer.
+    pub(crate) fn after(mut self, passed: Duration) -> Self {
+        for bucket in self.client.iter_mut().chain(&mut self.organization) {
+            bucket.resets_in = bucket.resets_in.map(|time| time.saturating_sub(passed));
+        }
+        self
+    }
 }
 
 /// `b=per_hour;q=10;r=7;t=3540`; what is not known in it is passed over, and a bucket
@@ -116,6 +125,22 @@ mod tests {
             [bucket("per_hour", 10, 7, 3540), bucket("per_day", 90, 0, 1)]
         );
         assert_eq!(quota.organization, [bucket("per_day", 5, 4, 60)]);
+    }
+
+    #[test]
+    fn the_time_that_passed_is_no_longer_to_come() {
+        let text = "b=per_hour;q=10;r=7;t=90, b=per_day;q=90;r=0";
+        let quota = read(&[("auth0-client-quota-limit", text)]).unwrap();
+        let left = |seconds| {
+            let quota = quota.clone().after(Duration::from_secs(seconds));
+            quota
+                .client
+                .iter()
+                .map(|bucket| bucket.resets_in)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(left(30), [Some(Duration::from_secs(60)), None]);
+        assert_eq!(left(91), [Some(Duration::ZERO), None]);
     }
 
     #[test]

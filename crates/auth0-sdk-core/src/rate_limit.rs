@@ -2,8 +2,11 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use chrono::{DateTime, Utc};
-use http::{HeaderMap, StatusCode, header};
+use http::{HeaderMap, HeaderName, StatusCode, header};
+
+const LIMIT: HeaderName = HeaderName::from_static("x-ratelimit-limit");
+const REMAINING: HeaderName = HeaderName::from_static("x-ratelimit-remaining");
+const RESET: HeaderName = HeaderName::from_static("x-ratelimit-reset");
 
 /// The tenant's limit, as one answer described it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,11 +32,11 @@ impl RateLimit {
     /// assert_eq!(limit.and_then(|limit| limit.remaining), Some(9));
     /// ```
     pub fn from_headers(headers: &HeaderMap) -> Option<Self> {
-        let number = |name: &str| headers.get(name)?.to_str().ok()?.trim().parse().ok();
+        let number = |name: HeaderName| headers.get(name)?.to_str().ok()?.trim().parse().ok();
         let found = Self {
-            limit: number("x-ratelimit-limit"),
-            remaining: number("x-ratelimit-remaining"),
-            reset: number("x-ratelimit-reset"),
+            limit: number(LIMIT),
+            remaining: number(REMAINING),
+            reset: number(RESET),
         };
         (found.limit.is_some() || found.remaining.is_some() || found.reset.is_some())
             .then_some(found)
@@ -52,9 +55,15 @@ impl RateLimit {
 /// How long an error answer asks to wait: the longer of `Retry-After`, in
 /// seconds or as a date, and what is left until `x-ratelimit-reset`.
 ///
-/// `now` is the server's time. The reset is read on 429 only: on other answers it describes a bucket that
-/// is not what was in the way.
-pub(crate) fn wait(status: StatusCode, headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+/// Where the server's time is not known, the reset is read by a clock that may be minutes
+/// off, and only where there is no `Retry-After`, which is right by any clock. It is read on
+/// 429 only: on other answers it describes a bucket that is not what was in the way.
+pub(crate) fn wait(
+    status: StatusCode,
+    headers: &HeaderMap,
+    server_time: Option<SystemTime>,
+) -> Option<Duration> {
+    let now = server_time.unwrap_or_else(SystemTime::now);
     let asked = headers
         .get(header::RETRY_AFTER)
         .and_then(|value| value.to_str().ok())
@@ -62,7 +71,10 @@ pub(crate) fn wait(status: StatusCode, headers: &HeaderMap, now: SystemTime) -> 
     let reset = RateLimit::from_headers(headers)
         .filter(|_| status == StatusCode::TOO_MANY_REQUESTS)
         .and_then(|limit| limit.reset_in(now));
-    asked.max(reset)
+    match server_time {
+        Some(_) => asked.max(reset),
+        None => asked.or(reset),
+    }
 }
 
 fn retry_after(text: &str, now: SystemTime) -> Option<Duration> {
@@ -74,8 +86,7 @@ fn retry_after(text: &str, now: SystemTime) -> Option<Duration> {
     {
         return Some(Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX));
     }
-    let date = DateTime::parse_from_rfc2822(text).ok()?.with_timezone(&Utc);
-    let date = SystemTime::from(date);
+    let date = httpdate::parse_http_date(text).ok()?;
     Some(date.duration_since(now).unwrap_or_default())
 }
 
@@ -99,19 +110,45 @@ mod tests {
     fn takes_the_longer_wait() {
         let both = headers(&[("retry-after", "3"), ("x-ratelimit-reset", "1700000007")]);
         let status = StatusCode::TOO_MANY_REQUESTS;
-        assert_eq!(wait(status, &both, now()), Some(Duration::from_secs(7)));
+        assert_eq!(
+            wait(status, &both, Some(now())),
+            Some(Duration::from_secs(7))
+        );
         let status = StatusCode::SERVICE_UNAVAILABLE;
-        assert_eq!(wait(status, &both, now()), Some(Duration::from_secs(3)));
+        assert_eq!(
+            wait(status, &both, Some(now())),
+            Some(Duration::from_secs(3))
+        );
+    }
+
+    #[test]
+    fn a_clock_that_nothing_is_known_of_does_not_overrule_the_servers_word() {
+        let status = StatusCode::TOO_MANY_REQUESTS;
+        let far = epoch_seconds(SystemTime::now()) + 600;
+        let mut both = headers(&[("retry-after", "1")]);
+        both.insert("x-ratelimit-reset", far.into());
+        assert_eq!(wait(status, &both, None), Some(Duration::from_secs(1)));
+        // Where there is no other word, it is what there is.
+        both.remove("retry-after");
+        let left = wait(status, &both, None).unwrap();
+        assert!(left > Duration::from_secs(500), "{left:?}");
+    }
+
+    fn epoch_seconds(time: SystemTime) -> u64 {
+        time.duration_since(UNIX_EPOCH).unwrap().as_secs()
     }
 
     #[test]
     fn reads_a_date_and_survives_nonsense() {
         let date = headers(&[("retry-after", "Tue, 14 Nov 2023 22:13:30 GMT")]);
         let status = StatusCode::TOO_MANY_REQUESTS;
-        assert_eq!(wait(status, &date, now()), Some(Duration::from_secs(10)));
+        assert_eq!(
+            wait(status, &date, Some(now())),
+            Some(Duration::from_secs(10))
+        );
         for text in ["", "soon", "-5", "1e9", ".5", "1.5.5"] {
             assert_eq!(
-                wait(status, &headers(&[("retry-after", text)]), now()),
+                wait(status, &headers(&[("retry-after", text)]), Some(now())),
                 None
             );
         }
@@ -120,16 +157,16 @@ mod tests {
             ("retry-after", "99999999999999999999999"),
         ] {
             assert_eq!(
-                wait(status, &headers(&[(name, text)]), now()),
+                wait(status, &headers(&[(name, text)]), Some(now())),
                 Some(Duration::MAX)
             );
         }
         let parts = headers(&[("retry-after", "1.5")]);
         assert_eq!(
-            wait(status, &parts, now()),
+            wait(status, &parts, Some(now())),
             Some(Duration::from_millis(1500))
         );
         let past = headers(&[("x-ratelimit-reset", "1")]);
-        assert_eq!(wait(status, &past, now()), Some(Duration::ZERO));
+        assert_eq!(wait(status, &past, Some(now())), Some(Duration::ZERO));
     }
 }

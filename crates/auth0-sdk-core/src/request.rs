@@ -8,8 +8,13 @@ use crate::retry::Repeatable;
 use crate::{Call, Error, Result, Upload};
 
 /// What generated code hands over to be sent; not for applications.
+///
+/// In a box, because it is handed on and on before it is sent.
 #[derive(Debug)]
-pub struct Request {
+pub struct Request(Box<Parts>);
+
+#[derive(Debug)]
+struct Parts {
     /// Everything but the body of a form.
     head: reqwest::Request,
     form: Option<Multipart>,
@@ -40,47 +45,48 @@ impl Request {
     ///
     /// # Errors
     ///
-    /// When the path or the media type of the file is not valid.
+    /// When the media type of the file is not valid.
     #[doc(hidden)]
     pub fn multipart(
         call: &Call,
-        path: String,
+        path: &str,
         fields: Vec<(&'static str, String)>,
         file: (&'static str, Upload),
     ) -> Result<Self> {
-        let url = call.url(&path)?;
+        let url = call.url(format_args!("{path}"));
         let (name, upload) = file;
         upload.check()?;
-        Ok(Self {
+        Ok(Self(Box::new(Parts {
             head: reqwest::Request::new(Method::POST, url),
             form: Some(Multipart {
                 fields,
                 name,
                 upload,
             }),
-        })
+        })))
     }
 
     pub(crate) fn without_form(head: reqwest::Request) -> Self {
-        Self { head, form: None }
+        Self(Box::new(Parts { head, form: None }))
     }
 
     pub(crate) fn method(&self) -> &Method {
-        self.head.method()
+        self.0.head.method()
     }
 
     pub(crate) fn head_mut(&mut self) -> &mut reqwest::Request {
-        &mut self.head
+        &mut self.0.head
     }
 
     pub(crate) fn url(&self) -> &Url {
-        self.head.url()
+        self.0.head.url()
     }
 
     pub(crate) fn repeatable(&self) -> Repeatable {
-        match &self.form {
+        match &self.0.form {
             Some(form) => form.upload.repeatable(),
             None if self
+                .0
                 .head
                 .body()
                 .is_none_or(|body| body.as_bytes().is_some()) =>
@@ -93,21 +99,37 @@ impl Request {
 
     /// The request of one attempt.
     pub(crate) async fn attempt(&mut self, http: &reqwest::Client) -> Result<reqwest::Request> {
-        let Some(head) = self.head.try_clone() else {
-            let empty = reqwest::Request::new(self.head.method().clone(), self.head.url().clone());
-            return Ok(std::mem::replace(&mut self.head, empty));
-        };
-        let Some(form) = &mut self.form else {
-            return Ok(head);
-        };
-        let file = form.upload.part().await?;
-        let form = form
+        let parts = &mut *self.0;
+        match &mut parts.form {
+            None => Ok(whole(&mut parts.head)),
+            // Elsewhere, so that the requests without a form need no room for it.
+            Some(form) => Box::pin(form.request(whole(&mut parts.head), http)).await,
+        }
+    }
+}
+
+/// A copy; where the body flows only once, the request itself.
+fn whole(head: &mut reqwest::Request) -> reqwest::Request {
+    head.try_clone().unwrap_or_else(|| {
+        let empty = reqwest::Request::new(head.method().clone(), head.url().clone());
+        std::mem::replace(head, empty)
+    })
+}
+
+impl Multipart {
+    async fn request(
+        &mut self,
+        head: reqwest::Request,
+        http: &reqwest::Client,
+    ) -> Result<reqwest::Request> {
+        let file = self.upload.part().await?;
+        let form = self
             .fields
             .iter()
             .fold(Form::new(), |form, (name, value)| {
                 form.part(*name, Part::text(value.clone()))
             })
-            .part(form.name, file);
+            .part(self.name, file);
         let request = reqwest::RequestBuilder::from_parts(http.clone(), head);
         request.multipart(form).build().map_err(Error::unbuildable)
     }

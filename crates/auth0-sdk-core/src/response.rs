@@ -3,7 +3,6 @@
 use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
-use std::time::SystemTime;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -123,12 +122,7 @@ impl Received {
         } else {
             json_path::explain(&answer.body, error)
         };
-        let answer = ErrorAnswer::read(
-            answer.status,
-            answer.headers,
-            answer.body,
-            SystemTime::now(),
-        );
+        let answer = ErrorAnswer::read(answer.status, answer.headers, answer.body, None);
         Error::new(Kind::Decode, text)
             .with_answer(answer)
             .about(self.subject.operation, &self.subject.method)

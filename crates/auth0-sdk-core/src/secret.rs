@@ -1,11 +1,14 @@
 //! Text that must not be seen: tokens and client secrets.
 
 use std::fmt;
+use std::sync::{Arc, OnceLock};
 
+use http::HeaderValue;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use zeroize::Zeroizing;
 
-/// A text whose `Debug` is redacted and whose memory is overwritten when dropped.
+/// A text whose `Debug` is redacted and whose memory is overwritten when its last clone is
+/// dropped.
 ///
 /// It serialises as its text, because sending it is what it is for.
 ///
@@ -18,17 +21,36 @@ use zeroize::Zeroizing;
 /// assert_eq!(secret.expose(), "s3cret");
 /// ```
 #[derive(Clone)]
-pub struct Secret(Zeroizing<String>);
+pub struct Secret(Arc<Kept>);
+
+struct Kept {
+    text: Zeroizing<String>,
+    /// The text as a credential, which a token is with every call.
+    bearer: OnceLock<Option<HeaderValue>>,
+}
 
 impl Secret {
     /// Wraps a text.
     pub fn new(text: impl Into<String>) -> Self {
-        Self(Zeroizing::new(text.into()))
+        Self(Arc::new(Kept {
+            text: Zeroizing::new(text.into()),
+            bearer: OnceLock::new(),
+        }))
     }
 
     /// The text itself. Whoever calls this answers for where it goes.
     pub fn expose(&self) -> &str {
-        &self.0
+        &self.0.text
+    }
+
+    /// `Bearer` and the text (RFC 6750, section 2.1), if that can stand in a header.
+    pub(crate) fn bearer(&self) -> Option<HeaderValue> {
+        let bearer = self.0.bearer.get_or_init(|| {
+            let mut value = HeaderValue::try_from(format!("Bearer {}", self.expose())).ok()?;
+            value.set_sensitive(true);
+            Some(value)
+        });
+        bearer.clone()
     }
 }
 
@@ -41,7 +63,7 @@ impl fmt::Debug for Secret {
 /// Takes the same time wherever the texts differ.
 impl PartialEq for Secret {
     fn eq(&self, other: &Self) -> bool {
-        let (one, two) = (self.0.as_bytes(), other.0.as_bytes());
+        let (one, two) = (self.expose().as_bytes(), other.expose().as_bytes());
         let difference = one
             .iter()
             .zip(two)

@@ -3,17 +3,21 @@
 //! The server names the moment at which a limit resets by its own clock. A machine whose
 //! clock is wrong by minutes would wait far too long, or not at all.
 
-use std::sync::{Mutex, PoisonError};
-use std::time::{Duration, SystemTime};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use chrono::{DateTime, Utc};
-use http::{HeaderMap, header};
+use http::{HeaderMap, HeaderValue, header};
 
 /// The server's clock. Every answer narrows down where it stands.
 #[derive(Debug, Default)]
-pub(crate) struct ServerClock {
+pub(crate) struct ServerClock(Mutex<State>);
+
+#[derive(Debug, Default)]
+struct State {
     /// The least and the most, in milliseconds, by which it is ahead of ours.
-    ahead: Mutex<Option<(i64, i64)>>,
+    ahead: Option<(i64, i64)>,
+    /// The date that was last read, and what it says: many answers come in one second.
+    read: Option<(HeaderValue, i64)>,
 }
 
 impl ServerClock {
@@ -24,27 +28,38 @@ impl ServerClock {
         self.at(SystemTime::now())
     }
 
+    /// The same, if any answer has told of it.
+    pub(crate) fn known(&self) -> Option<SystemTime> {
+        let known = self.lock().ahead.is_some();
+        known.then(|| self.now())
+    }
+
     /// Learns from an answer to a request that was sent and answered at these times of ours.
     pub(crate) fn learn(&self, headers: &HeaderMap, sent: SystemTime, answered: SystemTime) {
-        let Some(date) = headers
-            .get(header::DATE)
-            .and_then(|date| date.to_str().ok())
-        else {
+        let Some(header) = headers.get(header::DATE) else {
             return;
         };
-        let Ok(date) = httpdate::parse_http_date(date) else {
-            return;
+        let mut state = self.lock();
+        let known = state.read.as_ref().filter(|(known, _)| known == header);
+        let date = match known {
+            Some((_, date)) => *date,
+            None => {
+                let text = header.to_str().unwrap_or_default();
+                let Ok(date) = httpdate::parse_http_date(text) else {
+                    return;
+                };
+                let date = milliseconds(date);
+                state.read = Some((header.clone(), date));
+                date
+            }
         };
-        let milliseconds = |time: SystemTime| DateTime::<Utc>::from(time).timestamp_millis();
-        let date = milliseconds(date);
         // The header leaves out the part of a second that had passed.
         let least = date.saturating_sub(milliseconds(answered));
         let most = date.saturating_add(999).saturating_sub(milliseconds(sent));
-        let mut ahead = self.ahead.lock().unwrap_or_else(PoisonError::into_inner);
-        let (known_least, known_most) = ahead.unwrap_or((least, most));
+        let (known_least, known_most) = state.ahead.unwrap_or((least, most));
         let both = (least.max(known_least), most.min(known_most));
         // Two ranges that have nothing in common say that a clock was set since.
-        *ahead = Some(if both.0 <= both.1 {
+        state.ahead = Some(if both.0 <= both.1 {
             both
         } else {
             (least, most)
@@ -52,8 +67,7 @@ impl ServerClock {
     }
 
     fn at(&self, ours: SystemTime) -> SystemTime {
-        let ahead = *self.ahead.lock().unwrap_or_else(PoisonError::into_inner);
-        let least = match ahead {
+        let least = match self.lock().ahead {
             Some((least, most)) if least > 0 || most < 0 => least,
             _ => return ours,
         };
@@ -64,12 +78,21 @@ impl ServerClock {
         };
         shifted.unwrap_or(ours)
     }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        // Nothing in here leaves the state half-written.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Since 1970; no clock that is before it is right.
+fn milliseconds(time: SystemTime) -> i64 {
+    let since = time.duration_since(UNIX_EPOCH).unwrap_or_default();
+    since.as_millis().try_into().unwrap_or(i64::MAX)
 }
 
 #[cfg(test)]
 mod tests {
-    use http::HeaderValue;
-
     use super::*;
 
     const DATE: &str = "Tue, 14 Nov 2023 22:13:20 GMT";
@@ -119,5 +142,8 @@ mod tests {
         clock.learn(&nonsense, ours(0.0), ours(0.0));
         clock.learn(&HeaderMap::new(), ours(0.0), ours(0.0));
         assert_eq!(clock.at(ours(3.0)), ours(3.0));
+        assert_eq!(clock.known(), None);
+        clock.learn(&date(), ours(0.4), ours(0.6));
+        assert!(clock.known().is_some());
     }
 }

@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use crate::{
     BoxFuture, Call, Client, CustomDomain, Error, Idempotency, Operation, RawCall, Request, Result,
-    RetryPolicy,
+    RetryPolicy, path,
 };
 
 /// The method that was really sent is known from the request.
@@ -34,8 +34,8 @@ pub struct UntypedRequest {
 impl UntypedRequest {
     pub(crate) fn new(client: &Client, method: Method, path: String) -> Self {
         let call = client.call(&UNTYPED);
-        let request = call.url(&path).map(|url| {
-            let mut request = reqwest::Request::new(method, url);
+        let request = path::check(&path).map(|()| {
+            let mut request = reqwest::Request::new(method, call.url(format_args!("{path}")));
             let json = http::HeaderValue::from_static("application/json");
             request.headers_mut().insert(header::ACCEPT, json);
             request

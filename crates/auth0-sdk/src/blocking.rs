@@ -92,7 +92,10 @@ pub trait BlockingStream<T>: Stream<Item = Result<T>> + Unpin + Sized {
     /// # }
     /// ```
     fn blocking(self) -> Blocking<Self> {
-        Blocking { stream: self }
+        Blocking {
+            stream: self,
+            ended: false,
+        }
     }
 }
 
@@ -102,11 +105,13 @@ impl<T, S: Stream<Item = Result<T>> + Unpin> BlockingStream<T> for S {}
 /// [`BlockingStream::blocking`].
 ///
 /// An item that is an error need not be the last one, just as in the stream: whoever
-/// passes over errors may never come to an end.
+/// passes over errors may never come to an end. The error of an iterator that is read
+/// [inside an asynchronous runtime](self#inside-a-runtime) is the last.
 #[derive(Debug)]
 #[must_use = "a stream is not asked for anything until it is read"]
 pub struct Blocking<S> {
     stream: S,
+    ended: bool,
 }
 
 impl<S> Blocking<S> {
@@ -120,8 +125,18 @@ impl<T, S: Stream<Item = Result<T>> + Unpin> Iterator for Blocking<S> {
     type Item = Result<T>;
 
     fn next(&mut self) -> Option<Result<T>> {
+        if self.ended {
+            return None;
+        }
         let next = async { Ok(Pin::new(&mut self.stream).next().await) };
-        wait(next).and_then(Option::transpose).transpose()
+        match wait(next) {
+            Ok(item) => item,
+            // It could not be asked at all, and the next time would be the same.
+            Err(error) => {
+                self.ended = true;
+                Some(Err(error))
+            }
+        }
     }
 }
 

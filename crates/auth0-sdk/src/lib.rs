@@ -240,7 +240,8 @@
 //!
 //! [`ClientBuilder::layer`] puts a layer of tower's around the HTTP client, and
 //! [`ClientBuilder::transport`] replaces it: see [`Transport`]. An [`Observer`] is told of
-//! every attempt and every wait.
+//! every attempt and every wait, and of what the wait is for: those of token requests,
+//! downloads and streams of events too.
 //!
 //! # What has no typed call
 //!
@@ -304,13 +305,13 @@ pub use auth0_sdk_core::PrivateKey;
 #[cfg(feature = "redis")]
 pub use auth0_sdk_core::RedisTokenStore;
 pub use auth0_sdk_core::{
-    Attempted, Backoff, Body, BoxFuture, ClientAuthentication, ClientBuilder, ClientCertificate,
-    ClientInfo, DateTime, Download, Error, EventStream, Failure, FileTokenStore, HttpService,
-    Idempotency, Items, LockAttempt, MemoryTokenStore, Observer, Operation, Pacing, Page, Pages,
-    Patch, Place, Quota, QuotaBucket, RateLimit, RawCall, ReconnectingEvents, Response, Result,
-    RetryPolicy, Secret, Signer, SigningAlgorithm, StandardRetry, StoreFuture, Token, TokenKey,
-    TokenLock, TokenSource, TokenStore, Transport, UntypedRequest, Upload, Verdict, Waiting, http,
-    least_scopes,
+    Api, Attempted, Backoff, Body, BothPolicies, BoxFuture, Client, ClientAuthentication,
+    ClientBuilder, ClientCertificate, ClientInfo, DateTime, Download, EitherPolicy, Error,
+    EventStream, Failure, FileTokenStore, HttpService, Idempotency, Items, LockAttempt,
+    MemoryTokenStore, Observer, Operation, Pacing, Page, Pages, Patch, Place, Quota, QuotaBucket,
+    RateLimit, RawCall, ReconnectingEvents, Response, Result, RetryPolicy, Secret, Signer,
+    SigningAlgorithm, StandardRetry, StoreFuture, Token, TokenKey, TokenLock, TokenSource,
+    TokenStore, Transport, UntypedRequest, Upload, Verdict, WaitCause, Waiting, http, least_scopes,
 };
 
 /// The Management API: a module for each group of calls.

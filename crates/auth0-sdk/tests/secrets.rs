@@ -79,6 +79,9 @@ async fn no_secret_is_written_anywhere() -> Result<()> {
         "Pass-of-a-user-1",
         "hush-of-a-header",
         "value-of-a-secret-field",
+        "hush-of-a-parameter",
+        "hush-of-a-proxy",
+        "hush-of-a-link",
     ] {
         secrets.add(secret);
     }
@@ -103,6 +106,7 @@ async fn no_secret_is_written_anywhere() -> Result<()> {
     let folder = tempfile::tempdir().unwrap();
     let store = FileTokenStore::new(folder.path().join("tokens"));
     let by_secret = builder().token_store(store);
+    let by_secret = by_secret.token_parameter("pass", "hush-of-a-parameter");
     let by_secret = by_secret.client_credentials(emulator.client_id(), emulator.client_secret());
     let basic = ClientAuthentication::secret_basic(emulator.client_secret());
     let by_header = builder().client_authentication(emulator.client_id(), basic);
@@ -114,6 +118,8 @@ async fn no_secret_is_written_anywhere() -> Result<()> {
         written.add(&format!("{client:?}"));
         run(client, &emulator, &written, &secrets).await?;
     }
+
+    by_proxy(&emulator, &written).await;
 
     let written = written.get();
     let secrets = secrets.get();
@@ -135,12 +141,45 @@ async fn no_secret_is_written_anywhere() -> Result<()> {
         "auth0_sdk_core",
         "hyper_util",
         "auth0_emulator",
-        "waiting to try again",
+        "cause=\"retry\"",
     ] {
         assert!(written.contains(source), "{source} wrote nothing");
     }
     assert!(secrets.lines().count() > 30, "{}", secrets.lines().count());
     Ok(())
+}
+
+/// A proxy with a password, where nobody listens, and a link with a signature: what fails
+/// shows neither.
+async fn by_proxy(emulator: &Emulator, written: &Texts) {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let nobody = listener.local_addr().unwrap();
+    drop(listener);
+    let proxied = ManagementClient::builder()
+        .base_url("http://tenant.localhost:9")
+        .token("token-of-a-proxied-client")
+        .proxy(format!("http://user:hush-of-a-proxy@{nobody}"))
+        .max_retries(0);
+    written.add(&format!("{proxied:?}"));
+    let proxied = proxied.build().unwrap();
+    let error = proxied.users().get("1").await.unwrap_err();
+    written.add(&format!("{proxied:?} {error} {error:?}"));
+
+    let direct = ManagementClient::builder()
+        .base_url(emulator.url())
+        .token("token-of-a-download")
+        .backoff(Backoff::new(Duration::ZERO, Duration::ZERO))
+        .observer(written.clone())
+        .build()
+        .unwrap();
+    for link in [
+        format!("{}/exports/none?signature=hush-of-a-link", emulator.url()),
+        format!("http://{nobody}/file?signature=hush-of-a-link"),
+        "http://elsewhere.example/file?signature=hush-of-a-link".to_owned(),
+    ] {
+        let error = direct.download(link).await.unwrap_err();
+        written.add(&format!("{error} {error:?}"));
+    }
 }
 
 /// A key that is made now; its lines are secrets.

@@ -98,7 +98,7 @@ impl Call<'_> {
                 fn take_request(&mut self) -> auth0_sdk_core::Result<auth0_sdk_core::Request> {
                     let mut fields: Vec<(&'static str, String)> = Vec::new();
                     #(#fields)*
-                    auth0_sdk_core::Request::multipart(&self.call, #path.to_owned(), fields, (#file, self.#file_ident.take()))
+                    auth0_sdk_core::Request::multipart(&self.call, #path, fields, (#file, self.#file_ident.take()))
                 }
             }
         }

@@ -6,7 +6,7 @@ pub(crate) fn get_ships(
     decks: Option<&::std::vec::Vec<::std::string::String>>,
     flag: Option<&str>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/ships", call.base_url());
+    let url = call.url(format_args!("/ships"));
     Ok(
         call
             .http_client()
@@ -19,7 +19,7 @@ pub(crate) fn post_ships(
     call: &auth0_sdk_core::Call,
     body: &crate::types::Ship,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/ships", call.base_url());
+    let url = call.url(format_args!("/ships"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn delete_crew(
@@ -27,9 +27,12 @@ pub(crate) fn delete_crew(
     id: &str,
     type_: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/ships/{}/crew/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?,
-        auth0_sdk_core::path_segment("type_", type_) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/ships/{}/crew/{}", auth0_sdk_core::path_segment("id", id) ?,
+                auth0_sdk_core::path_segment("type_", type_) ?
+            ),
+        );
     Ok(call.http_client().delete(url))
 }

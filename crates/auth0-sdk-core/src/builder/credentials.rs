@@ -73,8 +73,9 @@ impl<A: Api> ClientBuilder<A> {
         self
     }
 
-    /// Limits each token request; 10 seconds unless set. A call that waits for a token
-    /// waits no longer than its own time, whatever is set here.
+    /// Limits each token request, and each time that a [`TokenSource`] of your own is asked;
+    /// 10 seconds unless set. A call that waits for a token waits no longer than its own
+    /// time, whatever is set here.
     pub fn token_timeout(mut self, timeout: Duration) -> Self {
         self.settings.tokens.timeout = timeout;
         self

@@ -122,9 +122,42 @@ impl<A: Api> ClientBuilder<A> {
         self
     }
 
+    /// Sets up the built-in HTTP client beyond what this builder has: certificates of your own,
+    /// local addresses, limits of the pool. The closure is called once, in
+    /// [`build`](Self::build), after the settings of this builder were made.
+    ///
+    /// Redirects are not followed, whatever the closure says of them: a request for a token
+    /// has the secret of the client in it.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # use auth0_sdk_core::{Api, ClientBuilder, Result};
+    /// # fn build<A: Api>() -> Result<A> {
+    /// ClientBuilder::<A>::new()
+    ///     .domain("tenant.eu.auth0.com")
+    ///     .token("ey..")
+    ///     .configure_http(|http| http.pool_max_idle_per_host(4))
+    ///     .build()
+    /// # }
+    /// ```
+    pub fn configure_http(
+        mut self,
+        configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + 'static,
+    ) -> Self {
+        self.settings.configure_http = Some(Box::new(configure));
+        self
+    }
+
     /// Sends through this client, with its proxies, certificates and limits.
     ///
-    /// Give it a redirect policy of none, as the built-in one has.
+    /// **Security: a client that reqwest makes follows redirects unless it is told not to.
+    /// It then sends what it was given to wherever the server, or whoever stands in for it,
+    /// says, the secret of a token request included.** The SDK cannot ask a client for its
+    /// policy. It uses no answer of another address ([`Error::is_redirect`](crate::Error::is_redirect)),
+    /// but by then the first request has been there. Give the client
+    /// `reqwest::redirect::Policy::none()`, or use
+    /// [`configure_http`](Self::configure_http), which does.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.settings.http_client = Some(client);
         self

@@ -32,6 +32,7 @@ pub(super) struct Settings {
     pub(super) max_body_size: usize,
     pub(super) custom_domain: Option<String>,
     pub(super) http_client: Option<reqwest::Client>,
+    pub(super) configure_http: Option<ConfigureHttp>,
     pub(super) transport: Option<MakeTransport>,
     pub(super) proxy: Option<Secret>,
     pub(super) pacing: Pacing,
@@ -42,6 +43,10 @@ pub(super) struct Settings {
 
 /// A transport may go around the built-in one, which is made last.
 pub(super) type MakeTransport = Box<dyn FnOnce(HttpService) -> Arc<dyn Transport> + Send>;
+
+/// What a caller does to the built-in client before it is made.
+pub(super) type ConfigureHttp =
+    Box<dyn FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send>;
 
 pub(super) enum TelemetrySetting {
     Sent(ClientInfo),
@@ -64,6 +69,7 @@ impl Default for Settings {
             max_body_size: 64 << 20,
             custom_domain: None,
             http_client: None,
+            configure_http: None,
             transport: None,
             proxy: None,
             pacing: Pacing::default(),
@@ -99,6 +105,7 @@ impl Settings {
             headers: &headers,
             max_retries: self.max_retries,
             backoff: self.backoff,
+            observer: self.observer.as_ref(),
         })?;
         Ok(Client::new(Inner {
             base: address.below(base_path)?,
@@ -107,7 +114,7 @@ impl Settings {
             pacer: Pacer::new(self.pacing),
             observer: self.observer,
             tokens,
-            headers,
+            headers: of_every_call(headers),
             custom_domain: self.custom_domain,
             limits: Limits {
                 timeout: self.timeout,
@@ -145,10 +152,13 @@ impl Settings {
                      there, and use `ClientAuthentication::certificate_of_http_client`",
                 ));
             }
-            if self.connect_timeout.is_some() || self.proxy.is_some() {
+            if self.connect_timeout.is_some()
+                || self.proxy.is_some()
+                || self.configure_http.is_some()
+            {
                 return Err(Error::configuration(
-                    "`connect_timeout` and `proxy` have no effect on a given `http_client` or on \
-                     the connections of another client: set them there",
+                    "`connect_timeout`, `proxy` and `configure_http` have no effect on a given \
+                     `http_client` or on the connections of another client: set them there",
                 ));
             }
             return Ok(client);
@@ -157,7 +167,6 @@ impl Settings {
             return Err(tls::unavailable());
         }
         let mut builder = reqwest::Client::builder()
-            .redirect(reqwest::redirect::Policy::none())
             .connect_timeout(self.connect_timeout.unwrap_or(CONNECT_TIMEOUT));
         builder = tls::configure(builder, certificate)?;
         if let Some(proxy) = &self.proxy {
@@ -169,8 +178,20 @@ impl Settings {
             // What is for this machine has no business with a proxy.
             builder = builder.no_proxy();
         }
+        if let Some(configure) = self.configure_http.take() {
+            builder = configure(builder);
+        }
+        // Last, so that nothing else decides where a secret is sent.
+        builder = builder.redirect(reqwest::redirect::Policy::none());
         builder.build().map_err(|error| {
             Error::configuration("the HTTP client cannot be made").caused_by(error.without_url())
         })
     }
+}
+
+fn of_every_call(mut headers: HeaderMap) -> HeaderMap {
+    let json = HeaderValue::from_static("application/json");
+    headers.insert(header::ACCEPT, json);
+    headers.insert(header::AUTHORIZATION, HeaderValue::from_static(""));
+    headers
 }

@@ -12,8 +12,8 @@ use crate::token::{
 };
 use crate::transport::Http;
 use crate::{
-    Backoff, ClientAuthentication, ClientCertificate, Error, Result, Secret, TokenKey, TokenSource,
-    TokenStore,
+    Backoff, ClientAuthentication, ClientCertificate, Error, Observer, Result, Secret, TokenKey,
+    TokenSource, TokenStore,
 };
 
 /// What a token request says by itself.
@@ -66,6 +66,7 @@ pub(super) struct Surroundings<'a> {
     pub(super) headers: &'a HeaderMap,
     pub(super) max_retries: u32,
     pub(super) backoff: Backoff,
+    pub(super) observer: Option<&'a Arc<dyn Observer>>,
 }
 
 impl TokenSettings {
@@ -87,7 +88,10 @@ impl TokenSettings {
                  `token_source`",
             ));
         };
-        let cache = |source| TokenCache::new(source, around.max_retries, around.backoff);
+        let cache = |source| {
+            let cache = TokenCache::new(source, around.max_retries, around.backoff);
+            cache.with_observer(around.observer.cloned())
+        };
         let cache = match credentials {
             Credentials::Client { id, authentication } => {
                 let certificate = match &authentication.0 {
@@ -112,7 +116,7 @@ impl TokenSettings {
             other => {
                 self.check_unused()?;
                 match other {
-                    Credentials::Source(source) => cache(source),
+                    Credentials::Source(source) => cache(source).with_timeout(self.timeout),
                     Credentials::Fixed(token) if can_be_sent(&token) => {
                         return Ok(Tokens::Fixed(token));
                     }

@@ -22,20 +22,20 @@ pub(crate) struct ErrorAnswer {
 }
 
 impl ErrorAnswer {
-    /// Reads what can be read; a body that is no envelope is only kept. `now` is the time
-    /// by the server's clock.
+    /// Reads what can be read; a body that is no envelope is only kept. The time is the one
+    /// by the server's clock, where that is known.
     pub(crate) fn read(
         status: StatusCode,
         headers: HeaderMap,
         body: Bytes,
-        now: SystemTime,
+        server_time: Option<SystemTime>,
     ) -> Self {
         let (code, message) = if status.is_success() {
             (None, None)
         } else {
             envelope(&body)
         };
-        let retry_after = rate_limit::wait(status, &headers, now);
+        let retry_after = rate_limit::wait(status, &headers, server_time);
         Self {
             status,
             headers,
@@ -129,7 +129,7 @@ mod tests {
             StatusCode::FORBIDDEN,
             HeaderMap::new(),
             Bytes::from_static(body),
-            SystemTime::now(),
+            None,
         );
         assert_eq!(
             answer.missing_scopes(),

@@ -1,7 +1,6 @@
 //! Failures of what is made of several calls: jobs, and calls that block.
 
 use std::borrow::Cow;
-use std::time::SystemTime;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -42,8 +41,7 @@ impl Error {
 #[doc(hidden)]
 impl Error {
     pub fn job_failed(id: &str, details: Option<String>) -> Self {
-        let (headers, now) = (HeaderMap::new(), SystemTime::now());
-        let mut answer = ErrorAnswer::read(StatusCode::OK, headers, Bytes::new(), now);
+        let mut answer = ErrorAnswer::read(StatusCode::OK, HeaderMap::new(), Bytes::new(), None);
         answer.message = details;
         let text = format!("the job {} failed", id.escape_debug());
         Self::new(Kind::JobFailed, text).with_answer(answer)

@@ -1,6 +1,9 @@
 //! The texts of an error: what was tried, the status, the code, the message.
 
 use std::fmt;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use chrono::{DateTime, SecondsFormat};
 
 use super::{Error, Kind};
 
@@ -23,7 +26,7 @@ impl fmt::Display for Error {
         }
         match (&details.text, details.kind) {
             (Some(text), _) => f.write_str(text)?,
-            (None, Kind::Status) => f.write_str("the server refused")?,
+            (None, Kind::Status | Kind::Redirect) => f.write_str("the server refused")?,
             (None, Kind::TokenSource) => f.write_str("the token source failed")?,
             (None, _) => f.write_str("the call failed")?,
         }
@@ -35,8 +38,15 @@ impl fmt::Display for Error {
             if let Some(message) = &answer.message {
                 write!(f, ": {}", OneLine(message))?;
             }
-            if let Some(wait) = answer.retry_after {
-                write!(f, "; retry after {} s", wait.as_secs())?;
+        }
+        if let Some(wait) = self.retry_after() {
+            // Rounded up, because before that it is too early.
+            let seconds = wait
+                .as_secs()
+                .saturating_add(u64::from(wait.subsec_nanos() > 0));
+            write!(f, "; retry after {seconds} s")?;
+            if let Some(at) = self.retry_at().and_then(moment) {
+                write!(f, ", at {at}")?;
             }
         }
         if details.attempts > 1 {
@@ -64,6 +74,14 @@ impl fmt::Debug for Error {
     }
 }
 
+/// A time as text; `None` for one so far away that it has none.
+fn moment(time: SystemTime) -> Option<String> {
+    let since = time.duration_since(UNIX_EPOCH).ok()?;
+    let seconds = since.as_secs() + u64::from(since.subsec_nanos() > 0);
+    let time = DateTime::from_timestamp(seconds.try_into().ok()?, 0)?;
+    Some(time.to_rfc3339_opts(SecondsFormat::Secs, true))
+}
+
 /// Text of the server on one line, with nothing in it that could forge another.
 struct OneLine<'a>(&'a str);
 
@@ -81,5 +99,26 @@ impl fmt::Display for OneLine<'_> {
             })?;
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    #[test]
+    fn a_wait_is_shown_with_its_end() {
+        let error = Error::paced(Duration::from_millis(61_500));
+        let at = moment(error.retry_at().unwrap()).unwrap();
+        let text = error.to_string();
+        let end = format!("; retry after 62 s, at {at}");
+        assert!(text.ends_with(&end), "{text}");
+        let since = UNIX_EPOCH + Duration::from_millis(1_700_000_000_001);
+        assert_eq!(moment(since).unwrap(), "2023-11-14T22:13:21Z");
+        // What never comes has no moment.
+        let text = Error::paced(Duration::MAX).to_string();
+        assert!(text.ends_with(&format!("after {} s", u64::MAX)), "{text}");
     }
 }

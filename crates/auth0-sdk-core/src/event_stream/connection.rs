@@ -2,7 +2,7 @@
 
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
@@ -160,7 +160,7 @@ impl Connection {
     }
 
     fn answer(&self, data: Bytes) -> ErrorAnswer {
-        ErrorAnswer::read(self.status, self.headers.clone(), data, SystemTime::now())
+        ErrorAnswer::read(self.status, self.headers.clone(), data, None)
     }
 
     fn about(&self, error: Error) -> Error {

@@ -4,6 +4,7 @@
 //! nor waiting.
 
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
@@ -12,7 +13,7 @@ use tokio::time::{Instant, Sleep};
 
 use super::connection::Connection;
 use super::message::{Kind, Message};
-use crate::{Backoff, BoxFuture, Error, Result};
+use crate::{Backoff, BoxFuture, Error, Observer, Operation, Result, WaitCause, Waiting};
 
 /// A server shows that it is there by a heartbeat every few seconds.
 const HEARTBEAT_TIMEOUT: Duration = Duration::from_secs(75);
@@ -34,6 +35,8 @@ pub(super) struct Line {
     retry: Option<Duration>,
     /// How many connections ended since the last event came.
     pub(super) failures: u32,
+    /// Who is told of waits, and the operation that they are told of.
+    pub(super) watched: Option<(Arc<dyn Observer>, &'static Operation)>,
     state: State,
 }
 
@@ -62,6 +65,7 @@ impl Line {
             last_event_id: None,
             retry: None,
             failures: 0,
+            watched: None,
             state: State::Closed,
         }
     }
@@ -176,6 +180,14 @@ impl Line {
                 wait_ms = wait.as_millis(),
                 "the server closed the stream of events, which connects again"
             ),
+        }
+        if let Some((observer, operation)) = &self.watched {
+            observer.waiting(&Waiting {
+                operation,
+                cause: WaitCause::Reconnect,
+                error,
+                wait,
+            });
         }
         self.failures = self.failures.saturating_add(1);
         self.state = State::Waiting(Box::pin(tokio::time::sleep(wait)));

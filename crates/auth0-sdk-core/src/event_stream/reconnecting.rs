@@ -64,7 +64,13 @@ impl<T: DeserializeOwned> ReconnectingEvents<T> {
     /// For generated code: the request is made anew for each connection.
     #[doc(hidden)]
     pub fn new(call: Call, request: impl Fn() -> Result<Request> + Send + 'static) -> Self {
-        let backoff = call.client.inner().limits.backoff;
+        let client = call.client.inner();
+        let backoff = client.limits.backoff;
+        let operation = call.operation;
+        let watched = client
+            .observer
+            .clone()
+            .map(|observer| (observer, operation));
         let connect = move |last_event_id: Option<&str>| {
             let mut call = call.clone();
             // How often, and after how long, is decided in one place only.
@@ -77,8 +83,10 @@ impl<T: DeserializeOwned> ReconnectingEvents<T> {
                 Box::pin(async move { Ok(Connection::new(opened.await?, last_event_id)) });
             connection
         };
+        let mut line = Line::new(Box::new(connect), backoff);
+        line.watched = watched;
         Self {
-            line: Line::new(Box::new(connect), backoff),
+            line,
             event: PhantomData,
         }
     }

@@ -1,30 +1,24 @@
 //! What is known of the server's bucket, and when the next request may go.
 //!
 //! Pure: the time comes from outside. The bucket is kept by our own count and corrected
-//! by what each answer says was left. The rate at which it fills is measured, because the
-//! headers have whole seconds only, which is too coarse to pace by; as long as nothing was
-//! measured, they have to do.
+//! by what each answer says was left.
 
 use std::time::Duration;
 
 use tokio::time::Instant;
 
+use super::filling::{Filling, Learned};
 use crate::RateLimit;
 
-/// The rate is measured over at least this time: over less, the requests that are under
-/// way would make most of the difference.
-const MEASURED_OVER: Duration = Duration::from_millis(200);
-/// The rate of a server that does not say when there will be more.
-const PRESUMED: f64 = 10.0;
-/// Less is a mistake in measuring, after which nobody would try again.
-const SLOWEST: f64 = 0.05;
 /// A bucket of this size or more keeps one request in reserve, for what others take out
 /// of it and for the fraction that the server's count leaves out.
 const RESERVE_FROM: f64 = 5.0;
-/// How much a new measurement counts beside those before it.
-const WEIGHT: f64 = 0.3;
-/// What is left of a rate that led to a refusal.
-const SLOWED: f64 = 0.8;
+/// How many requests go before anything is known: the smallest bucket that a tenant has.
+const FIRST: f64 = 10.0;
+/// How long the others wait for what those learn, at most.
+const FIRST_ANSWER: Duration = Duration::from_secs(1);
+/// The longest that one refusal keeps everybody from asking again.
+const LONGEST_CLOSED: Duration = Duration::from_secs(60);
 
 /// A token bucket somewhere else, or one of our own.
 #[derive(Debug)]
@@ -32,43 +26,31 @@ pub(super) struct Bucket {
     left: f64,
     at: Instant,
     size: f64,
-    rate: Filling,
+    filling: Filling,
+    known: Known,
     /// Nothing is sent before this, because the server said so.
     closed_until: Option<Instant>,
 }
 
-/// How fast a bucket fills, in requests a second.
-#[derive(Debug, Clone, Copy)]
-enum Filling {
-    Given(f64),
-    Learned {
-        presumed: f64,
-        measured: Option<f64>,
-        mark: Option<Mark>,
-    },
-}
-
-/// Where a measurement began.
-#[derive(Debug, Clone, Copy)]
-struct Mark {
-    at: Instant,
-    left: f64,
-    /// What the answers since then took out of the bucket.
-    taken: f64,
+/// Whether anything is known of the server's bucket.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Known {
+    Nothing,
+    /// The first requests are under way. Were they not answered by then, nobody waits for
+    /// them any more.
+    Soon(Instant),
+    Something,
 }
 
 impl Bucket {
-    /// Nothing is known yet, so nothing is held back.
+    /// A bucket to learn from the answers.
     pub(super) fn unknown(now: Instant) -> Self {
         Self {
-            left: f64::INFINITY,
+            left: FIRST,
             at: now,
             size: f64::INFINITY,
-            rate: Filling::Learned {
-                presumed: PRESUMED,
-                measured: None,
-                mark: None,
-            },
+            filling: Filling::Learned(Learned::unknown()),
+            known: Known::Nothing,
             closed_until: None,
         }
     }
@@ -78,7 +60,8 @@ impl Bucket {
         Self {
             left: burst,
             size: burst,
-            rate: Filling::Given(per_second),
+            filling: Filling::Given(per_second),
+            known: Known::Something,
             ..Self::unknown(now)
         }
     }
@@ -88,6 +71,9 @@ impl Bucket {
         match self.wait(1, now) {
             Duration::ZERO => {
                 self.left -= 1.0;
+                if self.known == Known::Nothing {
+                    self.known = Known::Soon(now + FIRST_ANSWER);
+                }
                 Ok(())
             }
             wait => Err(wait),
@@ -98,113 +84,91 @@ impl Bucket {
     pub(super) fn wait(&mut self, requests: usize, now: Instant) -> Duration {
         self.fill(now);
         let missing = requests as f64 + self.reserve() - self.left;
-        let filling = if missing <= 0.0 {
-            Duration::ZERO
-        } else {
-            Duration::try_from_secs_f64(missing / self.per_second()).unwrap_or(Duration::MAX)
+        let filling = match self.known {
+            _ if missing <= 0.0 => Duration::ZERO,
+            Known::Nothing => FIRST_ANSWER,
+            Known::Soon(until) => until.saturating_duration_since(now),
+            Known::Something => {
+                let seconds = missing / self.filling.per_second();
+                Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX)
+            }
         };
         let closed = self.closed_until.unwrap_or(now);
         filling.max(closed.saturating_duration_since(now))
     }
 
-    /// Learns from an answer. `under_way` other requests were sent and are not answered,
-    /// so that the server may or may not have counted them; `full_in` is the time until
-    /// the bucket is whole again.
+    /// Learns from an answer. The server may or may not have counted `unsure` other
+    /// requests before it; `full_in` is the time until the bucket is whole again.
     pub(super) fn learn(
         &mut self,
-        limit: RateLimit,
+        limit: Option<RateLimit>,
         full_in: Option<Duration>,
-        under_way: usize,
+        unsure: usize,
         now: Instant,
     ) {
         self.fill(now);
-        let (Filling::Learned { presumed, .. }, Some(remaining)) =
-            (&mut self.rate, limit.remaining)
+        self.known = Known::Something;
+        let Filling::Learned(learned) = &mut self.filling else {
+            return;
+        };
+        let Some((limit, remaining)) = limit.and_then(|limit| Some((limit, limit.remaining?)))
         else {
+            // A server that never told of a limit is asked without one.
+            if self.size.is_infinite() {
+                self.left = f64::INFINITY;
+            }
             return;
         };
         if let Some(size) = limit.limit {
-            self.size = size as f64;
+            self.size = (size as f64).max(1.0);
         }
-        let remaining = remaining as f64;
+        let (remaining, unsure) = (remaining as f64, unsure as f64);
         if let Some(full_in) = full_in
             && remaining < self.size
             && self.size.is_finite()
         {
-            // The header has whole seconds, of which the last may just have begun.
-            let seconds = full_in.as_secs_f64().max(1.0);
-            *presumed = ((self.size - remaining) / seconds).max(SLOWEST);
+            learned.presume(self.size - remaining, full_in);
         }
-        self.measure(remaining, now);
-        self.left = self.left.clamp(remaining - under_way as f64, remaining);
+        learned.measure(remaining, self.size, unsure, now);
+        self.left = self.left.clamp(remaining - unsure, remaining);
     }
 
     /// A refusal: nothing is left, and nothing goes before the time that the server named.
-    pub(super) fn refuse(&mut self, wait: Duration, now: Instant) {
+    pub(super) fn close(&mut self, wait: Duration, now: Instant) {
         self.fill(now);
+        self.known = Known::Something;
         self.left = self.left.min(0.0);
-        if let Filling::Learned { measured, mark, .. } = &mut self.rate {
-            // There was less than one left, so that no more can have come back since.
-            let most = mark.take().map_or(f64::INFINITY, |since| {
-                let passed = now.saturating_duration_since(since.at);
-                match passed < MEASURED_OVER / 4 {
-                    true => f64::INFINITY,
-                    false => (1.0 - since.left + since.taken) / passed.as_secs_f64(),
-                }
-            });
-            *measured = measured.map(|rate| most.min(rate * SLOWED).max(SLOWEST));
+        self.closed_until = self.closed_until.max(Some(now + wait.min(LONGEST_CLOSED)));
+    }
+
+    /// A refusal of what went by the present rate, which was too fast then.
+    pub(super) fn slow_down(&mut self, unsure: usize, now: Instant) {
+        if let Filling::Learned(learned) = &mut self.filling {
+            learned.slow_down(unsure as f64, now);
         }
-        self.closed_until = self.closed_until.max(now.checked_add(wait));
     }
 
     fn fill(&mut self, now: Instant) {
+        if matches!(self.known, Known::Soon(until) if until <= now) {
+            self.known = Known::Something;
+            self.left = f64::INFINITY;
+        }
         let passed = now.saturating_duration_since(self.at).as_secs_f64();
         self.at = self.at.max(now);
-        self.left = (self.left + passed * self.per_second()).min(self.size);
-    }
-
-    fn per_second(&self) -> f64 {
-        match self.rate {
-            Filling::Given(rate) => rate,
-            Filling::Learned {
-                presumed, measured, ..
-            } => measured.unwrap_or(presumed),
+        self.left = (self.left + passed * self.filling.per_second()).min(self.size);
+        if self.closed_until.is_some_and(|until| until <= now) {
+            // The server named this moment, so that one request goes to see what is left,
+            // whatever our own count says.
+            self.closed_until = None;
+            self.left = self.left.max(1.0 + self.reserve());
         }
     }
 
     fn reserve(&self) -> f64 {
-        match self.rate {
-            Filling::Learned { .. } if self.size.is_finite() && self.size >= RESERVE_FROM => 1.0,
+        match self.filling {
+            Filling::Learned(_) if self.size.is_finite() && self.size >= RESERVE_FROM => 1.0,
             _ => 0.0,
         }
-    }
-
-    /// What came back in a while is what is left now, less what was left then, and what
-    /// was taken meanwhile.
-    fn measure(&mut self, remaining: f64, now: Instant) {
-        // A full bucket runs over, and what runs over cannot be measured.
-        let is_full = remaining + 1.0 >= self.size;
-        let Filling::Learned { measured, mark, .. } = &mut self.rate else {
-            return;
-        };
-        let begin = Mark {
-            at: now,
-            left: remaining,
-            taken: 0.0,
-        };
-        let Some(since) = mark.as_mut().filter(|_| !is_full) else {
-            *mark = Some(begin);
-            return;
-        };
-        since.taken += 1.0;
-        let passed = now.saturating_duration_since(since.at);
-        if passed < MEASURED_OVER {
-            return;
-        }
-        let rate = (remaining - since.left + since.taken) / passed.as_secs_f64();
-        let known = measured.unwrap_or(rate);
-        *measured = Some((known + (rate - known) * WEIGHT).max(SLOWEST));
-        *mark = Some(begin);
     }
 }
 

@@ -4,6 +4,9 @@
 //! the tenant's limit is. What is known of the limit is in [`bucket`].
 
 mod bucket;
+mod filling;
+#[cfg(test)]
+mod model;
 mod pacer;
 
 use std::num::{NonZeroU32, NonZeroUsize};

@@ -33,6 +33,10 @@ struct State {
     bucket: Bucket,
     waiting: usize,
     under_way: usize,
+    /// How many were sent since the beginning.
+    sent: usize,
+    /// How many of them had been sent when a refusal last slowed the rate down.
+    slowed_at: usize,
 }
 
 impl Pacer {
@@ -50,6 +54,8 @@ impl Pacer {
                 bucket,
                 waiting: 0,
                 under_way: 0,
+                sent: 0,
+                slowed_at: 0,
             }),
             line: tokio::sync::Mutex::new(()),
             learned: Notify::new(),
@@ -61,60 +67,87 @@ impl Pacer {
         }
     }
 
-    /// Waits until a request may go.
+    /// Waits until a request may go; where there is a wait, it is told as it begins.
     ///
     /// # Errors
     ///
     /// At once, when the wait would be longer than `longest`.
-    pub(crate) async fn permit(&self, longest: Duration) -> Result<Permit<'_>> {
+    pub(crate) async fn permit(
+        &self,
+        longest: Duration,
+        told: impl FnOnce(Duration),
+    ) -> Result<Permit<'_>> {
         let slot = match &self.slots {
             // The semaphore is never closed, and without a slot nothing is limited.
             Some(slots) => slots.acquire().await.ok(),
             None => None,
         };
-        if let Some(gate) = &self.gate {
-            gate.pass(longest).await?;
-        }
+        let passed = match &self.gate {
+            Some(gate) => Some(gate.pass(longest, told).await?),
+            None => None,
+        };
         Ok(Permit {
-            gate: self.gate.as_ref(),
+            passed,
             _slot: slot,
         })
     }
 }
 
 impl Gate {
-    async fn pass(&self, longest: Duration) -> Result<()> {
-        let waiting = self.line_up(longest)?;
-        let turn = self.line.lock().await;
-        while let Err(wait) = self.take() {
-            if wait > longest {
-                return Err(Error::paced(wait));
+    async fn pass(&self, longest: Duration, told: impl FnOnce(Duration)) -> Result<Passed<'_>> {
+        let waiting = match self.line_up(longest)? {
+            Place::First(passed) => return Ok(passed),
+            Place::Behind(waiting, wait) => {
+                told(wait);
+                waiting
             }
-            tracing::debug!(wait_ms = wait.as_millis(), "waiting for the rate limit");
+        };
+        let turn = self.line.lock().await;
+        let passed = loop {
+            let wait = match self.take() {
+                Ok(passed) => break passed,
+                Err(wait) if wait > longest => return Err(Error::paced(wait)),
+                Err(wait) => wait,
+            };
             // Whatever is learned meanwhile may shorten the wait, or make it longer.
             let _ = tokio::time::timeout(wait, self.learned.notified()).await;
-        }
+        };
         drop((turn, waiting));
-        Ok(())
+        Ok(passed)
     }
 
-    /// Joins the line, unless it is longer than there is time for.
-    fn line_up(&self, longest: Duration) -> Result<Waiting<'_>> {
+    /// Joins the line, unless it is longer than there is time for; where nobody stands in it
+    /// and a request may go, there is no line.
+    fn line_up(&self, longest: Duration) -> Result<Place<'_>> {
+        let now = Instant::now();
         let mut state = self.lock();
+        if state.waiting == 0 && state.bucket.take(now).is_ok() {
+            return Ok(Place::First(self.passed(&mut state)));
+        }
         let ahead = state.waiting;
-        let wait = state.bucket.wait(ahead + 1, Instant::now());
+        let wait = state.bucket.wait(ahead + 1, now);
         if wait > longest {
             return Err(Error::paced(wait));
         }
         state.waiting += 1;
-        Ok(Waiting(self))
+        Ok(Place::Behind(Waiting(self), wait))
     }
 
-    fn take(&self) -> Result<(), Duration> {
+    fn take(&self) -> Result<Passed<'_>, Duration> {
         let mut state = self.lock();
         state.bucket.take(Instant::now())?;
+        Ok(self.passed(&mut state))
+    }
+
+    fn passed(&self, state: &mut State) -> Passed<'_> {
+        let before = state.under_way;
         state.under_way += 1;
-        Ok(())
+        state.sent += 1;
+        Passed {
+            gate: self,
+            number: state.sent,
+            before,
+        }
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
@@ -122,6 +155,11 @@ impl Gate {
         // reason to stop.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+enum Place<'a> {
+    First(Passed<'a>),
+    Behind(Waiting<'a>, Duration),
 }
 
 /// A place in the line.
@@ -136,8 +174,18 @@ impl Drop for Waiting<'_> {
 /// The right to send one request, until it is answered.
 #[derive(Debug)]
 pub(crate) struct Permit<'a> {
-    gate: Option<&'a Gate>,
+    passed: Option<Passed<'a>>,
     _slot: Option<SemaphorePermit<'a>>,
+}
+
+/// That a request went through the gate.
+#[derive(Debug)]
+struct Passed<'a> {
+    gate: &'a Gate,
+    /// How many were sent with this one.
+    number: usize,
+    /// How many others were under way.
+    before: usize,
 }
 
 impl Permit<'_> {
@@ -150,26 +198,40 @@ impl Permit<'_> {
         full_in: Option<Duration>,
         wait: Option<Duration>,
     ) {
-        let Some(gate) = self.gate else {
+        let Some(Passed {
+            gate,
+            number,
+            before,
+        }) = &self.passed
+        else {
             return;
         };
         let now = Instant::now();
         let mut state = gate.lock();
-        if status == StatusCode::TOO_MANY_REQUESTS {
-            state.bucket.refuse(wait.unwrap_or_default(), now);
-        } else if let Some(limit) = limit {
-            let others = state.under_way.saturating_sub(1);
-            state.bucket.learn(limit, full_in, others, now);
+        // Whatever was under way at the same time may have come before this one or after it.
+        let unsure = before + (state.sent - number);
+        // A refusal while there is something left is not about this limit.
+        let is_left = limit.and_then(|limit| limit.remaining) > Some(0);
+        if status != StatusCode::TOO_MANY_REQUESTS || is_left {
+            state.bucket.learn(limit, full_in, unsure, now);
+        } else {
+            state.bucket.close(wait.unwrap_or_default(), now);
+            // Those that went by the same rate are refused together, for one mistake.
+            if *number > state.slowed_at {
+                state.slowed_at = state.sent;
+                state.bucket.slow_down(unsure, now);
+            }
         }
         drop(state);
         gate.learned.notify_one();
     }
 }
 
-impl Drop for Permit<'_> {
+impl Drop for Passed<'_> {
     fn drop(&mut self) {
-        if let Some(gate) = self.gate {
-            gate.lock().under_way -= 1;
-        }
+        self.gate.lock().under_way -= 1;
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,7 +1,8 @@
 use std::cell::{Cell, RefCell};
+use std::sync::Arc;
 
 use bytes::Bytes;
-use http::HeaderMap;
+use http::{HeaderMap, StatusCode};
 use proptest::prelude::*;
 
 use super::*;
@@ -14,7 +15,7 @@ fn answer(status: u16, retry_after: Option<u64>) -> Error {
     }
     let status = StatusCode::from_u16(status).unwrap();
     let now = std::time::SystemTime::now();
-    Error::answered(ErrorAnswer::read(status, headers, Bytes::new(), now))
+    Error::answered(ErrorAnswer::read(status, headers, Bytes::new(), Some(now)))
 }
 
 fn plan<'a>(policy: &'a dyn RetryPolicy, method: &'a Method) -> Plan<'a> {
@@ -31,11 +32,7 @@ fn plan<'a>(policy: &'a dyn RetryPolicy, method: &'a Method) -> Plan<'a> {
 }
 
 fn verdict(policy: &StandardRetry, method: &Method, error: &Error) -> Verdict {
-    policy.verdict(&Failure {
-        error,
-        method,
-        idempotency: Idempotency::ByMethod,
-    })
+    policy.verdict(&Failure::new(error, method, Idempotency::ByMethod))
 }
 
 #[test]
@@ -192,11 +189,47 @@ fn what_is_known_of_an_operation_goes_before_its_method() {
         (Method::PUT, Idempotency::NotIdempotent, Verdict::Stop),
         (Method::PUT, Idempotency::ByMethod, Verdict::Retry),
     ] {
-        let failure = Failure {
-            error: &lost,
-            method: &method,
-            idempotency,
-        };
+        let failure = Failure::new(&lost, &method, idempotency);
         assert_eq!(policy.verdict(&failure), expected, "{failure:?}");
     }
+}
+
+/// Says always the same, up to an attempt.
+#[derive(Debug)]
+struct UpTo(u32);
+
+impl RetryPolicy for UpTo {
+    fn verdict(&self, failure: &Failure<'_>) -> Verdict {
+        match failure.attempt() <= self.0 {
+            true => Verdict::Retry,
+            false => Verdict::Stop,
+        }
+    }
+}
+
+#[test]
+fn policies_are_put_together() {
+    let error = answer(503, None);
+    let verdicts = |policy: &dyn RetryPolicy| {
+        [1, 2, 3].map(|attempt| {
+            let failure = Failure::new(&error, &Method::GET, Idempotency::ByMethod);
+            policy.verdict(&failure.with_attempt(attempt)) == Verdict::Retry
+        })
+    };
+    assert_eq!(verdicts(&UpTo(1).or(UpTo(2))), [true, true, false]);
+    assert_eq!(verdicts(&UpTo(2).or(UpTo(1))), [true, true, false]);
+    assert_eq!(verdicts(&UpTo(1).and(UpTo(2))), [true, false, false]);
+    assert_eq!(verdicts(&UpTo(2).and(UpTo(1))), [true, false, false]);
+    let shared: Arc<dyn RetryPolicy> = Arc::new(UpTo(1));
+    let boxed: Box<dyn RetryPolicy> = Box::new(UpTo(2));
+    assert_eq!(verdicts(&shared.or(boxed)), [true, true, false]);
+}
+
+#[test]
+fn a_policy_is_told_which_attempt_failed() {
+    let (policy, error) = (UpTo(1), answer(503, None));
+    let plan = plan(&policy, &Method::GET);
+    let now = Instant::now();
+    assert!(plan.next_wait(&error, 0, now, 0.5).is_some());
+    assert!(plan.next_wait(&error, 1, now, 0.5).is_none());
 }

@@ -6,7 +6,6 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use chrono::DateTime;
 use http::header;
 use serde_json::json;
 
@@ -39,7 +38,7 @@ impl Assertions {
     }
 
     pub(crate) async fn make(&self, client_id: &str) -> Result<Secret> {
-        let issued = now().saturating_add(self.ahead.load(Ordering::Relaxed));
+        let issued = seconds(SystemTime::now()).saturating_add(self.ahead.load(Ordering::Relaxed));
         let mut head = json!({"alg": self.signer.algorithm().name(), "typ": "JWT"});
         if let Some(key_id) = self.signer.key_id() {
             head["kid"] = key_id.into();
@@ -65,19 +64,20 @@ impl Assertions {
         let date = || {
             let refused = refusal.status()?.is_client_error();
             let date = refusal.headers()?.get(header::DATE).filter(|_| refused)?;
-            DateTime::parse_from_rfc2822(date.to_str().ok()?).ok()
+            httpdate::parse_http_date(date.to_str().ok()?).ok()
         };
         let Some(date) = date() else {
             return false;
         };
-        let ahead = date.timestamp().saturating_sub(now());
+        let ahead = seconds(date).saturating_sub(seconds(SystemTime::now()));
         let before = self.ahead.swap(ahead, Ordering::Relaxed);
         ahead.abs_diff(before) > TOLERATED.unsigned_abs()
     }
 }
 
-fn now() -> i64 {
-    match SystemTime::now().duration_since(UNIX_EPOCH) {
+/// Since 1970.
+fn seconds(time: SystemTime) -> i64 {
+    match time.duration_since(UNIX_EPOCH) {
         Ok(since) => i64::try_from(since.as_secs()).unwrap_or(i64::MAX),
         Err(_) => 0,
     }

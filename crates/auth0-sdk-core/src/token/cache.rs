@@ -1,26 +1,24 @@
 //! Keeps one token and fetches the next one, once for all who wait.
 
+mod fetch;
+
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use futures_util::FutureExt;
 use futures_util::future::{BoxFuture, Shared, WeakShared};
-use http::Method;
 use tokio::sync::watch;
 use tokio::time::Instant;
+use tracing::{Instrument, field};
 
-use super::failure::{Shareable, TokenRetry, memory};
+use super::failure::{Shareable, memory};
 use super::held::Held;
 use super::store::{Need, Obtained};
-use super::{SharedTokens, Token, TokenSource, can_be_sent};
-use crate::error::Kind;
-use crate::retry::{self, Plan, Repeatable};
-use crate::{Backoff, Error, Idempotency, Result, Secret};
+use super::{SharedTokens, TokenSource};
+use crate::{Backoff, Error, Observer, Quota, Result, Secret};
 
 /// Tokens that are refused as soon as they are issued are not renewed more often.
 const BETWEEN_REFUSALS: Duration = Duration::from_secs(30);
-/// A waiting call holds no longer than this for the server's wish to wait.
-const LONGEST_WAIT: Duration = Duration::from_secs(60);
 
 /// A fetch under way; it lives as long as somebody waits for it.
 type Flight = Shared<BoxFuture<'static, Outcome>>;
@@ -31,6 +29,9 @@ pub(crate) struct TokenCache {
     shared: Option<SharedTokens>,
     max_retries: u32,
     backoff: Backoff,
+    observer: Option<Arc<dyn Observer>>,
+    /// How long the source may take, where it does not see to that itself.
+    timeout: Option<Duration>,
     state: Mutex<State>,
     /// Until when the fetch under way does nothing, and after which failure.
     rest: watch::Sender<Option<Rest>>,
@@ -44,6 +45,7 @@ struct State {
     flight: Option<WeakShared<BoxFuture<'static, Outcome>>>,
     failure: Option<(Instant, Shareable)>,
     last_refusal: Option<(Instant, Secret)>,
+    quota: Option<(Instant, Quota)>,
 }
 
 impl TokenCache {
@@ -53,6 +55,8 @@ impl TokenCache {
             shared: None,
             max_retries,
             backoff,
+            observer: None,
+            timeout: None,
             state: Mutex::default(),
             rest: watch::Sender::new(None),
         }
@@ -61,6 +65,18 @@ impl TokenCache {
     /// Takes tokens from a store, and keeps them there.
     pub(crate) fn with_store(mut self, shared: SharedTokens) -> Self {
         self.shared = Some(shared);
+        self
+    }
+
+    /// Waits no longer than this for the source.
+    pub(crate) fn with_timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// Tells of requests for tokens, and of the waits between them.
+    pub(crate) fn with_observer(mut self, observer: Option<Arc<dyn Observer>>) -> Self {
+        self.observer = observer;
         self
     }
 
@@ -121,6 +137,13 @@ impl TokenCache {
         true
     }
 
+    /// The quota as the last answer that had one described it, with what is left of the
+    /// times in it.
+    pub(crate) fn quota(&self, now: Instant) -> Option<Quota> {
+        let (since, quota) = self.lock().quota.clone()?;
+        Some(quota.after(now.duration_since(since)))
+    }
+
     /// What can be said without waiting.
     fn at_once(self: &Arc<Self>, now: Instant) -> Now {
         let mut state = self.lock();
@@ -146,10 +169,30 @@ impl TokenCache {
 
     fn start(self: &Arc<Self>, state: &mut State) -> Flight {
         let cache = Arc::clone(self);
+        // A span of its own, because one fetch serves many calls.
+        let span = tracing::info_span!(
+            "auth0.token",
+            otel.kind = "client",
+            http.response.status_code = field::Empty,
+            error.type = field::Empty,
+        );
+        let fetching = span.clone();
         let flight = async move {
             let obtained = cache.obtain().await;
+            let status = match &obtained {
+                Ok(Obtained::Fetched(token)) => token.status,
+                Ok(Obtained::Stored(_)) => None,
+                Err(error) => {
+                    span.record("error.type", error.type_name());
+                    error.status()
+                }
+            };
+            if let Some(status) = status {
+                span.record("http.response.status_code", status.as_u16());
+            }
             cache.settle(obtained, Instant::now())
         };
+        let flight = flight.instrument(fetching);
         let flight = flight.boxed().shared();
         state.flight = flight.downgrade();
         // One that everybody left may have been resting.
@@ -173,36 +216,6 @@ impl TokenCache {
             (need, refused.map(|(_, secret)| secret.clone()))
         };
         shared.obtain(need, refused.as_ref(), self.fetch()).await
-    }
-
-    /// Fetches, with the few retries that a token request deserves.
-    async fn fetch(&self) -> Result<Token> {
-        let policy = TokenRetry::default();
-        let plan = Plan {
-            policy: &policy,
-            method: &Method::POST,
-            idempotency: Idempotency::ByMethod,
-            max_retries: self.max_retries,
-            backoff: self.backoff,
-            longest_wait: LONGEST_WAIT,
-            deadline: None,
-            repeatable: Repeatable::Yes,
-        };
-        let sleep = |_: &Error, wait| {
-            self.rest(wait, policy.last_failure());
-            tokio::time::sleep(wait).map(|()| {
-                self.rest.send_replace(None);
-            })
-        };
-        let token = retry::run(&plan, Instant::now, fastrand::f64, sleep, || async {
-            let token = self.source.token().await?;
-            if can_be_sent(&token.secret) {
-                return Ok(token);
-            }
-            let text = "the token source gave a token that is empty or cannot stand in a header";
-            Err(Error::new(Kind::TokenSource, text))
-        });
-        token.await.map_err(Error::of_token)
     }
 
     /// Says until when nothing is going to happen. Should all who wait leave before, what

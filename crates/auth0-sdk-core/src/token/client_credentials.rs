@@ -130,11 +130,11 @@ fn read(answer: &Answer) -> Result<Token> {
     if !body.token_type.as_ref().is_none_or(bearer) {
         return Err(unusable("a token of another type than `Bearer`"));
     }
-    if let Some(quota) = Quota::from_headers(&answer.headers) {
-        tracing::debug!(?quota, "a token was issued from a quota");
-    }
     let lifetime = body.expires_in.map_or(UNKNOWN_LIFETIME, lifetime);
-    Ok(Token::new(token).expires_in(lifetime))
+    let mut token = Token::new(token).expires_in(lifetime);
+    token.status = Some(status);
+    token.quota = Quota::from_headers(&answer.headers);
+    Ok(token)
 }
 
 /// What a server says in seconds: less than nothing is nothing, and more than a

@@ -23,9 +23,10 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::StatusCode;
 use tokio::time::Instant;
 
-use crate::{Result, Secret};
+use crate::{Quota, Result, Secret};
 
 pub use authentication::ClientAuthentication;
 pub use certificate::ClientCertificate;
@@ -61,6 +62,10 @@ const EARLIEST_RENEWAL: Duration = Duration::from_secs(300);
 pub struct Token {
     pub(crate) secret: Secret,
     pub(crate) expires_in: Option<Duration>,
+    /// The status of the answer that brought it.
+    pub(crate) status: Option<StatusCode>,
+    /// What that answer said of the quota.
+    pub(crate) quota: Option<Quota>,
 }
 
 impl Token {
@@ -70,6 +75,8 @@ impl Token {
         Self {
             secret: secret.into(),
             expires_in: None,
+            status: None,
+            quota: None,
         }
     }
 
@@ -104,7 +111,9 @@ impl Token {
 /// # let _ = source();
 /// ```
 pub trait TokenSource: Send + Sync + 'static {
-    /// Fetches a token. It is not called again before its future is done.
+    /// Fetches a token. It is not called again before its future is done, or dropped because
+    /// it took longer than
+    /// [`token_timeout`](crate::ClientBuilder::token_timeout): 10 seconds unless set.
     fn token(&self) -> Pin<Box<dyn Future<Output = Result<Token>> + Send + '_>>;
 
     /// Told when the server refused a token, before another one is asked for.
@@ -139,6 +148,14 @@ impl Tokens {
         match self {
             Self::Fixed(secret) => Ok(secret.clone()),
             Self::Cached(cache) => cache.get(deadline).await,
+        }
+    }
+
+    /// The quota of tokens as the token endpoint last described it.
+    pub(crate) fn quota(&self) -> Option<Quota> {
+        match self {
+            Self::Fixed(_) => None,
+            Self::Cached(cache) => cache.quota(Instant::now()),
         }
     }
 

@@ -4,6 +4,7 @@
 //! leaves its module or its cloud service is another, written by whoever has one.
 
 use std::pin::Pin;
+use std::sync::Arc;
 
 use crate::Result;
 
@@ -65,6 +66,30 @@ pub trait Signer: Send + Sync + 'static {
         message: &'a [u8],
     ) -> Pin<Box<dyn Future<Output = Result<Vec<u8>>> + Send + 'a>>;
 }
+
+macro_rules! signer_behind {
+    ($pointer:ident) => {
+        impl<T: Signer + ?Sized> Signer for $pointer<T> {
+            fn algorithm(&self) -> SigningAlgorithm {
+                (**self).algorithm()
+            }
+
+            fn key_id(&self) -> Option<&str> {
+                (**self).key_id()
+            }
+
+            fn sign<'a>(
+                &'a self,
+                message: &'a [u8],
+            ) -> Pin<Box<dyn Future<Output = Result<Vec<u8>>> + Send + 'a>> {
+                (**self).sign(message)
+            }
+        }
+    };
+}
+
+signer_behind!(Arc);
+signer_behind!(Box);
 
 /// The algorithms that Auth0 accepts in an assertion of a client.
 ///

@@ -4,13 +4,15 @@
 //! or a [`Transport`] of the caller's.
 
 mod body;
+mod read;
 mod seam;
 pub(crate) mod tls;
 
 use std::sync::Arc;
 use std::time::SystemTime;
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
+use futures_util::{FutureExt as _, future::Either};
 use http::{HeaderMap, StatusCode};
 
 use crate::error::{ErrorAnswer, Kind};
@@ -58,9 +60,9 @@ impl Http {
         Self::new(self.built_in.clone(), self.other.clone())
     }
 
-    /// The time by the server's clock.
-    pub(crate) fn server_time(&self) -> SystemTime {
-        self.clock.now()
+    /// The time by the server's clock, if any answer has told of it.
+    pub(crate) fn server_time(&self) -> Option<SystemTime> {
+        self.clock.known()
     }
 
     pub(crate) fn built_in(&self) -> &reqwest::Client {
@@ -68,86 +70,107 @@ impl Http {
     }
 
     /// Sends a request and reads the whole answer.
-    pub(crate) async fn exchange(&self, request: reqwest::Request, limit: usize) -> Result<Answer> {
-        let mut response = self.open(request, limit).await?;
-        let mut body = BytesMut::new();
-        let end = read(&mut response, &mut body, limit).await;
-        let status = response.status();
-        let headers = std::mem::take(response.headers_mut());
-        let body = body.freeze();
-        match end {
-            Ok(()) => Ok(Answer {
-                status,
-                headers,
-                body,
-            }),
-            Err(error) => {
-                Err(error.with_answer(ErrorAnswer::read(status, headers, body, self.clock.now())))
-            }
+    pub(crate) fn exchange(
+        &self,
+        request: reqwest::Request,
+        limit: usize,
+    ) -> impl Future<Output = Result<Answer>> + Send + '_ {
+        let sending = self.send(request);
+        async move {
+            let mut response = self.accept(sending.await?, limit).await?;
+            let read = read::to_end(&mut response, limit).await;
+            let status = response.status();
+            let headers = std::mem::take(response.headers_mut());
+            let body = read.body;
+            let Err(error) = read.end else {
+                return Ok(Answer {
+                    status,
+                    headers,
+                    body,
+                });
+            };
+            let answer = ErrorAnswer::read(status, headers, body, self.clock.known());
+            Err(error.with_answer(answer))
         }
     }
 
     /// Sends a request and gives the answer with its body still to come; what
     /// is no success is read and becomes an error.
-    pub(crate) async fn open(
+    pub(crate) fn open(
         &self,
         request: reqwest::Request,
         limit: usize,
-    ) -> Result<reqwest::Response> {
-        let mut response = self.send(request).await?;
-        let status = response.status();
-        if status.is_success() {
-            return Ok(response);
+    ) -> impl Future<Output = Result<reqwest::Response>> + Send + '_ {
+        let sending = self.send(request);
+        async move { self.accept(sending.await?, limit).await }
+    }
+
+    async fn accept(&self, response: reqwest::Response, limit: usize) -> Result<reqwest::Response> {
+        match response.status().is_success() {
+            true => Ok(response),
+            // Elsewhere, so that the calls that succeed need no room for it.
+            false => Err(Box::pin(self.refused(response, limit)).await),
         }
-        let mut body = BytesMut::new();
+    }
+
+    async fn refused(&self, mut response: reqwest::Response, limit: usize) -> Error {
         // However the body ends, the status is what matters, so that as much
         // as came is kept and the failure of the rest is not told.
-        let _ = read(&mut response, &mut body, limit).await;
+        let body = read::to_end(&mut response, limit).await.body;
+        let status = response.status();
         let headers = std::mem::take(response.headers_mut());
-        let answer = ErrorAnswer::read(status, headers, body.freeze(), self.clock.now());
+        let answer = ErrorAnswer::read(status, headers, body, self.clock.known());
         let error = Error::answered(answer);
         if status.is_redirection() {
             let text = "the server redirects, which is not followed";
-            return Err(error.recast(Kind::Status, text));
+            return error.recast(Kind::Redirect, text);
         }
-        Err(error)
+        error
     }
 
-    async fn send(&self, request: reqwest::Request) -> Result<reqwest::Response> {
+    /// Neither this nor its two callers is an `async fn`: each would carry the request in its
+    /// own state, beside that of the client that sends it, and calls are held by the thousand.
+    fn send(
+        &self,
+        request: reqwest::Request,
+    ) -> impl Future<Output = Result<reqwest::Response>> + Send + '_ {
         let sent = SystemTime::now();
-        let response = match &self.other {
-            None => self
-                .built_in
-                .execute(request)
-                .await
-                .map_err(Error::transport)?,
-            Some(other) => {
-                let request = http::Request::try_from(request).map_err(Error::unbuildable)?;
-                let response = other.send(request.map(Body::from_reqwest)).await?;
-                response.map(Body::into_reqwest).into()
-            }
+        let sending = match &self.other {
+            None => Either::Left(execute(&self.built_in, request)),
+            Some(other) => Either::Right(Box::pin(through(other, request))),
         };
-        self.clock
-            .learn(response.headers(), sent, SystemTime::now());
-        Ok(response)
+        sending.map(move |response| {
+            let response = response?;
+            self.clock
+                .learn(response.headers(), sent, SystemTime::now());
+            Ok(response)
+        })
     }
 }
 
-/// Reads chunk by chunk, so that a body that is too long is never held whole.
-async fn read(response: &mut reqwest::Response, body: &mut BytesMut, limit: usize) -> Result<()> {
-    let too_large = || {
-        let text = format!("the answer is longer than {limit} bytes");
-        Error::new(Kind::BodyTooLarge, text)
-    };
-    let announced = response.content_length().unwrap_or_default();
-    if announced > limit as u64 {
-        return Err(too_large());
-    }
-    while let Some(chunk) = response.chunk().await.map_err(Error::transport)? {
-        if chunk.len() > limit - body.len() {
-            return Err(too_large());
+async fn through(
+    other: &Arc<dyn Transport>,
+    request: reqwest::Request,
+) -> Result<reqwest::Response> {
+    let request = http::Request::try_from(request).map_err(Error::unbuildable)?;
+    let response = other.send(request.map(Body::from_reqwest)).await?;
+    Ok(response.map(Body::into_reqwest).into())
+}
+
+/// Sends through the built-in client, which may be one that was given and follows redirects:
+/// what another address answers is not what the server said.
+fn execute(
+    http: &reqwest::Client,
+    request: reqwest::Request,
+) -> impl Future<Output = Result<reqwest::Response>> + Send + '_ {
+    let asked = request.url().clone();
+    http.execute(request).map(move |response| {
+        let response = response.map_err(Error::transport)?;
+        if *response.url() == asked {
+            return Ok(response);
         }
-        body.extend_from_slice(&chunk);
-    }
-    Ok(())
+        let text = "the given `http_client` followed a redirect, and what came of it is not \
+                    used: give it a redirect policy of none, or use `configure_http`";
+        Err(Error::new(Kind::Redirect, text))
+    })
 }

@@ -1,11 +1,12 @@
 //! The seam for a transport of your own, and for layers around the built-in one.
 
 use std::fmt;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use tower_service::Service;
 
-use super::{Body, BoxError};
+use super::{Body, BoxError, execute};
 use crate::{BoxFuture, Error, Result};
 
 /// Sends one request and gives the answer: the place for a test double, or for an HTTP
@@ -41,6 +42,19 @@ pub trait Transport: Send + Sync + 'static {
     fn send(&self, request: http::Request<Body>) -> BoxFuture<Result<http::Response<Body>>>;
 }
 
+/// Whoever keeps the other handle reads what was sent.
+impl<T: Transport + ?Sized> Transport for Arc<T> {
+    fn send(&self, request: http::Request<Body>) -> BoxFuture<Result<http::Response<Body>>> {
+        (**self).send(request)
+    }
+}
+
+impl<T: Transport + ?Sized> Transport for Box<T> {
+    fn send(&self, request: http::Request<Body>) -> BoxFuture<Result<http::Response<Body>>> {
+        (**self).send(request)
+    }
+}
+
 /// The built-in HTTP client as a service that tower's layers go around.
 ///
 /// See [`ClientBuilder::layer`](crate::ClientBuilder::layer).
@@ -61,7 +75,7 @@ impl Service<http::Request<Body>> for HttpService {
         Box::pin(async move {
             let request = reqwest::Request::try_from(request.map(Body::into_reqwest));
             let request = request.map_err(Error::unbuildable)?;
-            let answer = http.execute(request).await.map_err(Error::transport)?;
+            let answer = execute(&http, request).await?;
             let answer: http::Response<reqwest::Body> = answer.into();
             Ok(answer.map(Body::from_reqwest))
         })

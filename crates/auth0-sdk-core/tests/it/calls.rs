@@ -68,7 +68,7 @@ pub(crate) struct Get {
 impl Get {
     fn request(&self) -> Result<Request> {
         let id = path_segment("id", &self.id)?;
-        let url = format!("{}/users/{id}", self.call.base_url());
+        let url = self.call.url(format_args!("/users/{id}"));
         Request::build(self.call.http_client().get(url))
     }
 }
@@ -83,7 +83,7 @@ pub(crate) struct Create {
 
 impl Create {
     fn request(&self) -> Result<Request> {
-        let url = format!("{}/users", self.call.base_url());
+        let url = self.call.url(format_args!("/users"));
         Request::build(self.call.http_client().post(url).json(&self.body))
     }
 }
@@ -100,7 +100,7 @@ pub(crate) struct Delete {
 impl Delete {
     fn request(&self) -> Result<Request> {
         let id = path_segment("id", &self.id)?;
-        let url = format!("{}/users/{id}", self.call.base_url());
+        let url = self.call.url(format_args!("/users/{id}"));
         Request::build(self.call.http_client().delete(url))
     }
 }

@@ -26,7 +26,7 @@ pub(crate) struct Subscribe {
 
 impl Subscribe {
     fn request(&self) -> Result<Request> {
-        let url = format!("{}/events", self.call.base_url());
+        let url = self.call.url(format_args!("/events"));
         Request::build(self.call.http_client().get(url))
     }
 }

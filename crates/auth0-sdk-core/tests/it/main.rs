@@ -13,13 +13,16 @@ mod client_authentication;
 mod downloads;
 mod errors;
 mod events;
+mod fairness;
 #[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
 mod keys;
+mod observers;
 mod open_enum;
 mod pacing;
 mod pages;
 mod read_ahead;
 mod reconnecting;
+mod redirects;
 mod retries;
 mod seam;
 mod server;

@@ -87,9 +87,9 @@ async fn clones_together_keep_to_the_tenants_limit() -> Result<()> {
     try_join_all(clones).await?;
     assert!(server.count("/api/v2/users/1") >= 401);
     // Without pacing most of the 351 requests beyond the bucket would be refused, each
-    // several times. How many are refused with it depends on the machine's other work.
+    // several times.
     let refused = refused.load(Ordering::Relaxed);
-    assert!(refused <= 100, "{refused} were refused");
+    assert!(refused <= 20, "{refused} were refused");
     Ok(())
 }
 

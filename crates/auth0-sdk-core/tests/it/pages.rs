@@ -80,7 +80,7 @@ macro_rules! list {
                 $(if let Some(value) = &self.$field {
                     query.push((stringify!($field), value.to_string()));
                 })*
-                let url = format!("{}/things", self.call.base_url());
+                let url = self.call.url(format_args!("/things"));
                 Request::build(self.call.http_client().get(url).query(&query))
             }
         }

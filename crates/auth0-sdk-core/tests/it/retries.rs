@@ -1,11 +1,43 @@
 //! Which requests arrive twice.
 
-use auth0_sdk_core::{Result, StandardRetry};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use auth0_sdk_core::{Body, BoxFuture, Result, StandardRetry, Transport};
 use serde_json::json;
-use std::time::Duration;
 
 use crate::calls::{builder, user};
 use crate::server::{Server, reply, with_header};
+
+/// Refuses once, and tells the time by nothing but a moment that is far away: a server's
+/// whose clock is right, or that of a machine whose own is slow.
+#[derive(Default)]
+struct WithoutDate(AtomicU32);
+
+impl Transport for WithoutDate {
+    fn send(&self, _: http::Request<Body>) -> BoxFuture<Result<http::Response<Body>>> {
+        let mut answer = http::Response::new(Body::from(r#"{"user_id":"1"}"#));
+        if self.0.fetch_add(1, Ordering::Relaxed) == 0 {
+            *answer.status_mut() = http::StatusCode::TOO_MANY_REQUESTS;
+            let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
+            let headers = answer.headers_mut();
+            headers.insert("retry-after", http::HeaderValue::from_static("0.01"));
+            headers.insert("x-ratelimit-reset", (now.as_secs() + 600).into());
+        }
+        Box::pin(async { Ok(answer) })
+    }
+}
+
+#[tokio::test]
+async fn a_slow_clock_that_nobody_corrects_makes_no_long_wait() -> Result<()> {
+    let server = Server::start(|_| user()).await;
+    let tenant = builder(&server).token("t");
+    let tenant = tenant.transport(Arc::new(WithoutDate::default())).build()?;
+    let answer = tenant.get("1").with_raw_response().await?;
+    assert_eq!(answer.attempts(), 2);
+    Ok(())
+}
 
 async fn failing(status: u16, failures: usize) -> Server {
     Server::start(move |hit| {

@@ -162,7 +162,7 @@ impl Observer for Told {
 
     fn waiting(&self, waiting: &Waiting<'_>) {
         assert_eq!(
-            waiting.error().status(),
+            waiting.error().and_then(Error::status),
             Some(StatusCode::SERVICE_UNAVAILABLE)
         );
         let wait = waiting.wait().as_millis();

@@ -11,6 +11,9 @@ use tracing::{Event, Metadata, Subscriber};
 use crate::calls::builder;
 use crate::server::{Server, not_found, reply, with_header};
 
+const CALL: u64 = 1;
+const TOKEN: u64 = 2;
+
 /// Writes down every field of every span of the SDK.
 #[derive(Clone, Default)]
 struct Notes(Arc<Mutex<String>>);
@@ -29,10 +32,19 @@ impl Subscriber for Notes {
 
     fn new_span(&self, span: &Attributes<'_>) -> Id {
         span.record(&mut self.clone());
-        Id::from_u64(1)
+        Id::from_u64(match span.metadata().name() {
+            "auth0.token" => TOKEN,
+            _ => CALL,
+        })
     }
 
-    fn record(&self, _: &Id, values: &Record<'_>) {
+    fn record(&self, id: &Id, values: &Record<'_>) {
+        let name = if id.into_u64() == TOKEN {
+            "token"
+        } else {
+            "call"
+        };
+        self.0.lock().unwrap().push_str(&format!("{name}: "));
         values.record(&mut self.clone());
     }
 
@@ -79,5 +91,30 @@ async fn a_call_is_a_span_without_secrets() -> Result<()> {
     for secret in ["hush", "somebody", "t1", "Bearer"] {
         assert!(!notes.contains(secret), "{secret} in {notes}");
     }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_token_request_has_a_span_and_a_status_of_its_own() -> Result<()> {
+    let server = Server::start(|_| reply(403, serde_json::json!({"error": "denied"}))).await;
+    let failing = || builder(&server).build();
+    failing()?.get("1").await.unwrap_err();
+    let notes = Notes::default();
+    let guard = tracing::subscriber::set_default(notes.clone());
+    tracing::callsite::rebuild_interest_cache();
+    let error = failing()?.get("1").await.unwrap_err();
+    drop(guard);
+    assert!(error.is_token());
+    let notes = notes.0.lock().unwrap();
+    assert!(
+        notes.contains("token: http.response.status_code=403;"),
+        "{notes}"
+    );
+    assert!(notes.contains("token: error.type=\"status\";"), "{notes}");
+    assert!(notes.contains("call: error.type=\"status\";"), "{notes}");
+    assert!(
+        !notes.contains("call: http.response.status_code"),
+        "{notes}"
+    );
     Ok(())
 }

@@ -1,5 +1,7 @@
 //! What a token endpoint should not answer, and what becomes of the calls that wait.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use auth0_sdk_core::{Error, Result, Token};
@@ -95,6 +97,40 @@ async fn a_token_endpoint_that_hangs_has_a_time_of_its_own() -> Result<()> {
 }
 
 #[tokio::test]
+async fn a_source_of_ones_own_that_hangs_has_the_same_time() -> Result<()> {
+    let server = Server::start(|_| user()).await;
+    let asked = Arc::new(AtomicU32::new(0));
+    let count = asked.clone();
+    let source = move || {
+        let number = count.fetch_add(1, Ordering::Relaxed);
+        async move {
+            // Every second time it never answers.
+            if number.is_multiple_of(2) {
+                std::future::pending::<()>().await;
+            }
+            Ok(Token::new("mine"))
+        }
+    };
+    let hanging = builder(&server)
+        .token_source(source)
+        .token_timeout(Duration::from_millis(100));
+    let tenant = hanging.build()?;
+    tenant.get("1").await?;
+    assert_eq!(asked.load(Ordering::Relaxed), 2);
+
+    let source = || std::future::pending::<Result<Token>>();
+    let hanging = builder(&server).token_source(source).max_retries(0);
+    let tenant = hanging.token_timeout(Duration::from_millis(100)).build()?;
+    // The limit is that of the test: without one of the client's it fails here.
+    let answer = tokio::time::timeout(Duration::from_secs(30), tenant.get("1").into_future());
+    let error = answer.await.unwrap().unwrap_err();
+    assert!(error.is_token() && error.is_timeout(), "{error}");
+    assert!(error.to_string().contains("token_timeout"), "{error}");
+    assert_eq!(server.count("/api/v2/users/1"), 1);
+    Ok(())
+}
+
+#[tokio::test]
 async fn a_call_waits_for_a_token_no_longer_than_it_may() -> Result<()> {
     let server = Server::start(|_| stuck(vec![]).into_response()).await;
     let tenant = tenant(&server);
@@ -161,6 +197,39 @@ async fn a_thousand_tasks_on_a_fresh_client_make_one_token_request() {
     }
     assert_eq!(server.count("/oauth/token"), 1);
     assert_eq!(server.count("/api/v2/users/1"), 1000);
+}
+
+#[tokio::test]
+async fn the_quota_that_came_with_the_last_token_is_reachable() -> Result<()> {
+    let server = Server::start(|hit| match (hit.path.as_str(), hit.earlier) {
+        ("/oauth/token", 0) => {
+            let token = reply(200, json!({"access_token": "t", "expires_in": 60}));
+            let quota = "b=per_hour;q=10;r=7;t=3540";
+            with_header(token, "auth0-client-quota-limit", quota)
+        }
+        ("/oauth/token", 1) => {
+            let refusal = reply(429, json!({"error": "too_many_requests"}));
+            let refusal = with_header(refusal, "retry-after", "3000");
+            let quota = "b=per_hour;q=10;r=0;t=3000";
+            with_header(refusal, "auth0-client-quota-limit", quota)
+        }
+        (_, 0) => user(),
+        _ => reply(401, json!({})),
+    })
+    .await;
+    let tenant = tenant(&server);
+    assert_eq!(tenant.0.token_quota(), None);
+    tenant.get("1").await?;
+    let quota = tenant.0.token_quota().unwrap();
+    assert_eq!(quota.client[0].name, "per_hour");
+    assert_eq!(quota.client[0].remaining, Some(7));
+    assert!(quota.client[0].resets_in.unwrap() <= Duration::from_secs(3540));
+
+    // A refusal says it, too.
+    tenant.get("1").await.unwrap_err();
+    let quota = tenant.0.token_quota().unwrap();
+    assert_eq!(quota.client[0].remaining, Some(0));
+    Ok(())
 }
 
 #[tokio::test]

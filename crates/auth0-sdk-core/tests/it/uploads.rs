@@ -26,7 +26,7 @@ static IMPORT: Operation = Operation {
 const PATH: &str = "/api/v2/jobs/users-imports";
 
 #[derive(Debug)]
-struct Import {
+pub(crate) struct Import {
     call: Call,
     users: Option<Upload>,
 }
@@ -38,18 +38,13 @@ impl Import {
             ("upsert", "true".to_owned()),
         ];
         let file = self.users.take().unwrap_or_else(|| Upload::from_bytes(""));
-        Request::multipart(
-            &self.call,
-            "/jobs/users-imports".to_owned(),
-            fields,
-            ("users", file),
-        )
+        Request::multipart(&self.call, "/jobs/users-imports", fields, ("users", file))
     }
 }
 
 upload_call!(Import => Value);
 
-fn import(tenant: &Tenant, users: Upload) -> Import {
+pub(crate) fn import(tenant: &Tenant, users: Upload) -> Import {
     let call = tenant.0.call(&IMPORT);
     Import {
         call,

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use auth0_sdk::http::StatusCode;
-use auth0_sdk::{Error, Pacing, Result};
+use auth0_sdk::{Error, Result};
 use axum::body::{Body, Bytes};
 use axum::response::{IntoResponse, Response};
 use flate2::Compression;
@@ -162,7 +162,7 @@ async fn every_tenth_answer_is_a_refusal_and_all_calls_succeed() -> Result<()> {
         json(status, &json!({"message": "later"}))
     })
     .await;
-    let auth0 = server.client().pacing(Pacing::off()).build()?;
+    let auth0 = server.client().build()?;
     for number in 0..2000 {
         let user = auth0.users().get(number.to_string()).await?;
         assert_eq!(user.user_id, Some(number.to_string()));

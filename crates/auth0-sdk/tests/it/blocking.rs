@@ -96,6 +96,7 @@ async fn inside_a_runtime_they_are_refused() -> Result<()> {
     );
     let mut items = tenant.auth0.users().list().items().blocking();
     assert!(items.next().unwrap().unwrap_err().is_inside_runtime());
+    assert!(items.next().is_none());
     let auth0 = tenant.auth0.clone();
     let elsewhere = tokio::task::spawn_blocking(move || auth0.users().list().call());
     assert!(elsewhere.await.unwrap().unwrap_err().is_inside_runtime());

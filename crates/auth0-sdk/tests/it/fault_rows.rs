@@ -62,6 +62,16 @@ impl Row {
     pub(crate) fn is_of_the_body(&self) -> bool {
         self.end == End::Decode || self.fault == late_body()
     }
+    /// Whether the head of the answer comes and its body does not.
+    pub(crate) fn breaks_the_body(&self) -> bool {
+        let broken = [
+            late_body(),
+            Fault::reset_after_headers(),
+            Fault::reset_mid_body(),
+            Fault::truncated(),
+        ];
+        broken.contains(&self.fault)
+    }
 }
 
 fn late_body() -> Fault {

@@ -16,6 +16,7 @@ mod custom_domain;
 mod errors;
 mod fault_matrix;
 mod fault_rows;
+mod fault_streams;
 mod jobs;
 mod main_job;
 mod many_tenants;

@@ -10,7 +10,7 @@ pub(crate) fn get_actions(
     per_page: Option<i64>,
     trigger_id: Option<&str>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/actions/actions", call.base_url());
+    let url = call.url(format_args!("/actions/actions"));
     Ok(
         call
             .http_client()
@@ -27,7 +27,7 @@ pub(crate) fn post_action(
     call: &auth0_sdk_core::Call,
     body: &crate::types::CreateAction,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/actions/actions", call.base_url());
+    let url = call.url(format_args!("/actions/actions"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_action_versions(
@@ -36,10 +36,13 @@ pub(crate) fn get_action_versions(
     page: Option<i64>,
     per_page: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/actions/actions/{}/versions", call.base_url(),
-        auth0_sdk_core::path_segment("action_id", action_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/actions/actions/{}/versions", auth0_sdk_core::path_segment("action_id",
+                action_id) ?
+            ),
+        );
     Ok(
         call
             .http_client()
@@ -53,11 +56,14 @@ pub(crate) fn get_action_version(
     action_id: &str,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/actions/actions/{}/versions/{}", call.base_url(),
-        auth0_sdk_core::path_segment("action_id", action_id) ?,
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/actions/actions/{}/versions/{}",
+                auth0_sdk_core::path_segment("action_id", action_id) ?,
+                auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn post_deploy_draft_version(
@@ -66,21 +72,24 @@ pub(crate) fn post_deploy_draft_version(
     id: &str,
     body: &crate::types::DeployActionVersion,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/actions/actions/{}/versions/{}/deploy", call.base_url(),
-        auth0_sdk_core::path_segment("action_id", action_id) ?,
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/actions/actions/{}/versions/{}/deploy",
+                auth0_sdk_core::path_segment("action_id", action_id) ?,
+                auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_action(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/actions/actions/{}", call.base_url(), auth0_sdk_core::path_segment("id", id)
-        ?
-    );
+    let url = call
+        .url(
+            format_args!("/actions/actions/{}", auth0_sdk_core::path_segment("id", id) ?),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn delete_action(
@@ -88,10 +97,10 @@ pub(crate) fn delete_action(
     id: &str,
     force: Option<bool>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/actions/actions/{}", call.base_url(), auth0_sdk_core::path_segment("id", id)
-        ?
-    );
+    let url = call
+        .url(
+            format_args!("/actions/actions/{}", auth0_sdk_core::path_segment("id", id) ?),
+        );
     Ok(
         call
             .http_client()
@@ -104,20 +113,22 @@ pub(crate) fn patch_action(
     id: &str,
     body: &crate::types::UpdateAction,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/actions/actions/{}", call.base_url(), auth0_sdk_core::path_segment("id", id)
-        ?
-    );
+    let url = call
+        .url(
+            format_args!("/actions/actions/{}", auth0_sdk_core::path_segment("id", id) ?),
+        );
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn post_deploy_action(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/actions/actions/{}/deploy", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/actions/actions/{}/deploy", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().post(url))
 }
 pub(crate) fn post_test_action(
@@ -125,20 +136,24 @@ pub(crate) fn post_test_action(
     id: &str,
     body: &crate::types::TestAction,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/actions/actions/{}/test", call.base_url(), auth0_sdk_core::path_segment("id",
-        id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/actions/actions/{}/test", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_execution(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/actions/executions/{}", call.base_url(), auth0_sdk_core::path_segment("id",
-        id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/actions/executions/{}", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn get_action_modules(
@@ -146,7 +161,7 @@ pub(crate) fn get_action_modules(
     page: Option<i64>,
     per_page: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/actions/modules", call.base_url());
+    let url = call.url(format_args!("/actions/modules"));
     Ok(
         call
             .http_client()
@@ -159,27 +174,27 @@ pub(crate) fn post_action_module(
     call: &auth0_sdk_core::Call,
     body: &crate::types::CreateActionModule,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/actions/modules", call.base_url());
+    let url = call.url(format_args!("/actions/modules"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_action_module(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/actions/modules/{}", call.base_url(), auth0_sdk_core::path_segment("id", id)
-        ?
-    );
+    let url = call
+        .url(
+            format_args!("/actions/modules/{}", auth0_sdk_core::path_segment("id", id) ?),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn delete_action_module(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/actions/modules/{}", call.base_url(), auth0_sdk_core::path_segment("id", id)
-        ?
-    );
+    let url = call
+        .url(
+            format_args!("/actions/modules/{}", auth0_sdk_core::path_segment("id", id) ?),
+        );
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn patch_action_module(
@@ -187,10 +202,10 @@ pub(crate) fn patch_action_module(
     id: &str,
     body: &crate::types::UpdateActionModule,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/actions/modules/{}", call.base_url(), auth0_sdk_core::path_segment("id", id)
-        ?
-    );
+    let url = call
+        .url(
+            format_args!("/actions/modules/{}", auth0_sdk_core::path_segment("id", id) ?),
+        );
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn get_action_module_actions(
@@ -199,10 +214,12 @@ pub(crate) fn get_action_module_actions(
     page: Option<i64>,
     per_page: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/actions/modules/{}/actions", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/actions/modules/{}/actions", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(
         call
             .http_client()
@@ -216,10 +233,12 @@ pub(crate) fn post_action_module_rollback(
     id: &str,
     body: &crate::types::RollbackActionModule,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/actions/modules/{}/rollback", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/actions/modules/{}/rollback", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_action_module_versions(
@@ -228,10 +247,12 @@ pub(crate) fn get_action_module_versions(
     page: Option<i64>,
     per_page: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/actions/modules/{}/versions", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/actions/modules/{}/versions", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(
         call
             .http_client()
@@ -244,10 +265,12 @@ pub(crate) fn post_action_module_version(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/actions/modules/{}/versions", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/actions/modules/{}/versions", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().post(url))
 }
 pub(crate) fn get_action_module_version(
@@ -255,17 +278,19 @@ pub(crate) fn get_action_module_version(
     id: &str,
     version_id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/actions/modules/{}/versions/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?,
-        auth0_sdk_core::path_segment("version_id", version_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/actions/modules/{}/versions/{}", auth0_sdk_core::path_segment("id", id)
+                ?, auth0_sdk_core::path_segment("version_id", version_id) ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn get_triggers(
     call: &auth0_sdk_core::Call,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/actions/triggers", call.base_url());
+    let url = call.url(format_args!("/actions/triggers"));
     Ok(call.http_client().get(url))
 }
 pub(crate) fn get_bindings(
@@ -274,10 +299,13 @@ pub(crate) fn get_bindings(
     page: Option<i64>,
     per_page: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/actions/triggers/{}/bindings", call.base_url(),
-        auth0_sdk_core::path_segment("trigger_id", trigger_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/actions/triggers/{}/bindings",
+                auth0_sdk_core::path_segment("trigger_id", trigger_id) ?
+            ),
+        );
     Ok(
         call
             .http_client()
@@ -291,10 +319,13 @@ pub(crate) fn patch_bindings(
     trigger_id: &str,
     body: &crate::types::UpdateActionBindings,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/actions/triggers/{}/bindings", call.base_url(),
-        auth0_sdk_core::path_segment("trigger_id", trigger_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/actions/triggers/{}/bindings",
+                auth0_sdk_core::path_segment("trigger_id", trigger_id) ?
+            ),
+        );
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn get_hooks(
@@ -306,7 +337,7 @@ pub(crate) fn get_hooks(
     per_page: Option<i64>,
     trigger_id: Option<&str>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/hooks", call.base_url());
+    let url = call.url(format_args!("/hooks"));
     Ok(
         call
             .http_client()
@@ -325,7 +356,7 @@ pub(crate) fn post_hooks(
     call: &auth0_sdk_core::Call,
     body: &crate::types::CreateHook,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/hooks", call.base_url());
+    let url = call.url(format_args!("/hooks"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_hooks_by_id(
@@ -333,9 +364,8 @@ pub(crate) fn get_hooks_by_id(
     id: &str,
     fields: Option<&str>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/hooks/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/hooks/{}", auth0_sdk_core::path_segment("id", id) ?));
     Ok(
         call
             .http_client()
@@ -347,9 +377,8 @@ pub(crate) fn delete_hooks_by_id(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/hooks/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/hooks/{}", auth0_sdk_core::path_segment("id", id) ?));
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn patch_hooks_by_id(
@@ -357,18 +386,18 @@ pub(crate) fn patch_hooks_by_id(
     id: &str,
     body: &crate::types::UpdateHook,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/hooks/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/hooks/{}", auth0_sdk_core::path_segment("id", id) ?));
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn get_secrets(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/hooks/{}/secrets", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!("/hooks/{}/secrets", auth0_sdk_core::path_segment("id", id) ?),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn post_secrets(
@@ -376,9 +405,10 @@ pub(crate) fn post_secrets(
     id: &str,
     body: &::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/hooks/{}/secrets", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!("/hooks/{}/secrets", auth0_sdk_core::path_segment("id", id) ?),
+        );
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn delete_secrets(
@@ -386,9 +416,10 @@ pub(crate) fn delete_secrets(
     id: &str,
     body: &::std::vec::Vec<::std::string::String>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/hooks/{}/secrets", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!("/hooks/{}/secrets", auth0_sdk_core::path_segment("id", id) ?),
+        );
     Ok(call.http_client().delete(url).json(&body))
 }
 pub(crate) fn patch_secrets(
@@ -396,9 +427,10 @@ pub(crate) fn patch_secrets(
     id: &str,
     body: &::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/hooks/{}/secrets", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!("/hooks/{}/secrets", auth0_sdk_core::path_segment("id", id) ?),
+        );
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn get_rules(
@@ -410,7 +442,7 @@ pub(crate) fn get_rules(
     page: Option<i64>,
     per_page: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/rules", call.base_url());
+    let url = call.url(format_args!("/rules"));
     Ok(
         call
             .http_client()
@@ -431,13 +463,13 @@ pub(crate) fn post_rules(
     call: &auth0_sdk_core::Call,
     body: &crate::types::CreateRule,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/rules", call.base_url());
+    let url = call.url(format_args!("/rules"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_rules_configs(
     call: &auth0_sdk_core::Call,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/rules-configs", call.base_url());
+    let url = call.url(format_args!("/rules-configs"));
     Ok(call.http_client().get(url))
 }
 pub(crate) fn put_rules_configs_by_key(
@@ -445,20 +477,20 @@ pub(crate) fn put_rules_configs_by_key(
     key: &str,
     body: &crate::types::SetRulesConfig,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/rules-configs/{}", call.base_url(), auth0_sdk_core::path_segment("key", key)
-        ?
-    );
+    let url = call
+        .url(
+            format_args!("/rules-configs/{}", auth0_sdk_core::path_segment("key", key) ?),
+        );
     Ok(call.http_client().put(url).json(&body))
 }
 pub(crate) fn delete_rules_configs_by_key(
     call: &auth0_sdk_core::Call,
     key: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/rules-configs/{}", call.base_url(), auth0_sdk_core::path_segment("key", key)
-        ?
-    );
+    let url = call
+        .url(
+            format_args!("/rules-configs/{}", auth0_sdk_core::path_segment("key", key) ?),
+        );
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn get_rules_by_id(
@@ -467,9 +499,8 @@ pub(crate) fn get_rules_by_id(
     fields: Option<&str>,
     include_fields: Option<bool>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/rules/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/rules/{}", auth0_sdk_core::path_segment("id", id) ?));
     Ok(
         call
             .http_client()
@@ -484,9 +515,8 @@ pub(crate) fn delete_rules_by_id(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/rules/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/rules/{}", auth0_sdk_core::path_segment("id", id) ?));
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn patch_rules_by_id(
@@ -494,8 +524,7 @@ pub(crate) fn patch_rules_by_id(
     id: &str,
     body: &crate::types::UpdateRule,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/rules/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/rules/{}", auth0_sdk_core::path_segment("id", id) ?));
     Ok(call.http_client().patch(url).json(&body))
 }

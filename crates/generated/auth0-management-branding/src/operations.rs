@@ -4,21 +4,21 @@
 pub(crate) fn get_branding(
     call: &auth0_sdk_core::Call,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/branding", call.base_url());
+    let url = call.url(format_args!("/branding"));
     Ok(call.http_client().get(url))
 }
 pub(crate) fn patch_branding(
     call: &auth0_sdk_core::Call,
     body: &crate::types::UpdateBranding,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/branding", call.base_url());
+    let url = call.url(format_args!("/branding"));
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn get_branding_phone_providers(
     call: &auth0_sdk_core::Call,
     disabled: Option<bool>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/branding/phone/providers", call.base_url());
+    let url = call.url(format_args!("/branding/phone/providers"));
     Ok(
         call
             .http_client()
@@ -30,27 +30,31 @@ pub(crate) fn create_phone_provider(
     call: &auth0_sdk_core::Call,
     body: &crate::types::CreateBrandingPhoneProvider,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/branding/phone/providers", call.base_url());
+    let url = call.url(format_args!("/branding/phone/providers"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_phone_provider(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/branding/phone/providers/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/branding/phone/providers/{}", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn delete_phone_provider(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/branding/phone/providers/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/branding/phone/providers/{}", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn update_phone_provider(
@@ -58,10 +62,12 @@ pub(crate) fn update_phone_provider(
     id: &str,
     body: &crate::types::UpdateBrandingPhoneProvider,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/branding/phone/providers/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/branding/phone/providers/{}", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn try_phone_provider(
@@ -69,17 +75,20 @@ pub(crate) fn try_phone_provider(
     id: &str,
     body: &crate::types::CreatePhoneProviderSendTest,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/branding/phone/providers/{}/try", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/branding/phone/providers/{}/try", auth0_sdk_core::path_segment("id",
+                id) ?
+            ),
+        );
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_phone_templates(
     call: &auth0_sdk_core::Call,
     disabled: Option<bool>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/branding/phone/templates", call.base_url());
+    let url = call.url(format_args!("/branding/phone/templates"));
     Ok(
         call
             .http_client()
@@ -91,27 +100,31 @@ pub(crate) fn create_phone_template(
     call: &auth0_sdk_core::Call,
     body: &crate::types::CreatePhoneTemplate,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/branding/phone/templates", call.base_url());
+    let url = call.url(format_args!("/branding/phone/templates"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_phone_template(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/branding/phone/templates/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/branding/phone/templates/{}", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn delete_phone_template(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/branding/phone/templates/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/branding/phone/templates/{}", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn update_phone_template(
@@ -119,10 +132,12 @@ pub(crate) fn update_phone_template(
     id: &str,
     body: &crate::types::UpdatePhoneTemplate,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/branding/phone/templates/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/branding/phone/templates/{}", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn reset_phone_template(
@@ -130,10 +145,13 @@ pub(crate) fn reset_phone_template(
     id: &str,
     body: &::serde_json::Value,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/branding/phone/templates/{}/reset", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/branding/phone/templates/{}/reset", auth0_sdk_core::path_segment("id",
+                id) ?
+            ),
+        );
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn try_phone_template(
@@ -141,62 +159,71 @@ pub(crate) fn try_phone_template(
     id: &str,
     body: &crate::types::CreatePhoneTemplateTestNotification,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/branding/phone/templates/{}/try", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/branding/phone/templates/{}/try", auth0_sdk_core::path_segment("id",
+                id) ?
+            ),
+        );
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_universal_login(
     call: &auth0_sdk_core::Call,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/branding/templates/universal-login", call.base_url());
+    let url = call.url(format_args!("/branding/templates/universal-login"));
     Ok(call.http_client().get(url))
 }
 pub(crate) fn put_universal_login(
     call: &auth0_sdk_core::Call,
     body: &crate::types::UpdateUniversalLoginTemplate,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/branding/templates/universal-login", call.base_url());
+    let url = call.url(format_args!("/branding/templates/universal-login"));
     Ok(call.http_client().put(url).json(&body))
 }
 pub(crate) fn delete_universal_login(
     call: &auth0_sdk_core::Call,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/branding/templates/universal-login", call.base_url());
+    let url = call.url(format_args!("/branding/templates/universal-login"));
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn post_branding_theme(
     call: &auth0_sdk_core::Call,
     body: &crate::types::CreateBrandingTheme,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/branding/themes", call.base_url());
+    let url = call.url(format_args!("/branding/themes"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_default_branding_theme(
     call: &auth0_sdk_core::Call,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/branding/themes/default", call.base_url());
+    let url = call.url(format_args!("/branding/themes/default"));
     Ok(call.http_client().get(url))
 }
 pub(crate) fn get_branding_theme(
     call: &auth0_sdk_core::Call,
     theme_id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/branding/themes/{}", call.base_url(),
-        auth0_sdk_core::path_segment("theme_id", theme_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/branding/themes/{}", auth0_sdk_core::path_segment("theme_id", theme_id)
+                ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn delete_branding_theme(
     call: &auth0_sdk_core::Call,
     theme_id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/branding/themes/{}", call.base_url(),
-        auth0_sdk_core::path_segment("theme_id", theme_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/branding/themes/{}", auth0_sdk_core::path_segment("theme_id", theme_id)
+                ?
+            ),
+        );
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn patch_branding_theme(
@@ -204,10 +231,13 @@ pub(crate) fn patch_branding_theme(
     theme_id: &str,
     body: &crate::types::UpdateBrandingTheme,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/branding/themes/{}", call.base_url(),
-        auth0_sdk_core::path_segment("theme_id", theme_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/branding/themes/{}", auth0_sdk_core::path_segment("theme_id", theme_id)
+                ?
+            ),
+        );
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn get_custom_domains(
@@ -219,7 +249,7 @@ pub(crate) fn get_custom_domains(
     sort: Option<&str>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/custom-domains", call.base_url());
+    let url = call.url(format_args!("/custom-domains"));
     Ok(
         call
             .http_client()
@@ -238,38 +268,40 @@ pub(crate) fn post_custom_domains(
     call: &auth0_sdk_core::Call,
     body: &crate::types::CreateCustomDomain,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/custom-domains", call.base_url());
+    let url = call.url(format_args!("/custom-domains"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_default(
     call: &auth0_sdk_core::Call,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/custom-domains/default", call.base_url());
+    let url = call.url(format_args!("/custom-domains/default"));
     Ok(call.http_client().get(url))
 }
 pub(crate) fn patch_default(
     call: &auth0_sdk_core::Call,
     body: &crate::types::SetDefaultCustomDomain,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/custom-domains/default", call.base_url());
+    let url = call.url(format_args!("/custom-domains/default"));
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn get_custom_domains_by_id(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/custom-domains/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!("/custom-domains/{}", auth0_sdk_core::path_segment("id", id) ?),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn delete_custom_domains_by_id(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/custom-domains/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!("/custom-domains/{}", auth0_sdk_core::path_segment("id", id) ?),
+        );
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn patch_custom_domains_by_id(
@@ -277,46 +309,54 @@ pub(crate) fn patch_custom_domains_by_id(
     id: &str,
     body: &crate::types::UpdateCustomDomain,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/custom-domains/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!("/custom-domains/{}", auth0_sdk_core::path_segment("id", id) ?),
+        );
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn post_test_domain(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/custom-domains/{}/test", call.base_url(), auth0_sdk_core::path_segment("id",
-        id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/custom-domains/{}/test", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().post(url))
 }
 pub(crate) fn post_verify(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/custom-domains/{}/verify", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/custom-domains/{}/verify", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().post(url))
 }
 pub(crate) fn post_email_templates(
     call: &auth0_sdk_core::Call,
     body: &crate::types::CreateEmailTemplate,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/email-templates", call.base_url());
+    let url = call.url(format_args!("/email-templates"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_email_templates_by_template_name(
     call: &auth0_sdk_core::Call,
     template_name: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/email-templates/{}", call.base_url(),
-        auth0_sdk_core::path_segment("template_name", template_name) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/email-templates/{}", auth0_sdk_core::path_segment("template_name",
+                template_name) ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn put_email_templates_by_template_name(
@@ -324,10 +364,13 @@ pub(crate) fn put_email_templates_by_template_name(
     template_name: &str,
     body: &crate::types::SetEmailTemplate,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/email-templates/{}", call.base_url(),
-        auth0_sdk_core::path_segment("template_name", template_name) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/email-templates/{}", auth0_sdk_core::path_segment("template_name",
+                template_name) ?
+            ),
+        );
     Ok(call.http_client().put(url).json(&body))
 }
 pub(crate) fn patch_email_templates_by_template_name(
@@ -335,10 +378,13 @@ pub(crate) fn patch_email_templates_by_template_name(
     template_name: &str,
     body: &crate::types::UpdateEmailTemplate,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/email-templates/{}", call.base_url(),
-        auth0_sdk_core::path_segment("template_name", template_name) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/email-templates/{}", auth0_sdk_core::path_segment("template_name",
+                template_name) ?
+            ),
+        );
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn get_provider(
@@ -346,7 +392,7 @@ pub(crate) fn get_provider(
     fields: Option<&str>,
     include_fields: Option<bool>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/emails/provider", call.base_url());
+    let url = call.url(format_args!("/emails/provider"));
     Ok(
         call
             .http_client()
@@ -361,33 +407,33 @@ pub(crate) fn post_provider(
     call: &auth0_sdk_core::Call,
     body: &crate::types::CreateEmailProvider,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/emails/provider", call.base_url());
+    let url = call.url(format_args!("/emails/provider"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn delete_provider(
     call: &auth0_sdk_core::Call,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/emails/provider", call.base_url());
+    let url = call.url(format_args!("/emails/provider"));
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn patch_provider(
     call: &auth0_sdk_core::Call,
     body: &crate::types::UpdateEmailProvider,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/emails/provider", call.base_url());
+    let url = call.url(format_args!("/emails/provider"));
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn get_prompts(
     call: &auth0_sdk_core::Call,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/prompts", call.base_url());
+    let url = call.url(format_args!("/prompts"));
     Ok(call.http_client().get(url))
 }
 pub(crate) fn patch_prompts(
     call: &auth0_sdk_core::Call,
     body: &crate::types::UpdateSettings,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/prompts", call.base_url());
+    let url = call.url(format_args!("/prompts"));
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn get_all_rendering(
@@ -401,7 +447,7 @@ pub(crate) fn get_all_rendering(
     rendering_mode: Option<&str>,
     screen: Option<&str>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/prompts/rendering", call.base_url());
+    let url = call.url(format_args!("/prompts/rendering"));
     Ok(
         call
             .http_client()
@@ -426,7 +472,7 @@ pub(crate) fn patch_bulk_rendering(
     call: &auth0_sdk_core::Call,
     body: &crate::types::BulkUpdateAcul,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/prompts/rendering", call.base_url());
+    let url = call.url(format_args!("/prompts/rendering"));
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn get_custom_text_by_language(
@@ -434,11 +480,13 @@ pub(crate) fn get_custom_text_by_language(
     prompt: &str,
     language: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/prompts/{}/custom-text/{}", call.base_url(),
-        auth0_sdk_core::path_segment("prompt", prompt) ?,
-        auth0_sdk_core::path_segment("language", language) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/prompts/{}/custom-text/{}", auth0_sdk_core::path_segment("prompt",
+                prompt) ?, auth0_sdk_core::path_segment("language", language) ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn put_custom_text_by_language(
@@ -447,21 +495,25 @@ pub(crate) fn put_custom_text_by_language(
     language: &str,
     body: &::serde_json::Map<::std::string::String, ::serde_json::Value>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/prompts/{}/custom-text/{}", call.base_url(),
-        auth0_sdk_core::path_segment("prompt", prompt) ?,
-        auth0_sdk_core::path_segment("language", language) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/prompts/{}/custom-text/{}", auth0_sdk_core::path_segment("prompt",
+                prompt) ?, auth0_sdk_core::path_segment("language", language) ?
+            ),
+        );
     Ok(call.http_client().put(url).json(&body))
 }
 pub(crate) fn get_partials(
     call: &auth0_sdk_core::Call,
     prompt: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/prompts/{}/partials", call.base_url(), auth0_sdk_core::path_segment("prompt",
-        prompt) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/prompts/{}/partials", auth0_sdk_core::path_segment("prompt", prompt) ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn put_partials(
@@ -469,10 +521,12 @@ pub(crate) fn put_partials(
     prompt: &str,
     body: &::serde_json::Map<::std::string::String, ::serde_json::Value>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/prompts/{}/partials", call.base_url(), auth0_sdk_core::path_segment("prompt",
-        prompt) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/prompts/{}/partials", auth0_sdk_core::path_segment("prompt", prompt) ?
+            ),
+        );
     Ok(call.http_client().put(url).json(&body))
 }
 pub(crate) fn get_rendering(
@@ -480,11 +534,13 @@ pub(crate) fn get_rendering(
     prompt: &str,
     screen: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/prompts/{}/screen/{}/rendering", call.base_url(),
-        auth0_sdk_core::path_segment("prompt", prompt) ?,
-        auth0_sdk_core::path_segment("screen", screen) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/prompts/{}/screen/{}/rendering", auth0_sdk_core::path_segment("prompt",
+                prompt) ?, auth0_sdk_core::path_segment("screen", screen) ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn patch_rendering(
@@ -493,11 +549,13 @@ pub(crate) fn patch_rendering(
     screen: &str,
     body: &crate::types::UpdateAcul,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/prompts/{}/screen/{}/rendering", call.base_url(),
-        auth0_sdk_core::path_segment("prompt", prompt) ?,
-        auth0_sdk_core::path_segment("screen", screen) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/prompts/{}/screen/{}/rendering", auth0_sdk_core::path_segment("prompt",
+                prompt) ?, auth0_sdk_core::path_segment("screen", screen) ?
+            ),
+        );
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn get_vc_templates(
@@ -505,9 +563,7 @@ pub(crate) fn get_vc_templates(
     from: Option<&str>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/verifiable-credentials/verification/templates", call.base_url()
-    );
+    let url = call.url(format_args!("/verifiable-credentials/verification/templates"));
     Ok(
         call
             .http_client()
@@ -520,29 +576,33 @@ pub(crate) fn post_vc_templates(
     call: &auth0_sdk_core::Call,
     body: &crate::types::CreateVerifiableCredentialTemplate,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/verifiable-credentials/verification/templates", call.base_url()
-    );
+    let url = call.url(format_args!("/verifiable-credentials/verification/templates"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_vc_templates_by_id(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/verifiable-credentials/verification/templates/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/verifiable-credentials/verification/templates/{}",
+                auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn delete_vc_templates_by_id(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/verifiable-credentials/verification/templates/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/verifiable-credentials/verification/templates/{}",
+                auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn patch_vc_templates_by_id(
@@ -550,9 +610,12 @@ pub(crate) fn patch_vc_templates_by_id(
     id: &str,
     body: &crate::types::UpdateVerifiableCredentialTemplate,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/verifiable-credentials/verification/templates/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/verifiable-credentials/verification/templates/{}",
+                auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().patch(url).json(&body))
 }

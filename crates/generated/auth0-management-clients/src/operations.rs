@@ -6,7 +6,7 @@ pub(crate) fn get_agents(
     from: Option<&str>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/agents", call.base_url());
+    let url = call.url(format_args!("/agents"));
     Ok(
         call
             .http_client()
@@ -19,25 +19,23 @@ pub(crate) fn post_agent(
     call: &auth0_sdk_core::Call,
     body: &crate::types::CreateAgent,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/agents", call.base_url());
+    let url = call.url(format_args!("/agents"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_agent(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/agents/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/agents/{}", auth0_sdk_core::path_segment("id", id) ?));
     Ok(call.http_client().get(url))
 }
 pub(crate) fn delete_agent(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/agents/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/agents/{}", auth0_sdk_core::path_segment("id", id) ?));
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn patch_agent(
@@ -45,9 +43,8 @@ pub(crate) fn patch_agent(
     id: &str,
     body: &crate::types::UpdateAgent,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/agents/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/agents/{}", auth0_sdk_core::path_segment("id", id) ?));
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn get_client_grants(
@@ -63,7 +60,7 @@ pub(crate) fn get_client_grants(
     subject_type: Option<&str>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/client-grants", call.base_url());
+    let url = call.url(format_args!("/client-grants"));
     Ok(
         call
             .http_client()
@@ -91,25 +88,27 @@ pub(crate) fn post_client_grants(
     call: &auth0_sdk_core::Call,
     body: &crate::types::CreateClientGrant,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/client-grants", call.base_url());
+    let url = call.url(format_args!("/client-grants"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_client_grant(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/client-grants/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!("/client-grants/{}", auth0_sdk_core::path_segment("id", id) ?),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn delete_client_grants_by_id(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/client-grants/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!("/client-grants/{}", auth0_sdk_core::path_segment("id", id) ?),
+        );
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn patch_client_grants_by_id(
@@ -117,9 +116,10 @@ pub(crate) fn patch_client_grants_by_id(
     id: &str,
     body: &crate::types::UpdateClientGrant,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/client-grants/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!("/client-grants/{}", auth0_sdk_core::path_segment("id", id) ?),
+        );
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn get_client_grant_organizations(
@@ -131,10 +131,13 @@ pub(crate) fn get_client_grant_organizations(
     per_page: Option<i64>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/client-grants/{}/organizations", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/client-grants/{}/organizations", auth0_sdk_core::path_segment("id", id)
+                ?
+            ),
+        );
     Ok(
         call
             .http_client()
@@ -163,7 +166,7 @@ pub(crate) fn get_clients(
     q: Option<&str>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/clients", call.base_url());
+    let url = call.url(format_args!("/clients"));
     Ok(
         call
             .http_client()
@@ -197,21 +200,21 @@ pub(crate) fn post_clients(
     call: &auth0_sdk_core::Call,
     body: &crate::types::CreateClient,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/clients", call.base_url());
+    let url = call.url(format_args!("/clients"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn post_clients_cimd_preview(
     call: &auth0_sdk_core::Call,
     body: &crate::types::PreviewCimdMetadata,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/clients/cimd/preview", call.base_url());
+    let url = call.url(format_args!("/clients/cimd/preview"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn post_clients_cimd_register(
     call: &auth0_sdk_core::Call,
     body: &crate::types::RegisterCimdClient,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/clients/cimd/register", call.base_url());
+    let url = call.url(format_args!("/clients/cimd/register"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_clients_search(
@@ -224,7 +227,7 @@ pub(crate) fn get_clients_search(
     sort: Option<&str>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/clients/search", call.base_url());
+    let url = call.url(format_args!("/clients/search"));
     Ok(
         call
             .http_client()
@@ -244,10 +247,13 @@ pub(crate) fn get_credentials(
     call: &auth0_sdk_core::Call,
     client_id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/clients/{}/credentials", call.base_url(),
-        auth0_sdk_core::path_segment("client_id", client_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/clients/{}/credentials", auth0_sdk_core::path_segment("client_id",
+                client_id) ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn post_credentials(
@@ -255,10 +261,13 @@ pub(crate) fn post_credentials(
     client_id: &str,
     body: &crate::types::PostClientCredential,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/clients/{}/credentials", call.base_url(),
-        auth0_sdk_core::path_segment("client_id", client_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/clients/{}/credentials", auth0_sdk_core::path_segment("client_id",
+                client_id) ?
+            ),
+        );
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_credentials_by_credential_id(
@@ -266,11 +275,14 @@ pub(crate) fn get_credentials_by_credential_id(
     client_id: &str,
     credential_id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/clients/{}/credentials/{}", call.base_url(),
-        auth0_sdk_core::path_segment("client_id", client_id) ?,
-        auth0_sdk_core::path_segment("credential_id", credential_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/clients/{}/credentials/{}", auth0_sdk_core::path_segment("client_id",
+                client_id) ?, auth0_sdk_core::path_segment("credential_id",
+                credential_id) ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn delete_credentials_by_credential_id(
@@ -278,11 +290,14 @@ pub(crate) fn delete_credentials_by_credential_id(
     client_id: &str,
     credential_id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/clients/{}/credentials/{}", call.base_url(),
-        auth0_sdk_core::path_segment("client_id", client_id) ?,
-        auth0_sdk_core::path_segment("credential_id", credential_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/clients/{}/credentials/{}", auth0_sdk_core::path_segment("client_id",
+                client_id) ?, auth0_sdk_core::path_segment("credential_id",
+                credential_id) ?
+            ),
+        );
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn patch_credentials_by_credential_id(
@@ -291,11 +306,14 @@ pub(crate) fn patch_credentials_by_credential_id(
     credential_id: &str,
     body: &crate::types::PatchClientCredential,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/clients/{}/credentials/{}", call.base_url(),
-        auth0_sdk_core::path_segment("client_id", client_id) ?,
-        auth0_sdk_core::path_segment("credential_id", credential_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/clients/{}/credentials/{}", auth0_sdk_core::path_segment("client_id",
+                client_id) ?, auth0_sdk_core::path_segment("credential_id",
+                credential_id) ?
+            ),
+        );
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn get_clients_by_id(
@@ -304,9 +322,8 @@ pub(crate) fn get_clients_by_id(
     fields: Option<&str>,
     include_fields: Option<bool>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/clients/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/clients/{}", auth0_sdk_core::path_segment("id", id) ?));
     Ok(
         call
             .http_client()
@@ -321,9 +338,8 @@ pub(crate) fn delete_clients_by_id(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/clients/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/clients/{}", auth0_sdk_core::path_segment("id", id) ?));
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn patch_clients_by_id(
@@ -331,9 +347,8 @@ pub(crate) fn patch_clients_by_id(
     id: &str,
     body: &crate::types::UpdateClient,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/clients/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/clients/{}", auth0_sdk_core::path_segment("id", id) ?));
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn get_client_connections(
@@ -345,10 +360,12 @@ pub(crate) fn get_client_connections(
     strategy: Option<&::std::vec::Vec<::std::string::String>>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/clients/{}/connections", call.base_url(), auth0_sdk_core::path_segment("id",
-        id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/clients/{}/connections", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(
         call
             .http_client()
@@ -366,9 +383,11 @@ pub(crate) fn post_rotate_secret(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/clients/{}/rotate-secret", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/clients/{}/rotate-secret", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().post(url))
 }

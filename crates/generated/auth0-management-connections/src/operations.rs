@@ -6,7 +6,7 @@ pub(crate) fn get_connection_profiles(
     from: Option<&str>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/connection-profiles", call.base_url());
+    let url = call.url(format_args!("/connection-profiles"));
     Ok(
         call
             .http_client()
@@ -19,43 +19,50 @@ pub(crate) fn post_connection_profiles(
     call: &auth0_sdk_core::Call,
     body: &crate::types::CreateConnectionProfile,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/connection-profiles", call.base_url());
+    let url = call.url(format_args!("/connection-profiles"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_connection_profile_templates(
     call: &auth0_sdk_core::Call,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/connection-profiles/templates", call.base_url());
+    let url = call.url(format_args!("/connection-profiles/templates"));
     Ok(call.http_client().get(url))
 }
 pub(crate) fn get_connection_profile_template(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/connection-profiles/templates/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/connection-profiles/templates/{}", auth0_sdk_core::path_segment("id",
+                id) ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn get_connection_profiles_by_id(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/connection-profiles/{}", call.base_url(), auth0_sdk_core::path_segment("id",
-        id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/connection-profiles/{}", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn delete_connection_profiles_by_id(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/connection-profiles/{}", call.base_url(), auth0_sdk_core::path_segment("id",
-        id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/connection-profiles/{}", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn patch_connection_profiles_by_id(
@@ -63,10 +70,12 @@ pub(crate) fn patch_connection_profiles_by_id(
     id: &str,
     body: &crate::types::UpdateConnectionProfile,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/connection-profiles/{}", call.base_url(), auth0_sdk_core::path_segment("id",
-        id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/connection-profiles/{}", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn get_connections(
@@ -81,7 +90,7 @@ pub(crate) fn get_connections(
     strategy: Option<&::std::vec::Vec<::std::string::String>>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/connections", call.base_url());
+    let url = call.url(format_args!("/connections"));
     Ok(
         call
             .http_client()
@@ -105,7 +114,7 @@ pub(crate) fn post_connections(
     call: &auth0_sdk_core::Call,
     body: &crate::types::CreateConnection,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/connections", call.base_url());
+    let url = call.url(format_args!("/connections"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_connections_directory_provisionings(
@@ -113,7 +122,7 @@ pub(crate) fn get_connections_directory_provisionings(
     from: Option<&str>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/connections-directory-provisionings", call.base_url());
+    let url = call.url(format_args!("/connections-directory-provisionings"));
     Ok(
         call
             .http_client()
@@ -127,7 +136,7 @@ pub(crate) fn get_connections_scim_configurations(
     from: Option<&str>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/connections-scim-configurations", call.base_url());
+    let url = call.url(format_args!("/connections-scim-configurations"));
     Ok(
         call
             .http_client()
@@ -142,9 +151,8 @@ pub(crate) fn get_connections_by_id(
     fields: Option<&str>,
     include_fields: Option<bool>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/connections/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/connections/{}", auth0_sdk_core::path_segment("id", id) ?));
     Ok(
         call
             .http_client()
@@ -159,9 +167,8 @@ pub(crate) fn delete_connections_by_id(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/connections/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/connections/{}", auth0_sdk_core::path_segment("id", id) ?));
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn patch_connections_by_id(
@@ -169,9 +176,8 @@ pub(crate) fn patch_connections_by_id(
     id: &str,
     body: &crate::types::UpdateConnection,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/connections/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/connections/{}", auth0_sdk_core::path_segment("id", id) ?));
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn get_connection_clients(
@@ -180,10 +186,12 @@ pub(crate) fn get_connection_clients(
     from: Option<&str>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/connections/{}/clients", call.base_url(), auth0_sdk_core::path_segment("id",
-        id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/connections/{}/clients", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(
         call
             .http_client()
@@ -197,20 +205,25 @@ pub(crate) fn patch_clients(
     id: &str,
     body: &::std::vec::Vec<crate::types::UpdateEnabledClientConnectionsItem>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/connections/{}/clients", call.base_url(), auth0_sdk_core::path_segment("id",
-        id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/connections/{}/clients", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn get_directory_provisioning(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/connections/{}/directory-provisioning", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/connections/{}/directory-provisioning",
+                auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn post_directory_provisioning(
@@ -218,20 +231,26 @@ pub(crate) fn post_directory_provisioning(
     id: &str,
     body: &crate::types::CreateDirectoryProvisioning,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/connections/{}/directory-provisioning", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/connections/{}/directory-provisioning",
+                auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn delete_directory_provisioning(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/connections/{}/directory-provisioning", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/connections/{}/directory-provisioning",
+                auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn patch_directory_provisioning(
@@ -239,30 +258,39 @@ pub(crate) fn patch_directory_provisioning(
     id: &str,
     body: &crate::types::UpdateDirectoryProvisioning,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/connections/{}/directory-provisioning", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/connections/{}/directory-provisioning",
+                auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn get_directory_provisioning_default_mapping(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/connections/{}/directory-provisioning/default-mapping", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/connections/{}/directory-provisioning/default-mapping",
+                auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn post_synchronizations(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/connections/{}/directory-provisioning/synchronizations", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/connections/{}/directory-provisioning/synchronizations",
+                auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().post(url))
 }
 pub(crate) fn get_synchronized_groups(
@@ -272,10 +300,13 @@ pub(crate) fn get_synchronized_groups(
     q: Option<&str>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/connections/{}/directory-provisioning/synchronized-groups", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/connections/{}/directory-provisioning/synchronized-groups",
+                auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(
         call
             .http_client()
@@ -290,10 +321,13 @@ pub(crate) fn put_synchronized_groups(
     id: &str,
     body: &crate::types::ReplaceSynchronizedGroups,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/connections/{}/directory-provisioning/synchronized-groups", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/connections/{}/directory-provisioning/synchronized-groups",
+                auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().put(url).json(&body))
 }
 pub(crate) fn post_synchronized_groups(
@@ -301,10 +335,13 @@ pub(crate) fn post_synchronized_groups(
     id: &str,
     body: &crate::types::AddSynchronizedGroups,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/connections/{}/directory-provisioning/synchronized-groups", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/connections/{}/directory-provisioning/synchronized-groups",
+                auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn delete_synchronized_groups(
@@ -312,20 +349,25 @@ pub(crate) fn delete_synchronized_groups(
     id: &str,
     body: &crate::types::DeleteSynchronizedGroups,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/connections/{}/directory-provisioning/synchronized-groups", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/connections/{}/directory-provisioning/synchronized-groups",
+                auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().delete(url).json(&body))
 }
 pub(crate) fn get_keys(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/connections/{}/keys", call.base_url(), auth0_sdk_core::path_segment("id", id)
-        ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/connections/{}/keys", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn post_keys(
@@ -333,10 +375,12 @@ pub(crate) fn post_keys(
     id: &str,
     body: &crate::types::PostConnectionKeys,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/connections/{}/keys", call.base_url(), auth0_sdk_core::path_segment("id", id)
-        ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/connections/{}/keys", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn post_rotate(
@@ -344,20 +388,25 @@ pub(crate) fn post_rotate(
     id: &str,
     body: &crate::types::RotateConnectionKeys,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/connections/{}/keys/rotate", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/connections/{}/keys/rotate", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_scim_configuration(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/connections/{}/scim-configuration", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/connections/{}/scim-configuration", auth0_sdk_core::path_segment("id",
+                id) ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn post_scim_configuration(
@@ -365,20 +414,26 @@ pub(crate) fn post_scim_configuration(
     id: &str,
     body: &crate::types::CreateScimConfiguration,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/connections/{}/scim-configuration", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/connections/{}/scim-configuration", auth0_sdk_core::path_segment("id",
+                id) ?
+            ),
+        );
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn delete_scim_configuration(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/connections/{}/scim-configuration", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/connections/{}/scim-configuration", auth0_sdk_core::path_segment("id",
+                id) ?
+            ),
+        );
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn patch_scim_configuration(
@@ -386,30 +441,39 @@ pub(crate) fn patch_scim_configuration(
     id: &str,
     body: &crate::types::UpdateScimConfiguration,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/connections/{}/scim-configuration", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/connections/{}/scim-configuration", auth0_sdk_core::path_segment("id",
+                id) ?
+            ),
+        );
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn get_default_mapping(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/connections/{}/scim-configuration/default-mapping", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/connections/{}/scim-configuration/default-mapping",
+                auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn get_scim_tokens(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/connections/{}/scim-configuration/tokens", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/connections/{}/scim-configuration/tokens",
+                auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn post_scim_token(
@@ -417,10 +481,13 @@ pub(crate) fn post_scim_token(
     id: &str,
     body: &crate::types::CreateScimToken,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/connections/{}/scim-configuration/tokens", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/connections/{}/scim-configuration/tokens",
+                auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn delete_tokens_by_token_id(
@@ -428,21 +495,26 @@ pub(crate) fn delete_tokens_by_token_id(
     id: &str,
     token_id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/connections/{}/scim-configuration/tokens/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?,
-        auth0_sdk_core::path_segment("token_id", token_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/connections/{}/scim-configuration/tokens/{}",
+                auth0_sdk_core::path_segment("id", id) ?,
+                auth0_sdk_core::path_segment("token_id", token_id) ?
+            ),
+        );
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn get_status(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/connections/{}/status", call.base_url(), auth0_sdk_core::path_segment("id",
-        id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/connections/{}/status", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn delete_users_by_email(
@@ -450,10 +522,12 @@ pub(crate) fn delete_users_by_email(
     id: &str,
     email: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/connections/{}/users", call.base_url(), auth0_sdk_core::path_segment("id",
-        id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/connections/{}/users", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(
         call
             .http_client()
@@ -467,7 +541,7 @@ pub(crate) fn get_self_service_profiles(
     page: Option<i64>,
     per_page: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/self-service-profiles", call.base_url());
+    let url = call.url(format_args!("/self-service-profiles"));
     Ok(
         call
             .http_client()
@@ -483,27 +557,31 @@ pub(crate) fn post_self_service_profiles(
     call: &auth0_sdk_core::Call,
     body: &crate::types::CreateSelfServiceProfile,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/self-service-profiles", call.base_url());
+    let url = call.url(format_args!("/self-service-profiles"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_self_service_profiles_by_id(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/self-service-profiles/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/self-service-profiles/{}", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn delete_self_service_profiles_by_id(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/self-service-profiles/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/self-service-profiles/{}", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn patch_self_service_profiles_by_id(
@@ -511,10 +589,12 @@ pub(crate) fn patch_self_service_profiles_by_id(
     id: &str,
     body: &crate::types::UpdateSelfServiceProfile,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/self-service-profiles/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/self-service-profiles/{}", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn get_self_service_profile_custom_text(
@@ -523,12 +603,15 @@ pub(crate) fn get_self_service_profile_custom_text(
     language: &str,
     page: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/self-service-profiles/{}/custom-text/{}/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?,
-        auth0_sdk_core::path_segment("language", language) ?,
-        auth0_sdk_core::path_segment("page", page) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/self-service-profiles/{}/custom-text/{}/{}",
+                auth0_sdk_core::path_segment("id", id) ?,
+                auth0_sdk_core::path_segment("language", language) ?,
+                auth0_sdk_core::path_segment("page", page) ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn put_self_service_profile_custom_text(
@@ -538,12 +621,15 @@ pub(crate) fn put_self_service_profile_custom_text(
     page: &str,
     body: &::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/self-service-profiles/{}/custom-text/{}/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?,
-        auth0_sdk_core::path_segment("language", language) ?,
-        auth0_sdk_core::path_segment("page", page) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/self-service-profiles/{}/custom-text/{}/{}",
+                auth0_sdk_core::path_segment("id", id) ?,
+                auth0_sdk_core::path_segment("language", language) ?,
+                auth0_sdk_core::path_segment("page", page) ?
+            ),
+        );
     Ok(call.http_client().put(url).json(&body))
 }
 pub(crate) fn post_sso_ticket(
@@ -551,10 +637,13 @@ pub(crate) fn post_sso_ticket(
     id: &str,
     body: &crate::types::CreateSelfServiceProfileSsoTicket,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/self-service-profiles/{}/sso-ticket", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/self-service-profiles/{}/sso-ticket",
+                auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn post_revoke(
@@ -562,11 +651,14 @@ pub(crate) fn post_revoke(
     profile_id: &str,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/self-service-profiles/{}/sso-ticket/{}/revoke", call.base_url(),
-        auth0_sdk_core::path_segment("profile_id", profile_id) ?,
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/self-service-profiles/{}/sso-ticket/{}/revoke",
+                auth0_sdk_core::path_segment("profile_id", profile_id) ?,
+                auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().post(url))
 }
 pub(crate) fn get_token_exchange_profiles(
@@ -574,7 +666,7 @@ pub(crate) fn get_token_exchange_profiles(
     from: Option<&str>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/token-exchange-profiles", call.base_url());
+    let url = call.url(format_args!("/token-exchange-profiles"));
     Ok(
         call
             .http_client()
@@ -587,27 +679,31 @@ pub(crate) fn post_token_exchange_profiles(
     call: &auth0_sdk_core::Call,
     body: &crate::types::CreateTokenExchangeProfile,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/token-exchange-profiles", call.base_url());
+    let url = call.url(format_args!("/token-exchange-profiles"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_token_exchange_profiles_by_id(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/token-exchange-profiles/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/token-exchange-profiles/{}", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn delete_token_exchange_profiles_by_id(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/token-exchange-profiles/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/token-exchange-profiles/{}", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn patch_token_exchange_profiles_by_id(
@@ -615,10 +711,12 @@ pub(crate) fn patch_token_exchange_profiles_by_id(
     id: &str,
     body: &crate::types::UpdateTokenExchangeProfile,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/token-exchange-profiles/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/token-exchange-profiles/{}", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn get_user_attribute_profiles(
@@ -626,7 +724,7 @@ pub(crate) fn get_user_attribute_profiles(
     from: Option<&str>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/user-attribute-profiles", call.base_url());
+    let url = call.url(format_args!("/user-attribute-profiles"));
     Ok(
         call
             .http_client()
@@ -639,43 +737,50 @@ pub(crate) fn post_user_attribute_profiles(
     call: &auth0_sdk_core::Call,
     body: &crate::types::CreateUserAttributeProfile,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/user-attribute-profiles", call.base_url());
+    let url = call.url(format_args!("/user-attribute-profiles"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_user_attribute_profile_templates(
     call: &auth0_sdk_core::Call,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/user-attribute-profiles/templates", call.base_url());
+    let url = call.url(format_args!("/user-attribute-profiles/templates"));
     Ok(call.http_client().get(url))
 }
 pub(crate) fn get_user_attribute_profile_template(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/user-attribute-profiles/templates/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/user-attribute-profiles/templates/{}",
+                auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn get_user_attribute_profiles_by_id(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/user-attribute-profiles/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/user-attribute-profiles/{}", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn delete_user_attribute_profiles_by_id(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/user-attribute-profiles/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/user-attribute-profiles/{}", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn patch_user_attribute_profiles_by_id(
@@ -683,9 +788,11 @@ pub(crate) fn patch_user_attribute_profiles_by_id(
     id: &str,
     body: &crate::types::UpdateUserAttributeProfile,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/user-attribute-profiles/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/user-attribute-profiles/{}", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().patch(url).json(&body))
 }

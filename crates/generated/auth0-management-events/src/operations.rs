@@ -6,7 +6,7 @@ pub(crate) fn get_event_streams(
     from: Option<&str>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/event-streams", call.base_url());
+    let url = call.url(format_args!("/event-streams"));
     Ok(
         call
             .http_client()
@@ -19,25 +19,27 @@ pub(crate) fn post_event_streams(
     call: &auth0_sdk_core::Call,
     body: &crate::types::PostEventStreamsRequest,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/event-streams", call.base_url());
+    let url = call.url(format_args!("/event-streams"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_event_streams_by_id(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/event-streams/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!("/event-streams/{}", auth0_sdk_core::path_segment("id", id) ?),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn delete_event_streams_by_id(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/event-streams/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!("/event-streams/{}", auth0_sdk_core::path_segment("id", id) ?),
+        );
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn patch_event_streams_by_id(
@@ -45,9 +47,10 @@ pub(crate) fn patch_event_streams_by_id(
     id: &str,
     body: &crate::types::UpdateEventStream,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/event-streams/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!("/event-streams/{}", auth0_sdk_core::path_segment("id", id) ?),
+        );
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn get_event_deliveries(
@@ -60,10 +63,12 @@ pub(crate) fn get_event_deliveries(
     statuses: Option<&str>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/event-streams/{}/deliveries", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/event-streams/{}/deliveries", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(
         call
             .http_client()
@@ -81,11 +86,13 @@ pub(crate) fn get_deliveries_by_event_id(
     id: &str,
     event_id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/event-streams/{}/deliveries/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?,
-        auth0_sdk_core::path_segment("event_id", event_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/event-streams/{}/deliveries/{}", auth0_sdk_core::path_segment("id", id)
+                ?, auth0_sdk_core::path_segment("event_id", event_id) ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn post_redeliver(
@@ -93,10 +100,12 @@ pub(crate) fn post_redeliver(
     id: &str,
     body: &crate::types::CreateEventStreamRedelivery,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/event-streams/{}/redeliver", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/event-streams/{}/redeliver", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn post_redeliver_by_event_id(
@@ -104,11 +113,13 @@ pub(crate) fn post_redeliver_by_event_id(
     id: &str,
     event_id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/event-streams/{}/redeliver/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?,
-        auth0_sdk_core::path_segment("event_id", event_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/event-streams/{}/redeliver/{}", auth0_sdk_core::path_segment("id", id)
+                ?, auth0_sdk_core::path_segment("event_id", event_id) ?
+            ),
+        );
     Ok(call.http_client().post(url))
 }
 pub(crate) fn post_test_event(
@@ -116,10 +127,12 @@ pub(crate) fn post_test_event(
     id: &str,
     body: &crate::types::CreateEventStreamTestEvent,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/event-streams/{}/test", call.base_url(), auth0_sdk_core::path_segment("id",
-        id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/event-streams/{}/test", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn subscribe_events(
@@ -128,7 +141,7 @@ pub(crate) fn subscribe_events(
     from: Option<&str>,
     from_timestamp: Option<&str>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/events", call.base_url());
+    let url = call.url(format_args!("/events"));
     Ok(
         call
             .http_client()

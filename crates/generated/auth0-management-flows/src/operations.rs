@@ -9,7 +9,7 @@ pub(crate) fn get_flows(
     per_page: Option<i64>,
     synchronous: Option<bool>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/flows", call.base_url());
+    let url = call.url(format_args!("/flows"));
     Ok(
         call
             .http_client()
@@ -27,7 +27,7 @@ pub(crate) fn post_flows(
     call: &auth0_sdk_core::Call,
     body: &crate::types::CreateFlow,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/flows", call.base_url());
+    let url = call.url(format_args!("/flows"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_flows_vault_connections(
@@ -36,7 +36,7 @@ pub(crate) fn get_flows_vault_connections(
     page: Option<i64>,
     per_page: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/flows/vault/connections", call.base_url());
+    let url = call.url(format_args!("/flows/vault/connections"));
     Ok(
         call
             .http_client()
@@ -52,27 +52,31 @@ pub(crate) fn post_flows_vault_connections(
     call: &auth0_sdk_core::Call,
     body: &crate::types::CreateFlowsVaultConnection,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/flows/vault/connections", call.base_url());
+    let url = call.url(format_args!("/flows/vault/connections"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_flows_vault_connections_by_id(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/flows/vault/connections/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/flows/vault/connections/{}", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn delete_flows_vault_connections_by_id(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/flows/vault/connections/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/flows/vault/connections/{}", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn patch_flows_vault_connections_by_id(
@@ -80,10 +84,12 @@ pub(crate) fn patch_flows_vault_connections_by_id(
     id: &str,
     body: &crate::types::UpdateFlowsVaultConnection,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/flows/vault/connections/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/flows/vault/connections/{}", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn get_flows_executions(
@@ -95,10 +101,13 @@ pub(crate) fn get_flows_executions(
     per_page: Option<i64>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/flows/{}/executions", call.base_url(),
-        auth0_sdk_core::path_segment("flow_id", flow_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/flows/{}/executions", auth0_sdk_core::path_segment("flow_id", flow_id)
+                ?
+            ),
+        );
     Ok(
         call
             .http_client()
@@ -118,11 +127,13 @@ pub(crate) fn get_flows_executions_by_execution_id(
     execution_id: &str,
     hydrate: Option<&::std::vec::Vec<::std::string::String>>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/flows/{}/executions/{}", call.base_url(),
-        auth0_sdk_core::path_segment("flow_id", flow_id) ?,
-        auth0_sdk_core::path_segment("execution_id", execution_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/flows/{}/executions/{}", auth0_sdk_core::path_segment("flow_id",
+                flow_id) ?, auth0_sdk_core::path_segment("execution_id", execution_id) ?
+            ),
+        );
     Ok(
         call
             .http_client()
@@ -135,11 +146,13 @@ pub(crate) fn delete_flows_executions_by_execution_id(
     flow_id: &str,
     execution_id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/flows/{}/executions/{}", call.base_url(),
-        auth0_sdk_core::path_segment("flow_id", flow_id) ?,
-        auth0_sdk_core::path_segment("execution_id", execution_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/flows/{}/executions/{}", auth0_sdk_core::path_segment("flow_id",
+                flow_id) ?, auth0_sdk_core::path_segment("execution_id", execution_id) ?
+            ),
+        );
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn get_flows_by_id(
@@ -147,9 +160,8 @@ pub(crate) fn get_flows_by_id(
     id: &str,
     hydrate: Option<&::std::vec::Vec<::std::string::String>>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/flows/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/flows/{}", auth0_sdk_core::path_segment("id", id) ?));
     Ok(
         call
             .http_client()
@@ -161,9 +173,8 @@ pub(crate) fn delete_flows_by_id(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/flows/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/flows/{}", auth0_sdk_core::path_segment("id", id) ?));
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn patch_flows_by_id(
@@ -171,9 +182,8 @@ pub(crate) fn patch_flows_by_id(
     id: &str,
     body: &crate::types::UpdateFlow,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/flows/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/flows/{}", auth0_sdk_core::path_segment("id", id) ?));
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn get_forms(
@@ -183,7 +193,7 @@ pub(crate) fn get_forms(
     page: Option<i64>,
     per_page: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/forms", call.base_url());
+    let url = call.url(format_args!("/forms"));
     Ok(
         call
             .http_client()
@@ -200,7 +210,7 @@ pub(crate) fn create_form(
     call: &auth0_sdk_core::Call,
     body: &crate::types::CreateForm,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/forms", call.base_url());
+    let url = call.url(format_args!("/forms"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_form(
@@ -208,9 +218,8 @@ pub(crate) fn get_form(
     id: &str,
     hydrate: Option<&::std::vec::Vec<::std::string::String>>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/forms/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/forms/{}", auth0_sdk_core::path_segment("id", id) ?));
     Ok(
         call
             .http_client()
@@ -222,9 +231,8 @@ pub(crate) fn delete_form(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/forms/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/forms/{}", auth0_sdk_core::path_segment("id", id) ?));
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn patch_form(
@@ -232,8 +240,7 @@ pub(crate) fn patch_form(
     id: &str,
     body: &crate::types::UpdateForm,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/forms/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/forms/{}", auth0_sdk_core::path_segment("id", id) ?));
     Ok(call.http_client().patch(url).json(&body))
 }

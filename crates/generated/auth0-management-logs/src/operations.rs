@@ -4,32 +4,30 @@
 pub(crate) fn get_log_streams(
     call: &auth0_sdk_core::Call,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/log-streams", call.base_url());
+    let url = call.url(format_args!("/log-streams"));
     Ok(call.http_client().get(url))
 }
 pub(crate) fn post_log_streams(
     call: &auth0_sdk_core::Call,
     body: &crate::types::CreateLogStream,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/log-streams", call.base_url());
+    let url = call.url(format_args!("/log-streams"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_log_streams_by_id(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/log-streams/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/log-streams/{}", auth0_sdk_core::path_segment("id", id) ?));
     Ok(call.http_client().get(url))
 }
 pub(crate) fn delete_log_streams_by_id(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/log-streams/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/log-streams/{}", auth0_sdk_core::path_segment("id", id) ?));
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn patch_log_streams_by_id(
@@ -37,9 +35,8 @@ pub(crate) fn patch_log_streams_by_id(
     id: &str,
     body: &crate::types::UpdateLogStream,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/log-streams/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/log-streams/{}", auth0_sdk_core::path_segment("id", id) ?));
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn get_logs(
@@ -54,7 +51,7 @@ pub(crate) fn get_logs(
     sort: Option<&str>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/logs", call.base_url());
+    let url = call.url(format_args!("/logs"));
     Ok(
         call
             .http_client()
@@ -78,15 +75,14 @@ pub(crate) fn get_logs_by_id(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/logs/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/logs/{}", auth0_sdk_core::path_segment("id", id) ?));
     Ok(call.http_client().get(url))
 }
 pub(crate) fn get_active_users(
     call: &auth0_sdk_core::Call,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/stats/active-users", call.base_url());
+    let url = call.url(format_args!("/stats/active-users"));
     Ok(call.http_client().get(url))
 }
 pub(crate) fn get_daily(
@@ -94,7 +90,7 @@ pub(crate) fn get_daily(
     from: Option<&str>,
     to: Option<&str>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/stats/daily", call.base_url());
+    let url = call.url(format_args!("/stats/daily"));
     Ok(
         call
             .http_client()

@@ -11,7 +11,7 @@ pub(crate) fn get_organizations(
     sort: Option<&str>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/organizations", call.base_url());
+    let url = call.url(format_args!("/organizations"));
     Ok(
         call
             .http_client()
@@ -36,35 +36,39 @@ pub(crate) fn post_organizations(
     call: &auth0_sdk_core::Call,
     body: &crate::types::CreateOrganization,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/organizations", call.base_url());
+    let url = call.url(format_args!("/organizations"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_name_by_name(
     call: &auth0_sdk_core::Call,
     name: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/organizations/name/{}", call.base_url(), auth0_sdk_core::path_segment("name",
-        name) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/organizations/name/{}", auth0_sdk_core::path_segment("name", name) ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn get_organizations_by_id(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/organizations/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!("/organizations/{}", auth0_sdk_core::path_segment("id", id) ?),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn delete_organizations_by_id(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/organizations/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!("/organizations/{}", auth0_sdk_core::path_segment("id", id) ?),
+        );
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn patch_organizations_by_id(
@@ -72,9 +76,10 @@ pub(crate) fn patch_organizations_by_id(
     id: &str,
     body: &crate::types::UpdateOrganization,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/organizations/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!("/organizations/{}", auth0_sdk_core::path_segment("id", id) ?),
+        );
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn get_organization_client_grants(
@@ -87,10 +92,13 @@ pub(crate) fn get_organization_client_grants(
     page: Option<i64>,
     per_page: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/organizations/{}/client-grants", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/organizations/{}/client-grants", auth0_sdk_core::path_segment("id", id)
+                ?
+            ),
+        );
     Ok(
         call
             .http_client()
@@ -110,10 +118,13 @@ pub(crate) fn create_organization_client_grants(
     id: &str,
     body: &crate::types::AssociateOrganizationClientGrant,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/organizations/{}/client-grants", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/organizations/{}/client-grants", auth0_sdk_core::path_segment("id", id)
+                ?
+            ),
+        );
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn delete_client_grants_by_grant_id(
@@ -121,11 +132,13 @@ pub(crate) fn delete_client_grants_by_grant_id(
     id: &str,
     grant_id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/organizations/{}/client-grants/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?,
-        auth0_sdk_core::path_segment("grant_id", grant_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/organizations/{}/client-grants/{}", auth0_sdk_core::path_segment("id",
+                id) ?, auth0_sdk_core::path_segment("grant_id", grant_id) ?
+            ),
+        );
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn get_organization_clients(
@@ -134,10 +147,12 @@ pub(crate) fn get_organization_clients(
     from: Option<&str>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/organizations/{}/clients", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/organizations/{}/clients", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(
         call
             .http_client()
@@ -151,10 +166,12 @@ pub(crate) fn post_organization_clients(
     id: &str,
     body: &crate::types::CreateOrganizationClients,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/organizations/{}/clients", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/organizations/{}/clients", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn delete_organization_clients(
@@ -162,10 +179,12 @@ pub(crate) fn delete_organization_clients(
     id: &str,
     body: &crate::types::DeleteOrganizationClients,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/organizations/{}/clients", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/organizations/{}/clients", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().delete(url).json(&body))
 }
 pub(crate) fn get_organization_client(
@@ -173,11 +192,13 @@ pub(crate) fn get_organization_client(
     id: &str,
     client_id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/organizations/{}/clients/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?,
-        auth0_sdk_core::path_segment("client_id", client_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/organizations/{}/clients/{}", auth0_sdk_core::path_segment("id", id) ?,
+                auth0_sdk_core::path_segment("client_id", client_id) ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn patch_organization_client(
@@ -186,11 +207,13 @@ pub(crate) fn patch_organization_client(
     client_id: &str,
     body: &crate::types::UpdateOrganizationClient,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/organizations/{}/clients/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?,
-        auth0_sdk_core::path_segment("client_id", client_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/organizations/{}/clients/{}", auth0_sdk_core::path_segment("id", id) ?,
+                auth0_sdk_core::path_segment("client_id", client_id) ?
+            ),
+        );
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn get_organization_connections(
@@ -201,10 +224,12 @@ pub(crate) fn get_organization_connections(
     page: Option<i64>,
     per_page: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/organizations/{}/connections", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/organizations/{}/connections", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(
         call
             .http_client()
@@ -222,10 +247,12 @@ pub(crate) fn post_organization_connection(
     id: &str,
     body: &crate::types::CreateOrganizationAllConnection,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/organizations/{}/connections", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/organizations/{}/connections", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_organization_connection(
@@ -233,11 +260,13 @@ pub(crate) fn get_organization_connection(
     id: &str,
     connection_id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/organizations/{}/connections/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?,
-        auth0_sdk_core::path_segment("connection_id", connection_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/organizations/{}/connections/{}", auth0_sdk_core::path_segment("id",
+                id) ?, auth0_sdk_core::path_segment("connection_id", connection_id) ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn delete_organization_connection(
@@ -245,11 +274,13 @@ pub(crate) fn delete_organization_connection(
     id: &str,
     connection_id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/organizations/{}/connections/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?,
-        auth0_sdk_core::path_segment("connection_id", connection_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/organizations/{}/connections/{}", auth0_sdk_core::path_segment("id",
+                id) ?, auth0_sdk_core::path_segment("connection_id", connection_id) ?
+            ),
+        );
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn patch_organization_connection(
@@ -258,11 +289,13 @@ pub(crate) fn patch_organization_connection(
     connection_id: &str,
     body: &crate::types::UpdateOrganizationAllConnection,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/organizations/{}/connections/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?,
-        auth0_sdk_core::path_segment("connection_id", connection_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/organizations/{}/connections/{}", auth0_sdk_core::path_segment("id",
+                id) ?, auth0_sdk_core::path_segment("connection_id", connection_id) ?
+            ),
+        );
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn get_discovery_domains(
@@ -271,10 +304,13 @@ pub(crate) fn get_discovery_domains(
     from: Option<&str>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/organizations/{}/discovery-domains", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/organizations/{}/discovery-domains", auth0_sdk_core::path_segment("id",
+                id) ?
+            ),
+        );
     Ok(
         call
             .http_client()
@@ -288,10 +324,13 @@ pub(crate) fn post_discovery_domains(
     id: &str,
     body: &crate::types::CreateOrganizationDiscoveryDomain,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/organizations/{}/discovery-domains", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/organizations/{}/discovery-domains", auth0_sdk_core::path_segment("id",
+                id) ?
+            ),
+        );
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_name_by_discovery_domain(
@@ -299,11 +338,14 @@ pub(crate) fn get_name_by_discovery_domain(
     id: &str,
     discovery_domain: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/organizations/{}/discovery-domains/name/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?,
-        auth0_sdk_core::path_segment("discovery_domain", discovery_domain) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/organizations/{}/discovery-domains/name/{}",
+                auth0_sdk_core::path_segment("id", id) ?,
+                auth0_sdk_core::path_segment("discovery_domain", discovery_domain) ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn get_discovery_domains_by_discovery_domain_id(
@@ -311,11 +353,15 @@ pub(crate) fn get_discovery_domains_by_discovery_domain_id(
     id: &str,
     discovery_domain_id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/organizations/{}/discovery-domains/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?,
-        auth0_sdk_core::path_segment("discovery_domain_id", discovery_domain_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/organizations/{}/discovery-domains/{}",
+                auth0_sdk_core::path_segment("id", id) ?,
+                auth0_sdk_core::path_segment("discovery_domain_id", discovery_domain_id)
+                ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn delete_discovery_domains_by_discovery_domain_id(
@@ -323,11 +369,15 @@ pub(crate) fn delete_discovery_domains_by_discovery_domain_id(
     id: &str,
     discovery_domain_id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/organizations/{}/discovery-domains/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?,
-        auth0_sdk_core::path_segment("discovery_domain_id", discovery_domain_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/organizations/{}/discovery-domains/{}",
+                auth0_sdk_core::path_segment("id", id) ?,
+                auth0_sdk_core::path_segment("discovery_domain_id", discovery_domain_id)
+                ?
+            ),
+        );
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn patch_discovery_domains_by_discovery_domain_id(
@@ -336,11 +386,15 @@ pub(crate) fn patch_discovery_domains_by_discovery_domain_id(
     discovery_domain_id: &str,
     body: &crate::types::UpdateOrganizationDiscoveryDomain,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/organizations/{}/discovery-domains/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?,
-        auth0_sdk_core::path_segment("discovery_domain_id", discovery_domain_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/organizations/{}/discovery-domains/{}",
+                auth0_sdk_core::path_segment("id", id) ?,
+                auth0_sdk_core::path_segment("discovery_domain_id", discovery_domain_id)
+                ?
+            ),
+        );
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn get_enabled_connections(
@@ -350,10 +404,13 @@ pub(crate) fn get_enabled_connections(
     page: Option<i64>,
     per_page: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/organizations/{}/enabled_connections", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/organizations/{}/enabled_connections",
+                auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(
         call
             .http_client()
@@ -370,10 +427,13 @@ pub(crate) fn post_enabled_connections(
     id: &str,
     body: &crate::types::AddOrganizationConnection,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/organizations/{}/enabled_connections", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/organizations/{}/enabled_connections",
+                auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_enabled_connections_by_connection_id(
@@ -381,11 +441,14 @@ pub(crate) fn get_enabled_connections_by_connection_id(
     id: &str,
     connection_id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/organizations/{}/enabled_connections/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?,
-        auth0_sdk_core::path_segment("connection_id", connection_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/organizations/{}/enabled_connections/{}",
+                auth0_sdk_core::path_segment("id", id) ?,
+                auth0_sdk_core::path_segment("connection_id", connection_id) ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn delete_enabled_connections_by_connection_id(
@@ -393,11 +456,14 @@ pub(crate) fn delete_enabled_connections_by_connection_id(
     id: &str,
     connection_id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/organizations/{}/enabled_connections/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?,
-        auth0_sdk_core::path_segment("connection_id", connection_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/organizations/{}/enabled_connections/{}",
+                auth0_sdk_core::path_segment("id", id) ?,
+                auth0_sdk_core::path_segment("connection_id", connection_id) ?
+            ),
+        );
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn patch_enabled_connections_by_connection_id(
@@ -406,11 +472,14 @@ pub(crate) fn patch_enabled_connections_by_connection_id(
     connection_id: &str,
     body: &crate::types::UpdateOrganizationConnection,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/organizations/{}/enabled_connections/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?,
-        auth0_sdk_core::path_segment("connection_id", connection_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/organizations/{}/enabled_connections/{}",
+                auth0_sdk_core::path_segment("id", id) ?,
+                auth0_sdk_core::path_segment("connection_id", connection_id) ?
+            ),
+        );
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn get_invitations(
@@ -423,10 +492,12 @@ pub(crate) fn get_invitations(
     per_page: Option<i64>,
     sort: Option<&str>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/organizations/{}/invitations", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/organizations/{}/invitations", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(
         call
             .http_client()
@@ -448,10 +519,12 @@ pub(crate) fn post_invitations(
     id: &str,
     body: &crate::types::CreateOrganizationInvitation,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/organizations/{}/invitations", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/organizations/{}/invitations", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_invitations_by_invitation_id(
@@ -461,11 +534,13 @@ pub(crate) fn get_invitations_by_invitation_id(
     fields: Option<&str>,
     include_fields: Option<bool>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/organizations/{}/invitations/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?,
-        auth0_sdk_core::path_segment("invitation_id", invitation_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/organizations/{}/invitations/{}", auth0_sdk_core::path_segment("id",
+                id) ?, auth0_sdk_core::path_segment("invitation_id", invitation_id) ?
+            ),
+        );
     Ok(
         call
             .http_client()
@@ -481,11 +556,13 @@ pub(crate) fn delete_invitations_by_invitation_id(
     id: &str,
     invitation_id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/organizations/{}/invitations/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?,
-        auth0_sdk_core::path_segment("invitation_id", invitation_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/organizations/{}/invitations/{}", auth0_sdk_core::path_segment("id",
+                id) ?, auth0_sdk_core::path_segment("invitation_id", invitation_id) ?
+            ),
+        );
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn get_organization_members(
@@ -499,10 +576,12 @@ pub(crate) fn get_organization_members(
     per_page: Option<i64>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/organizations/{}/members", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/organizations/{}/members", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(
         call
             .http_client()
@@ -525,10 +604,12 @@ pub(crate) fn post_members(
     id: &str,
     body: &crate::types::CreateOrganizationMember,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/organizations/{}/members", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/organizations/{}/members", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn delete_members(
@@ -536,10 +617,12 @@ pub(crate) fn delete_members(
     id: &str,
     body: &crate::types::DeleteOrganizationMembers,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/organizations/{}/members", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/organizations/{}/members", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().delete(url).json(&body))
 }
 pub(crate) fn get_organization_member_effective_roles(
@@ -549,11 +632,14 @@ pub(crate) fn get_organization_member_effective_roles(
     from: Option<&str>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/organizations/{}/members/{}/effective-roles", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?, auth0_sdk_core::path_segment("user_id",
-        user_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/organizations/{}/members/{}/effective-roles",
+                auth0_sdk_core::path_segment("id", id) ?,
+                auth0_sdk_core::path_segment("user_id", user_id) ?
+            ),
+        );
     Ok(
         call
             .http_client()
@@ -570,11 +656,14 @@ pub(crate) fn get_organization_member_role_source_groups(
     role_id: &str,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/organizations/{}/members/{}/effective-roles/sources/groups", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?, auth0_sdk_core::path_segment("user_id",
-        user_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/organizations/{}/members/{}/effective-roles/sources/groups",
+                auth0_sdk_core::path_segment("id", id) ?,
+                auth0_sdk_core::path_segment("user_id", user_id) ?
+            ),
+        );
     Ok(
         call
             .http_client()
@@ -592,11 +681,13 @@ pub(crate) fn get_organization_member_roles(
     page: Option<i64>,
     per_page: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/organizations/{}/members/{}/roles", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?, auth0_sdk_core::path_segment("user_id",
-        user_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/organizations/{}/members/{}/roles", auth0_sdk_core::path_segment("id",
+                id) ?, auth0_sdk_core::path_segment("user_id", user_id) ?
+            ),
+        );
     Ok(
         call
             .http_client()
@@ -614,11 +705,13 @@ pub(crate) fn post_organization_member_roles(
     user_id: &str,
     body: &crate::types::AssignOrganizationMemberRoles,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/organizations/{}/members/{}/roles", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?, auth0_sdk_core::path_segment("user_id",
-        user_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/organizations/{}/members/{}/roles", auth0_sdk_core::path_segment("id",
+                id) ?, auth0_sdk_core::path_segment("user_id", user_id) ?
+            ),
+        );
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn delete_organization_member_roles(
@@ -627,11 +720,13 @@ pub(crate) fn delete_organization_member_roles(
     user_id: &str,
     body: &crate::types::DeleteOrganizationMemberRoles,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/organizations/{}/members/{}/roles", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?, auth0_sdk_core::path_segment("user_id",
-        user_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/organizations/{}/members/{}/roles", auth0_sdk_core::path_segment("id",
+                id) ?, auth0_sdk_core::path_segment("user_id", user_id) ?
+            ),
+        );
     Ok(call.http_client().delete(url).json(&body))
 }
 pub(crate) fn get_organization_role_members(
@@ -643,11 +738,13 @@ pub(crate) fn get_organization_role_members(
     include_fields: Option<bool>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/organizations/{}/roles/{}/members", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?, auth0_sdk_core::path_segment("role_id",
-        role_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/organizations/{}/roles/{}/members", auth0_sdk_core::path_segment("id",
+                id) ?, auth0_sdk_core::path_segment("role_id", role_id) ?
+            ),
+        );
     Ok(
         call
             .http_client()
@@ -666,10 +763,13 @@ pub(crate) fn get_organization_groups(
     from: Option<&str>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/organizations/{}/groups", call.base_url(),
-        auth0_sdk_core::path_segment("organization_id", organization_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/organizations/{}/groups",
+                auth0_sdk_core::path_segment("organization_id", organization_id) ?
+            ),
+        );
     Ok(
         call
             .http_client()
@@ -685,11 +785,14 @@ pub(crate) fn get_organization_group_roles(
     from: Option<&str>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/organizations/{}/groups/{}/roles", call.base_url(),
-        auth0_sdk_core::path_segment("organization_id", organization_id) ?,
-        auth0_sdk_core::path_segment("group_id", group_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/organizations/{}/groups/{}/roles",
+                auth0_sdk_core::path_segment("organization_id", organization_id) ?,
+                auth0_sdk_core::path_segment("group_id", group_id) ?
+            ),
+        );
     Ok(
         call
             .http_client()
@@ -704,11 +807,14 @@ pub(crate) fn post_organization_group_roles(
     group_id: &str,
     body: &crate::types::CreateOrganizationGroupRoles,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/organizations/{}/groups/{}/roles", call.base_url(),
-        auth0_sdk_core::path_segment("organization_id", organization_id) ?,
-        auth0_sdk_core::path_segment("group_id", group_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/organizations/{}/groups/{}/roles",
+                auth0_sdk_core::path_segment("organization_id", organization_id) ?,
+                auth0_sdk_core::path_segment("group_id", group_id) ?
+            ),
+        );
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn delete_organization_group_roles(
@@ -717,11 +823,14 @@ pub(crate) fn delete_organization_group_roles(
     group_id: &str,
     body: &crate::types::DeleteOrganizationGroupRoles,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/organizations/{}/groups/{}/roles", call.base_url(),
-        auth0_sdk_core::path_segment("organization_id", organization_id) ?,
-        auth0_sdk_core::path_segment("group_id", group_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/organizations/{}/groups/{}/roles",
+                auth0_sdk_core::path_segment("organization_id", organization_id) ?,
+                auth0_sdk_core::path_segment("group_id", group_id) ?
+            ),
+        );
     Ok(call.http_client().delete(url).json(&body))
 }
 pub(crate) fn get_organization_role_groups(
@@ -731,11 +840,14 @@ pub(crate) fn get_organization_role_groups(
     from: Option<&str>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/organizations/{}/roles/{}/groups", call.base_url(),
-        auth0_sdk_core::path_segment("organization_id", organization_id) ?,
-        auth0_sdk_core::path_segment("role_id", role_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/organizations/{}/roles/{}/groups",
+                auth0_sdk_core::path_segment("organization_id", organization_id) ?,
+                auth0_sdk_core::path_segment("role_id", role_id) ?
+            ),
+        );
     Ok(
         call
             .http_client()

@@ -15,7 +15,7 @@ pub(crate) fn get_groups(
     search: Option<&str>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/groups", call.base_url());
+    let url = call.url(format_args!("/groups"));
     Ok(
         call
             .http_client()
@@ -41,18 +41,16 @@ pub(crate) fn get_group(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/groups/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/groups/{}", auth0_sdk_core::path_segment("id", id) ?));
     Ok(call.http_client().get(url))
 }
 pub(crate) fn delete_group(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/groups/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/groups/{}", auth0_sdk_core::path_segment("id", id) ?));
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn get_group_members(
@@ -63,9 +61,10 @@ pub(crate) fn get_group_members(
     include_fields: Option<bool>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/groups/{}/members", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!("/groups/{}/members", auth0_sdk_core::path_segment("id", id) ?),
+        );
     Ok(
         call
             .http_client()
@@ -84,9 +83,8 @@ pub(crate) fn get_group_roles(
     from: Option<&str>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/groups/{}/roles", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/groups/{}/roles", auth0_sdk_core::path_segment("id", id) ?));
     Ok(
         call
             .http_client()
@@ -100,9 +98,8 @@ pub(crate) fn post_group_roles(
     id: &str,
     body: &crate::types::AssignGroupRoles,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/groups/{}/roles", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/groups/{}/roles", auth0_sdk_core::path_segment("id", id) ?));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn delete_group_roles(
@@ -110,9 +107,8 @@ pub(crate) fn delete_group_roles(
     id: &str,
     body: &crate::types::DeleteGroupRoles,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/groups/{}/roles", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/groups/{}/roles", auth0_sdk_core::path_segment("id", id) ?));
     Ok(call.http_client().delete(url).json(&body))
 }
 pub(crate) fn get_resource_servers(
@@ -123,7 +119,7 @@ pub(crate) fn get_resource_servers(
     page: Option<i64>,
     per_page: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/resource-servers", call.base_url());
+    let url = call.url(format_args!("/resource-servers"));
     Ok(
         call
             .http_client()
@@ -143,7 +139,7 @@ pub(crate) fn post_resource_servers(
     call: &auth0_sdk_core::Call,
     body: &crate::types::CreateResourceServer,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/resource-servers", call.base_url());
+    let url = call.url(format_args!("/resource-servers"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_resource_servers_by_id(
@@ -151,10 +147,12 @@ pub(crate) fn get_resource_servers_by_id(
     id: &str,
     include_fields: Option<bool>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/resource-servers/{}", call.base_url(), auth0_sdk_core::path_segment("id", id)
-        ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/resource-servers/{}", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(
         call
             .http_client()
@@ -168,10 +166,12 @@ pub(crate) fn delete_resource_servers_by_id(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/resource-servers/{}", call.base_url(), auth0_sdk_core::path_segment("id", id)
-        ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/resource-servers/{}", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn patch_resource_servers_by_id(
@@ -179,10 +179,12 @@ pub(crate) fn patch_resource_servers_by_id(
     id: &str,
     body: &crate::types::UpdateResourceServer,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/resource-servers/{}", call.base_url(), auth0_sdk_core::path_segment("id", id)
-        ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/resource-servers/{}", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn get_roles(
@@ -194,7 +196,7 @@ pub(crate) fn get_roles(
     per_page: Option<i64>,
     type_: Option<&str>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/roles", call.base_url());
+    let url = call.url(format_args!("/roles"));
     Ok(
         call
             .http_client()
@@ -213,25 +215,23 @@ pub(crate) fn post_roles(
     call: &auth0_sdk_core::Call,
     body: &crate::types::CreateRole,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/roles", call.base_url());
+    let url = call.url(format_args!("/roles"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_roles_by_id(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/roles/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/roles/{}", auth0_sdk_core::path_segment("id", id) ?));
     Ok(call.http_client().get(url))
 }
 pub(crate) fn delete_roles_by_id(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/roles/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/roles/{}", auth0_sdk_core::path_segment("id", id) ?));
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn patch_roles_by_id(
@@ -239,9 +239,8 @@ pub(crate) fn patch_roles_by_id(
     id: &str,
     body: &crate::types::UpdateRole,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/roles/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/roles/{}", auth0_sdk_core::path_segment("id", id) ?));
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn get_role_groups(
@@ -250,9 +249,8 @@ pub(crate) fn get_role_groups(
     from: Option<&str>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/roles/{}/groups", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/roles/{}/groups", auth0_sdk_core::path_segment("id", id) ?));
     Ok(
         call
             .http_client()
@@ -266,9 +264,8 @@ pub(crate) fn post_role_groups(
     id: &str,
     body: &crate::types::AssignRoleGroups,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/roles/{}/groups", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/roles/{}/groups", auth0_sdk_core::path_segment("id", id) ?));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn delete_role_groups(
@@ -276,9 +273,8 @@ pub(crate) fn delete_role_groups(
     id: &str,
     body: &crate::types::DeleteRoleGroups,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/roles/{}/groups", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/roles/{}/groups", auth0_sdk_core::path_segment("id", id) ?));
     Ok(call.http_client().delete(url).json(&body))
 }
 pub(crate) fn get_role_permission(
@@ -288,10 +284,12 @@ pub(crate) fn get_role_permission(
     page: Option<i64>,
     per_page: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/roles/{}/permissions", call.base_url(), auth0_sdk_core::path_segment("id",
-        id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/roles/{}/permissions", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(
         call
             .http_client()
@@ -308,10 +306,12 @@ pub(crate) fn post_role_permission_assignment(
     id: &str,
     body: &crate::types::AddRolePermissions,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/roles/{}/permissions", call.base_url(), auth0_sdk_core::path_segment("id",
-        id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/roles/{}/permissions", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn delete_role_permission_assignment(
@@ -319,10 +319,12 @@ pub(crate) fn delete_role_permission_assignment(
     id: &str,
     body: &crate::types::DeleteRolePermissions,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/roles/{}/permissions", call.base_url(), auth0_sdk_core::path_segment("id",
-        id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/roles/{}/permissions", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().delete(url).json(&body))
 }
 pub(crate) fn get_role_user(
@@ -334,9 +336,8 @@ pub(crate) fn get_role_user(
     per_page: Option<i64>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/roles/{}/users", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/roles/{}/users", auth0_sdk_core::path_segment("id", id) ?));
     Ok(
         call
             .http_client()
@@ -355,8 +356,7 @@ pub(crate) fn post_role_users(
     id: &str,
     body: &crate::types::AssignRoleUsers,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/roles/{}/users", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/roles/{}/users", auth0_sdk_core::path_segment("id", id) ?));
     Ok(call.http_client().post(url).json(&body))
 }

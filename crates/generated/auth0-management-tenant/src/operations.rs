@@ -9,7 +9,7 @@ pub(crate) fn get_experiments(
     status: Option<&str>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/experimentation/experiments", call.base_url());
+    let url = call.url(format_args!("/experimentation/experiments"));
     Ok(
         call
             .http_client()
@@ -32,27 +32,33 @@ pub(crate) fn create_experiment(
     call: &auth0_sdk_core::Call,
     body: &crate::types::CreateExperiment,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/experimentation/experiments", call.base_url());
+    let url = call.url(format_args!("/experimentation/experiments"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_experiment(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/experimentation/experiments/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/experimentation/experiments/{}", auth0_sdk_core::path_segment("id", id)
+                ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn delete_experiment(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/experimentation/experiments/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/experimentation/experiments/{}", auth0_sdk_core::path_segment("id", id)
+                ?
+            ),
+        );
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn update_experiment(
@@ -60,10 +66,13 @@ pub(crate) fn update_experiment(
     id: &str,
     body: &crate::types::UpdateExperiment,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/experimentation/experiments/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/experimentation/experiments/{}", auth0_sdk_core::path_segment("id", id)
+                ?
+            ),
+        );
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn update_experiment_status(
@@ -71,20 +80,26 @@ pub(crate) fn update_experiment_status(
     id: &str,
     body: &crate::types::UpdateExperimentStatus,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/experimentation/experiments/{}/status", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/experimentation/experiments/{}/status",
+                auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn validate_experiment(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/experimentation/experiments/{}/validate", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/experimentation/experiments/{}/validate",
+                auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().post(url))
 }
 pub(crate) fn get_feature_flags(
@@ -94,7 +109,7 @@ pub(crate) fn get_feature_flags(
     take: Option<i64>,
     type_: Option<&str>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/experimentation/feature-flags", call.base_url());
+    let url = call.url(format_args!("/experimentation/feature-flags"));
     Ok(
         call
             .http_client()
@@ -109,27 +124,33 @@ pub(crate) fn create_feature_flag(
     call: &auth0_sdk_core::Call,
     body: &crate::types::CreateFeatureFlag,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/experimentation/feature-flags", call.base_url());
+    let url = call.url(format_args!("/experimentation/feature-flags"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_feature_flag(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/experimentation/feature-flags/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/experimentation/feature-flags/{}", auth0_sdk_core::path_segment("id",
+                id) ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn delete_feature_flag(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/experimentation/feature-flags/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/experimentation/feature-flags/{}", auth0_sdk_core::path_segment("id",
+                id) ?
+            ),
+        );
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn update_feature_flag(
@@ -137,10 +158,13 @@ pub(crate) fn update_feature_flag(
     id: &str,
     body: &crate::types::UpdateFeatureFlag,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/experimentation/feature-flags/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/experimentation/feature-flags/{}", auth0_sdk_core::path_segment("id",
+                id) ?
+            ),
+        );
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn update_feature_flag_status(
@@ -148,20 +172,26 @@ pub(crate) fn update_feature_flag_status(
     id: &str,
     body: &crate::types::UpdateFeatureFlagStatus,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/experimentation/feature-flags/{}/status", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/experimentation/feature-flags/{}/status",
+                auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_variations(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/experimentation/feature-flags/{}/variations", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/experimentation/feature-flags/{}/variations",
+                auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn create_variation(
@@ -169,10 +199,13 @@ pub(crate) fn create_variation(
     id: &str,
     body: &crate::types::CreateVariation,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/experimentation/feature-flags/{}/variations", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/experimentation/feature-flags/{}/variations",
+                auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_variation(
@@ -180,11 +213,14 @@ pub(crate) fn get_variation(
     id: &str,
     vid: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/experimentation/feature-flags/{}/variations/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?, auth0_sdk_core::path_segment("vid",
-        vid) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/experimentation/feature-flags/{}/variations/{}",
+                auth0_sdk_core::path_segment("id", id) ?,
+                auth0_sdk_core::path_segment("vid", vid) ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn delete_variation(
@@ -192,11 +228,14 @@ pub(crate) fn delete_variation(
     id: &str,
     vid: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/experimentation/feature-flags/{}/variations/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?, auth0_sdk_core::path_segment("vid",
-        vid) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/experimentation/feature-flags/{}/variations/{}",
+                auth0_sdk_core::path_segment("id", id) ?,
+                auth0_sdk_core::path_segment("vid", vid) ?
+            ),
+        );
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn update_variation(
@@ -205,11 +244,14 @@ pub(crate) fn update_variation(
     vid: &str,
     body: &crate::types::UpdateVariation,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/experimentation/feature-flags/{}/variations/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?, auth0_sdk_core::path_segment("vid",
-        vid) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/experimentation/feature-flags/{}/variations/{}",
+                auth0_sdk_core::path_segment("id", id) ?,
+                auth0_sdk_core::path_segment("vid", vid) ?
+            ),
+        );
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn get_segments(
@@ -218,7 +260,7 @@ pub(crate) fn get_segments(
     take: Option<i64>,
     type_: Option<&str>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/experimentation/segments", call.base_url());
+    let url = call.url(format_args!("/experimentation/segments"));
     Ok(
         call
             .http_client()
@@ -232,27 +274,31 @@ pub(crate) fn create_segment(
     call: &auth0_sdk_core::Call,
     body: &crate::types::CreateSegment,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/experimentation/segments", call.base_url());
+    let url = call.url(format_args!("/experimentation/segments"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_segment(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/experimentation/segments/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/experimentation/segments/{}", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn delete_segment(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/experimentation/segments/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/experimentation/segments/{}", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn update_segment(
@@ -260,29 +306,31 @@ pub(crate) fn update_segment(
     id: &str,
     body: &crate::types::UpdateSegment,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/experimentation/segments/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/experimentation/segments/{}", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn get_custom_signing_keys(
     call: &auth0_sdk_core::Call,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/keys/custom-signing", call.base_url());
+    let url = call.url(format_args!("/keys/custom-signing"));
     Ok(call.http_client().get(url))
 }
 pub(crate) fn put_custom_signing_keys(
     call: &auth0_sdk_core::Call,
     body: &crate::types::SetCustomSigningKeys,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/keys/custom-signing", call.base_url());
+    let url = call.url(format_args!("/keys/custom-signing"));
     Ok(call.http_client().put(url).json(&body))
 }
 pub(crate) fn delete_custom_signing_keys(
     call: &auth0_sdk_core::Call,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/keys/custom-signing", call.base_url());
+    let url = call.url(format_args!("/keys/custom-signing"));
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn get_encryption_keys(
@@ -291,7 +339,7 @@ pub(crate) fn get_encryption_keys(
     page: Option<i64>,
     per_page: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/keys/encryption", call.base_url());
+    let url = call.url(format_args!("/keys/encryption"));
     Ok(
         call
             .http_client()
@@ -307,23 +355,25 @@ pub(crate) fn post_encryption(
     call: &auth0_sdk_core::Call,
     body: &crate::types::CreateEncryptionKey,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/keys/encryption", call.base_url());
+    let url = call.url(format_args!("/keys/encryption"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn post_encryption_rekey(
     call: &auth0_sdk_core::Call,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/keys/encryption/rekey", call.base_url());
+    let url = call.url(format_args!("/keys/encryption/rekey"));
     Ok(call.http_client().post(url))
 }
 pub(crate) fn get_encryption_key(
     call: &auth0_sdk_core::Call,
     kid: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/keys/encryption/{}", call.base_url(), auth0_sdk_core::path_segment("kid",
-        kid) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/keys/encryption/{}", auth0_sdk_core::path_segment("kid", kid) ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn post_encryption_key(
@@ -331,94 +381,108 @@ pub(crate) fn post_encryption_key(
     kid: &str,
     body: &crate::types::ImportEncryptionKey,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/keys/encryption/{}", call.base_url(), auth0_sdk_core::path_segment("kid",
-        kid) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/keys/encryption/{}", auth0_sdk_core::path_segment("kid", kid) ?
+            ),
+        );
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn delete_encryption_key(
     call: &auth0_sdk_core::Call,
     kid: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/keys/encryption/{}", call.base_url(), auth0_sdk_core::path_segment("kid",
-        kid) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/keys/encryption/{}", auth0_sdk_core::path_segment("kid", kid) ?
+            ),
+        );
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn post_encryption_wrapping_key(
     call: &auth0_sdk_core::Call,
     kid: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/keys/encryption/{}/wrapping-key", call.base_url(),
-        auth0_sdk_core::path_segment("kid", kid) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/keys/encryption/{}/wrapping-key", auth0_sdk_core::path_segment("kid",
+                kid) ?
+            ),
+        );
     Ok(call.http_client().post(url))
 }
 pub(crate) fn get_all_keys_network_acls(
     call: &auth0_sdk_core::Call,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/keys/network-acls", call.base_url());
+    let url = call.url(format_args!("/keys/network-acls"));
     Ok(call.http_client().get(url))
 }
 pub(crate) fn create_keys_network_acls(
     call: &auth0_sdk_core::Call,
     body: &crate::types::CreateKeysNetworkAcls,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/keys/network-acls", call.base_url());
+    let url = call.url(format_args!("/keys/network-acls"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_keys_network_acls(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/keys/network-acls/{}", call.base_url(), auth0_sdk_core::path_segment("id",
-        id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/keys/network-acls/{}", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn delete_keys_network_acls(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/keys/network-acls/{}", call.base_url(), auth0_sdk_core::path_segment("id",
-        id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/keys/network-acls/{}", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn get_signing_keys(
     call: &auth0_sdk_core::Call,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/keys/signing", call.base_url());
+    let url = call.url(format_args!("/keys/signing"));
     Ok(call.http_client().get(url))
 }
 pub(crate) fn post_signing_keys(
     call: &auth0_sdk_core::Call,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/keys/signing/rotate", call.base_url());
+    let url = call.url(format_args!("/keys/signing/rotate"));
     Ok(call.http_client().post(url))
 }
 pub(crate) fn get_signing_key(
     call: &auth0_sdk_core::Call,
     kid: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/keys/signing/{}", call.base_url(), auth0_sdk_core::path_segment("kid", kid) ?
-    );
+    let url = call
+        .url(
+            format_args!("/keys/signing/{}", auth0_sdk_core::path_segment("kid", kid) ?),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn put_signing_keys(
     call: &auth0_sdk_core::Call,
     kid: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/keys/signing/{}/revoke", call.base_url(), auth0_sdk_core::path_segment("kid",
-        kid) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/keys/signing/{}/revoke", auth0_sdk_core::path_segment("kid", kid) ?
+            ),
+        );
     Ok(call.http_client().put(url))
 }
 pub(crate) fn tenant_settings_route(
@@ -426,7 +490,7 @@ pub(crate) fn tenant_settings_route(
     fields: Option<&str>,
     include_fields: Option<bool>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/tenants/settings", call.base_url());
+    let url = call.url(format_args!("/tenants/settings"));
     Ok(
         call
             .http_client()
@@ -441,6 +505,6 @@ pub(crate) fn patch_settings(
     call: &auth0_sdk_core::Call,
     body: &crate::types::UpdateTenantSettings,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/tenants/settings", call.base_url());
+    let url = call.url(format_args!("/tenants/settings"));
     Ok(call.http_client().patch(url).json(&body))
 }

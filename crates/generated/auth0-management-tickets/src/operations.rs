@@ -5,45 +5,43 @@ pub(crate) fn post_users_exports(
     call: &auth0_sdk_core::Call,
     body: &crate::types::CreateExportUsers,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/jobs/users-exports", call.base_url());
+    let url = call.url(format_args!("/jobs/users-exports"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn post_verification_email(
     call: &auth0_sdk_core::Call,
     body: &crate::types::CreateVerificationEmail,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/jobs/verification-email", call.base_url());
+    let url = call.url(format_args!("/jobs/verification-email"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_jobs_by_id(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/jobs/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/jobs/{}", auth0_sdk_core::path_segment("id", id) ?));
     Ok(call.http_client().get(url))
 }
 pub(crate) fn get_errors(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/jobs/{}/errors", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/jobs/{}/errors", auth0_sdk_core::path_segment("id", id) ?));
     Ok(call.http_client().get(url))
 }
 pub(crate) fn post_email_verification(
     call: &auth0_sdk_core::Call,
     body: &crate::types::VerifyEmailTicket,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/tickets/email-verification", call.base_url());
+    let url = call.url(format_args!("/tickets/email-verification"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn post_password_change(
     call: &auth0_sdk_core::Call,
     body: &crate::types::ChangePasswordTicket,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/tickets/password-change", call.base_url());
+    let url = call.url(format_args!("/tickets/password-change"));
     Ok(call.http_client().post(url).json(&body))
 }

@@ -12,7 +12,7 @@ pub(crate) fn get_device_credentials(
     type_: Option<&str>,
     user_id: Option<&str>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/device-credentials", call.base_url());
+    let url = call.url(format_args!("/device-credentials"));
     Ok(
         call
             .http_client()
@@ -35,17 +35,19 @@ pub(crate) fn post_device_credentials(
     call: &auth0_sdk_core::Call,
     body: &crate::types::CreatePublicKeyDeviceCredential,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/device-credentials", call.base_url());
+    let url = call.url(format_args!("/device-credentials"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn delete_device_credentials_by_id(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/device-credentials/{}", call.base_url(), auth0_sdk_core::path_segment("id",
-        id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/device-credentials/{}", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn get_grants(
@@ -57,7 +59,7 @@ pub(crate) fn get_grants(
     per_page: Option<i64>,
     user_id: Option<&str>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/grants", call.base_url());
+    let url = call.url(format_args!("/grants"));
     Ok(
         call
             .http_client()
@@ -76,7 +78,7 @@ pub(crate) fn delete_grants_by_user_id(
     call: &auth0_sdk_core::Call,
     user_id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/grants", call.base_url());
+    let url = call.url(format_args!("/grants"));
     Ok(
         call
             .http_client()
@@ -88,9 +90,8 @@ pub(crate) fn delete_grants_by_id(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/grants/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/grants/{}", auth0_sdk_core::path_segment("id", id) ?));
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn get_refresh_tokens(
@@ -102,7 +103,7 @@ pub(crate) fn get_refresh_tokens(
     take: Option<i64>,
     user_id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/refresh-tokens", call.base_url());
+    let url = call.url(format_args!("/refresh-tokens"));
     Ok(
         call
             .http_client()
@@ -121,25 +122,27 @@ pub(crate) fn revoke_refresh_tokens(
     call: &auth0_sdk_core::Call,
     body: &crate::types::RevokeRefreshTokens,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/refresh-tokens/revoke", call.base_url());
+    let url = call.url(format_args!("/refresh-tokens/revoke"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_refresh_token(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/refresh-tokens/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!("/refresh-tokens/{}", auth0_sdk_core::path_segment("id", id) ?),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn delete_refresh_token(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/refresh-tokens/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!("/refresh-tokens/{}", auth0_sdk_core::path_segment("id", id) ?),
+        );
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn patch_refresh_tokens_by_id(
@@ -147,27 +150,26 @@ pub(crate) fn patch_refresh_tokens_by_id(
     id: &str,
     body: &crate::types::UpdateRefreshToken,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/refresh-tokens/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!("/refresh-tokens/{}", auth0_sdk_core::path_segment("id", id) ?),
+        );
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn get_session(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/sessions/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/sessions/{}", auth0_sdk_core::path_segment("id", id) ?));
     Ok(call.http_client().get(url))
 }
 pub(crate) fn delete_session(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/sessions/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/sessions/{}", auth0_sdk_core::path_segment("id", id) ?));
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn patch_sessions_by_id(
@@ -175,19 +177,18 @@ pub(crate) fn patch_sessions_by_id(
     id: &str,
     body: &crate::types::UpdateSession,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/sessions/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/sessions/{}", auth0_sdk_core::path_segment("id", id) ?));
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn revoke_session(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/sessions/{}/revoke", call.base_url(), auth0_sdk_core::path_segment("id", id)
-        ?
-    );
+    let url = call
+        .url(
+            format_args!("/sessions/{}/revoke", auth0_sdk_core::path_segment("id", id) ?),
+        );
     Ok(call.http_client().post(url))
 }
 pub(crate) fn get_user_blocks(
@@ -195,7 +196,7 @@ pub(crate) fn get_user_blocks(
     consider_brute_force_enablement: Option<bool>,
     identifier: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/user-blocks", call.base_url());
+    let url = call.url(format_args!("/user-blocks"));
     Ok(
         call
             .http_client()
@@ -213,7 +214,7 @@ pub(crate) fn delete_user_blocks(
     call: &auth0_sdk_core::Call,
     identifier: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/user-blocks", call.base_url());
+    let url = call.url(format_args!("/user-blocks"));
     Ok(
         call
             .http_client()
@@ -226,9 +227,8 @@ pub(crate) fn get_user_blocks_by_id(
     id: &str,
     consider_brute_force_enablement: Option<bool>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/user-blocks/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/user-blocks/{}", auth0_sdk_core::path_segment("id", id) ?));
     Ok(
         call
             .http_client()
@@ -245,9 +245,8 @@ pub(crate) fn delete_user_blocks_by_id(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/user-blocks/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/user-blocks/{}", auth0_sdk_core::path_segment("id", id) ?));
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn get_users(
@@ -263,7 +262,7 @@ pub(crate) fn get_users(
     search_engine: Option<&str>,
     sort: Option<&str>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/users", call.base_url());
+    let url = call.url(format_args!("/users"));
     Ok(
         call
             .http_client()
@@ -288,7 +287,7 @@ pub(crate) fn post_users(
     call: &auth0_sdk_core::Call,
     body: &crate::types::CreateUser,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/users", call.base_url());
+    let url = call.url(format_args!("/users"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_users_by_email(
@@ -297,7 +296,7 @@ pub(crate) fn get_users_by_email(
     fields: Option<&str>,
     include_fields: Option<bool>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/users-by-email", call.base_url());
+    let url = call.url(format_args!("/users-by-email"));
     Ok(
         call
             .http_client()
@@ -315,9 +314,8 @@ pub(crate) fn get_users_by_id(
     fields: Option<&str>,
     include_fields: Option<bool>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/users/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/users/{}", auth0_sdk_core::path_segment("id", id) ?));
     Ok(
         call
             .http_client()
@@ -332,9 +330,8 @@ pub(crate) fn delete_users_by_id(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/users/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/users/{}", auth0_sdk_core::path_segment("id", id) ?));
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn patch_users_by_id(
@@ -342,9 +339,8 @@ pub(crate) fn patch_users_by_id(
     id: &str,
     body: &crate::types::UpdateUser,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/users/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/users/{}", auth0_sdk_core::path_segment("id", id) ?));
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn get_authentication_methods(
@@ -354,10 +350,13 @@ pub(crate) fn get_authentication_methods(
     page: Option<i64>,
     per_page: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/users/{}/authentication-methods", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/users/{}/authentication-methods", auth0_sdk_core::path_segment("id",
+                id) ?
+            ),
+        );
     Ok(
         call
             .http_client()
@@ -374,10 +373,13 @@ pub(crate) fn put_authentication_methods(
     id: &str,
     body: &::std::vec::Vec<crate::types::SetUserAuthenticationMethods>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/users/{}/authentication-methods", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/users/{}/authentication-methods", auth0_sdk_core::path_segment("id",
+                id) ?
+            ),
+        );
     Ok(call.http_client().put(url).json(&body))
 }
 pub(crate) fn post_authentication_methods(
@@ -385,20 +387,26 @@ pub(crate) fn post_authentication_methods(
     id: &str,
     body: &crate::types::CreateUserAuthenticationMethod,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/users/{}/authentication-methods", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/users/{}/authentication-methods", auth0_sdk_core::path_segment("id",
+                id) ?
+            ),
+        );
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn delete_authentication_methods(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/users/{}/authentication-methods", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/users/{}/authentication-methods", auth0_sdk_core::path_segment("id",
+                id) ?
+            ),
+        );
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn get_authentication_methods_by_authentication_method_id(
@@ -406,12 +414,14 @@ pub(crate) fn get_authentication_methods_by_authentication_method_id(
     id: &str,
     authentication_method_id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/users/{}/authentication-methods/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?,
-        auth0_sdk_core::path_segment("authentication_method_id",
-        authentication_method_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/users/{}/authentication-methods/{}", auth0_sdk_core::path_segment("id",
+                id) ?, auth0_sdk_core::path_segment("authentication_method_id",
+                authentication_method_id) ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn delete_authentication_methods_by_authentication_method_id(
@@ -419,12 +429,14 @@ pub(crate) fn delete_authentication_methods_by_authentication_method_id(
     id: &str,
     authentication_method_id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/users/{}/authentication-methods/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?,
-        auth0_sdk_core::path_segment("authentication_method_id",
-        authentication_method_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/users/{}/authentication-methods/{}", auth0_sdk_core::path_segment("id",
+                id) ?, auth0_sdk_core::path_segment("authentication_method_id",
+                authentication_method_id) ?
+            ),
+        );
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn patch_authentication_methods_by_authentication_method_id(
@@ -433,22 +445,26 @@ pub(crate) fn patch_authentication_methods_by_authentication_method_id(
     authentication_method_id: &str,
     body: &crate::types::UpdateUserAuthenticationMethod,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/users/{}/authentication-methods/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?,
-        auth0_sdk_core::path_segment("authentication_method_id",
-        authentication_method_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/users/{}/authentication-methods/{}", auth0_sdk_core::path_segment("id",
+                id) ?, auth0_sdk_core::path_segment("authentication_method_id",
+                authentication_method_id) ?
+            ),
+        );
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn delete_authenticators(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/users/{}/authenticators", call.base_url(), auth0_sdk_core::path_segment("id",
-        id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/users/{}/authenticators", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn get_connected_accounts(
@@ -457,10 +473,12 @@ pub(crate) fn get_connected_accounts(
     from: Option<&str>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/users/{}/connected-accounts", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/users/{}/connected-accounts", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(
         call
             .http_client()
@@ -476,10 +494,13 @@ pub(crate) fn get_user_effective_permissions(
     resource_server_identifier: &str,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/users/{}/effective-permissions", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/users/{}/effective-permissions", auth0_sdk_core::path_segment("id", id)
+                ?
+            ),
+        );
     Ok(
         call
             .http_client()
@@ -502,10 +523,13 @@ pub(crate) fn get_user_effective_permission_role_sources(
     resource_server_identifier: &str,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/users/{}/effective-permissions/sources/effective-roles", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/users/{}/effective-permissions/sources/effective-roles",
+                auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(
         call
             .http_client()
@@ -529,10 +553,12 @@ pub(crate) fn get_user_effective_roles(
     from: Option<&str>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/users/{}/effective-roles", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/users/{}/effective-roles", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(
         call
             .http_client()
@@ -548,10 +574,13 @@ pub(crate) fn get_user_role_source_groups(
     role_id: &str,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/users/{}/effective-roles/sources/groups", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/users/{}/effective-roles/sources/groups",
+                auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(
         call
             .http_client()
@@ -565,10 +594,12 @@ pub(crate) fn get_enrollments(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/users/{}/enrollments", call.base_url(), auth0_sdk_core::path_segment("id",
-        id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/users/{}/enrollments", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn get_user_groups(
@@ -582,9 +613,8 @@ pub(crate) fn get_user_groups(
     per_page: Option<i64>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/users/{}/groups", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/users/{}/groups", auth0_sdk_core::path_segment("id", id) ?));
     Ok(
         call
             .http_client()
@@ -607,10 +637,12 @@ pub(crate) fn post_identities(
     id: &str,
     body: &crate::types::LinkUserIdentity,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/users/{}/identities", call.base_url(), auth0_sdk_core::path_segment("id", id)
-        ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/users/{}/identities", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn delete_user_identity_by_user_id(
@@ -619,12 +651,14 @@ pub(crate) fn delete_user_identity_by_user_id(
     provider: &str,
     user_id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/users/{}/identities/{}/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?,
-        auth0_sdk_core::path_segment("provider", provider) ?,
-        auth0_sdk_core::path_segment("user_id", user_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/users/{}/identities/{}/{}", auth0_sdk_core::path_segment("id", id) ?,
+                auth0_sdk_core::path_segment("provider", provider) ?,
+                auth0_sdk_core::path_segment("user_id", user_id) ?
+            ),
+        );
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn get_logs_by_user(
@@ -635,9 +669,8 @@ pub(crate) fn get_logs_by_user(
     per_page: Option<i64>,
     sort: Option<&str>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/users/{}/logs", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/users/{}/logs", auth0_sdk_core::path_segment("id", id) ?));
     Ok(
         call
             .http_client()
@@ -654,10 +687,13 @@ pub(crate) fn post_invalidate_remember_browser(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/users/{}/multifactor/actions/invalidate-remember-browser", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/users/{}/multifactor/actions/invalidate-remember-browser",
+                auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().post(url))
 }
 pub(crate) fn delete_multifactor_by_provider(
@@ -665,10 +701,13 @@ pub(crate) fn delete_multifactor_by_provider(
     id: &str,
     provider: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/users/{}/multifactor/{}", call.base_url(), auth0_sdk_core::path_segment("id",
-        id) ?, auth0_sdk_core::path_segment("provider", provider) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/users/{}/multifactor/{}", auth0_sdk_core::path_segment("id", id) ?,
+                auth0_sdk_core::path_segment("provider", provider) ?
+            ),
+        );
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn get_user_organizations(
@@ -678,10 +717,12 @@ pub(crate) fn get_user_organizations(
     page: Option<i64>,
     per_page: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/users/{}/organizations", call.base_url(), auth0_sdk_core::path_segment("id",
-        id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/users/{}/organizations", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(
         call
             .http_client()
@@ -700,10 +741,12 @@ pub(crate) fn get_permissions(
     page: Option<i64>,
     per_page: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/users/{}/permissions", call.base_url(), auth0_sdk_core::path_segment("id",
-        id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/users/{}/permissions", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(
         call
             .http_client()
@@ -720,10 +763,12 @@ pub(crate) fn post_permissions(
     id: &str,
     body: &crate::types::CreateUserPermissions,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/users/{}/permissions", call.base_url(), auth0_sdk_core::path_segment("id",
-        id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/users/{}/permissions", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn delete_permissions(
@@ -731,20 +776,25 @@ pub(crate) fn delete_permissions(
     id: &str,
     body: &crate::types::DeleteUserPermissions,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/users/{}/permissions", call.base_url(), auth0_sdk_core::path_segment("id",
-        id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/users/{}/permissions", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().delete(url).json(&body))
 }
 pub(crate) fn post_recovery_code_regeneration(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/users/{}/recovery-code-regeneration", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/users/{}/recovery-code-regeneration",
+                auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().post(url))
 }
 pub(crate) fn user_revoke_access(
@@ -752,10 +802,12 @@ pub(crate) fn user_revoke_access(
     id: &str,
     body: &crate::types::RevokeUserAccess,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/users/{}/revoke-access", call.base_url(), auth0_sdk_core::path_segment("id",
-        id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/users/{}/revoke-access", auth0_sdk_core::path_segment("id", id) ?
+            ),
+        );
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn post_clear_assessors(
@@ -763,10 +815,13 @@ pub(crate) fn post_clear_assessors(
     id: &str,
     body: &crate::types::ClearAssessors,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/users/{}/risk-assessments/clear", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/users/{}/risk-assessments/clear", auth0_sdk_core::path_segment("id",
+                id) ?
+            ),
+        );
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_user_roles(
@@ -776,9 +831,8 @@ pub(crate) fn get_user_roles(
     page: Option<i64>,
     per_page: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/users/{}/roles", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/users/{}/roles", auth0_sdk_core::path_segment("id", id) ?));
     Ok(
         call
             .http_client()
@@ -795,9 +849,8 @@ pub(crate) fn post_user_roles(
     id: &str,
     body: &crate::types::AssignUserRoles,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/users/{}/roles", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/users/{}/roles", auth0_sdk_core::path_segment("id", id) ?));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn delete_user_roles(
@@ -805,9 +858,8 @@ pub(crate) fn delete_user_roles(
     id: &str,
     body: &crate::types::DeleteUserRoles,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/users/{}/roles", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/users/{}/roles", auth0_sdk_core::path_segment("id", id) ?));
     Ok(call.http_client().delete(url).json(&body))
 }
 pub(crate) fn get_refresh_tokens_for_user(
@@ -817,10 +869,13 @@ pub(crate) fn get_refresh_tokens_for_user(
     include_totals: Option<bool>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/users/{}/refresh-tokens", call.base_url(),
-        auth0_sdk_core::path_segment("user_id", user_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/users/{}/refresh-tokens", auth0_sdk_core::path_segment("user_id",
+                user_id) ?
+            ),
+        );
     Ok(
         call
             .http_client()
@@ -836,10 +891,13 @@ pub(crate) fn delete_refresh_tokens_for_user(
     call: &auth0_sdk_core::Call,
     user_id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/users/{}/refresh-tokens", call.base_url(),
-        auth0_sdk_core::path_segment("user_id", user_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/users/{}/refresh-tokens", auth0_sdk_core::path_segment("user_id",
+                user_id) ?
+            ),
+        );
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn get_sessions_for_user(
@@ -849,10 +907,12 @@ pub(crate) fn get_sessions_for_user(
     include_totals: Option<bool>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/users/{}/sessions", call.base_url(), auth0_sdk_core::path_segment("user_id",
-        user_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/users/{}/sessions", auth0_sdk_core::path_segment("user_id", user_id) ?
+            ),
+        );
     Ok(
         call
             .http_client()
@@ -868,9 +928,11 @@ pub(crate) fn delete_sessions_for_user(
     call: &auth0_sdk_core::Call,
     user_id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/users/{}/sessions", call.base_url(), auth0_sdk_core::path_segment("user_id",
-        user_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/users/{}/sessions", auth0_sdk_core::path_segment("user_id", user_id) ?
+            ),
+        );
     Ok(call.http_client().delete(url))
 }

@@ -5,7 +5,7 @@ pub(crate) fn get_authentication_methods(
     call: &auth0_sdk_core::Call,
     type_: Option<&str>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/authentication-methods", call.base_url());
+    let url = call.url(format_args!("/authentication-methods"));
     Ok(
         call
             .http_client()
@@ -17,29 +17,35 @@ pub(crate) fn create_authentication_method(
     call: &auth0_sdk_core::Call,
     body: &crate::types::CreateAuthenticationMethod,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/authentication-methods", call.base_url());
+    let url = call.url(format_args!("/authentication-methods"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_authentication_method(
     call: &auth0_sdk_core::Call,
     authentication_method_id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/authentication-methods/{}", call.base_url(),
-        auth0_sdk_core::path_segment("authentication_method_id",
-        authentication_method_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/authentication-methods/{}",
+                auth0_sdk_core::path_segment("authentication_method_id",
+                authentication_method_id) ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn delete_authentication_method(
     call: &auth0_sdk_core::Call,
     authentication_method_id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/authentication-methods/{}", call.base_url(),
-        auth0_sdk_core::path_segment("authentication_method_id",
-        authentication_method_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/authentication-methods/{}",
+                auth0_sdk_core::path_segment("authentication_method_id",
+                authentication_method_id) ?
+            ),
+        );
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn update_authentication_method(
@@ -47,11 +53,14 @@ pub(crate) fn update_authentication_method(
     authentication_method_id: &str,
     body: &crate::types::UpdateAuthenticationMethod,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/authentication-methods/{}", call.base_url(),
-        auth0_sdk_core::path_segment("authentication_method_id",
-        authentication_method_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/authentication-methods/{}",
+                auth0_sdk_core::path_segment("authentication_method_id",
+                authentication_method_id) ?
+            ),
+        );
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn confirm_authentication_method(
@@ -59,11 +68,14 @@ pub(crate) fn confirm_authentication_method(
     authentication_method_id: &str,
     body: &crate::types::VerifyAuthenticationMethod,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/authentication-methods/{}/verify", call.base_url(),
-        auth0_sdk_core::path_segment("authentication_method_id",
-        authentication_method_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/authentication-methods/{}/verify",
+                auth0_sdk_core::path_segment("authentication_method_id",
+                authentication_method_id) ?
+            ),
+        );
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_connected_accounts(
@@ -72,7 +84,7 @@ pub(crate) fn get_connected_accounts(
     from: Option<&str>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/connected-accounts/accounts", call.base_url());
+    let url = call.url(format_args!("/connected-accounts/accounts"));
     Ok(
         call
             .http_client()
@@ -86,24 +98,27 @@ pub(crate) fn delete_connected_account(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/connected-accounts/accounts/{}", call.base_url(),
-        auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/connected-accounts/accounts/{}", auth0_sdk_core::path_segment("id", id)
+                ?
+            ),
+        );
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn complete_connected_account_request(
     call: &auth0_sdk_core::Call,
     body: &crate::types::CompleteConnectedAccounts,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/connected-accounts/complete", call.base_url());
+    let url = call.url(format_args!("/connected-accounts/complete"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn create_connected_account_request(
     call: &auth0_sdk_core::Call,
     body: &crate::types::CreateConnectedAccounts,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/connected-accounts/connect", call.base_url());
+    let url = call.url(format_args!("/connected-accounts/connect"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_connected_accounts_connections(
@@ -111,7 +126,7 @@ pub(crate) fn get_connected_accounts_connections(
     from: Option<&str>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/connected-accounts/connections", call.base_url());
+    let url = call.url(format_args!("/connected-accounts/connections"));
     Ok(
         call
             .http_client()
@@ -123,23 +138,25 @@ pub(crate) fn get_connected_accounts_connections(
 pub(crate) fn get_consents(
     call: &auth0_sdk_core::Call,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/consents", call.base_url());
+    let url = call.url(format_args!("/consents"));
     Ok(call.http_client().get(url))
 }
 pub(crate) fn get_consent(
     call: &auth0_sdk_core::Call,
     consent_id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/consents/{}", call.base_url(), auth0_sdk_core::path_segment("consent_id",
-        consent_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/consents/{}", auth0_sdk_core::path_segment("consent_id", consent_id) ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn get_factors(
     call: &auth0_sdk_core::Call,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/factors", call.base_url());
+    let url = call.url(format_args!("/factors"));
     Ok(call.http_client().get(url))
 }
 pub(crate) fn get_organizations(
@@ -147,7 +164,7 @@ pub(crate) fn get_organizations(
     from: Option<&str>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/organizations", call.base_url());
+    let url = call.url(format_args!("/organizations"));
     Ok(
         call
             .http_client()

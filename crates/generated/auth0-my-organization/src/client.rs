@@ -38,6 +38,12 @@ impl MyOrganizationClient {
     ) -> auth0_sdk_core::Result<auth0_sdk_core::Download> {
         self.client.download(link).await
     }
+    /// The quota of tokens of this application, as the token endpoint last described
+    /// it; the times in it count from now.
+    #[must_use]
+    pub fn token_quota(&self) -> Option<auth0_sdk_core::Quota> {
+        self.client.token_quota()
+    }
     /// The group `organization`.
     #[must_use]
     pub fn organization(&self) -> crate::organization::Organization {

@@ -4,46 +4,46 @@
 pub(crate) fn delete_my_organization(
     call: &auth0_sdk_core::Call,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/", call.base_url());
+    let url = call.url(format_args!("/"));
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn get_org_configuration(
     call: &auth0_sdk_core::Call,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/config", call.base_url());
+    let url = call.url(format_args!("/config"));
     Ok(call.http_client().get(url))
 }
 pub(crate) fn get_idp_configuration(
     call: &auth0_sdk_core::Call,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/config/identity-providers", call.base_url());
+    let url = call.url(format_args!("/config/identity-providers"));
     Ok(call.http_client().get(url))
 }
 pub(crate) fn delete_invitations(
     call: &auth0_sdk_core::Call,
     body: &crate::types::DeleteMemberInvitations,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/delete-member-invitations", call.base_url());
+    let url = call.url(format_args!("/delete-member-invitations"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn delete_organization_memberships(
     call: &auth0_sdk_core::Call,
     body: &crate::types::DeleteOrganizationMemberships,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/delete-memberships", call.base_url());
+    let url = call.url(format_args!("/delete-memberships"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_organization_details(
     call: &auth0_sdk_core::Call,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/details", call.base_url());
+    let url = call.url(format_args!("/details"));
     Ok(call.http_client().get(url))
 }
 pub(crate) fn update_organization_details(
     call: &auth0_sdk_core::Call,
     body: &crate::types::OrgDetails,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/details", call.base_url());
+    let url = call.url(format_args!("/details"));
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn list_organization_domains(
@@ -51,7 +51,7 @@ pub(crate) fn list_organization_domains(
     from: Option<&str>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/domains", call.base_url());
+    let url = call.url(format_args!("/domains"));
     Ok(
         call
             .http_client()
@@ -64,54 +64,64 @@ pub(crate) fn create_organization_domain(
     call: &auth0_sdk_core::Call,
     body: &crate::types::CreateOrganizationDomain,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/domains", call.base_url());
+    let url = call.url(format_args!("/domains"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_organization_domain(
     call: &auth0_sdk_core::Call,
     domain_id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/domains/{}", call.base_url(), auth0_sdk_core::path_segment("domain_id",
-        domain_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/domains/{}", auth0_sdk_core::path_segment("domain_id", domain_id) ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn delete_organization_domain(
     call: &auth0_sdk_core::Call,
     domain_id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/domains/{}", call.base_url(), auth0_sdk_core::path_segment("domain_id",
-        domain_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/domains/{}", auth0_sdk_core::path_segment("domain_id", domain_id) ?
+            ),
+        );
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn get_organization_domain_identity_providers(
     call: &auth0_sdk_core::Call,
     domain_id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/domains/{}/identity-providers", call.base_url(),
-        auth0_sdk_core::path_segment("domain_id", domain_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/domains/{}/identity-providers",
+                auth0_sdk_core::path_segment("domain_id", domain_id) ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn create_organization_domain_verification(
     call: &auth0_sdk_core::Call,
     domain_id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/domains/{}/verify", call.base_url(),
-        auth0_sdk_core::path_segment("domain_id", domain_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/domains/{}/verify", auth0_sdk_core::path_segment("domain_id",
+                domain_id) ?
+            ),
+        );
     Ok(call.http_client().post(url))
 }
 pub(crate) fn list_organization_identity_providers(
     call: &auth0_sdk_core::Call,
     member_access_level: Option<&::std::vec::Vec<::std::string::String>>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/identity-providers", call.base_url());
+    let url = call.url(format_args!("/identity-providers"));
     Ok(
         call
             .http_client()
@@ -128,27 +138,33 @@ pub(crate) fn create_organization_identity_provider(
     call: &auth0_sdk_core::Call,
     body: &crate::types::IdpKnownRequest,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/identity-providers", call.base_url());
+    let url = call.url(format_args!("/identity-providers"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_organization_identity_provider(
     call: &auth0_sdk_core::Call,
     idp_id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/identity-providers/{}", call.base_url(),
-        auth0_sdk_core::path_segment("idp_id", idp_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/identity-providers/{}", auth0_sdk_core::path_segment("idp_id", idp_id)
+                ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn delete_organization_identity_provider(
     call: &auth0_sdk_core::Call,
     idp_id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/identity-providers/{}", call.base_url(),
-        auth0_sdk_core::path_segment("idp_id", idp_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/identity-providers/{}", auth0_sdk_core::path_segment("idp_id", idp_id)
+                ?
+            ),
+        );
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn update_organization_identity_provider(
@@ -156,20 +172,26 @@ pub(crate) fn update_organization_identity_provider(
     idp_id: &str,
     body: &crate::types::IdpUpdateKnownRequest,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/identity-providers/{}", call.base_url(),
-        auth0_sdk_core::path_segment("idp_id", idp_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/identity-providers/{}", auth0_sdk_core::path_segment("idp_id", idp_id)
+                ?
+            ),
+        );
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn detach_organization_identity_provider_domain(
     call: &auth0_sdk_core::Call,
     idp_id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/identity-providers/{}/detach", call.base_url(),
-        auth0_sdk_core::path_segment("idp_id", idp_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/identity-providers/{}/detach", auth0_sdk_core::path_segment("idp_id",
+                idp_id) ?
+            ),
+        );
     Ok(call.http_client().post(url))
 }
 pub(crate) fn create_organization_identity_provider_domain(
@@ -177,10 +199,13 @@ pub(crate) fn create_organization_identity_provider_domain(
     idp_id: &str,
     body: &crate::types::CreateIdpDomain,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/identity-providers/{}/domains", call.base_url(),
-        auth0_sdk_core::path_segment("idp_id", idp_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/identity-providers/{}/domains", auth0_sdk_core::path_segment("idp_id",
+                idp_id) ?
+            ),
+        );
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn delete_organization_identity_provider_domain(
@@ -188,51 +213,66 @@ pub(crate) fn delete_organization_identity_provider_domain(
     idp_id: &str,
     domain: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/identity-providers/{}/domains/{}", call.base_url(),
-        auth0_sdk_core::path_segment("idp_id", idp_id) ?,
-        auth0_sdk_core::path_segment("domain", domain) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/identity-providers/{}/domains/{}",
+                auth0_sdk_core::path_segment("idp_id", idp_id) ?,
+                auth0_sdk_core::path_segment("domain", domain) ?
+            ),
+        );
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn get_idp_provisioning_configuration(
     call: &auth0_sdk_core::Call,
     idp_id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/identity-providers/{}/provisioning", call.base_url(),
-        auth0_sdk_core::path_segment("idp_id", idp_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/identity-providers/{}/provisioning",
+                auth0_sdk_core::path_segment("idp_id", idp_id) ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn create_idp_provisioning_configuration(
     call: &auth0_sdk_core::Call,
     idp_id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/identity-providers/{}/provisioning", call.base_url(),
-        auth0_sdk_core::path_segment("idp_id", idp_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/identity-providers/{}/provisioning",
+                auth0_sdk_core::path_segment("idp_id", idp_id) ?
+            ),
+        );
     Ok(call.http_client().post(url))
 }
 pub(crate) fn delete_provisioning_configuration(
     call: &auth0_sdk_core::Call,
     idp_id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/identity-providers/{}/provisioning", call.base_url(),
-        auth0_sdk_core::path_segment("idp_id", idp_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/identity-providers/{}/provisioning",
+                auth0_sdk_core::path_segment("idp_id", idp_id) ?
+            ),
+        );
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn list_idp_provisioning_scim_tokens(
     call: &auth0_sdk_core::Call,
     idp_id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/identity-providers/{}/provisioning/scim-tokens", call.base_url(),
-        auth0_sdk_core::path_segment("idp_id", idp_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/identity-providers/{}/provisioning/scim-tokens",
+                auth0_sdk_core::path_segment("idp_id", idp_id) ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn create_idp_provisioning_scim_token(
@@ -240,10 +280,13 @@ pub(crate) fn create_idp_provisioning_scim_token(
     idp_id: &str,
     body: &crate::types::CreateIdpProvisioningScimToken,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/identity-providers/{}/provisioning/scim-tokens", call.base_url(),
-        auth0_sdk_core::path_segment("idp_id", idp_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/identity-providers/{}/provisioning/scim-tokens",
+                auth0_sdk_core::path_segment("idp_id", idp_id) ?
+            ),
+        );
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn delete_idp_provisioning_scim_token(
@@ -251,11 +294,14 @@ pub(crate) fn delete_idp_provisioning_scim_token(
     idp_id: &str,
     idp_scim_token_id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/identity-providers/{}/provisioning/scim-tokens/{}", call.base_url(),
-        auth0_sdk_core::path_segment("idp_id", idp_id) ?,
-        auth0_sdk_core::path_segment("idp_scim_token_id", idp_scim_token_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/identity-providers/{}/provisioning/scim-tokens/{}",
+                auth0_sdk_core::path_segment("idp_id", idp_id) ?,
+                auth0_sdk_core::path_segment("idp_scim_token_id", idp_scim_token_id) ?
+            ),
+        );
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn update_idp_provisioning_configuration_attributes(
@@ -263,10 +309,13 @@ pub(crate) fn update_idp_provisioning_configuration_attributes(
     idp_id: &str,
     body: &::serde_json::Map<::std::string::String, ::serde_json::Value>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/identity-providers/{}/provisioning/update-attributes", call.base_url(),
-        auth0_sdk_core::path_segment("idp_id", idp_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/identity-providers/{}/provisioning/update-attributes",
+                auth0_sdk_core::path_segment("idp_id", idp_id) ?
+            ),
+        );
     Ok(call.http_client().put(url).json(&body))
 }
 pub(crate) fn update_organization_identity_provider_attributes(
@@ -274,10 +323,13 @@ pub(crate) fn update_organization_identity_provider_attributes(
     idp_id: &str,
     body: &::serde_json::Map<::std::string::String, ::serde_json::Value>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/identity-providers/{}/update-attributes", call.base_url(),
-        auth0_sdk_core::path_segment("idp_id", idp_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/identity-providers/{}/update-attributes",
+                auth0_sdk_core::path_segment("idp_id", idp_id) ?
+            ),
+        );
     Ok(call.http_client().put(url).json(&body))
 }
 pub(crate) fn list_invitations(
@@ -288,7 +340,7 @@ pub(crate) fn list_invitations(
     sort: Option<&str>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/member-invitations", call.base_url());
+    let url = call.url(format_args!("/member-invitations"));
     Ok(
         call
             .http_client()
@@ -306,7 +358,7 @@ pub(crate) fn create_invitations(
     call: &auth0_sdk_core::Call,
     body: &crate::types::CreateMemberInvitation,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/member-invitations", call.base_url());
+    let url = call.url(format_args!("/member-invitations"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_invitation(
@@ -315,10 +367,13 @@ pub(crate) fn get_invitation(
     fields: Option<&str>,
     include_fields: Option<bool>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/member-invitations/{}", call.base_url(),
-        auth0_sdk_core::path_segment("invitation_id", invitation_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/member-invitations/{}", auth0_sdk_core::path_segment("invitation_id",
+                invitation_id) ?
+            ),
+        );
     Ok(
         call
             .http_client()
@@ -333,20 +388,26 @@ pub(crate) fn delete_invitation(
     call: &auth0_sdk_core::Call,
     invitation_id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/member-invitations/{}", call.base_url(),
-        auth0_sdk_core::path_segment("invitation_id", invitation_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/member-invitations/{}", auth0_sdk_core::path_segment("invitation_id",
+                invitation_id) ?
+            ),
+        );
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn list_member_invitation_roles(
     call: &auth0_sdk_core::Call,
     invitation_id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/member-invitations/{}/roles", call.base_url(),
-        auth0_sdk_core::path_segment("invitation_id", invitation_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/member-invitations/{}/roles",
+                auth0_sdk_core::path_segment("invitation_id", invitation_id) ?
+            ),
+        );
     Ok(call.http_client().get(url))
 }
 pub(crate) fn list_organization_members(
@@ -356,7 +417,7 @@ pub(crate) fn list_organization_members(
     include_fields: Option<bool>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/members", call.base_url());
+    let url = call.url(format_args!("/members"));
     Ok(
         call
             .http_client()
@@ -375,10 +436,12 @@ pub(crate) fn get_organization_member(
     fields: Option<&str>,
     include_fields: Option<bool>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/members/{}", call.base_url(), auth0_sdk_core::path_segment("user_id",
-        user_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/members/{}", auth0_sdk_core::path_segment("user_id", user_id) ?
+            ),
+        );
     Ok(
         call
             .http_client()
@@ -395,10 +458,12 @@ pub(crate) fn list_org_member_roles(
     from: Option<&str>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/members/{}/roles", call.base_url(), auth0_sdk_core::path_segment("user_id",
-        user_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/members/{}/roles", auth0_sdk_core::path_segment("user_id", user_id) ?
+            ),
+        );
     Ok(
         call
             .http_client()
@@ -412,10 +477,12 @@ pub(crate) fn assign_organization_member_roles(
     user_id: &str,
     body: &crate::types::OrganizationMemberRolesChange,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/members/{}/roles", call.base_url(), auth0_sdk_core::path_segment("user_id",
-        user_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/members/{}/roles", auth0_sdk_core::path_segment("user_id", user_id) ?
+            ),
+        );
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn unassign_organization_member_roles_legacy(
@@ -423,10 +490,12 @@ pub(crate) fn unassign_organization_member_roles_legacy(
     user_id: &str,
     body: &crate::types::OrganizationMemberRolesChange,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/members/{}/roles", call.base_url(), auth0_sdk_core::path_segment("user_id",
-        user_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/members/{}/roles", auth0_sdk_core::path_segment("user_id", user_id) ?
+            ),
+        );
     Ok(call.http_client().delete(url).json(&body))
 }
 pub(crate) fn unassign_organization_member_roles(
@@ -434,10 +503,13 @@ pub(crate) fn unassign_organization_member_roles(
     user_id: &str,
     body: &crate::types::OrganizationMemberRolesChange,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/members/{}/unassign-roles", call.base_url(),
-        auth0_sdk_core::path_segment("user_id", user_id) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/members/{}/unassign-roles", auth0_sdk_core::path_segment("user_id",
+                user_id) ?
+            ),
+        );
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn list_roles(
@@ -446,7 +518,7 @@ pub(crate) fn list_roles(
     name: Option<&str>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/roles", call.base_url());
+    let url = call.url(format_args!("/roles"));
     Ok(
         call
             .http_client()

@@ -6,46 +6,7 @@ use tokio::time::Instant;
 
 use super::Bucket;
 use crate::RateLimit;
-
-/// A server's bucket, exact, with whole numbers in its headers.
-struct Server {
-    left: f64,
-    size: f64,
-    rate: f64,
-    at: Instant,
-    refused: u32,
-}
-
-impl Server {
-    fn new(now: Instant, rate: f64, size: f64) -> Self {
-        Self {
-            left: size,
-            size,
-            rate,
-            at: now,
-            refused: 0,
-        }
-    }
-
-    /// What the headers say, or nothing where the request is refused.
-    fn ask(&mut self, now: Instant) -> Option<(RateLimit, Duration)> {
-        let passed = (now - self.at).as_secs_f64();
-        self.at = now;
-        self.left = (self.left + passed * self.rate).min(self.size);
-        if self.left < 1.0 {
-            self.refused += 1;
-            return None;
-        }
-        self.left -= 1.0;
-        let limit = RateLimit {
-            limit: Some(self.size as u64),
-            remaining: Some(self.left as u64),
-            reset: None,
-        };
-        let seconds = ((self.size - self.left) / self.rate).ceil().max(1.0);
-        Some((limit, Duration::from_secs_f64(seconds)))
-    }
-}
+use crate::pacing::model::Server;
 
 /// Sends so many requests one after another, and says how long that took.
 fn send(bucket: &mut Bucket, server: &mut Server, requests: u32, start: Instant) -> Duration {
@@ -56,10 +17,13 @@ fn send(bucket: &mut Bucket, server: &mut Server, requests: u32, start: Instant)
             Err(wait) => now += wait,
             Ok(()) => match server.ask(now) {
                 Some((limit, full_in)) => {
-                    bucket.learn(limit, Some(full_in), 0, now);
+                    bucket.learn(Some(limit), Some(full_in), 0, now);
                     sent += 1;
                 }
-                None => bucket.refuse(Duration::from_secs(1), now),
+                None => {
+                    bucket.close(Duration::from_secs(1), now);
+                    bucket.slow_down(0, now);
+                }
             },
         }
     }
@@ -104,7 +68,7 @@ fn nothing_goes_before_the_time_that_a_refusal_names() {
     let start = Instant::now();
     let mut bucket = Bucket::unknown(start);
     assert_eq!(bucket.take(start), Ok(()));
-    bucket.refuse(Duration::from_secs(7), start);
+    bucket.close(Duration::from_secs(7), start);
     let wait = bucket.take(start).unwrap_err();
     assert!(wait >= Duration::from_secs(7));
     assert_eq!(bucket.take(start + wait), Ok(()));
@@ -120,7 +84,7 @@ fn a_given_bucket_believes_no_answer() {
         reset: None,
     };
     assert_eq!(bucket.take(start), Ok(()));
-    bucket.learn(lavish, None, 0, start);
+    bucket.learn(Some(lavish), None, 0, start);
     assert_eq!(bucket.take(start), Ok(()));
     assert_eq!(bucket.take(start), Err(Duration::from_millis(100)));
     assert_eq!(bucket.wait(5, start), Duration::from_millis(500));
@@ -140,7 +104,92 @@ fn requests_under_way_are_counted_once() {
         remaining: Some(6),
         reset: None,
     };
-    bucket.learn(told, None, 3, start);
+    bucket.learn(Some(told), None, 3, start);
     let free = (0..10).take_while(|_| bucket.take(start).is_ok()).count();
     assert!((2..=6).contains(&free), "{free}");
+}
+
+#[test]
+fn a_refusal_without_headers_is_forgotten_with_the_next_success() {
+    let start = Instant::now();
+    let mut bucket = Bucket::unknown(start);
+    bucket.close(Duration::ZERO, start);
+    bucket.slow_down(0, start);
+    bucket.learn(None, None, 0, start);
+    assert!((0..1000).all(|_| bucket.take(start).is_ok()));
+}
+
+#[test]
+fn when_the_time_of_a_refusal_is_over_one_request_goes_to_see() {
+    let start = Instant::now();
+    let mut bucket = Bucket::unknown(start);
+    let told = |remaining| {
+        Some(RateLimit {
+            limit: Some(100_000),
+            remaining: Some(remaining),
+            reset: None,
+        })
+    };
+    bucket.learn(told(99_999), Some(Duration::from_secs(1)), 0, start);
+    for _ in 0..20 {
+        bucket.close(Duration::ZERO, start);
+        bucket.slow_down(0, start);
+        assert_eq!(bucket.take(start), Ok(()));
+    }
+    assert!(bucket.take(start).is_err());
+    bucket.learn(told(99_900), None, 0, start);
+    assert_eq!(bucket.wait(99_000, start), Duration::ZERO);
+}
+
+#[test]
+fn what_others_take_at_once_makes_nobody_wait_beyond_the_reset() {
+    let mut now = Instant::now();
+    let mut bucket = Bucket::unknown(now);
+    for remaining in [49, 5, 0] {
+        while let Err(wait) = bucket.take(now) {
+            assert!(wait <= Duration::from_secs(4), "{wait:?}");
+            now += wait;
+        }
+        now += Duration::from_millis(300);
+        let told = RateLimit {
+            limit: Some(50),
+            remaining: Some(remaining),
+            reset: None,
+        };
+        bucket.learn(Some(told), Some(Duration::from_secs(4)), 0, now);
+    }
+    assert!(bucket.wait(1, now) <= Duration::from_secs(4));
+}
+
+#[test]
+fn no_answer_makes_a_wait_without_end() {
+    let values = [None, Some(0), Some(1), Some(50), Some(u64::MAX)];
+    let full = [None, Some(Duration::ZERO), Some(Duration::MAX)];
+    for limit in values {
+        for remaining in values {
+            for full_in in full {
+                let now = Instant::now();
+                let mut bucket = Bucket::unknown(now);
+                let told = RateLimit {
+                    limit,
+                    remaining,
+                    reset: None,
+                };
+                bucket.learn(Some(told), full_in, 0, now);
+                let later = ends(&mut bucket, now);
+                bucket.close(Duration::MAX, later);
+                ends(&mut bucket, later);
+            }
+        }
+    }
+}
+
+/// When the wait is over, which is soon.
+fn ends(bucket: &mut Bucket, now: Instant) -> Instant {
+    let wait = bucket.wait(1, now);
+    assert!(wait <= Duration::from_secs(60), "{bucket:?}: {wait:?}");
+    // What is left then is a matter of rounding.
+    let left = bucket.wait(1, now + wait);
+    assert!(left <= Duration::from_millis(1), "{bucket:?}: {left:?}");
+    now + wait
 }

@@ -65,6 +65,7 @@ impl SharedTokens {
         if let Ok(Token {
             secret,
             expires_in: Some(lifetime),
+            ..
         }) = &fetched
         {
             self.save(secret, *lifetime).await;

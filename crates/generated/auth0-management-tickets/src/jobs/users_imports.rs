@@ -94,7 +94,7 @@ impl Create {
         fields.extend(self.upsert.as_ref().map(|value| ("upsert", value.to_string())));
         auth0_sdk_core::Request::multipart(
             &self.call,
-            "/jobs/users-imports".to_owned(),
+            "/jobs/users-imports",
             fields,
             ("users", self.users.take()),
         )

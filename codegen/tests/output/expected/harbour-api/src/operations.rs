@@ -5,9 +5,8 @@ pub(crate) fn get_chart(
     call: &auth0_sdk_core::Call,
     name: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/charts/{}", call.base_url(), auth0_sdk_core::path_segment("name", name) ?
-    );
+    let url = call
+        .url(format_args!("/charts/{}", auth0_sdk_core::path_segment("name", name) ?));
     Ok(call.http_client().get(url))
 }
 pub(crate) fn post_chart_keys(
@@ -15,9 +14,8 @@ pub(crate) fn post_chart_keys(
     name: &str,
     body: &crate::types::PostChartKeysRequest,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/charts/{}", call.base_url(), auth0_sdk_core::path_segment("name", name) ?
-    );
+    let url = call
+        .url(format_args!("/charts/{}", auth0_sdk_core::path_segment("name", name) ?));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_ships(
@@ -31,7 +29,7 @@ pub(crate) fn get_ships(
     take: Option<i64>,
     type_: Option<&str>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/ships", call.base_url());
+    let url = call.url(format_args!("/ships"));
     Ok(
         call
             .http_client()
@@ -52,7 +50,7 @@ pub(crate) fn post_ships(
     call: &auth0_sdk_core::Call,
     body: &crate::types::CreateShip,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/ships", call.base_url());
+    let url = call.url(format_args!("/ships"));
     Ok(call.http_client().post(url).json(&body))
 }
 pub(crate) fn get_ships_by_id(
@@ -60,9 +58,8 @@ pub(crate) fn get_ships_by_id(
     id: &str,
     fields: Option<&::std::vec::Vec<::std::string::String>>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/ships/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/ships/{}", auth0_sdk_core::path_segment("id", id) ?));
     Ok(
         call
             .http_client()
@@ -74,9 +71,8 @@ pub(crate) fn delete_ships_by_id(
     call: &auth0_sdk_core::Call,
     id: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/ships/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/ships/{}", auth0_sdk_core::path_segment("id", id) ?));
     Ok(call.http_client().delete(url))
 }
 pub(crate) fn patch_ships_by_id(
@@ -84,9 +80,8 @@ pub(crate) fn patch_ships_by_id(
     id: &str,
     body: &crate::types::UpdateShip,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/ships/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?
-    );
+    let url = call
+        .url(format_args!("/ships/{}", auth0_sdk_core::path_segment("id", id) ?));
     Ok(call.http_client().patch(url).json(&body))
 }
 pub(crate) fn get_ship_crew(
@@ -96,10 +91,13 @@ pub(crate) fn get_ship_crew(
     from: Option<&str>,
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/ships/{}/crew/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?,
-        auth0_sdk_core::path_segment("type_", type_) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/ships/{}/crew/{}", auth0_sdk_core::path_segment("id", id) ?,
+                auth0_sdk_core::path_segment("type_", type_) ?
+            ),
+        );
     Ok(
         call
             .http_client()
@@ -114,23 +112,26 @@ pub(crate) fn put_ship_crew(
     type_: &str,
     body: &crate::types::PutShipCrewRequest,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!(
-        "{}/ships/{}/crew/{}", call.base_url(), auth0_sdk_core::path_segment("id", id) ?,
-        auth0_sdk_core::path_segment("type_", type_) ?
-    );
+    let url = call
+        .url(
+            format_args!(
+                "/ships/{}/crew/{}", auth0_sdk_core::path_segment("id", id) ?,
+                auth0_sdk_core::path_segment("type_", type_) ?
+            ),
+        );
     Ok(call.http_client().put(url).json(&body))
 }
 pub(crate) fn get_signals(
     call: &auth0_sdk_core::Call,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/signals", call.base_url());
+    let url = call.url(format_args!("/signals"));
     Ok(call.http_client().get(url))
 }
 pub(crate) fn get_last_signals(
     call: &auth0_sdk_core::Call,
     since: &str,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
-    let url = format!("{}/signals/last", call.base_url());
+    let url = call.url(format_args!("/signals/last"));
     Ok(
         call
             .http_client()

@@ -65,7 +65,7 @@ impl Create {
         fields.extend(self.upsert.as_ref().map(|value| ("upsert", value.to_string())));
         auth0_sdk_core::Request::multipart(
             &self.call,
-            "/ships/imports".to_owned(),
+            "/ships/imports",
             fields,
             ("ships", self.ships.take()),
         )

@@ -1,0 +1,110 @@
+//! One fetch of a token, with its retries, as observers are told of it.
+
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
+
+use futures_util::FutureExt;
+use http::Method;
+use tokio::time::Instant;
+
+use super::TokenCache;
+use crate::error::Kind;
+use crate::retry::{self, Plan, Repeatable};
+use crate::token::can_be_sent;
+use crate::token::failure::TokenRetry;
+use crate::{
+    Attempted, CustomDomain, Error, Idempotency, Operation, Result, Token, WaitCause, Waiting,
+};
+
+/// What observers are told of. The path is that of the endpoint, which a source of the
+/// caller's may do without.
+static TOKEN: Operation = Operation {
+    id: "token",
+    method: "POST",
+    path: "/oauth/token",
+    scopes: &[],
+    custom_domain: CustomDomain::Unsupported,
+    idempotency: Idempotency::ByMethod,
+};
+
+/// A waiting call holds no longer than this for the server's wish to wait.
+const LONGEST_WAIT: Duration = Duration::from_secs(60);
+
+impl TokenCache {
+    /// Fetches, with the few retries that a token request deserves.
+    pub(super) async fn fetch(&self) -> Result<Token> {
+        let policy = TokenRetry::default();
+        let plan = Plan {
+            policy: &policy,
+            method: &Method::POST,
+            idempotency: Idempotency::ByMethod,
+            max_retries: self.max_retries,
+            backoff: self.backoff,
+            longest_wait: LONGEST_WAIT,
+            deadline: None,
+            repeatable: Repeatable::Yes,
+        };
+        let sleep = |_: &Error, wait| {
+            let failure = policy.last_failure();
+            let waiting = Waiting {
+                operation: &TOKEN,
+                cause: WaitCause::Token,
+                error: failure.as_ref().map(|failure| &failure.0),
+                wait,
+            };
+            waiting.tell(self.observer.as_ref());
+            self.rest(wait, failure);
+            tokio::time::sleep(wait).map(|()| {
+                self.rest.send_replace(None);
+            })
+        };
+        let attempts = AtomicU32::new(0);
+        let token = retry::run(&plan, Instant::now, fastrand::f64, sleep, || {
+            self.once(attempts.fetch_add(1, Ordering::Relaxed) + 1)
+        });
+        token.await.map_err(Error::of_token)
+    }
+
+    /// Asks the source, notes the quota, and tells who wants to know.
+    async fn once(&self, number: u32) -> Result<Token> {
+        let asked = Instant::now();
+        let given = match self.timeout {
+            Some(timeout) => tokio::time::timeout(timeout, self.source.token())
+                .await
+                .unwrap_or_else(|_| {
+                    let text = "the token source gave none in the time of `token_timeout`";
+                    Err(Error::timeout(text))
+                }),
+            None => self.source.token().await,
+        };
+        let given = given.and_then(|token| match can_be_sent(&token.secret) {
+            true => Ok(token),
+            false => {
+                let text =
+                    "the token source gave a token that is empty or cannot stand in a header";
+                Err(Error::new(Kind::TokenSource, text))
+            }
+        });
+        let given = given.map_err(Error::of_token);
+        let (status, quota) = match &given {
+            Ok(token) => (token.status, token.quota.clone()),
+            Err(error) => (error.status(), error.quota()),
+        };
+        if let Some(quota) = quota {
+            self.lock().quota = Some((Instant::now(), quota));
+        }
+        if let Some(observer) = &self.observer {
+            let error = given.as_ref().err();
+            observer.attempted(&Attempted {
+                operation: &TOKEN,
+                method: &Method::POST,
+                number,
+                status,
+                rate_limit: error.and_then(Error::rate_limit),
+                error,
+                took: asked.elapsed(),
+            });
+        }
+        given
+    }
+}
