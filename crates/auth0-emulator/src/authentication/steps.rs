@@ -218,7 +218,10 @@ fn is_enough(exchange: &Exchange<'_>, authorization: &Authorization, login: &Log
         return false;
     }
     let age = exchange.now.epoch_seconds() - login.at.epoch_seconds();
-    authorization.max_age.is_none_or(|most| age <= most)
+    // An age of nothing asks for a new login, even within the second of the last.
+    authorization
+        .max_age
+        .is_none_or(|most| most > 0 && age <= most)
 }
 
 fn sentence(error: &str) -> &'static str {
