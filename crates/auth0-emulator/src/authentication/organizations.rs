@@ -18,21 +18,12 @@ pub(super) fn named(
     asked: &str,
     user_id: Option<&str>,
 ) -> Result<String, OAuthProblem> {
-    let found = tenant
-        .organizations
-        .get(asked)
-        .or_else(|refusal| match tenant.setting(BY_NAME) {
-            Some(serde_json::Value::Bool(false)) => Err(refusal),
-            _ => tenant.organizations.named(&asked.to_lowercase()),
-        });
-    let Ok(organization) = found else {
-        let message = format!("parameter organization is invalid: {asked}");
-        return Err(OAuthProblem::invalid_request(message));
-    };
+    let organization = called(tenant, asked)?;
     let usage = tenant
         .client(client_id)
         .and_then(|client| client.text("organization_usage"));
-    if usage == Some("deny") && !exchange.is_lenient() {
+    // An application that does not say how it uses organizations uses none.
+    if !matches!(usage, Some("allow" | "require")) && !exchange.is_lenient() {
         let message = "parameter organization is not allowed for this client";
         return Err(OAuthProblem::invalid_request(message));
     }
@@ -40,6 +31,23 @@ pub(super) fn named(
         check_member(organization, user)?;
     }
     Ok(organization.id.clone())
+}
+
+/// The organization that an id or a name is of.
+pub(super) fn called<'t>(
+    tenant: &'t Tenant,
+    asked: &str,
+) -> Result<&'t Organization, OAuthProblem> {
+    let found = tenant
+        .organizations
+        .get(asked)
+        .or_else(|refusal| match tenant.setting(BY_NAME) {
+            Some(serde_json::Value::Bool(false)) => Err(refusal),
+            _ => tenant.organizations.named(&asked.to_lowercase()),
+        });
+    found.map_err(|_| {
+        OAuthProblem::invalid_request(format!("parameter organization is invalid: {asked}"))
+    })
 }
 
 /// Refuses whoever does not belong to an organization, or not any more.
