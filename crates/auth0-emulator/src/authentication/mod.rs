@@ -13,6 +13,7 @@ mod claims;
 mod client_credentials;
 mod code;
 mod codes;
+mod connections;
 mod consent;
 pub(crate) mod cross_origin;
 mod database;

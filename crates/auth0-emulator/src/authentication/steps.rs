@@ -5,10 +5,10 @@ use axum::response::Response;
 use http::StatusCode;
 
 use super::exchange::Exchange;
-use super::transaction::{
-    BROWSER, connection_for, leads_there, may_sign_up, transaction, transaction_mut,
+use super::transaction::{BROWSER, leads_there, may_sign_up, transaction, transaction_mut};
+use super::{
+    callback, connections, consent, device, factors, invitation, log, login, organizations, respond,
 };
-use super::{callback, consent, device, factors, invitation, log, login, organizations, respond};
 use crate::problem::OAuthProblem;
 use crate::secret::random_alphanumeric;
 use crate::tenant::{Authorization, Login, Purpose, Tenant, Transaction};
@@ -32,9 +32,8 @@ pub(super) fn start(
     };
     if let Purpose::Authorize(authorization) = &purpose {
         let client = &authorization.client_id;
-        let usable = connection_for(tenant, exchange, client, authorization, None)
-            .and_then(|name| login::check_connection(tenant, exchange, client, &name));
-        if let Err(problem) = usable {
+        let offered = connections::offered(tenant, exchange, client, Some(authorization), None);
+        if let Err(problem) = offered {
             return callback::refuse(tenant, exchange, authorization, None, &problem);
         }
     }
@@ -115,7 +114,7 @@ pub(super) fn step(
     };
     let Some(mut login) = held.login.clone() else {
         let page = match authorization.screen_hint.as_deref() {
-            Some("signup") if may_sign_up(tenant, exchange, &authorization) => "/u/signup",
+            Some("signup") if offers_signup(tenant, exchange, &authorization) => "/u/signup",
             Some("reset_password") => "/u/reset-password/request",
             _ => "/u/login",
         };
@@ -161,6 +160,15 @@ pub(super) fn step(
         }
         Purpose::Device(code) => device::approve(tenant, exchange, code, login),
     }
+}
+
+/// Whether the page that comes first has one beside it to make an account on.
+fn offers_signup(tenant: &Tenant, exchange: &Exchange<'_>, authorization: &Authorization) -> bool {
+    let client = &authorization.client_id;
+    let asked = Some(authorization);
+    let offered = connections::offered(tenant, exchange, client, asked, None);
+    let form = offered.ok().and_then(|offered| offered.form);
+    form.is_some_and(|form| may_sign_up(tenant, exchange, asked, &form))
 }
 
 /// Whoever has no second factor yet sets one up on the page, which shows the same

@@ -44,6 +44,7 @@ mod keys;
 mod keys_and_streams;
 mod lifecycle;
 mod limits;
+mod login_connections;
 mod logins;
 mod logouts;
 mod logs;
