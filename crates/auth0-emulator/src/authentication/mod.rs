@@ -31,6 +31,7 @@ mod jwt_bearer;
 mod legacy;
 mod log;
 mod login;
+mod login_links;
 mod logout;
 mod metadata;
 mod mutual_tls;

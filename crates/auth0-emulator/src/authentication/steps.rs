@@ -22,14 +22,6 @@ pub(super) fn start(
     exchange: &Exchange<'_>,
     purpose: Purpose,
 ) -> Result<Response, OAuthProblem> {
-    let state = random_alphanumeric(48)?;
-    let known = exchange.cookie(BROWSER).filter(|value| {
-        value.len() == 43 && value.bytes().all(|byte| byte.is_ascii_alphanumeric())
-    });
-    let browser = match known {
-        Some(browser) => browser.to_owned(),
-        None => random_alphanumeric(43)?,
-    };
     if let Purpose::Authorize(authorization) = &purpose {
         let client = &authorization.client_id;
         let offered = connections::offered(tenant, exchange, client, Some(authorization), None);
@@ -46,18 +38,50 @@ pub(super) fn start(
         }
         Purpose::Device(_) => true,
     });
+    let (state, browser) = open(tenant, exchange, purpose, current)?;
+    let response = step(tenant, exchange, &state)?;
+    Ok(respond::cookie(response, BROWSER, Some(&browser)))
+}
+
+/// Begins a login of somebody who is known already, and not by the page.
+pub(super) fn start_with(
+    tenant: &mut Tenant,
+    exchange: &Exchange<'_>,
+    authorization: Authorization,
+    login: Login,
+) -> Result<Response, OAuthProblem> {
+    let purpose = Purpose::Authorize(Box::new(authorization));
+    let (state, browser) = open(tenant, exchange, purpose, None)?;
+    let response = go_on(tenant, exchange, &state, login)?;
+    Ok(respond::cookie(response, BROWSER, Some(&browser)))
+}
+
+/// Remembers a login that begins. Gives its state and the cookie of its browser.
+fn open(
+    tenant: &mut Tenant,
+    exchange: &Exchange<'_>,
+    purpose: Purpose,
+    login: Option<Login>,
+) -> Result<(String, String), OAuthProblem> {
+    let state = random_alphanumeric(48)?;
+    let known = exchange.cookie(BROWSER).filter(|value| {
+        value.len() == 43 && value.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    });
+    let browser = match known {
+        Some(browser) => browser.to_owned(),
+        None => random_alphanumeric(43)?,
+    };
     let transaction = Transaction {
         purpose,
         browser: browser.clone(),
-        login: current,
+        login,
         fresh: false,
         consented: false,
         enrolment: None,
     };
     let end = exchange.now.plus_seconds(LIFETIME);
     tenant.flows.transactions.put(&state, transaction, end);
-    let response = step(tenant, exchange, &state)?;
-    Ok(respond::cookie(response, BROWSER, Some(&browser)))
+    Ok((state, browser))
 }
 
 /// `/authorize/resume`, where a browser goes on after a page in between.
@@ -80,10 +104,21 @@ pub(super) fn logged_in(
     state: &str,
     login: Login,
 ) -> Result<Response, OAuthProblem> {
+    transaction(tenant, exchange, state)?;
+    go_on(tenant, exchange, state, login)
+}
+
+fn go_on(
+    tenant: &mut Tenant,
+    exchange: &Exchange<'_>,
+    state: &str,
+    login: Login,
+) -> Result<Response, OAuthProblem> {
     let session = login.session_id.clone().unwrap_or_default();
-    let held = transaction_mut(tenant, exchange, state)?;
-    held.login = Some(login);
-    held.fresh = true;
+    if let Some(held) = tenant.flows.transactions.get_mut(state, exchange.now) {
+        held.login = Some(login);
+        held.fresh = true;
+    }
     let cookie = login::cookie_for(tenant, exchange, &session)?;
     let response = step(tenant, exchange, state)?;
     Ok(respond::cookie(response, login::COOKIE, Some(&cookie)))

@@ -266,7 +266,7 @@ async fn codes_are_fixed_for_those_who_ask_for_it() {
     ] {
         let app = App::of(builder).await;
         let id = app.emulator.client_id();
-        let start = json!({"client_id": id, "connection": "email", "email": "eve@example.com"});
+        let start = json!({"client_id": id, "connection": "email", "email": "eve@example.com", "send": "code"});
         assert_eq!(app.send("/passwordless/start", start).await.0, 200);
         let sent = app.emulator.messages().pop().unwrap().code;
         assert_eq!(sent.as_deref(), Some("000000"));
