@@ -40,7 +40,7 @@ pub(super) fn start(
     });
     let (state, browser) = open(tenant, exchange, purpose, current)?;
     let response = step(tenant, exchange, &state)?;
-    Ok(respond::cookie(response, BROWSER, Some(&browser)))
+    Ok(respond::cookie(response, exchange, BROWSER, Some(&browser)))
 }
 
 /// Begins a login of somebody who is known already, and not by the page.
@@ -53,7 +53,7 @@ pub(super) fn start_with(
     let purpose = Purpose::Authorize(Box::new(authorization));
     let (state, browser) = open(tenant, exchange, purpose, None)?;
     let response = go_on(tenant, exchange, &state, login)?;
-    Ok(respond::cookie(response, BROWSER, Some(&browser)))
+    Ok(respond::cookie(response, exchange, BROWSER, Some(&browser)))
 }
 
 /// Remembers a login that begins. Gives its state and the cookie of its browser.
@@ -121,7 +121,12 @@ fn go_on(
     }
     let cookie = login::cookie_for(tenant, exchange, &session)?;
     let response = step(tenant, exchange, state)?;
-    Ok(respond::cookie(response, login::COOKIE, Some(&cookie)))
+    Ok(respond::cookie(
+        response,
+        exchange,
+        login::COOKIE,
+        Some(&cookie),
+    ))
 }
 
 /// Does the next step of a login.
