@@ -159,20 +159,26 @@ impl Shared {
 
 /// Writes the tenant to a file whenever it or its clock has changed, while it is served, and
 /// once more when the last answer has been sent.
-pub(crate) async fn keep(shared: Arc<Shared>, path: PathBuf, served: impl Future<Output = ()>) {
+pub(crate) async fn keep(
+    shared: Arc<Shared>,
+    path: PathBuf,
+    served: impl Future<Output = ()>,
+) -> Result<(), StateError> {
     let mut served = std::pin::pin!(served);
     let mut written = None;
     let mut ended = false;
     loop {
         let changes = (shared.changes.load(Ordering::Acquire), shared.clock.saved());
+        let mut saved = Ok(());
         if written != Some(changes) {
-            match save(Arc::clone(&shared), path.clone()).await {
+            saved = save(Arc::clone(&shared), path.clone()).await;
+            match &saved {
                 Ok(()) => written = Some(changes),
                 Err(error) => tracing::error!(%error, "the state could not be written"),
             }
         }
         if ended {
-            return;
+            return saved;
         }
         tokio::select! {
             () = served.as_mut() => ended = true,
@@ -182,7 +188,7 @@ pub(crate) async fn keep(shared: Arc<Shared>, path: PathBuf, served: impl Future
 }
 
 /// Writes the tenant to a file now.
-async fn save(shared: Arc<Shared>, path: PathBuf) -> Result<(), StateError> {
+pub(crate) async fn save(shared: Arc<Shared>, path: PathBuf) -> Result<(), StateError> {
     let work = move || {
         let text = shared.export()?;
         replace(&path, text.as_bytes()).map_err(|error| StateError::File { path, error })

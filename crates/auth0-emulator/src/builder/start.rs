@@ -57,10 +57,14 @@ impl EmulatorBuilder {
         let path = self.state_file.clone();
         let (stop, stopped) = watch::channel(false);
         let shared = Arc::new(self.shared(url, certificate, stopped)?);
+        // Where nothing can be kept, it is better known before anything is there.
+        if let Some(path) = &path {
+            state::save(Arc::clone(&shared), path.clone()).await?;
+        }
         let served = connection::serve(listener, acceptor, Arc::clone(&shared));
         let serving = tokio::spawn(match path {
             Some(path) => state::keep(Arc::clone(&shared), path, served).boxed(),
-            None => served.boxed(),
+            None => served.map(Ok).boxed(),
         });
         Ok(Emulator::new(shared, stop, serving))
     }
@@ -137,6 +141,11 @@ impl Beginning {
         let path = setup.state_file.as_deref();
         let loaded = path.map_or(Ok(None), |path: &Path| state::load(path))?;
         Ok(Self { setup, loaded })
+    }
+
+    /// Whether the tenant is kept in a file.
+    pub(crate) fn keeps_state(&self) -> bool {
+        self.setup.state_file.is_some()
     }
 
     /// The tenant of an emulator at a URL, which brings its application along if
