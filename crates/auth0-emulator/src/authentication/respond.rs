@@ -66,7 +66,7 @@ pub(super) fn problem(problem: &OAuthProblem) -> Response {
             .headers_mut()
             .insert(header::WWW_AUTHENTICATE, challenge);
     }
-    response
+    reply::parting(response)
 }
 
 /// A page of the login; see `pages` for what is in it.
