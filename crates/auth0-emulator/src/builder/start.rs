@@ -57,13 +57,14 @@ impl EmulatorBuilder {
         let path = self.state_file.clone();
         let (stop, stopped) = watch::channel(false);
         let shared = Arc::new(self.shared(url, certificate, stopped)?);
-        // Where nothing can be kept, it is better known before anything is there.
-        if let Some(path) = &path {
-            state::save(Arc::clone(&shared), path.clone()).await?;
-        }
         let served = connection::serve(listener, acceptor, Arc::clone(&shared));
         let serving = tokio::spawn(match path {
-            Some(path) => state::keep(Arc::clone(&shared), path, served).boxed(),
+            Some(path) => {
+                // Where nothing can be kept, it is better known before anything is
+                // there.
+                let written = state::save(&shared, &path).await?;
+                state::keep(Arc::clone(&shared), path, written, served).boxed()
+            }
             None => served.map(Ok).boxed(),
         });
         Ok(Emulator::new(shared, stop, serving))
