@@ -1,6 +1,7 @@
 //! A running emulator, and what a test can ask of it.
 
 use std::fmt;
+use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -15,6 +16,7 @@ use crate::journal::RequestRecord;
 use crate::mint::Mint;
 use crate::rules::{InvalidRule, Target};
 use crate::server::Shared;
+use crate::state::StateError;
 use crate::tenant::{Message, USUAL_DATABASE};
 use crate::virtual_clock::Clock;
 
@@ -36,7 +38,7 @@ const LONGEST_STOP: Duration = Duration::from_secs(5);
 pub struct Emulator {
     shared: Arc<Shared>,
     stop: watch::Sender<bool>,
-    serving: JoinHandle<()>,
+    serving: JoinHandle<Result<(), StateError>>,
 }
 
 impl Emulator {
@@ -224,20 +226,36 @@ impl Emulator {
 
     /// Stops and waits until the port is free and the last answer is sent, but
     /// not for longer than five seconds. Dropping stops as well, without waiting.
-    pub async fn stop(mut self) {
+    pub async fn stop(self) {
+        // The log has said what could not be kept.
+        let _ = self.stop_and_keep().await;
+    }
+
+    /// Stops as [`Self::stop`] does, and tells whether the state file, if there is
+    /// one, holds the last change.
+    ///
+    /// # Errors
+    ///
+    /// When the file could not be written, or not in time.
+    pub async fn stop_and_keep(mut self) -> io::Result<()> {
         self.stop.send_replace(true);
-        if tokio::time::timeout(LONGEST_STOP, &mut self.serving)
-            .await
-            .is_err()
-        {
-            self.serving.abort();
+        match tokio::time::timeout(LONGEST_STOP, &mut self.serving).await {
+            Ok(Ok(kept)) => kept.map_err(io::Error::other),
+            Ok(Err(error)) => Err(error.into()),
+            Err(late) => {
+                self.serving.abort();
+                match self.shared.beginning.keeps_state() {
+                    true => Err(late.into()),
+                    false => Ok(()),
+                }
+            }
         }
     }
 
     pub(crate) fn new(
         shared: Arc<Shared>,
         stop: watch::Sender<bool>,
-        serving: JoinHandle<()>,
+        serving: JoinHandle<Result<(), StateError>>,
     ) -> Self {
         Self {
             shared,

@@ -5,6 +5,7 @@
 //! `--record` it is a proxy before a real tenant instead.
 #![forbid(unsafe_code)]
 
+use std::borrow::Cow;
 use std::error::Error;
 use std::io::{Write as _, stderr, stdout};
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
@@ -90,7 +91,7 @@ struct Arguments {
     #[arg(long, value_name = "MILLISECONDS")]
     latency: Option<u64>,
     /// How many Management requests a second are answered
-    #[arg(long, value_name = "REQUESTS")]
+    #[arg(long, value_name = "REQUESTS", value_parser = clap::value_parser!(u32).range(1..))]
     rate_limit: Option<u32>,
     /// Answers from the recordings in this folder what they hold
     #[arg(long, value_name = "FOLDER", conflicts_with = "record")]
@@ -140,7 +141,7 @@ async fn run(mut arguments: Arguments) -> Result<(), Box<dyn Error>> {
 
     interrupted().await?;
     tracing::info!("stopping");
-    emulator.stop().await;
+    emulator.stop_and_keep().await?;
     Ok(())
 }
 
@@ -228,9 +229,18 @@ fn announce(emulator: &Emulator) -> std::io::Result<()> {
         ("AUTH0_CLIENT_SECRET", emulator.client_secret()),
         ("AUTH0_EMULATOR_ADMIN_SECRET", emulator.admin_secret()),
     ] {
-        writeln!(out, "export {name}={value}")?;
+        writeln!(out, "export {name}={}", quoted(value))?;
     }
     out.flush()
+}
+
+/// A value that a shell takes as it is, whatever is in it.
+fn quoted(value: &str) -> Cow<'_, str> {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._:/[]".contains(&byte);
+    if !value.is_empty() && value.bytes().all(plain) {
+        return value.into();
+    }
+    format!("'{}'", value.replace('\'', "'\\''")).into()
 }
 
 #[cfg(unix)]

@@ -41,6 +41,16 @@ pub(crate) fn problem(problem: &Problem) -> Response {
             HeaderValue::from_static("Bearer"),
         );
     }
+    parting(response)
+}
+
+/// Ends the connection after the refusal of a body that is too large: nobody reads
+/// all of it to find the request behind it.
+pub(crate) fn parting(mut response: Response) -> Response {
+    if response.status() == StatusCode::PAYLOAD_TOO_LARGE {
+        let close = HeaderValue::from_static("close");
+        set(&mut response, header::CONNECTION, close);
+    }
     response
 }
 

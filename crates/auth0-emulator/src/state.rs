@@ -157,37 +157,50 @@ impl Shared {
     }
 }
 
-/// Writes the tenant to a file whenever it or its clock has changed, while it is served, and
-/// once more when the last answer has been sent.
-pub(crate) async fn keep(shared: Arc<Shared>, path: PathBuf, served: impl Future<Output = ()>) {
-    let mut served = std::pin::pin!(served);
-    let mut written = None;
-    let mut ended = false;
-    loop {
-        let changes = (shared.changes.load(Ordering::Acquire), shared.clock.saved());
-        if written != Some(changes) {
-            match save(Arc::clone(&shared), path.clone()).await {
-                Ok(()) => written = Some(changes),
-                Err(error) => tracing::error!(%error, "the state could not be written"),
-            }
-        }
-        if ended {
-            return;
-        }
-        tokio::select! {
-            () = served.as_mut() => ended = true,
-            () = tokio::time::sleep(INTERVAL) => {}
-        }
-    }
-}
+/// How often the tenant has changed, and its clock.
+type Changes = (u64, SavedClock);
 
-/// Writes the tenant to a file now.
-async fn save(shared: Arc<Shared>, path: PathBuf) -> Result<(), StateError> {
+/// Writes the tenant to a file now, and says as of which changes.
+pub(crate) async fn save(shared: &Arc<Shared>, path: &Path) -> Result<Changes, StateError> {
+    let changes = changes(shared);
+    let (shared, path) = (Arc::clone(shared), path.to_owned());
     let work = move || {
         let text = shared.export()?;
         replace(&path, text.as_bytes()).map_err(|error| StateError::File { path, error })
     };
-    tokio::task::spawn_blocking(work).await.unwrap_or(Ok(()))
+    let saved = tokio::task::spawn_blocking(work).await.unwrap_or(Ok(()));
+    saved.map(|()| changes)
+}
+
+/// Writes the tenant to a file whenever it or its clock has changed since it was
+/// written, while it is served, and once more when the last answer has been sent.
+pub(crate) async fn keep(
+    shared: Arc<Shared>,
+    path: PathBuf,
+    mut written: Changes,
+    served: impl Future<Output = ()>,
+) -> Result<(), StateError> {
+    let mut served = std::pin::pin!(served);
+    loop {
+        let ended = tokio::select! {
+            () = served.as_mut() => true,
+            () = tokio::time::sleep(INTERVAL) => false,
+        };
+        let mut kept = Ok(());
+        if written != changes(&shared) {
+            kept = save(&shared, &path).await.map(|saved| written = saved);
+        }
+        if let Err(error) = &kept {
+            tracing::error!(%error, "the state could not be written");
+        }
+        if ended {
+            return kept;
+        }
+    }
+}
+
+fn changes(shared: &Shared) -> Changes {
+    (shared.changes.load(Ordering::Acquire), shared.clock.saved())
 }
 
 fn unread(error: serde_json::Error) -> StateError {

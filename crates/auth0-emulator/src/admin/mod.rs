@@ -203,6 +203,10 @@ fn act(shared: &Shared, parts: &Parts, bytes: &[u8]) -> Outcome {
             match read(bytes)? {
                 NewLimit::Bucket { per_second, burst } => {
                     let burst = burst.unwrap_or(per_second);
+                    if per_second == 0 || burst == 0 {
+                        let message = "per_second and burst must be at least 1";
+                        return Err(Problem::invalid_body(message));
+                    }
                     *shared.rate() = RateLimit::new(Limit { per_second, burst });
                 }
                 NewLimit::Refusals {

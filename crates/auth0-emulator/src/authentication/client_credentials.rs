@@ -44,7 +44,8 @@ pub(super) fn redeem(
         }
         (Some(api), Some(grant)) => {
             if let Some(asked) = form.text("organization") {
-                let organization = organizations::named(tenant, exchange, client, asked, None)?;
+                // What the application itself says of organizations is about people.
+                let organization = organizations::called(tenant, asked)?.id.clone();
                 let usage = grant.text("organization_usage");
                 let collection = format!("/organizations/{organization}/client-grants");
                 let given = tenant.entities.get(&collection, grant.id()).is_some();

@@ -7,8 +7,8 @@ use http::Method;
 use super::exchange::Exchange;
 use super::{
     authorize, backchannel, brute_force, claims, database, device, enterprise, factors,
-    global_revocation, grants, legacy, logout, metadata, passwordless, refresh, registration,
-    response_page, screens, steps, tickets,
+    global_revocation, grants, legacy, login_links, logout, metadata, passwordless, refresh,
+    registration, response_page, screens, steps, tickets,
 };
 use crate::problem::OAuthProblem;
 use crate::query_string::{Plus, percent_decode};
@@ -79,6 +79,7 @@ static ENDPOINTS: &[Endpoint] = &[
     write(Method::POST, "/dbconnections/change_password", database::change_password),
     write(Method::POST, "/passwordless/start", passwordless::start),
     write(Method::POST, "/passwordless/verify", passwordless::verify),
+    write(Method::GET, login_links::TEMPLATE, login_links::follow),
     write(Method::POST, "/mfa/challenge", factors::challenge),
     write(Method::POST, "/mfa/associate", factors::associate),
     read(Method::GET, "/mfa/authenticators", factors::list),
@@ -153,7 +154,7 @@ pub(super) fn is_page(template: &str) -> bool {
         || template.starts_with("/samlp")
         || template.starts_with("/wsfed")
         || template.ends_with("logout")
-        || template == "/activate"
+        || ["/activate", login_links::TEMPLATE].contains(&template)
 }
 
 const fn read(

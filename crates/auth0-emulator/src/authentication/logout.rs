@@ -127,5 +127,5 @@ fn leave(
             pages::message("You are logged out", "You can close this page."),
         ),
     };
-    Ok(respond::cookie(response, login::COOKIE, None))
+    Ok(respond::cookie(response, exchange, login::COOKIE, None))
 }

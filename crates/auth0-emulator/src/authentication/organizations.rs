@@ -2,7 +2,6 @@
 //! and who belongs to it.
 
 use super::exchange::Exchange;
-use super::login;
 use crate::problem::OAuthProblem;
 use crate::tenant::{Login, Organization, OrganizationConnection, Tenant};
 
@@ -18,21 +17,12 @@ pub(super) fn named(
     asked: &str,
     user_id: Option<&str>,
 ) -> Result<String, OAuthProblem> {
-    let found = tenant
-        .organizations
-        .get(asked)
-        .or_else(|refusal| match tenant.setting(BY_NAME) {
-            Some(serde_json::Value::Bool(false)) => Err(refusal),
-            _ => tenant.organizations.named(&asked.to_lowercase()),
-        });
-    let Ok(organization) = found else {
-        let message = format!("parameter organization is invalid: {asked}");
-        return Err(OAuthProblem::invalid_request(message));
-    };
+    let organization = called(tenant, asked)?;
     let usage = tenant
         .client(client_id)
         .and_then(|client| client.text("organization_usage"));
-    if usage == Some("deny") && !exchange.is_lenient() {
+    // An application that does not say how it uses organizations uses none.
+    if !matches!(usage, Some("allow" | "require")) && !exchange.is_lenient() {
         let message = "parameter organization is not allowed for this client";
         return Err(OAuthProblem::invalid_request(message));
     }
@@ -40,6 +30,23 @@ pub(super) fn named(
         check_member(organization, user)?;
     }
     Ok(organization.id.clone())
+}
+
+/// The organization that an id or a name is of.
+pub(super) fn called<'t>(
+    tenant: &'t Tenant,
+    asked: &str,
+) -> Result<&'t Organization, OAuthProblem> {
+    let found = tenant
+        .organizations
+        .get(asked)
+        .or_else(|refusal| match tenant.setting(BY_NAME) {
+            Some(serde_json::Value::Bool(false)) => Err(refusal),
+            _ => tenant.organizations.named(&asked.to_lowercase()),
+        });
+    found.map_err(|_| {
+        OAuthProblem::invalid_request(format!("parameter organization is invalid: {asked}"))
+    })
 }
 
 /// Refuses whoever does not belong to an organization, or not any more.
@@ -85,57 +92,6 @@ pub(super) fn check_connection(
     ))
 }
 
-/// The connection that a login to an organization begins with: the one asked for,
-/// or the tenant's usual database if it leads there, or another database, or
-/// whatever there is.
-pub(super) fn connection_for(
-    tenant: &Tenant,
-    exchange: &Exchange<'_>,
-    client_id: &str,
-    organization: &str,
-    asked: Option<&str>,
-) -> Result<String, OAuthProblem> {
-    if let Some(asked) = asked {
-        check_connection(tenant, exchange, organization, asked)?;
-        login::check_connection(tenant, exchange, client_id, asked)?;
-        return Ok(asked.to_owned());
-    }
-    let usual = login::database(tenant, None);
-    if exchange.is_lenient() {
-        return Ok(usual.to_owned());
-    }
-    let served = served(tenant, client_id, organization);
-    let named = served.iter().find(|found| found.connection.name == usual);
-    let database = || {
-        let mut databases = served.iter();
-        databases.find(|found| found.connection.strategy == "auth0")
-    };
-    let chosen = named.or_else(database).or(served.first());
-    chosen
-        .map(|found| found.connection.name.clone())
-        .ok_or_else(|| OAuthProblem::invalid_request("no connections enabled for the organization"))
-}
-
-/// The names and titles of the connections that the login page shows beside the
-/// one that it is for.
-pub(super) fn buttons(
-    tenant: &Tenant,
-    client_id: &str,
-    organization: &str,
-    shown: &str,
-) -> Vec<(String, String)> {
-    let served = served(tenant, client_id, organization).into_iter();
-    let buttons = served.filter(|found| found.is_button() && found.connection.name != shown);
-    buttons
-        .map(|found| {
-            let name = found.connection.name.clone();
-            let title = found.connection.document.get("display_name");
-            let title = title.and_then(serde_json::Value::as_str);
-            (name.clone(), title.unwrap_or(&name).to_owned())
-        })
-        .collect()
-}
-
 /// Whether strangers can make an account on their way into an organization.
 pub(super) fn allows_signup(
     tenant: &Tenant,
@@ -154,15 +110,4 @@ fn find<'t>(
 ) -> Option<OrganizationConnection<'t>> {
     let mut all = tenant.organization_connections(organization);
     all.find(|found| found.connection.name == connection)
-}
-
-/// Those that the application may use.
-fn served<'t>(
-    tenant: &'t Tenant,
-    client_id: &str,
-    organization: &str,
-) -> Vec<OrganizationConnection<'t>> {
-    let all = tenant.organization_connections(organization);
-    all.filter(|found| found.connection.serves(client_id))
-        .collect()
 }

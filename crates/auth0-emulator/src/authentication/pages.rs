@@ -19,7 +19,8 @@ pub(super) struct Form<'a> {
     pub(super) items: Vec<String>,
     /// What was wrong with the last try, at the field with this name.
     pub(super) error: Option<(&'a str, String)>,
-    /// The name of the button that goes on.
+    /// The name of the button that goes on; without one there is nothing to fill
+    /// in, and the connections are all that the page has.
     pub(super) button: &'a str,
     /// Another button, with the value that it sends.
     pub(super) second: Option<(&'a str, &'a str)>,
@@ -45,52 +46,9 @@ pub(super) struct Field<'a> {
 /// Renders a form.
 pub(super) fn form(form: &Form<'_>) -> String {
     let mut main = heading(form.title, &form.lead);
-    main.push_str(&format!(
-        "<form method=\"post\" action=\"{}\">\
-         <input type=\"hidden\" name=\"state\" value=\"{}\">",
-        escaped(form.action),
-        escaped(form.state)
-    ));
-    if !form.connection.is_empty() {
-        let name = escaped(form.connection);
-        main.push_str(&format!(
-            "<input type=\"hidden\" name=\"connection\" value=\"{name}\">"
-        ));
+    if !form.button.is_empty() {
+        main.push_str(&filled_in(form));
     }
-    let wrong = form.error.as_ref().map(|(name, _)| *name);
-    let at_field = form.fields.iter().any(|field| Some(field.name) == wrong);
-    if let (false, Some((_, text))) = (at_field, &form.error) {
-        main.push_str(&alert("form", text));
-    }
-    // The first field that needs attention gets it: the wrong one, or the first
-    // that is empty.
-    let empty = form.fields.iter().find(|field| field.value.is_empty());
-    let focus = wrong.filter(|_| at_field).or(empty.map(|field| field.name));
-    for field in &form.fields {
-        let error = form.error.as_ref().filter(|(name, _)| *name == field.name);
-        let error = error.map(|(_, text)| text.as_str());
-        main.push_str(&input(field, error, focus == Some(field.name)));
-    }
-    if !form.items.is_empty() {
-        main.push_str("<ul class=\"scopes\">");
-        for item in &form.items {
-            main.push_str(&format!("<li>{}</li>", escaped(item)));
-        }
-        main.push_str("</ul>");
-    }
-    main.push_str(&format!(
-        "<button type=\"submit\" name=\"action\" value=\"default\">{}</button>",
-        escaped(form.button)
-    ));
-    if let Some((text, value)) = form.second {
-        // It leaves the fields as they are, so they may be empty.
-        main.push_str(&format!(
-            "<button type=\"submit\" class=\"second\" name=\"action\" value=\"{}\" formnovalidate>{}</button>",
-            escaped(value),
-            escaped(text)
-        ));
-    }
-    main.push_str("</form>");
     if !form.connections.is_empty() {
         main.push_str("<ul class=\"links\">");
         for (name, title) in form.connections {
@@ -144,6 +102,57 @@ pub(super) fn escaped(text: &str) -> String {
         }
     }
     out
+}
+
+/// What a person fills in and sends.
+fn filled_in(form: &Form<'_>) -> String {
+    let mut main = format!(
+        "<form method=\"post\" action=\"{}\">\
+         <input type=\"hidden\" name=\"state\" value=\"{}\">",
+        escaped(form.action),
+        escaped(form.state)
+    );
+    if !form.connection.is_empty() {
+        let name = escaped(form.connection);
+        main.push_str(&format!(
+            "<input type=\"hidden\" name=\"connection\" value=\"{name}\">"
+        ));
+    }
+    let wrong = form.error.as_ref().map(|(name, _)| *name);
+    let at_field = form.fields.iter().any(|field| Some(field.name) == wrong);
+    if let (false, Some((_, text))) = (at_field, &form.error) {
+        main.push_str(&alert("form", text));
+    }
+    // The first field that needs attention gets it: the wrong one, or the first
+    // that is empty.
+    let empty = form.fields.iter().find(|field| field.value.is_empty());
+    let focus = wrong.filter(|_| at_field).or(empty.map(|field| field.name));
+    for field in &form.fields {
+        let error = form.error.as_ref().filter(|(name, _)| *name == field.name);
+        let error = error.map(|(_, text)| text.as_str());
+        main.push_str(&input(field, error, focus == Some(field.name)));
+    }
+    if !form.items.is_empty() {
+        main.push_str("<ul class=\"scopes\">");
+        for item in &form.items {
+            main.push_str(&format!("<li>{}</li>", escaped(item)));
+        }
+        main.push_str("</ul>");
+    }
+    main.push_str(&format!(
+        "<button type=\"submit\" name=\"action\" value=\"default\">{}</button>",
+        escaped(form.button)
+    ));
+    if let Some((text, value)) = form.second {
+        // It leaves the fields as they are, so they may be empty.
+        main.push_str(&format!(
+            "<button type=\"submit\" class=\"second\" name=\"action\" value=\"{}\" formnovalidate>{}</button>",
+            escaped(value),
+            escaped(text)
+        ));
+    }
+    main.push_str("</form>");
+    main
 }
 
 fn heading(title: &str, lead: &str) -> String {
@@ -250,6 +259,7 @@ mod tests {
         let page = form(&Form {
             fields: vec![field("username", "ada"), field("password", "")],
             error: Some(("password", "Wrong".to_owned())),
+            button: "Continue",
             ..Form::default()
         });
         assert!(
@@ -263,6 +273,7 @@ mod tests {
         let page = form(&Form {
             fields: vec![field("username", "")],
             error: Some(("nowhere", "Wrong".to_owned())),
+            button: "Continue",
             ..Form::default()
         });
         assert!(page.contains("id=\"error-form\" role=\"alert\""), "{page}");

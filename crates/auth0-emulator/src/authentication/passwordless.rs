@@ -1,13 +1,14 @@
-//! Logins without a password: a code is sent to an address or a number. Nothing
-//! is really sent: the code stands in the outbox.
+//! Logins without a password: a code or a link is sent to an address, or a code to
+//! a number. Nothing is really sent: the message stands in the outbox. What a link
+//! does when it is followed is found elsewhere.
 
 use axum::response::Response;
 use http::StatusCode;
 use serde_json::{Map, Value, json};
 
-use super::exchange::Exchange;
+use super::exchange::{Exchange, Params};
 use super::grants::{self, Asking};
-use super::{application, codes, log, login, respond};
+use super::{application, codes, log, login, login_links, respond};
 use crate::problem::OAuthProblem;
 use crate::tenant::{LoginName, Sent, Tenant};
 
@@ -36,7 +37,14 @@ pub(super) fn start(
             "error in email - email format validation failed",
         ));
     }
-    send(tenant, exchange, &id, connection, &to)?;
+    match wanted(&exchange.form, kind)? {
+        Wanted::Code => send(tenant, exchange, &id, connection, &to)?,
+        Wanted::Link(asked) => {
+            let code = new_code(tenant, exchange, connection, &to)?;
+            let link = login_links::address(exchange, &asked, &id, (&to, &code));
+            note(tenant, exchange, &id, (connection, &to), Brings::Link(link));
+        }
+    }
     let number = tenant.ids.object_id();
     let mut body = json!({"_id": number});
     body[kind.property()] = to.into();
@@ -46,7 +54,7 @@ pub(super) fn start(
     Ok(respond::json(body))
 }
 
-/// Notes that a code is on its way.
+/// Sends a code.
 pub(super) fn send(
     tenant: &mut Tenant,
     exchange: &Exchange<'_>,
@@ -54,20 +62,14 @@ pub(super) fn send(
     connection: &str,
     to: &str,
 ) -> Result<(), OAuthProblem> {
-    let code = codes::of_message(exchange, codes::LOGIN)?;
-    let end = exchange.now.plus_seconds(LIFETIME);
-    let key = key(connection, to);
-    tenant.flows.wrong.take(&key, exchange.now);
-    tenant.flows.passwordless.put(&key, code.clone(), end);
-    tenant.send_message(Sent {
-        kind: "login_code".to_owned(),
-        channel: connection.to_owned(),
-        to: to.to_owned(),
-        code: Some(code),
-        link: None,
-        at: exchange.now,
-    });
-    log::note(tenant, exchange, "cls", client_id, None, "");
+    let code = new_code(tenant, exchange, connection, to)?;
+    note(
+        tenant,
+        exchange,
+        client_id,
+        (connection, to),
+        Brings::Code(code),
+    );
     Ok(())
 }
 
@@ -129,6 +131,77 @@ pub(super) fn verify(
     let (to, code) = (form.need("username")?, form.need("password")?);
     check(tenant, exchange, form.need("connection")?, (to, code))?;
     Ok(respond::json(json!({})))
+}
+
+/// What an application may have sent.
+enum Wanted {
+    Code,
+    /// A link, with what it asks for beside the login.
+    Link(Map<String, Value>),
+}
+
+/// A mail brings a link unless a code is asked for, a text message always a code.
+fn wanted(form: &Params, kind: LoginName) -> Result<Wanted, OAuthProblem> {
+    let send = form.0.get("send").filter(|send| !send.is_null());
+    match (send.map(Value::as_str), kind) {
+        (Some(Some("code")), _) | (None, LoginName::PhoneNumber) => Ok(Wanted::Code),
+        (None | Some(Some("link")), LoginName::Email) => {
+            let asked = form.json("authParams")?.unwrap_or_else(|| json!({}));
+            let Value::Object(asked) = asked else {
+                let message = "authParams must be an object";
+                return Err(OAuthProblem::invalid_request(message));
+            };
+            Ok(Wanted::Link(asked))
+        }
+        (Some(Some("link")), _) => Err(OAuthProblem::invalid_request(
+            "A link can be sent by email only",
+        )),
+        _ => Err(OAuthProblem::invalid_request("send must be link or code")),
+    }
+}
+
+/// A code that is good from now on, instead of the one before it.
+fn new_code(
+    tenant: &mut Tenant,
+    exchange: &Exchange<'_>,
+    connection: &str,
+    to: &str,
+) -> Result<String, OAuthProblem> {
+    let code = codes::of_message(exchange, codes::LOGIN)?;
+    let end = exchange.now.plus_seconds(LIFETIME);
+    let key = key(connection, to);
+    tenant.flows.wrong.take(&key, exchange.now);
+    tenant.flows.passwordless.put(&key, code.clone(), end);
+    Ok(code)
+}
+
+/// What a message brings.
+enum Brings {
+    Code(String),
+    Link(String),
+}
+
+/// Notes that a message is on its way.
+fn note(
+    tenant: &mut Tenant,
+    exchange: &Exchange<'_>,
+    client_id: &str,
+    (connection, to): (&str, &str),
+    brings: Brings,
+) {
+    let (kind, code, link) = match brings {
+        Brings::Code(code) => ("login_code", Some(code), None),
+        Brings::Link(link) => ("login_link", None, Some(link)),
+    };
+    tenant.send_message(Sent {
+        kind: kind.to_owned(),
+        channel: connection.to_owned(),
+        to: to.to_owned(),
+        code,
+        link,
+        at: exchange.now,
+    });
+    log::note(tenant, exchange, "cls", client_id, None, "");
 }
 
 fn check_connection(

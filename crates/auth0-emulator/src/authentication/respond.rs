@@ -5,6 +5,7 @@ use axum::response::Response;
 use http::{HeaderName, HeaderValue, StatusCode, header};
 use serde_json::Value;
 
+use super::exchange::Exchange;
 use crate::problem::OAuthProblem;
 use crate::reply;
 
@@ -65,7 +66,7 @@ pub(super) fn problem(problem: &OAuthProblem) -> Response {
             .headers_mut()
             .insert(header::WWW_AUTHENTICATE, challenge);
     }
-    response
+    reply::parting(response)
 }
 
 /// A page of the login; see `pages` for what is in it.
@@ -98,11 +99,23 @@ pub(super) fn redirect(place: &str) -> Result<Response, OAuthProblem> {
     Ok(response)
 }
 
-/// Sets a cookie that scripts do not see; without a value it is taken away.
-pub(super) fn cookie(mut response: Response, name: &str, value: Option<&str>) -> Response {
+/// Sets a cookie that scripts do not see; without a value it is taken away. Over
+/// TLS pages of other sites may bring it along, as they do where they wait in a
+/// frame for a message; browsers allow that for no other cookie.
+pub(super) fn cookie(
+    mut response: Response,
+    exchange: &Exchange<'_>,
+    name: &str,
+    value: Option<&str>,
+) -> Response {
+    let site = if exchange.url.starts_with("https://") {
+        "Secure; SameSite=None"
+    } else {
+        "SameSite=Lax"
+    };
     let text = match value {
-        Some(value) => format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax"),
-        None => format!("{name}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0"),
+        Some(value) => format!("{name}={value}; Path=/; HttpOnly; {site}"),
+        None => format!("{name}=; Path=/; HttpOnly; {site}; Max-Age=0"),
     };
     // The names and values are letters and digits.
     if let Ok(value) = HeaderValue::from_str(&text) {

@@ -5,10 +5,10 @@ use axum::response::Response;
 use http::StatusCode;
 
 use super::exchange::Exchange;
-use super::transaction::{
-    BROWSER, connection_for, leads_there, may_sign_up, transaction, transaction_mut,
+use super::transaction::{BROWSER, leads_there, may_sign_up, transaction, transaction_mut};
+use super::{
+    callback, connections, consent, device, factors, invitation, log, login, organizations, respond,
 };
-use super::{callback, consent, device, factors, invitation, log, login, organizations, respond};
 use crate::problem::OAuthProblem;
 use crate::secret::random_alphanumeric;
 use crate::tenant::{Authorization, Login, Purpose, Tenant, Transaction};
@@ -22,19 +22,10 @@ pub(super) fn start(
     exchange: &Exchange<'_>,
     purpose: Purpose,
 ) -> Result<Response, OAuthProblem> {
-    let state = random_alphanumeric(48)?;
-    let known = exchange.cookie(BROWSER).filter(|value| {
-        value.len() == 43 && value.bytes().all(|byte| byte.is_ascii_alphanumeric())
-    });
-    let browser = match known {
-        Some(browser) => browser.to_owned(),
-        None => random_alphanumeric(43)?,
-    };
     if let Purpose::Authorize(authorization) = &purpose {
         let client = &authorization.client_id;
-        let usable = connection_for(tenant, exchange, client, authorization, None)
-            .and_then(|name| login::check_connection(tenant, exchange, client, &name));
-        if let Err(problem) = usable {
+        let offered = connections::offered(tenant, exchange, client, Some(authorization), None);
+        if let Err(problem) = offered {
             return callback::refuse(tenant, exchange, authorization, None, &problem);
         }
     }
@@ -47,18 +38,50 @@ pub(super) fn start(
         }
         Purpose::Device(_) => true,
     });
+    let (state, browser) = open(tenant, exchange, purpose, current)?;
+    let response = step(tenant, exchange, &state)?;
+    Ok(respond::cookie(response, exchange, BROWSER, Some(&browser)))
+}
+
+/// Begins a login of somebody who is known already, and not by the page.
+pub(super) fn start_with(
+    tenant: &mut Tenant,
+    exchange: &Exchange<'_>,
+    authorization: Authorization,
+    login: Login,
+) -> Result<Response, OAuthProblem> {
+    let purpose = Purpose::Authorize(Box::new(authorization));
+    let (state, browser) = open(tenant, exchange, purpose, None)?;
+    let response = go_on(tenant, exchange, &state, login)?;
+    Ok(respond::cookie(response, exchange, BROWSER, Some(&browser)))
+}
+
+/// Remembers a login that begins. Gives its state and the cookie of its browser.
+fn open(
+    tenant: &mut Tenant,
+    exchange: &Exchange<'_>,
+    purpose: Purpose,
+    login: Option<Login>,
+) -> Result<(String, String), OAuthProblem> {
+    let state = random_alphanumeric(48)?;
+    let known = exchange.cookie(BROWSER).filter(|value| {
+        value.len() == 43 && value.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    });
+    let browser = match known {
+        Some(browser) => browser.to_owned(),
+        None => random_alphanumeric(43)?,
+    };
     let transaction = Transaction {
         purpose,
         browser: browser.clone(),
-        login: current,
+        login,
         fresh: false,
         consented: false,
         enrolment: None,
     };
     let end = exchange.now.plus_seconds(LIFETIME);
     tenant.flows.transactions.put(&state, transaction, end);
-    let response = step(tenant, exchange, &state)?;
-    Ok(respond::cookie(response, BROWSER, Some(&browser)))
+    Ok((state, browser))
 }
 
 /// `/authorize/resume`, where a browser goes on after a page in between.
@@ -81,13 +104,29 @@ pub(super) fn logged_in(
     state: &str,
     login: Login,
 ) -> Result<Response, OAuthProblem> {
+    transaction(tenant, exchange, state)?;
+    go_on(tenant, exchange, state, login)
+}
+
+fn go_on(
+    tenant: &mut Tenant,
+    exchange: &Exchange<'_>,
+    state: &str,
+    login: Login,
+) -> Result<Response, OAuthProblem> {
     let session = login.session_id.clone().unwrap_or_default();
-    let held = transaction_mut(tenant, exchange, state)?;
-    held.login = Some(login);
-    held.fresh = true;
+    if let Some(held) = tenant.flows.transactions.get_mut(state, exchange.now) {
+        held.login = Some(login);
+        held.fresh = true;
+    }
     let cookie = login::cookie_for(tenant, exchange, &session)?;
     let response = step(tenant, exchange, state)?;
-    Ok(respond::cookie(response, login::COOKIE, Some(&cookie)))
+    Ok(respond::cookie(
+        response,
+        exchange,
+        login::COOKIE,
+        Some(&cookie),
+    ))
 }
 
 /// Does the next step of a login.
@@ -115,7 +154,7 @@ pub(super) fn step(
     };
     let Some(mut login) = held.login.clone() else {
         let page = match authorization.screen_hint.as_deref() {
-            Some("signup") if may_sign_up(tenant, exchange, &authorization) => "/u/signup",
+            Some("signup") if offers_signup(tenant, exchange, &authorization) => "/u/signup",
             Some("reset_password") => "/u/reset-password/request",
             _ => "/u/login",
         };
@@ -161,6 +200,15 @@ pub(super) fn step(
         }
         Purpose::Device(code) => device::approve(tenant, exchange, code, login),
     }
+}
+
+/// Whether the page that comes first has one beside it to make an account on.
+fn offers_signup(tenant: &Tenant, exchange: &Exchange<'_>, authorization: &Authorization) -> bool {
+    let client = &authorization.client_id;
+    let asked = Some(authorization);
+    let offered = connections::offered(tenant, exchange, client, asked, None);
+    let form = offered.ok().and_then(|offered| offered.form);
+    form.is_some_and(|form| may_sign_up(tenant, exchange, asked, &form))
 }
 
 /// Whoever has no second factor yet sets one up on the page, which shows the same
@@ -218,7 +266,10 @@ fn is_enough(exchange: &Exchange<'_>, authorization: &Authorization, login: &Log
         return false;
     }
     let age = exchange.now.epoch_seconds() - login.at.epoch_seconds();
-    authorization.max_age.is_none_or(|most| age <= most)
+    // An age of nothing asks for a new login, even within the second of the last.
+    authorization
+        .max_age
+        .is_none_or(|most| most > 0 && age <= most)
 }
 
 fn sentence(error: &str) -> &'static str {

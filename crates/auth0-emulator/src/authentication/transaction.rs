@@ -1,10 +1,10 @@
-//! A login that has begun: in which browser, for which application, and by which
-//! connections it can go on. What comes next is decided by the steps.
+//! A login that has begun: in which browser, for which application, and what may
+//! happen on its way. What comes next is decided by the steps.
 
 use http::StatusCode;
 
 use super::exchange::Exchange;
-use super::{login, organizations};
+use super::organizations;
 use crate::problem::OAuthProblem;
 use crate::tenant::{Authorization, Purpose, Tenant, Transaction};
 
@@ -43,25 +43,6 @@ fn elsewhere() -> OAuthProblem {
     )
 }
 
-/// The connection that a request is for: of its organization, if it has one, and
-/// there also the one that the person has chosen.
-pub(super) fn connection_for(
-    tenant: &Tenant,
-    exchange: &Exchange<'_>,
-    client_id: &str,
-    authorization: &Authorization,
-    chosen: Option<&str>,
-) -> Result<String, OAuthProblem> {
-    let asked = authorization.connection.as_deref();
-    match &authorization.organization {
-        None => Ok(login::database(tenant, asked).to_owned()),
-        Some(organization) => {
-            let asked = asked.or(chosen);
-            organizations::connection_for(tenant, exchange, client_id, organization, asked)
-        }
-    }
-}
-
 /// Whether a connection leads to where a request wants to go.
 pub(super) fn leads_there(
     tenant: &Tenant,
@@ -75,22 +56,26 @@ pub(super) fn leads_there(
     })
 }
 
-/// Whether a person can make an account on the way: always but into an
-/// organization, where the connection or an invitation must say so.
+/// Whether a person can make an account on the way: always in a database but
+/// into an organization, where the connection or an invitation must say so.
 pub(super) fn may_sign_up(
     tenant: &Tenant,
     exchange: &Exchange<'_>,
-    authorization: &Authorization,
+    authorization: Option<&Authorization>,
+    connection: &str,
 ) -> bool {
-    let Some(organization) = authorization.organization.as_deref() else {
+    let known = tenant.connections.by_name(connection);
+    if known.is_none_or(|known| known.strategy != "auth0") {
+        return false;
+    }
+    let Some(asked) = authorization else {
         return true;
     };
-    let client = &authorization.client_id;
-    let connection = connection_for(tenant, exchange, client, authorization, None);
-    authorization.invitation.is_some()
-        || connection.is_ok_and(|connection| {
-            organizations::allows_signup(tenant, exchange, organization, &connection)
-        })
+    let Some(organization) = asked.organization.as_deref() else {
+        return true;
+    };
+    asked.invitation.is_some()
+        || organizations::allows_signup(tenant, exchange, organization, connection)
 }
 
 /// The application that a login is for.

@@ -59,8 +59,13 @@ impl EmulatorBuilder {
         let shared = Arc::new(self.shared(url, certificate, stopped)?);
         let served = connection::serve(listener, acceptor, Arc::clone(&shared));
         let serving = tokio::spawn(match path {
-            Some(path) => state::keep(Arc::clone(&shared), path, served).boxed(),
-            None => served.boxed(),
+            Some(path) => {
+                // Where nothing can be kept, it is better known before anything is
+                // there.
+                let written = state::save(&shared, &path).await?;
+                state::keep(Arc::clone(&shared), path, written, served).boxed()
+            }
+            None => served.map(Ok).boxed(),
         });
         Ok(Emulator::new(shared, stop, serving))
     }
@@ -137,6 +142,11 @@ impl Beginning {
         let path = setup.state_file.as_deref();
         let loaded = path.map_or(Ok(None), |path: &Path| state::load(path))?;
         Ok(Self { setup, loaded })
+    }
+
+    /// Whether the tenant is kept in a file.
+    pub(crate) fn keeps_state(&self) -> bool {
+        self.setup.state_file.is_some()
     }
 
     /// The tenant of an emulator at a URL, which brings its application along if

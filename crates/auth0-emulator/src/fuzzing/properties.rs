@@ -60,7 +60,7 @@ const NAMES: [&str; 24] = [
     "organization",
     "connection",
 ];
-const PATHS: [&str; 24] = [
+const PATHS: [&str; 25] = [
     "/authorize",
     "/oauth/token",
     "/oauth/par",
@@ -75,6 +75,7 @@ const PATHS: [&str; 24] = [
     "/dbconnections/signup",
     "/dbconnections/change_password",
     "/passwordless/start",
+    "/passwordless/verify_redirect",
     "/mfa/challenge",
     "/mfa/associate",
     "/oidc/register",

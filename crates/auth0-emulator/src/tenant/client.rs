@@ -144,7 +144,7 @@ impl Tenant {
         let document = json!({
             "client_id": new.id, "client_secret": new.secret.expose(), "name": "Emulator",
             "tenant": self.name, "global": false, "is_first_party": true, "oidc_conformant": true,
-            "app_type": "regular_web", "token_endpoint_auth_method": "client_secret_post",
+            "app_type": "regular_web", "organization_usage": "allow", "token_endpoint_auth_method": "client_secret_post",
             "grant_types": GRANT_TYPES, "callbacks": new.callbacks,
             "allowed_logout_urls": new.logout_urls, "sso_disabled": false,
             "cross_origin_authentication": false, "custom_login_page_on": true,

@@ -10,6 +10,24 @@ use crate::ordered::Ordered;
 /// The database that every new Auth0 tenant has.
 pub(crate) const USUAL_DATABASE: &str = "Username-Password-Authentication";
 
+/// The strategies of providers that know the people of one enterprise.
+const ENTERPRISE: [&str; 14] = [
+    "ad",
+    "adfs",
+    "auth0-adldap",
+    "auth0-oidc",
+    "custom",
+    "google-apps",
+    "ip",
+    "office365",
+    "oidc",
+    "okta",
+    "pingfederate",
+    "samlp",
+    "sharepoint",
+    "waad",
+];
+
 /// One connection.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Connection {
@@ -36,6 +54,23 @@ impl Connection {
     pub(crate) fn serves(&self, client_id: &str) -> bool {
         self.document.get("is_domain_connection") == Some(&Value::Bool(true))
             || self.enabled_clients().any(|client| client == client_id)
+    }
+
+    /// Whether it proves an address by what it sends there. Those that do have
+    /// names that nobody chooses.
+    pub(crate) fn sends_codes(&self) -> bool {
+        ["email", "sms"].contains(&self.name.as_str())
+    }
+
+    /// Whether the login page shows it beside a form: what another provider of
+    /// the whole world vouches for always is, that of one enterprise where it
+    /// says so.
+    pub(crate) fn is_button(&self) -> bool {
+        if self.strategy == "auth0" || self.sends_codes() {
+            return false;
+        }
+        !ENTERPRISE.contains(&self.strategy.as_str())
+            || self.document.get("show_as_button") == Some(&Value::Bool(true))
     }
 
     /// One of its options, if anybody has said it.

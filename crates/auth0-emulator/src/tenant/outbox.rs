@@ -29,8 +29,8 @@ const KEPT: usize = 1_000;
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Message {
-    /// What it is for: `login_code`, `mfa_code`, `reset_password`, `verify_email`,
-    /// `invitation` or `blocked_account`.
+    /// What it is for: `login_code`, `login_link`, `mfa_code`, `reset_password`,
+    /// `verify_email`, `invitation` or `blocked_account`.
     pub kind: String,
     /// The way that it takes: `email`, `sms`, `voice` or `auth0`, which is a push.
     pub channel: String,

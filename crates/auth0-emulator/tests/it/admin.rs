@@ -122,6 +122,18 @@ async fn the_limit_is_set_from_outside() {
     );
     assert_eq!(client.get("/users").await.0, 429);
     assert_eq!(client.get("/users").await.0, 200);
+    // Nothing would ever be answered again.
+    for none in [
+        json!({"per_second": 0}),
+        json!({"per_second": 1, "burst": 0}),
+    ] {
+        let (status, refused) = ask(&client, Method::POST, "rate-limit", Some(none)).await;
+        assert_eq!(
+            (status, &refused["errorCode"]),
+            (400, &json!("invalid_body"))
+        );
+    }
+    assert_eq!(client.get("/users").await.0, 200);
     client.emulator.clock().freeze();
     let bucket = json!({"per_second": 1, "burst": 2});
     ask(&client, Method::POST, "rate-limit", Some(bucket)).await;

@@ -155,6 +155,44 @@ async fn it_starts_with_its_flags_and_leaves_a_whole_state_file() {
 }
 
 #[cfg(unix)]
+#[test]
+fn what_it_prints_is_taken_by_a_shell_as_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let trap = folder.path().join("trap");
+    let secret = format!("it's \"a\" $(touch {}) \\ ; b", text(&trap));
+    let program = Running::start(&["--port", "0", "--client-secret", &secret]);
+    let printed = program.export("AUTH0_CLIENT_SECRET");
+    let script = format!("export SECRET={printed}\nprintf %s \"$SECRET\"");
+    let said = Command::new("sh").args(["-c", &script]).output().unwrap();
+    assert_eq!(String::from_utf8(said.stdout).unwrap(), secret);
+    assert!(!trap.exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_state_that_cannot_be_kept_is_no_success() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = folder.path().join("place");
+    std::fs::create_dir(&place).unwrap();
+    let state = place.join("state.json");
+    let program = Running::start(&["--port", "0", "--state", text(&state)]);
+    assert!(state.exists());
+    std::fs::remove_dir_all(&place).unwrap();
+    // Something has to be kept that was not there before.
+    let admin = program.export("AUTH0_EMULATOR_ADMIN_SECRET").to_owned();
+    let url = format!("{}/_emulator/clock/freeze", program.url("http"));
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build();
+    let status = runtime.unwrap().block_on(async {
+        let ask = reqwest::Client::new().post(url).bearer_auth(admin);
+        ask.send().await.unwrap().status()
+    });
+    assert!(status.is_success(), "{status}");
+    assert_eq!(program.terminate().code(), Some(1));
+}
+
+#[cfg(unix)]
 #[tokio::test]
 async fn it_speaks_https_with_the_certificate_that_it_writes() {
     let folder = tempfile::tempdir().unwrap();
@@ -215,6 +253,8 @@ fn what_is_wrong_is_told_and_nothing_starts() {
     let seed = file("wrong.json", "{\"people\": []}");
     let refused = file("refused.json", "{\"roles\": [{\"name\": 7}]}");
     let state = file("state.json", "{\"version\": 1");
+    let nowhere = folder.path().join("no-such-folder").join("state.json");
+    let nowhere = text(&nowhere).to_owned();
     for (arguments, word) in [
         (&["--prot", "0"][..], "--prot"),
         (&["--port", "70000"], "70000"),
@@ -224,6 +264,8 @@ fn what_is_wrong_is_told_and_nothing_starts() {
         (&["--port", "0", "--seed", &seed], "people"),
         (&["--port", "0", "--seed", &refused], "/roles"),
         (&["--port", "0", "--state", &state], "state.json"),
+        (&["--port", "0", "--state", &nowhere], "no-such-folder"),
+        (&["--port", "0", "--rate-limit", "0"], "--rate-limit"),
         (&["--port", "0", "--tls-certificate", "x.pem"], "--tls"),
     ] {
         let Output {

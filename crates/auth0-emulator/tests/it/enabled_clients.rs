@@ -30,7 +30,7 @@ fn by_password(realm: Option<&str>) -> Value {
 async fn an_application_without_the_connection_gets_nowhere() {
     let mut app = App::new().await;
     app.log_in("response_type=code").await;
-    disable(&app, &[DATABASE, "email"]).await;
+    disable(&app, &[DATABASE, "email", "sms"]).await;
     for realm in [None, Some(DATABASE)] {
         let (status, refused) = app.token(by_password(realm)).await;
         assert_eq!(
@@ -54,15 +54,15 @@ async fn an_application_without_the_connection_gets_nowhere() {
         "{refused}"
     );
     // Nor does the session help that was begun before.
-    for more in [
-        "response_type=code".to_owned(),
-        format!("response_type=code&connection={DATABASE}"),
+    for (more, text) in [
+        ("", "no connections enabled for the client"),
+        ("&connection=email", "the connection was disabled"),
     ] {
-        let url = app.authorize(&more);
+        let url = app.authorize(&format!("response_type=code{more}"));
         let back = app.browser.get(&url).await;
         assert_eq!(back.parameter("error").as_deref(), Some("invalid_request"));
         let said = back.parameter("error_description");
-        assert_eq!(said.as_deref(), Some("the connection was disabled"));
+        assert_eq!(said.as_deref(), Some(text));
     }
 }
 

@@ -213,7 +213,7 @@ async fn strangers_ask_for_consent_once_and_logging_out_ends_the_session() {
     let refused = app.browser.get(&authorize).await;
     assert_eq!(
         refused.parameter("error_description").as_deref(),
-        Some("the connection was disabled")
+        Some("no connections enabled for the client")
     );
     let connection = format!("/connections/{}", app.emulator.database_id());
     let body = json!({"is_domain_connection": true});

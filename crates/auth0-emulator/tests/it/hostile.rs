@@ -250,5 +250,6 @@ async fn a_body_that_is_announced_too_long_is_refused_before_it_comes() {
         }
         assert!(answer.starts_with("HTTP/1.1 413 "), "{answer}");
         assert!(answer.contains(says), "{answer}");
+        assert!(answer.contains("\r\nconnection: close\r\n"), "{answer}");
     }
 }

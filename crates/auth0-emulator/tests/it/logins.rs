@@ -153,6 +153,24 @@ async fn hybrid_and_implicit_answers_come_in_their_mode() {
 }
 
 #[tokio::test]
+async fn an_age_of_nothing_asks_for_the_password_again() {
+    let mut app = App::new().await;
+    app.log_in("response_type=code").await;
+    for (more, error) in [
+        ("", None),
+        ("&max_age=3600", None),
+        ("&max_age=0", Some("login_required")),
+    ] {
+        let url = app.authorize(&format!("response_type=code&prompt=none{more}"));
+        let back = app.browser.get(&url).await;
+        assert_eq!(back.parameter("error").as_deref(), error, "{more}");
+    }
+    // Whoever has just logged in for it is not asked forever.
+    let back = app.log_in("response_type=code&max_age=0").await;
+    assert!(back.parameter("code").is_some(), "{}", back.place());
+}
+
+#[tokio::test]
 async fn passwords_are_checked_and_ten_wrong_ones_block() {
     let app = App::new().await;
     let ask = |password: &str| {
@@ -248,7 +266,7 @@ async fn codes_are_fixed_for_those_who_ask_for_it() {
     ] {
         let app = App::of(builder).await;
         let id = app.emulator.client_id();
-        let start = json!({"client_id": id, "connection": "email", "email": "eve@example.com"});
+        let start = json!({"client_id": id, "connection": "email", "email": "eve@example.com", "send": "code"});
         assert_eq!(app.send("/passwordless/start", start).await.0, 200);
         let sent = app.emulator.messages().pop().unwrap().code;
         assert_eq!(sent.as_deref(), Some("000000"));

@@ -44,6 +44,8 @@ mod keys;
 mod keys_and_streams;
 mod lifecycle;
 mod limits;
+mod login_connections;
+mod login_links;
 mod logins;
 mod logouts;
 mod logs;

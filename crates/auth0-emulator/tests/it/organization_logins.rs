@@ -1,6 +1,6 @@
 //! Which connections lead into an organization, and what they do there.
 
-use auth0_emulator::{Emulator, SeedUser};
+use auth0_emulator::{Emulator, SeedOrganization, SeedUser};
 use reqwest::Method;
 use serde_json::{Value, json};
 
@@ -244,4 +244,35 @@ async fn a_connection_that_the_application_may_not_use_leads_nowhere() {
     ];
     let shown = acme.app.browser.post(&login, &form).await;
     assert_eq!(shown.status, 400, "{}", shown.text);
+}
+
+#[tokio::test]
+async fn an_application_asks_for_organizations_where_it_says_that_it_does() {
+    for (usage, lenient, passes) in [
+        (Value::Null, false, false),
+        (json!("deny"), false, false),
+        (json!("allow"), false, true),
+        (json!("require"), false, true),
+        (Value::Null, true, true),
+    ] {
+        let mut builder = Emulator::builder().organization(SeedOrganization::new("acme"));
+        if lenient {
+            builder = builder.lenient();
+        }
+        let mut app = App::of(builder).await;
+        let mut body = json!({"name": "fresh", "app_type": "regular_web", "callbacks": [BACK]});
+        if !usage.is_null() {
+            body["organization_usage"] = usage.clone();
+        }
+        let (status, made) = app.manage(Method::POST, "/clients", body).await;
+        assert_eq!(status, 201, "{made}");
+        let (url, id) = (app.emulator.url(), made["client_id"].as_str().unwrap());
+        let asked =
+            format!("{url}/authorize?client_id={id}&redirect_uri={BACK}&{ASKED}&organization=acme");
+        let shown = app.browser.get(&asked).await;
+        let said = shown.parameter("error_description");
+        let refused = "parameter organization is not allowed for this client";
+        assert_eq!(said.as_deref(), (!passes).then_some(refused), "{usage}");
+        assert_eq!(shown.place().contains("/u/login"), passes, "{usage}");
+    }
 }

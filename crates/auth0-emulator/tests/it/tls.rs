@@ -38,3 +38,22 @@ async fn its_own_client_trusts_its_certificate() {
     let users = auth0.request(reqwest::Method::GET, "/users").await;
     assert!(users.is_ok(), "{users:?}");
 }
+
+/// A page in a frame of another site gets no other cookie along.
+#[tokio::test]
+async fn its_cookies_go_where_those_of_a_real_tenant_go() {
+    let back = "http://localhost:9/";
+    let builder = Emulator::builder().tls().callback(back);
+    let emulator = builder.start().await.unwrap();
+    let trusted = Certificate::from_pem(emulator.certificate().unwrap().as_bytes()).unwrap();
+    let http = reqwest::Client::builder()
+        .tls_certs_only([trusted])
+        .redirect(reqwest::redirect::Policy::none());
+    let (url, id) = (emulator.url(), emulator.client_id());
+    let asked = format!("{url}/authorize?client_id={id}&response_type=code&redirect_uri={back}");
+    let begun = http.build().unwrap().get(asked).send().await.unwrap();
+    let cookie = begun.headers()["set-cookie"].to_str().unwrap();
+    for word in ["HttpOnly", "Secure", "SameSite=None"] {
+        assert!(cookie.split("; ").any(|part| part == word), "{cookie}");
+    }
+}

@@ -19,6 +19,7 @@ pub(in crate::authentication) fn login(tenant: &Tenant, exchange: &Exchange<'_>)
 pub(in crate::authentication) fn log_in(tenant: &mut Tenant, exchange: &Exchange<'_>) -> Answered {
     let form = &exchange.form;
     let screen = Screen::new(tenant, exchange, state_of(exchange)?)?;
+    let connection = screen.connection()?;
     let name = form.text("username").unwrap_or_default().trim().to_owned();
     if name.is_empty() {
         let text = "Please enter your e-mail address or user name.";
@@ -30,7 +31,7 @@ pub(in crate::authentication) fn log_in(tenant: &mut Tenant, exchange: &Exchange
             return Ok(screen.login(StatusCode::BAD_REQUEST, &name, Some(("password", text))));
         };
         let credentials = (name.as_str(), password);
-        let (client, connection) = (&screen.client_id, &screen.connection);
+        let client = &screen.client_id;
         match login::by_password(tenant, exchange, client, connection, credentials) {
             Ok(user) => user,
             Err(problem) if problem.status == StatusCode::UNAUTHORIZED => {
@@ -42,7 +43,7 @@ pub(in crate::authentication) fn log_in(tenant: &mut Tenant, exchange: &Exchange
             }
         }
     } else {
-        match screen.without_password(tenant, exchange, &name)? {
+        match screen.without_password(tenant, exchange, connection, &name)? {
             Ok(user) => user,
             Err(page) => return Ok(page),
         }
@@ -53,7 +54,7 @@ pub(in crate::authentication) fn log_in(tenant: &mut Tenant, exchange: &Exchange
     let method = if screen.passwords { "pwd" } else { "fed" };
     let mut login = login::begin(tenant, exchange, &screen.client_id, &user, method)?;
     // A linked account leads to a user of another connection.
-    login.connection.clone_from(&screen.connection);
+    connection.clone_into(&mut login.connection);
     steps::logged_in(tenant, exchange, &screen.state, login)
 }
 
@@ -84,7 +85,10 @@ impl Screen {
         error: Option<(&str, &str)>,
         sent: Code,
     ) -> Response {
-        let by_number = self.connection == "sms";
+        let Some(connection) = self.form.as_deref() else {
+            return respond::page(status, pages::form(&self.choice()));
+        };
+        let by_number = connection == "sms";
         let mut fields = vec![Field {
             name: "username",
             label: if by_number {
@@ -111,7 +115,7 @@ impl Screen {
                 links.push(("No account yet? Sign up", "/u/signup"));
             }
             "Log in".to_owned()
-        } else if self.sends_codes() {
+        } else if self.codes {
             if sent == Code::Sent {
                 fields.push(Field {
                     name: "code",
@@ -125,28 +129,32 @@ impl Screen {
             }
             "Log in with a code".to_owned()
         } else {
-            format!("Log in with {}", self.connection)
+            format!("Log in with {connection}")
         };
         respond::page(
             status,
             pages::form(&Form {
                 title: &title,
-                lead: format!("to continue to {}", self.client),
                 action: "/u/login",
-                state: &self.state,
                 fields,
                 error: error.map(|(field, text)| (field, text.to_owned())),
                 button: "Continue",
                 links,
-                connection: &self.connection,
-                connections: &self.buttons,
-                ..Form::default()
+                connection,
+                ..self.choice()
             }),
         )
     }
 
-    fn sends_codes(&self) -> bool {
-        ["email", "sms"].contains(&self.connection.as_str())
+    /// What there is to choose from, which may be all that there is.
+    fn choice(&self) -> Form<'_> {
+        Form {
+            title: "Log in",
+            lead: format!("to continue to {}", self.client),
+            state: &self.state,
+            connections: &self.buttons,
+            ..Form::default()
+        }
     }
 
     /// The user of a connection without passwords, or the page again.
@@ -154,24 +162,24 @@ impl Screen {
         &self,
         tenant: &mut Tenant,
         exchange: &Exchange<'_>,
+        connection: &str,
         name: &str,
     ) -> Result<Result<String, Response>, OAuthProblem> {
-        if !self.sends_codes() {
+        if !self.codes {
             if !name.contains('@') {
                 let error = Some(("username", "Please enter an e-mail address."));
                 return Ok(Err(self.login(StatusCode::BAD_REQUEST, name, error)));
             }
             let name = name.to_lowercase();
-            let user =
-                login::by_property(tenant, exchange, &self.connection, LoginName::Email, &name);
+            let user = login::by_property(tenant, exchange, connection, LoginName::Email, &name);
             return user.map(Ok);
         }
         let code = exchange.form.text("code").unwrap_or_default().trim();
         if code.is_empty() {
-            passwordless::send(tenant, exchange, &self.client_id, &self.connection, name)?;
+            passwordless::send(tenant, exchange, &self.client_id, connection, name)?;
             return Ok(Err(self.page(StatusCode::OK, name, None, Code::Sent)));
         }
-        match passwordless::check(tenant, exchange, &self.connection, (name, code)) {
+        match passwordless::check(tenant, exchange, connection, (name, code)) {
             Ok(user) => Ok(Ok(user)),
             Err(problem) => {
                 let error = Some(("code", problem.description.as_str()));

@@ -15,12 +15,12 @@ pub(super) use signup::{sign_up, signup};
 
 use axum::response::Response;
 
+use super::connections;
 use super::exchange::Exchange;
 use super::pages::Field;
-use super::transaction::{client_of, connection_for, may_sign_up, transaction};
-use super::{login as logins, organizations};
+use super::transaction::{client_of, may_sign_up, transaction};
 use crate::problem::OAuthProblem;
-use crate::tenant::{Authorization, PasswordPolicy, Purpose, Tenant};
+use crate::tenant::{Authorization, Connection, PasswordPolicy, Purpose, Tenant};
 
 type Answered = Result<Response, OAuthProblem>;
 
@@ -30,9 +30,11 @@ struct Screen {
     client_id: String,
     /// The name of the application.
     client: String,
-    /// The database, or the connection where no password is asked for.
-    connection: String,
+    /// The connection whose form it is; none where the person chooses first.
+    form: Option<String>,
+    /// Whether it asks for a password, or for a code that it sends.
     passwords: bool,
+    codes: bool,
     /// Whether there is a page to make an account on.
     signup: bool,
     /// The other connections that lead to the same place, with their titles.
@@ -53,41 +55,35 @@ impl Screen {
         };
         let chosen = exchange.form.text("connection");
         let chosen = chosen.or(exchange.query.text("connection"));
-        let connection = match &authorization {
-            Some(asked) => connection_for(tenant, exchange, &client_id, asked, chosen)?,
-            None => logins::database(tenant, None).to_owned(),
-        };
-        let organization = authorization
-            .as_ref()
-            .and_then(|asked| asked.organization.as_deref());
-        // Who asks for one connection is shown no other.
-        let open = authorization
-            .as_ref()
-            .is_some_and(|asked| asked.connection.is_none());
-        let buttons = organization.filter(|_| open).map(|organization| {
-            organizations::buttons(tenant, &client_id, organization, &connection)
-        });
+        let asked = authorization.as_deref();
+        let offered = connections::offered(tenant, exchange, &client_id, asked, chosen)?;
+        let form = offered.form.as_deref();
+        let known = form.and_then(|name| tenant.connections.by_name(name));
         let client = tenant
             .client(&client_id)
             .map(|client| client.name().to_owned());
-        let hint = authorization
-            .as_ref()
-            .and_then(|asked| asked.login_hint.clone());
-        let known = tenant.connections.by_name(&connection);
         Ok(Self {
             state: state.to_owned(),
             client: client.unwrap_or_else(|| client_id.clone()),
             client_id,
-            passwords: known.is_none_or(|known| known.strategy == "auth0"),
-            signup: authorization
-                .as_ref()
-                .is_none_or(|asked| may_sign_up(tenant, exchange, asked)),
-            buttons: buttons.unwrap_or_default(),
-            password_hint: password_hint(tenant, &connection),
-            connection,
-            hint: hint.unwrap_or_default(),
+            passwords: known.is_some_and(|known| known.strategy == "auth0"),
+            codes: known.is_some_and(Connection::sends_codes),
+            signup: form.is_some_and(|name| may_sign_up(tenant, exchange, asked, name)),
+            buttons: offered.buttons,
+            password_hint: form.map_or_else(String::new, |name| password_hint(tenant, name)),
+            hint: asked
+                .and_then(|asked| asked.login_hint.clone())
+                .unwrap_or_default(),
+            form: offered.form,
             authorization,
         })
+    }
+
+    /// The connection whose form this is.
+    fn connection(&self) -> Result<&str, OAuthProblem> {
+        let choose = "Please choose how to log in";
+        let form = self.form.as_deref();
+        form.ok_or_else(|| OAuthProblem::invalid_request(choose))
     }
 }
 

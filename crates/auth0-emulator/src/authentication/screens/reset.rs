@@ -43,7 +43,7 @@ pub(in crate::authentication) fn request_reset(
     let email = exchange.form.text("email").unwrap_or_default().trim();
     let user = tenant
         .users
-        .named(&screen.connection, LoginName::Email, email);
+        .named(screen.connection()?, LoginName::Email, email);
     let user = user.map(|user| user.id.clone()).unwrap_or_default();
     let ticket = random_alphanumeric(48)?;
     let end = exchange.now.plus_seconds(database::RESET_LIFETIME);

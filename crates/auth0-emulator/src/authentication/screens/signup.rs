@@ -30,7 +30,7 @@ pub(in crate::authentication) fn sign_up(tenant: &mut Tenant, exchange: &Exchang
     let made = database::create(
         tenant,
         exchange,
-        (&screen.client_id, &screen.connection),
+        (&screen.client_id, screen.connection()?),
         (&email, password),
         profile,
     );
@@ -55,7 +55,7 @@ pub(in crate::authentication) fn sign_up(tenant: &mut Tenant, exchange: &Exchang
 
 impl Screen {
     fn check_signup(&self) -> Result<(), OAuthProblem> {
-        if self.signup && self.passwords {
+        if self.signup {
             return Ok(());
         }
         Err(OAuthProblem::denied("Signing up is not enabled here"))
