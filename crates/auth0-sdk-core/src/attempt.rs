@@ -7,11 +7,11 @@ use http::{HeaderValue, Method, StatusCode, header};
 use tokio::sync::Mutex;
 use tokio::time::Instant;
 
+use crate::observer::Watched;
+use crate::pacing::Patience;
 use crate::retry::{self, Plan, Repeatable};
 use crate::transport::Answer;
-use crate::{
-    Attempted, Call, Error, Observer, RateLimit, Request, Result, Secret, WaitCause, Waiting,
-};
+use crate::{Call, Error, RateLimit, Request, Result, Secret, WaitCause, Waiting};
 
 /// How an answer is wanted.
 #[derive(Clone, Copy)]
@@ -113,6 +113,7 @@ impl Attempt<'_> {
                 answered => return answered,
             };
             if replaced || self.request.lock().await.repeatable() == Repeatable::No {
+                tokens.refuse(&token);
                 return Err(error);
             }
             let Some(fresh) = tokens.replace(&token, self.deadline).await? else {
@@ -131,12 +132,11 @@ impl Attempt<'_> {
     /// Waits for the rate limit, sends, and tells who wants to know.
     async fn once(&self, token: Option<&Secret>) -> Result<Outcome> {
         let client = self.call.client.inner();
-        let longest = client.limits.longest_wait;
-        let left = self
-            .deadline
-            .map(|end| end.saturating_duration_since(Instant::now()));
-        let longest = left.map_or(longest, |left| left.min(longest));
-        let permit = client.pacer.permit(longest, |wait| {
+        let patience = Patience {
+            longest: client.limits.longest_wait,
+            deadline: self.deadline,
+        };
+        let permit = client.pacer.permit(patience, |wait| {
             let waiting = Waiting {
                 operation: self.call.operation,
                 cause: WaitCause::RateLimit,
@@ -146,14 +146,12 @@ impl Attempt<'_> {
             waiting.tell(client.observer.as_ref());
         });
         let permit = permit.await?;
-        let watched = client.observer.as_deref().map(|observer| Watched {
-            observer,
-            call: self.call,
-            method: self.method,
-            attempts: self.attempts,
-            before: self.attempts.load(Ordering::Relaxed),
-            begun: Instant::now(),
-        });
+        let watched = Watched::begin(
+            client.observer.as_ref(),
+            self.call.operation,
+            self.method,
+            self.attempts,
+        );
         let timeout = self.timeout;
         let outcome = tokio::time::timeout(timeout, self.exchange(token))
             .await
@@ -169,9 +167,7 @@ impl Attempt<'_> {
             let full_in = limit.and_then(|limit| limit.reset_in(client.http.server_time()?));
             permit.learn(status, limit, full_in, error.and_then(Error::retry_after));
         }
-        if let Some(watched) = watched {
-            watched.end(seen.map(|(status, _)| status), limit, error);
-        }
+        watched.end(seen.map(|(status, _)| status), limit, error);
         outcome
     }
 
@@ -211,47 +207,5 @@ impl Attempt<'_> {
         *request.headers_mut() = headers;
         self.attempts.fetch_add(1, Ordering::Relaxed);
         Ok(request)
-    }
-}
-
-/// An attempt that the observer is told of, however it ends: also when its future is dropped,
-/// because the time for the whole call ran out or nobody wants the answer any more.
-struct Watched<'a> {
-    observer: &'a dyn Observer,
-    call: &'a Call,
-    method: &'a Method,
-    attempts: &'a AtomicU32,
-    /// How many requests of the call had been sent before.
-    before: u32,
-    begun: Instant,
-}
-
-impl Watched<'_> {
-    fn end(self, status: Option<StatusCode>, limit: Option<RateLimit>, error: Option<&Error>) {
-        self.tell(status, limit, error);
-        std::mem::forget(self);
-    }
-
-    fn tell(&self, status: Option<StatusCode>, limit: Option<RateLimit>, error: Option<&Error>) {
-        let number = self.attempts.load(Ordering::Relaxed);
-        // What could not be put together was never sent.
-        if number > self.before {
-            self.observer.attempted(&Attempted {
-                operation: self.call.operation,
-                method: self.method,
-                number,
-                status,
-                rate_limit: limit,
-                error,
-                took: self.begun.elapsed(),
-            });
-        }
-    }
-}
-
-impl Drop for Watched<'_> {
-    fn drop(&mut self) {
-        let error = Error::timeout("the call ended before this attempt was answered");
-        self.tell(None, None, Some(&error));
     }
 }

@@ -5,6 +5,7 @@
 
 use std::fmt;
 use std::pin::Pin;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
@@ -17,10 +18,10 @@ use tracing::Instrument;
 use url::Url;
 
 use crate::builder::is_loopback;
+use crate::observer::Watched;
 use crate::retry::{self, Plan, Repeatable};
 use crate::{
-    Attempted, Client, CustomDomain, Error, Idempotency, Operation, RateLimit, Result, WaitCause,
-    Waiting,
+    Client, CustomDomain, Error, Idempotency, Operation, RateLimit, Result, WaitCause, Waiting,
 };
 
 /// What errors say that was tried: the link itself is a secret.
@@ -106,33 +107,24 @@ impl Client {
             deadline,
             repeatable: Repeatable::Yes,
         };
-        let mut attempts = 0;
+        let attempts = &AtomicU32::new(0);
         let attempt = || {
-            attempts += 1;
             let request = reqwest::Request::new(Method::GET, url.clone());
+            let observer = client.observer.as_ref();
+            let watched = Watched::begin(observer, &DOWNLOAD, &Method::GET, attempts);
+            attempts.fetch_add(1, Ordering::Relaxed);
             let opened = http.open(request, limits.max_body_size);
-            let number = attempts;
             async move {
-                let sent = Instant::now();
                 let opened = tokio::time::timeout(limits.attempt_timeout, opened)
                     .await
                     .unwrap_or_else(|_| Err(Error::timeout("the attempt took too long")));
-                if let Some(observer) = &client.observer {
-                    let error = opened.as_ref().err();
-                    let seen = match &opened {
-                        Ok(response) => Some((response.status(), response.headers())),
-                        Err(error) => error.status().zip(error.headers()),
-                    };
-                    observer.attempted(&Attempted {
-                        operation: &DOWNLOAD,
-                        method: &Method::GET,
-                        number,
-                        status: seen.map(|(status, _)| status),
-                        rate_limit: seen.and_then(|(_, headers)| RateLimit::from_headers(headers)),
-                        error,
-                        took: sent.elapsed(),
-                    });
-                }
+                let error = opened.as_ref().err();
+                let seen = match &opened {
+                    Ok(response) => Some((response.status(), response.headers())),
+                    Err(error) => error.status().zip(error.headers()),
+                };
+                let limit = seen.and_then(|(_, headers)| RateLimit::from_headers(headers));
+                watched.end(seen.map(|(status, _)| status), limit, error);
                 opened
             }
         };
@@ -153,7 +145,7 @@ impl Client {
                 .unwrap_or_else(|_| Err(Error::timeout("the time for the whole call ran out"))),
             None => opened.await,
         };
-        opened.map_err(|error| error.after(attempts))
+        opened.map_err(|error| error.after(attempts.load(Ordering::Relaxed)))
     }
 }
 

@@ -3,12 +3,16 @@
 //! Those of token requests, downloads and streams of events count, too: whoever waits says
 //! so here, and what a wait is for is in it.
 
+mod watched;
+
 use std::sync::Arc;
 use std::time::Duration;
 
 use http::{Method, StatusCode};
 
 use crate::{Error, Operation, RateLimit};
+
+pub(crate) use watched::Watched;
 
 /// Told of what calls do, as they do it: the place to count and to measure.
 ///

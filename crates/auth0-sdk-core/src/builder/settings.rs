@@ -105,6 +105,7 @@ impl Settings {
             headers: &headers,
             max_retries: self.max_retries,
             backoff: self.backoff,
+            longest_wait: self.longest_wait,
             observer: self.observer.as_ref(),
         })?;
         Ok(Client::new(Inner {

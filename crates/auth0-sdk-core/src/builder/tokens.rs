@@ -66,6 +66,7 @@ pub(super) struct Surroundings<'a> {
     pub(super) headers: &'a HeaderMap,
     pub(super) max_retries: u32,
     pub(super) backoff: Backoff,
+    pub(super) longest_wait: Duration,
     pub(super) observer: Option<&'a Arc<dyn Observer>>,
 }
 
@@ -90,7 +91,9 @@ impl TokenSettings {
         };
         let cache = |source| {
             let cache = TokenCache::new(source, around.max_retries, around.backoff);
-            cache.with_observer(around.observer.cloned())
+            cache
+                .with_longest_wait(around.longest_wait)
+                .with_observer(around.observer.cloned())
         };
         let cache = match credentials {
             Credentials::Client { id, authentication } => {

@@ -15,10 +15,12 @@ use crate::RateLimit;
 const RESERVE_FROM: f64 = 5.0;
 /// How many requests go before anything is known: the smallest bucket that a tenant has.
 const FIRST: f64 = 10.0;
-/// How long the others wait for what those learn, at most.
+/// How long the others wait for what those learn, before as many go again.
 const FIRST_ANSWER: Duration = Duration::from_secs(1);
-/// The longest that one refusal keeps everybody from asking again.
+/// The longest that nobody asks again after a refusal, however far away its end is.
 const LONGEST_CLOSED: Duration = Duration::from_secs(60);
+/// What is further away than a clock can say.
+const FAR: Duration = Duration::from_secs(365 * 86_400);
 
 /// A token bucket somewhere else, or one of our own.
 #[derive(Debug)]
@@ -30,14 +32,16 @@ pub(super) struct Bucket {
     known: Known,
     /// Nothing is sent before this, because the server said so.
     closed_until: Option<Instant>,
+    /// When one request goes to see what is left, whatever our own count says: the server has
+    /// named this moment, or has named none for too long.
+    look: Option<Instant>,
 }
 
 /// Whether anything is known of the server's bucket.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Known {
     Nothing,
-    /// The first requests are under way. Were they not answered by then, nobody waits for
-    /// them any more.
+    /// The first requests are under way. Were they not answered by then, others follow.
     Soon(Instant),
     Something,
 }
@@ -52,6 +56,7 @@ impl Bucket {
             filling: Filling::Learned(Learned::unknown()),
             known: Known::Nothing,
             closed_until: None,
+            look: None,
         }
     }
 
@@ -90,7 +95,11 @@ impl Bucket {
             Known::Soon(until) => until.saturating_duration_since(now),
             Known::Something => {
                 let seconds = missing / self.filling.per_second();
-                Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX)
+                let filling = Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX);
+                match self.look {
+                    Some(look) if requests == 1 => filling.min(look.saturating_duration_since(now)),
+                    _ => filling,
+                }
             }
         };
         let closed = self.closed_until.unwrap_or(now);
@@ -129,6 +138,10 @@ impl Bucket {
         {
             learned.presume(self.size - remaining, full_in);
         }
+        // An answer that was under way when the server refused opens nothing again.
+        if self.closed_until.is_none() {
+            self.look = full_in.and_then(|full_in| now.checked_add(full_in));
+        }
         learned.measure(remaining, self.size, unsure, now);
         self.left = self.left.clamp(remaining - unsure, remaining);
     }
@@ -138,7 +151,10 @@ impl Bucket {
         self.fill(now);
         self.known = Known::Something;
         self.left = self.left.min(0.0);
-        self.closed_until = self.closed_until.max(Some(now + wait.min(LONGEST_CLOSED)));
+        self.closed_until = self
+            .closed_until
+            .max(now.checked_add(wait).or(Some(now + FAR)));
+        self.look = self.closed_until.min(Some(now + LONGEST_CLOSED));
     }
 
     /// A refusal of what went by the present rate, which was too fast then.
@@ -150,15 +166,16 @@ impl Bucket {
 
     fn fill(&mut self, now: Instant) {
         if matches!(self.known, Known::Soon(until) if until <= now) {
-            self.known = Known::Something;
-            self.left = f64::INFINITY;
+            self.known = Known::Soon(now + FIRST_ANSWER);
+            self.left = FIRST;
         }
         let passed = now.saturating_duration_since(self.at).as_secs_f64();
         self.at = self.at.max(now);
-        self.left = (self.left + passed * self.filling.per_second()).min(self.size);
-        if self.closed_until.is_some_and(|until| until <= now) {
-            // The server named this moment, so that one request goes to see what is left,
-            // whatever our own count says.
+        if self.known == Known::Something {
+            self.left = (self.left + passed * self.filling.per_second()).min(self.size);
+        }
+        if self.look.is_some_and(|look| look <= now) {
+            self.look = None;
             self.closed_until = None;
             self.left = self.left.max(1.0 + self.reserve());
         }

@@ -11,7 +11,7 @@ mod pacer;
 
 use std::num::{NonZeroU32, NonZeroUsize};
 
-pub(crate) use pacer::Pacer;
+pub(crate) use pacer::{Pacer, Patience};
 
 /// How a client keeps within the tenant's rate limit.
 ///
@@ -59,7 +59,8 @@ impl Pacing {
         Self::of(Rate::Unlimited)
     }
 
-    /// Lets no more than so many requests be under way at the same time.
+    /// Lets no more than so many requests be under way at the same time. Who waits for a
+    /// place waits for other calls, not for the server, so that observers are not told.
     #[must_use]
     pub fn max_in_flight(mut self, requests: NonZeroUsize) -> Self {
         self.max_in_flight = Some(requests);

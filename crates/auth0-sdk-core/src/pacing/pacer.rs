@@ -1,5 +1,6 @@
 //! The gate that every attempt passes, shared by the clones of a client.
 
+use std::pin::pin;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -25,7 +26,10 @@ pub(crate) struct Pacer {
 struct Gate {
     state: Mutex<State>,
     line: tokio::sync::Mutex<()>,
+    /// Tells the first in the line that something was learned.
     learned: Notify,
+    /// Tells all in the line that the server refused, which may be longer than they can wait.
+    closed: Notify,
 }
 
 #[derive(Debug)]
@@ -59,6 +63,7 @@ impl Pacer {
             }),
             line: tokio::sync::Mutex::new(()),
             learned: Notify::new(),
+            closed: Notify::new(),
         };
         let slots = pacing.max_in_flight;
         Self {
@@ -71,10 +76,10 @@ impl Pacer {
     ///
     /// # Errors
     ///
-    /// At once, when the wait would be longer than `longest`.
+    /// As soon as the wait is longer than there is patience for.
     pub(crate) async fn permit(
         &self,
-        longest: Duration,
+        patience: Patience,
         told: impl FnOnce(Duration),
     ) -> Result<Permit<'_>> {
         let slot = match &self.slots {
@@ -83,7 +88,7 @@ impl Pacer {
             None => None,
         };
         let passed = match &self.gate {
-            Some(gate) => Some(gate.pass(longest, told).await?),
+            Some(gate) => Some(gate.pass(patience, told).await?),
             None => None,
         };
         Ok(Permit {
@@ -94,21 +99,32 @@ impl Pacer {
 }
 
 impl Gate {
-    async fn pass(&self, longest: Duration, told: impl FnOnce(Duration)) -> Result<Passed<'_>> {
-        let waiting = match self.line_up(longest)? {
+    async fn pass(&self, patience: Patience, told: impl FnOnce(Duration)) -> Result<Passed<'_>> {
+        let waiting = match self.line_up(patience)? {
             Place::First(passed) => return Ok(passed),
             Place::Behind(waiting, wait) => {
                 told(wait);
                 waiting
             }
         };
-        let turn = self.line.lock().await;
+        let mut line = pin!(self.line.lock());
+        let turn = loop {
+            // Asked for before the look at the bucket, so that nothing is missed between.
+            let closed = self.closed.notified();
+            let wait = self.lock().bucket.wait(1, Instant::now());
+            patience.suffices(wait)?;
+            tokio::select! {
+                biased;
+                turn = &mut line => break turn,
+                () = closed => {}
+            }
+        };
         let passed = loop {
             let wait = match self.take() {
                 Ok(passed) => break passed,
-                Err(wait) if wait > longest => return Err(Error::paced(wait)),
                 Err(wait) => wait,
             };
+            patience.suffices(wait)?;
             // Whatever is learned meanwhile may shorten the wait, or make it longer.
             let _ = tokio::time::timeout(wait, self.learned.notified()).await;
         };
@@ -118,7 +134,7 @@ impl Gate {
 
     /// Joins the line, unless it is longer than there is time for; where nobody stands in it
     /// and a request may go, there is no line.
-    fn line_up(&self, longest: Duration) -> Result<Place<'_>> {
+    fn line_up(&self, patience: Patience) -> Result<Place<'_>> {
         let now = Instant::now();
         let mut state = self.lock();
         if state.waiting == 0 && state.bucket.take(now).is_ok() {
@@ -126,9 +142,7 @@ impl Gate {
         }
         let ahead = state.waiting;
         let wait = state.bucket.wait(ahead + 1, now);
-        if wait > longest {
-            return Err(Error::paced(wait));
-        }
+        patience.suffices(wait)?;
         state.waiting += 1;
         Ok(Place::Behind(Waiting(self), wait))
     }
@@ -154,6 +168,27 @@ impl Gate {
         // The state is whole between any two statements, so that a panic elsewhere is no
         // reason to stop.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// How long a call can wait.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Patience {
+    /// Whatever the server asks for.
+    pub(crate) longest: Duration,
+    /// When the whole call is over.
+    pub(crate) deadline: Option<Instant>,
+}
+
+impl Patience {
+    fn suffices(self, wait: Duration) -> Result<()> {
+        let left = self.deadline.map_or(Duration::MAX, |deadline| {
+            deadline.saturating_duration_since(Instant::now())
+        });
+        match wait > self.longest.min(left) {
+            true => Err(Error::paced(wait)),
+            false => Ok(()),
+        }
     }
 }
 
@@ -213,9 +248,13 @@ impl Permit<'_> {
         // A refusal while there is something left is not about this limit.
         let is_left = limit.and_then(|limit| limit.remaining) > Some(0);
         if status != StatusCode::TOO_MANY_REQUESTS || is_left {
-            state.bucket.learn(limit, full_in, unsure, now);
+            // A failure may come from something in between, which knows of no limit.
+            if limit.is_some() || status.is_success() {
+                state.bucket.learn(limit, full_in, unsure, now);
+            }
         } else {
             state.bucket.close(wait.unwrap_or_default(), now);
+            gate.closed.notify_waiters();
             // Those that went by the same rate are refused together, for one mistake.
             if *number > state.slowed_at {
                 state.slowed_at = state.sent;

@@ -30,6 +30,8 @@ pub(crate) struct TokenCache {
     max_retries: u32,
     backoff: Backoff,
     observer: Option<Arc<dyn Observer>>,
+    /// A waiting call holds no longer than this for the server's wish to wait.
+    longest_wait: Duration,
     /// How long the source may take, where it does not see to that itself.
     timeout: Option<Duration>,
     state: Mutex<State>,
@@ -55,6 +57,7 @@ impl TokenCache {
             shared: None,
             max_retries,
             backoff,
+            longest_wait: Duration::from_secs(60),
             observer: None,
             timeout: None,
             state: Mutex::default(),
@@ -65,6 +68,12 @@ impl TokenCache {
     /// Takes tokens from a store, and keeps them there.
     pub(crate) fn with_store(mut self, shared: SharedTokens) -> Self {
         self.shared = Some(shared);
+        self
+    }
+
+    /// Waits no longer than this where the server asks to wait.
+    pub(crate) fn with_longest_wait(mut self, wait: Duration) -> Self {
+        self.longest_wait = wait;
         self
     }
 

@@ -159,6 +159,13 @@ impl Tokens {
         }
     }
 
+    /// Lets go of a token that the server refused.
+    pub(crate) fn refuse(&self, refused: &Secret) {
+        if let Self::Cached(cache) = self {
+            cache.refuse(refused);
+        }
+    }
+
     /// A token instead of one that was refused, if there can be one.
     pub(crate) async fn replace(
         &self,

@@ -182,6 +182,20 @@ async fn an_attempt_is_told_of_when_its_future_is_dropped() -> Result<()> {
 }
 
 #[tokio::test]
+async fn a_request_for_a_token_is_told_of_when_nobody_waits_for_it_any_more() -> Result<()> {
+    let (server, _) = silent().await;
+    let told = Arc::new(Told::default());
+    let tenant = builder(&server)
+        .client_credentials("app", "secret")
+        .observer(told.clone())
+        .timeout(Duration::from_millis(50))
+        .build()?;
+    assert!(tenant.get("1").await.unwrap_err().is_timeout());
+    assert_eq!(told.lines(), ["token 1 0 true"]);
+    Ok(())
+}
+
+#[tokio::test]
 async fn what_was_never_sent_is_no_attempt() -> Result<()> {
     let server = Server::start(|_| user()).await;
     let told = Arc::new(Told::default());

@@ -145,3 +145,25 @@ async fn refuses_what_cannot_be_sent() -> Result<()> {
     assert_eq!(server.count(PATH), 0);
     Ok(())
 }
+
+#[tokio::test]
+async fn a_token_that_was_refused_for_a_stream_is_not_used_again() -> Result<()> {
+    let server = Server::start(|hit| match hit.path.as_str() {
+        "/oauth/token" => reply(404, json!({})),
+        _ if hit.header("authorization") == "Bearer t1" => reply(401, json!({})),
+        _ => reply(200, json!({})),
+    })
+    .await;
+    let tenant = builder(&server)
+        .client_credentials("app", "secret")
+        .build()?;
+    let stream = || {
+        let pieces = futures_util::stream::iter([Ok::<_, std::io::Error>(Bytes::from("[]"))]);
+        Upload::from_stream(pieces)
+    };
+    let refused = import(&tenant, stream()).await.unwrap_err();
+    assert!(refused.is_unauthorized());
+    import(&tenant, stream()).await?;
+    assert_eq!(server.count(PATH), 2);
+    Ok(())
+}

@@ -69,6 +69,12 @@ fn nothing_goes_before_the_time_that_a_refusal_names() {
     let mut bucket = Bucket::unknown(start);
     assert_eq!(bucket.take(start), Ok(()));
     bucket.close(Duration::from_secs(7), start);
+    let told = RateLimit {
+        limit: Some(50),
+        remaining: Some(20),
+        reset: None,
+    };
+    bucket.learn(Some(told), Some(Duration::from_secs(1)), 0, start);
     let wait = bucket.take(start).unwrap_err();
     assert!(wait >= Duration::from_secs(7));
     assert_eq!(bucket.take(start + wait), Ok(()));
@@ -143,16 +149,22 @@ fn when_the_time_of_a_refusal_is_over_one_request_goes_to_see() {
 
 #[test]
 fn what_others_take_at_once_makes_nobody_wait_beyond_the_reset() {
+    for size in [5, 10, 50] {
+        nobody_waits_beyond_the_reset(size);
+    }
+}
+
+fn nobody_waits_beyond_the_reset(size: u64) {
     let mut now = Instant::now();
     let mut bucket = Bucket::unknown(now);
-    for remaining in [49, 5, 0] {
+    for remaining in [size - 1, size / 10, 0] {
         while let Err(wait) = bucket.take(now) {
             assert!(wait <= Duration::from_secs(4), "{wait:?}");
             now += wait;
         }
         now += Duration::from_millis(300);
         let told = RateLimit {
-            limit: Some(50),
+            limit: Some(size),
             remaining: Some(remaining),
             reset: None,
         };
@@ -178,7 +190,8 @@ fn no_answer_makes_a_wait_without_end() {
                 bucket.learn(Some(told), full_in, 0, now);
                 let later = ends(&mut bucket, now);
                 bucket.close(Duration::MAX, later);
-                ends(&mut bucket, later);
+                assert!(bucket.wait(1, later) > Duration::from_secs(86_400));
+                ends(&mut bucket, later + Duration::from_secs(60));
             }
         }
     }

@@ -3,14 +3,19 @@
 use std::sync::Mutex;
 use std::time::Duration;
 
+use futures_util::future::join_all;
 use futures_util::{StreamExt as _, stream};
 use http::StatusCode;
 use tokio::time::{Instant, sleep};
 
-use super::Pacer;
+use super::{Pacer, Patience};
 use crate::Pacing;
 use crate::pacing::model::Server;
 
+const PATIENT: Patience = Patience {
+    longest: Duration::MAX,
+    deadline: None,
+};
 const WAIT: Duration = Duration::from_secs(1);
 
 /// What became of many requests.
@@ -45,7 +50,7 @@ async fn until_answered(pacer: &Pacer, server: &Mutex<Server>, refused: &Mutex<u
     // Requests overtake each other on their way, and so do answers.
     let on_the_way = || sleep(Duration::from_millis(fastrand::u64(1..4)));
     loop {
-        let permit = pacer.permit(Duration::MAX, drop).await.unwrap();
+        let permit = pacer.permit(PATIENT, drop).await.unwrap();
         on_the_way().await;
         let told = server.lock().unwrap().ask(Instant::now());
         on_the_way().await;
@@ -97,25 +102,102 @@ async fn what_others_take_is_left_to_them() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_server_that_does_not_answer_holds_nobody_back_for_long() {
+async fn a_server_that_does_not_answer_is_not_asked_by_all_at_once() {
     let pacer = Pacer::new(Pacing::adaptive());
     let begun = Instant::now();
     let mut under_way = Vec::new();
     for _ in 0..100 {
-        under_way.push(pacer.permit(Duration::MAX, drop).await.unwrap());
+        under_way.push(pacer.permit(PATIENT, drop).await.unwrap());
     }
-    assert_eq!(begun.elapsed(), Duration::from_secs(1));
+    assert_eq!(begun.elapsed(), Duration::from_secs(9));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refusal_ends_the_wait_of_those_who_cannot_wait_so_long() {
+    let pacer = Pacer::new(Pacing::adaptive());
+    let first = pacer.permit(PATIENT, drop).await.unwrap();
+    let told = crate::RateLimit {
+        limit: Some(10),
+        remaining: Some(0),
+        reset: None,
+    };
+    let full_in = Some(Duration::from_secs(5));
+    first.learn(StatusCode::OK, Some(told), full_in, None);
+    let begun = Instant::now();
+    let short = Patience {
+        deadline: Some(begun + Duration::from_secs(10)),
+        ..PATIENT
+    };
+    let waiting = join_all((0..3).map(|_| pacer.permit(short, drop)));
+    let refused = async {
+        sleep(Duration::from_millis(100)).await;
+        first.learn(
+            StatusCode::TOO_MANY_REQUESTS,
+            None,
+            None,
+            Some(Duration::from_secs(30)),
+        );
+    };
+    let (ended, ()) = tokio::join!(waiting, refused);
+    assert_eq!(begun.elapsed(), Duration::from_millis(100));
+    for ended in ended {
+        let error = ended.err().unwrap();
+        assert!(error.is_rate_limited(), "{error}");
+        assert!(error.retry_after() > Some(Duration::from_secs(29)));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refusal_for_an_hour_is_told_at_once_and_looked_at_again_in_a_minute() {
+    let pacer = Pacer::new(Pacing::adaptive());
+    let first = pacer.permit(PATIENT, drop).await.unwrap();
+    let hour = Duration::from_secs(3600);
+    first.learn(StatusCode::TOO_MANY_REQUESTS, None, None, Some(hour));
+    drop(first);
+    let minute = Duration::from_secs(60);
+    let usual = Patience {
+        longest: minute,
+        deadline: None,
+    };
+    let error = pacer.permit(usual, drop).await.err().unwrap();
+    assert_eq!(error.retry_after(), Some(hour));
+    sleep(minute).await;
+    assert!(pacer.permit(usual, drop).await.is_ok());
+}
+
+#[tokio::test(start_paused = true)]
+async fn callers_have_equal_shares_of_a_learned_pace() {
+    let pacer = Pacer::new(Pacing::adaptive());
+    let begun = Instant::now();
+    let server = Mutex::new(Server::new(begun, 20.0, 10.0));
+    let refused = Mutex::new(0);
+    let callers = join_all((0..10).map(|_| async {
+        let mut answered = 0_u32;
+        while begun.elapsed() < Duration::from_secs(60) {
+            until_answered(&pacer, &server, &refused).await;
+            answered += 1;
+        }
+        answered
+    }));
+    let shares = callers.await;
+    let (least, most) = (shares.iter().min(), shares.iter().max());
+    assert!(
+        least
+            .zip(most)
+            .is_some_and(|(least, most)| most - least <= 3),
+        "{shares:?}"
+    );
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_server_without_a_limit_holds_nobody_back() {
     let pacer = Pacer::new(Pacing::adaptive());
     let begun = Instant::now();
-    let first = pacer.permit(Duration::MAX, drop).await.unwrap();
+    let first = pacer.permit(PATIENT, drop).await.unwrap();
     first.learn(StatusCode::OK, None, None, None);
     let mut under_way = Vec::new();
     for _ in 0..100 {
-        under_way.push(pacer.permit(Duration::MAX, drop).await.unwrap());
+        under_way.push(pacer.permit(PATIENT, drop).await.unwrap());
     }
     assert_eq!(begun.elapsed(), Duration::ZERO);
 }

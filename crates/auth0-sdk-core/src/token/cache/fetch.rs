@@ -1,7 +1,6 @@
 //! One fetch of a token, with its retries, as observers are told of it.
 
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::time::Duration;
 
 use futures_util::FutureExt;
 use http::Method;
@@ -9,12 +8,11 @@ use tokio::time::Instant;
 
 use super::TokenCache;
 use crate::error::Kind;
+use crate::observer::Watched;
 use crate::retry::{self, Plan, Repeatable};
 use crate::token::can_be_sent;
 use crate::token::failure::TokenRetry;
-use crate::{
-    Attempted, CustomDomain, Error, Idempotency, Operation, Result, Token, WaitCause, Waiting,
-};
+use crate::{CustomDomain, Error, Idempotency, Operation, Result, Token, WaitCause, Waiting};
 
 /// What observers are told of. The path is that of the endpoint, which a source of the
 /// caller's may do without.
@@ -27,9 +25,6 @@ static TOKEN: Operation = Operation {
     idempotency: Idempotency::ByMethod,
 };
 
-/// A waiting call holds no longer than this for the server's wish to wait.
-const LONGEST_WAIT: Duration = Duration::from_secs(60);
-
 impl TokenCache {
     /// Fetches, with the few retries that a token request deserves.
     pub(super) async fn fetch(&self) -> Result<Token> {
@@ -40,7 +35,7 @@ impl TokenCache {
             idempotency: Idempotency::ByMethod,
             max_retries: self.max_retries,
             backoff: self.backoff,
-            longest_wait: LONGEST_WAIT,
+            longest_wait: self.longest_wait,
             deadline: None,
             repeatable: Repeatable::Yes,
         };
@@ -60,14 +55,15 @@ impl TokenCache {
         };
         let attempts = AtomicU32::new(0);
         let token = retry::run(&plan, Instant::now, fastrand::f64, sleep, || {
-            self.once(attempts.fetch_add(1, Ordering::Relaxed) + 1)
+            self.once(&attempts)
         });
         token.await.map_err(Error::of_token)
     }
 
     /// Asks the source, notes the quota, and tells who wants to know.
-    async fn once(&self, number: u32) -> Result<Token> {
-        let asked = Instant::now();
+    async fn once(&self, attempts: &AtomicU32) -> Result<Token> {
+        let watched = Watched::begin(self.observer.as_ref(), &TOKEN, &Method::POST, attempts);
+        attempts.fetch_add(1, Ordering::Relaxed);
         let given = match self.timeout {
             Some(timeout) => tokio::time::timeout(timeout, self.source.token())
                 .await
@@ -93,18 +89,8 @@ impl TokenCache {
         if let Some(quota) = quota {
             self.lock().quota = Some((Instant::now(), quota));
         }
-        if let Some(observer) = &self.observer {
-            let error = given.as_ref().err();
-            observer.attempted(&Attempted {
-                operation: &TOKEN,
-                method: &Method::POST,
-                number,
-                status,
-                rate_limit: error.and_then(Error::rate_limit),
-                error,
-                took: asked.elapsed(),
-            });
-        }
+        let error = given.as_ref().err();
+        watched.end(status, error.and_then(Error::rate_limit), error);
         given
     }
 }
