@@ -72,6 +72,7 @@ mod tenant;
 mod tls;
 mod unreadable;
 mod virtual_clock;
+mod visibility;
 mod wall;
 mod x509;
 
