@@ -19,7 +19,14 @@ async fn what_a_request_leaves_out_is_as_the_document_says() {
     let (status, made) = client.post("/rules", rule).await;
     assert_eq!((status, &made["enabled"]), (201, &json!(true)), "{made}");
     let off = json!({"name": "off", "script": "function () {}", "enabled": false});
-    assert_eq!(client.post("/rules", off).await.1["enabled"], false);
+    let (_, off) = client.post("/rules", off).await;
+    assert_eq!(off["enabled"], false);
+    // Rules run in the order in which they came, unless they say another.
+    assert_eq!((&made["order"], &off["order"]), (&json!(1), &json!(2)));
+    let late = json!({"name": "late", "script": "function () {}", "order": 7});
+    client.post("/rules", late).await;
+    let last = json!({"name": "last", "script": "function () {}"});
+    assert_eq!(client.post("/rules", last).await.1["order"], 8);
 
     let provider = json!({"name": "sendgrid", "credentials": {"api_key": "secret"}});
     let (status, made) = client.post("/emails/provider", provider).await;

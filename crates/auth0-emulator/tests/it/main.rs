@@ -65,6 +65,7 @@ mod request_objects;
 mod revocations;
 mod roles;
 mod search;
+mod secrets;
 mod state;
 mod tickets;
 mod tls;
