@@ -84,7 +84,7 @@ pub use faults::{Fault, FaultHandle};
 pub use journal::RequestRecord;
 pub use mint::Mint;
 #[cfg(feature = "record")]
-pub use record::{RecordError, Recorder};
+pub use record::{RecordError, Recorder, RecorderBuilder};
 pub use rules::{InvalidRule, Target};
 pub use seed::{SeedOrganization, SeedUser};
 pub use tenant::Message;

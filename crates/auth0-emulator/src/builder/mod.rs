@@ -17,16 +17,10 @@ use crate::faults::Fault;
 use crate::rate::USUAL_LIMIT;
 use crate::secret::Secret;
 use crate::seed::{SeedOrganization, SeedUser};
+#[cfg(feature = "tls")]
+use crate::tls::Security;
 
 pub(crate) use start::Beginning;
-
-/// Where the certificate comes from.
-#[cfg(feature = "tls")]
-#[derive(Debug, Clone)]
-enum Security {
-    SelfSigned,
-    Files { chain: PathBuf, key: PathBuf },
-}
 
 /// Sets up an [`Emulator`]; made by [`Emulator::builder`].
 ///

@@ -59,6 +59,7 @@ mod proofs;
 mod reach;
 mod readme;
 mod record;
+mod record_addresses;
 mod refreshing;
 mod registration;
 mod request_objects;
