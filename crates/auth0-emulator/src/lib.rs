@@ -64,6 +64,8 @@ mod rules;
 mod search;
 mod secret;
 mod seed;
+#[cfg(feature = "config")]
+mod seed_file;
 mod server;
 mod spec;
 mod state;

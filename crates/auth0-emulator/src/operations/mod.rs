@@ -8,7 +8,7 @@ mod actions;
 mod cimd;
 mod client_credentials;
 mod client_grants;
-mod clients;
+pub(crate) mod clients;
 mod connection_keys;
 mod connections;
 mod custom_domains;
@@ -46,7 +46,7 @@ mod user_relations;
 mod user_rules;
 mod user_search;
 mod user_sessions;
-mod users;
+pub(crate) mod users;
 
 use http::Method;
 

@@ -3,6 +3,7 @@
 //! says.
 
 use super::exchange::{DOMAIN, URL};
+use crate::query_string::percent_encode;
 
 /// The address of a tenant and its domain.
 #[derive(Debug, Clone)]
@@ -49,7 +50,7 @@ impl Address {
 
     /// As it is, as a part of a query, and as some writers of JSON write it.
     fn forms(&self) -> [String; 6] {
-        let (url, domain) = (percent_encoded(&self.url), percent_encoded(&self.domain));
+        let (url, domain) = (percent_encode(&self.url), percent_encode(&self.domain));
         [
             self.url.clone(),
             in_small_hex(&url),
@@ -59,19 +60,6 @@ impl Address {
             domain,
         ]
     }
-}
-
-fn percent_encoded(text: &str) -> String {
-    let mut encoded = String::new();
-    for byte in text.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
-                encoded.push(char::from(byte));
-            }
-            _ => encoded.push_str(&format!("%{byte:02X}")),
-        }
-    }
-    encoded
 }
 
 /// Some writers of queries write the digits of escapes in small letters.
