@@ -11,7 +11,7 @@ mod schema;
 mod wording;
 
 pub(crate) use defaults::with_defaults;
-pub(crate) use example::{complete, example};
+pub(crate) use example::{Filled, complete, example};
 pub(crate) use operation::{Body, Operation};
 pub(crate) use pattern::random;
 pub(crate) use rules::{Place, Rules};
