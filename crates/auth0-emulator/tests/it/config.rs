@@ -77,7 +77,9 @@ async fn entities_of_a_file_name_each_other() {
         "organizations": [{"name": "acme", "members": ["eve@example.com", "auth0|ada"]}],
     });
     std::fs::write(&path, seeds.to_string()).unwrap();
-    let client = Client::of(Emulator::builder().seed_file(&path).unwrap()).await;
+    let builder = Emulator::builder().seed_file(&path).unwrap();
+    assert!(!format!("{builder:?}").contains("Secret-1"));
+    let client = Client::of(builder).await;
     // A reset begins again with the file as it was read.
     std::fs::remove_file(&path).unwrap();
     for _ in 0..2 {
