@@ -37,6 +37,15 @@ pub(crate) struct Caller {
     /// The application; empty if the token names none.
     pub(crate) client_id: String,
     pub(crate) subject: String,
+    /// All scopes of the token, separated by spaces.
+    scope: String,
+}
+
+impl Caller {
+    /// Whether the token has a scope.
+    pub(crate) fn may(&self, scope: &str) -> bool {
+        self.scope.split(' ').any(|granted| granted == scope)
+    }
 }
 
 /// Checks the `Authorization` header of a request.
@@ -70,6 +79,7 @@ pub(crate) fn authorize(
         reach,
         client_id: text(client).to_owned(),
         subject: text("sub").to_owned(),
+        scope: text("scope").to_owned(),
     })
 }
 

@@ -5,6 +5,7 @@ use http::StatusCode;
 use serde_json::Value;
 
 use crate::problem::Problem;
+use crate::spec::Filled;
 
 /// A successful answer.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,6 +15,8 @@ pub(crate) struct Answer {
     pub(crate) source: Source,
     /// The address of the page that follows.
     pub(crate) next: Option<String>,
+    /// What nobody said and nothing is known of, but that the schema requires.
+    pub(crate) filled: Filled,
 }
 
 /// Where an answer comes from.
@@ -37,6 +40,7 @@ impl Answer {
             body,
             source: Source::Handler,
             next: None,
+            filled: Filled::default(),
         }
     }
 
@@ -70,6 +74,12 @@ impl Answer {
 
     pub(crate) fn no_content() -> Self {
         Self::new(StatusCode::NO_CONTENT, None)
+    }
+
+    /// The same answer, which says what was filled in.
+    pub(crate) fn filling(mut self, filled: Filled) -> Self {
+        self.filled = filled;
+        self
     }
 
     /// The same answer, which says that no handler made it.

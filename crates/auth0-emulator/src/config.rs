@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::builder::EmulatorBuilder;
 use crate::error::StartError;
 use crate::faults::Fault;
-use crate::seed;
+use crate::seed_file::SeedFile;
 
 /// All that a file can say. It has no `Debug`, for the secrets' sake.
 #[derive(Default, Deserialize)]
@@ -100,33 +100,35 @@ impl EmulatorBuilder {
     pub fn config(self, path: impl AsRef<Path>) -> Result<Self, StartError> {
         let path = path.as_ref();
         let config: Config = read(path)?;
-        let folder = path.parent().unwrap_or(Path::new(""));
-        config.apply(self, folder)
+        config.apply(self, path)
     }
 
     /// Takes entities to begin with from a JSON or TOML file: `connections`,
     /// `resource_servers`, `clients`, `client_grants`, `roles`, `users` and
     /// `organizations`, each a list of what the operation takes that creates one.
-    /// A user needs no connection, and an organization may name its `members`.
+    /// Users need no connection and no password, and may have `roles`, by name or id,
+    /// and `permissions`, as roles may; clients may have a `client_id`, which
+    /// `client_grants` then name; organizations may have `members`, by id or address.
     ///
     /// # Errors
     ///
     /// When the file cannot be read, or names other things.
     pub fn seed_file(self, path: impl AsRef<Path>) -> Result<Self, StartError> {
         let path = path.as_ref();
-        let seeds = if path.extension().is_some_and(|end| end == "toml") {
-            read(path)?
+        let text = if path.extension().is_some_and(|end| end == "toml") {
+            read::<Value>(path)?.to_string()
         } else {
-            let text = text(path)?;
-            serde_json::from_str(&text).map_err(|error| wrong(path, &error))?
+            text(path)?
         };
-        let seeds = seed::collections(seeds).map_err(|error| wrong(path, &error))?;
-        Ok(self.seeds(seeds))
+        let file = SeedFile::new(path.display().to_string(), text);
+        Ok(self.seeds(file.map_err(|error| wrong(path, &error))?))
     }
 }
 
 impl Config {
-    fn apply(self, builder: EmulatorBuilder, folder: &Path) -> Result<EmulatorBuilder, StartError> {
+    /// Sets what the file at a path says.
+    fn apply(self, builder: EmulatorBuilder, path: &Path) -> Result<EmulatorBuilder, StartError> {
+        let folder = path.parent().unwrap_or(Path::new(""));
         let mut builder = builder.sample_users(self.sample_users);
         builder = given(builder, self.host, EmulatorBuilder::host);
         builder = given(builder, self.port, EmulatorBuilder::port);
@@ -184,9 +186,8 @@ impl Config {
             Some(Tls::SelfSigned(false)) | None => {}
         }
         if let Some(seeds) = self.seed {
-            let seeds =
-                seed::collections(seeds).map_err(|error| StartError::config(error.to_string()))?;
-            builder = builder.seeds(seeds);
+            let file = SeedFile::new(path.display().to_string(), seeds.to_string());
+            builder = builder.seeds(file.map_err(|error| wrong(path, &error))?);
         }
         match here(self.seed_file) {
             Some(path) => builder.seed_file(path),

@@ -2,7 +2,7 @@
 //! reset where a fault asks for one. What is answered is decided elsewhere.
 
 use std::io;
-use std::net::SocketAddr;
+use std::net::{Ipv4Addr, SocketAddr};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
@@ -131,6 +131,15 @@ async fn speak<S, A>(
             speaking.into_parts().io.into_inner().part().await;
         }
     }
+}
+
+/// An address that a client can connect to: what listens on every interface is
+/// reached by the loopback one.
+pub(crate) fn reachable(mut address: SocketAddr) -> SocketAddr {
+    if address.ip().is_unspecified() {
+        address.set_ip(Ipv4Addr::LOCALHOST.into());
+    }
+    address
 }
 
 async fn stopped(stop: &mut watch::Receiver<bool>) {

@@ -64,6 +64,8 @@ mod rules;
 mod search;
 mod secret;
 mod seed;
+#[cfg(feature = "config")]
+mod seed_file;
 mod server;
 mod spec;
 mod state;
@@ -72,6 +74,7 @@ mod tenant;
 mod tls;
 mod unreadable;
 mod virtual_clock;
+mod visibility;
 mod wall;
 mod x509;
 
@@ -83,7 +86,7 @@ pub use faults::{Fault, FaultHandle};
 pub use journal::RequestRecord;
 pub use mint::Mint;
 #[cfg(feature = "record")]
-pub use record::{RecordError, Recorder};
+pub use record::{RecordError, Recorder, RecorderBuilder};
 pub use rules::{InvalidRule, Target};
 pub use seed::{SeedOrganization, SeedUser};
 pub use tenant::Message;

@@ -8,7 +8,7 @@
 use std::borrow::Cow;
 use std::error::Error;
 use std::io::{Write as _, stderr, stdout};
-use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::net::IpAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
@@ -19,6 +19,25 @@ use tracing_subscriber::EnvFilter;
 
 /// Where it listens if nobody says otherwise.
 const USUAL_PORT: u16 = 3210;
+
+/// What says something about a tenant of its own, which a recorder has not. The
+/// secret of the emulator's API is not among them: the program itself exports it, so
+/// that it may be in the environment by chance.
+const NOT_FOR_RECORDING: [&str; 13] = [
+    "config",
+    "seed",
+    "state",
+    "client_id",
+    "client_secret",
+    "lenient",
+    "fixed_codes",
+    "require_mfa",
+    "require_dpop_nonce",
+    "users",
+    "latency",
+    "rate_limit",
+    "replay",
+];
 
 /// An Auth0 tenant in a box.
 // No `Debug`: the secrets among the arguments are not to be printed. As a doc
@@ -94,10 +113,15 @@ struct Arguments {
     #[arg(long, value_name = "REQUESTS", value_parser = clap::value_parser!(u32).range(1..))]
     rate_limit: Option<u32>,
     /// Answers from the recordings in this folder what they hold
-    #[arg(long, value_name = "FOLDER", conflicts_with = "record")]
+    #[arg(long, value_name = "FOLDER")]
     replay: Option<PathBuf>,
     /// Records what a real tenant answers into this folder, without secrets
-    #[arg(long, value_name = "FOLDER", requires = "upstream")]
+    #[arg(
+        long,
+        value_name = "FOLDER",
+        requires = "upstream",
+        conflicts_with_all = NOT_FOR_RECORDING
+    )]
     record: Option<PathBuf>,
     /// The address of the tenant to record: https://tenant.eu.auth0.com
     #[arg(long, value_name = "URL", requires = "record")]
@@ -127,17 +151,18 @@ async fn main() -> ExitCode {
 
 async fn run(mut arguments: Arguments) -> Result<(), Box<dyn Error>> {
     if let (Some(folder), Some(upstream)) = (arguments.record.take(), arguments.upstream.take()) {
-        return record(&arguments, folder, upstream).await;
+        return record(arguments, folder, upstream).await;
     }
     let certificate = arguments.tls_certificate.take();
     let emulator = builder(arguments)?.start().await?;
-    match (certificate, emulator.certificate()) {
-        (Some(path), Some(pem)) => std::fs::write(path, pem)?,
-        (Some(_), None) => return Err("there is no certificate without --tls".into()),
-        (None, _) => {}
-    }
+    write_certificate(certificate, emulator.certificate())?;
     tracing::info!(url = emulator.url(), "listening");
-    announce(&emulator)?;
+    announce(&[
+        ("AUTH0_DOMAIN", emulator.domain()),
+        ("AUTH0_CLIENT_ID", emulator.client_id()),
+        ("AUTH0_CLIENT_SECRET", emulator.client_secret()),
+        ("AUTH0_EMULATOR_ADMIN_SECRET", emulator.admin_secret()),
+    ])?;
 
     interrupted().await?;
     tracing::info!("stopping");
@@ -204,31 +229,46 @@ fn builder(arguments: Arguments) -> Result<EmulatorBuilder, StartError> {
 }
 
 async fn record(
-    arguments: &Arguments,
+    arguments: Arguments,
     folder: PathBuf,
     upstream: String,
 ) -> Result<(), Box<dyn Error>> {
-    let host = arguments.host.unwrap_or(Ipv4Addr::LOCALHOST.into());
-    let address = SocketAddr::new(host, arguments.port.unwrap_or(USUAL_PORT));
-    let recorder = Recorder::start_at(address, upstream, folder).await?;
+    let port = arguments.port.unwrap_or(USUAL_PORT);
+    let mut builder = Recorder::builder(upstream, folder).port(port);
+    if let Some(host) = arguments.host {
+        builder = builder.host(host);
+    }
+    if arguments.tls {
+        builder = builder.tls();
+    }
+    if let (Some(chain), Some(key)) = (arguments.tls_chain, arguments.tls_key) {
+        builder = builder.tls_files(chain, key);
+    }
+    let recorder = builder.start().await?;
+    write_certificate(arguments.tls_certificate, recorder.certificate())?;
     if arguments.rename_emails {
         recorder.rename_emails();
     }
     tracing::info!(url = recorder.url(), "recording");
+    announce(&[("AUTH0_DOMAIN", recorder.domain())])?;
     interrupted().await?;
     recorder.stop().await;
     Ok(())
 }
 
+/// Writes what clients have to trust, where somebody asks for it.
+fn write_certificate(path: Option<PathBuf>, pem: Option<&str>) -> Result<(), Box<dyn Error>> {
+    match (path, pem) {
+        (Some(path), Some(pem)) => Ok(std::fs::write(path, pem)?),
+        (Some(_), None) => Err("there is no certificate without --tls".into()),
+        (None, _) => Ok(()),
+    }
+}
+
 /// Says on standard output, and only there, how to use the tenant.
-fn announce(emulator: &Emulator) -> std::io::Result<()> {
+fn announce(exports: &[(&str, &str)]) -> std::io::Result<()> {
     let mut out = stdout().lock();
-    for (name, value) in [
-        ("AUTH0_DOMAIN", emulator.domain()),
-        ("AUTH0_CLIENT_ID", emulator.client_id()),
-        ("AUTH0_CLIENT_SECRET", emulator.client_secret()),
-        ("AUTH0_EMULATOR_ADMIN_SECRET", emulator.admin_secret()),
-    ] {
+    for (name, value) in exports {
         writeln!(out, "export {name}={}", quoted(value))?;
     }
     out.flush()

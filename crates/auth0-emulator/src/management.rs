@@ -22,7 +22,7 @@ use crate::router::{Route, Routed};
 use crate::server::Shared;
 use crate::spec::Place;
 use crate::stream::{self, Subscription};
-use crate::{generic, intake, reply, wall};
+use crate::{generic, intake, reply, visibility, wall};
 
 /// Answers a request to what follows `/api/v2` in its path.
 pub(crate) async fn answer(shared: &Arc<Shared>, parts: Parts, body: Body, path: &str) -> Response {
@@ -132,7 +132,7 @@ async fn perform(
         payload,
         now,
     };
-    let answer = match &route.behaviour {
+    let mut answer = match &route.behaviour {
         Behaviour::Own(Handler::Read(handler)) => handler(&shared.read(), &call)?,
         Behaviour::Generic(Plan::Read(plan)) => {
             let tenant = shared.read();
@@ -168,6 +168,9 @@ async fn perform(
             )));
         }
     };
+    if let Some(body) = &mut answer.body {
+        visibility::narrow(body, operation, asked.caller);
+    }
     Ok(reply::answer(answer))
 }
 

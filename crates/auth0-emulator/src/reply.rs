@@ -23,8 +23,17 @@ pub(crate) fn answer(answer: Answer) -> Response {
         Source::Generic => "generic",
         Source::Schema => "schema",
     };
-    let name = HeaderName::from_static(SOURCE);
-    set(&mut response, name, HeaderValue::from_static(source));
+    let filled: Vec<&str> = match answer.source {
+        Source::Generic => answer.filled.names().collect(),
+        Source::Handler | Source::Schema => Vec::new(),
+    };
+    let source = match filled.is_empty() {
+        true => source.to_owned(),
+        false => format!("{source}; filled={}", filled.join(",")),
+    };
+    if let Ok(source) = HeaderValue::try_from(source) {
+        set(&mut response, HeaderName::from_static(SOURCE), source);
+    }
     let next = answer.next.map(|next| format!("<{next}>; rel=\"next\""));
     if let Some(next) = next.and_then(|next| HeaderValue::try_from(next).ok()) {
         set(&mut response, header::LINK, next);

@@ -1,21 +1,12 @@
-//! What is there when an emulator starts: users and organizations, and whatever
-//! else the Management API can create.
+//! Users and organizations that are there when an emulator starts. What else the
+//! Management API can create comes from a file, as `seed_file` reads it.
 
-use http::Method;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
-use crate::answer::Outcome;
-use crate::call::{Call, Payload};
 use crate::clock::Moment;
 use crate::error::StartError;
-use crate::generic::Plan;
-use crate::operations::{Behaviour, Handler};
-use crate::query_string::QueryString;
-use crate::router::{Routed, Router};
 use crate::secret::Secret;
-use crate::spec::Document;
 use crate::tenant::{NewUser, Refusal, Tenant, USUAL_DATABASE};
-use crate::{generic, management};
 
 /// A user to begin with.
 ///
@@ -50,119 +41,6 @@ pub struct SeedOrganization {
     name: String,
     attributes: Map<String, Value>,
     members: Vec<String>,
-}
-
-/// The collections of a seed file, in the order in which they can be created,
-/// with the paths that create them.
-#[cfg(feature = "config")]
-const COLLECTIONS: [(&str, &str); 7] = [
-    ("connections", "/connections"),
-    ("resource_servers", "/resource-servers"),
-    ("clients", "/clients"),
-    ("client_grants", "/client-grants"),
-    ("roles", "/roles"),
-    ("users", "/users"),
-    ("organizations", "/organizations"),
-];
-
-/// The entities of a seed file, each with the path that creates it.
-#[cfg(feature = "config")]
-pub(crate) fn collections(seeds: Value) -> Result<Vec<(&'static str, Value)>, String> {
-    let Value::Object(mut seeds) = seeds else {
-        return Err("expected collections by their names".to_owned());
-    };
-    let mut all = Vec::new();
-    for (name, path) in COLLECTIONS {
-        match seeds.remove(name) {
-            Some(Value::Array(entities)) => {
-                all.extend(entities.into_iter().map(|entity| (path, entity)));
-            }
-            Some(_) => return Err(format!("{name} is not a list")),
-            None => {}
-        }
-    }
-    match seeds.keys().next() {
-        Some(unknown) => Err(format!("{unknown} is no collection that can be seeded")),
-        None => Ok(all),
-    }
-}
-
-/// Creates an entity as a request would, with the same checks.
-pub(crate) fn create(
-    tenant: &mut Tenant,
-    document: &'static Document,
-    path: &'static str,
-    mut entity: Value,
-    now: Moment,
-) -> Result<(), StartError> {
-    let is_left_open = path == "/organizations" && entity.get("enabled_connections").is_none();
-    let members = match (path, &mut entity) {
-        ("/users", Value::Object(user)) => {
-            user.entry("connection").or_insert(USUAL_DATABASE.into());
-            None
-        }
-        // What there is to begin with is for every application that is there.
-        ("/connections", Value::Object(connection)) => {
-            let clients = tenant.entities.iter("/clients");
-            let ids = clients.filter_map(|client| client.get("client_id").cloned());
-            let ids = Value::Array(ids.collect());
-            connection.entry("enabled_clients").or_insert(ids);
-            None
-        }
-        ("/organizations", Value::Object(organization)) => organization.remove("members"),
-        _ => None,
-    };
-    let names = ["name", "email", "identifier", "client_id", "user_id"];
-    let name = names.iter().find_map(|name| entity.get(name)?.as_str());
-    let what = format!("an entity of {path} ({})", name.unwrap_or("without a name"));
-    let created = post(tenant, document, path, entity, now)
-        .map_err(|problem| StartError::seed(&what, problem))?;
-    let id = created
-        .body
-        .as_ref()
-        .and_then(|body| body.get("id")?.as_str());
-    if is_left_open {
-        tenant.enable_for_organization(id.unwrap_or_default());
-    }
-    let Some(members) = members else {
-        return Ok(());
-    };
-    let path = format!("/organizations/{}/members", id.unwrap_or_default());
-    let members = json!({"members": members});
-    let added = post(tenant, document, &path, members, now);
-    added
-        .map(|_| ())
-        .map_err(|problem| StartError::seed(format!("the members of {what}"), problem))
-}
-
-fn post(
-    tenant: &mut Tenant,
-    document: &'static Document,
-    path: &str,
-    body: Value,
-    now: Moment,
-) -> Outcome {
-    let Routed::Found { route, params } = Router::shared(document).find(&Method::POST, path) else {
-        return Err(management::unknown());
-    };
-    if let Some(rules) = route.operation.body_rules(document) {
-        rules.check(&body)?;
-    }
-    let call = Call {
-        params,
-        query: QueryString::parse("")?,
-        payload: Payload::Json(body),
-        now,
-    };
-    match &route.behaviour {
-        Behaviour::Own(Handler::Read(handler)) => handler(tenant, &call),
-        Behaviour::Own(Handler::Write(handler)) => handler(tenant, &call),
-        Behaviour::Generic(Plan::Read(plan)) => generic::read(tenant, &call, route.operation, plan),
-        Behaviour::Generic(Plan::Write(plan)) => {
-            generic::write(tenant, &call, route.operation, plan)
-        }
-        Behaviour::Own(Handler::Events) => Err(management::unknown()),
-    }
 }
 
 impl SeedUser {
@@ -277,9 +155,8 @@ impl SeedOrganization {
         let created = tenant.organizations.create(attributes, &mut tenant.ids);
         let id = created.map_err(refused)?.id.clone();
         for member in members {
-            let by_email = || tenant.users.with_email(&member).next();
-            let user = tenant.users.get(&member).or_else(by_email);
-            let user_id = user.ok_or(Refusal::NoSuchUser).map_err(refused)?.id.clone();
+            let user_id = user_id(tenant, &member).ok_or(Refusal::NoSuchUser);
+            let user_id = user_id.map_err(refused)?;
             tenant
                 .organizations
                 .get_mut(&id)
@@ -289,6 +166,13 @@ impl SeedOrganization {
         tenant.enable_for_organization(&id);
         Ok(())
     }
+}
+
+/// The user whom an id or an address names.
+pub(crate) fn user_id(tenant: &Tenant, name: &str) -> Option<String> {
+    let by_email = || tenant.users.with_email(name).next();
+    let user = tenant.users.get(name).or_else(by_email);
+    user.map(|user| user.id.clone())
 }
 
 #[cfg(test)]

@@ -7,7 +7,21 @@ mod certificate;
 mod client;
 
 #[cfg(feature = "tls")]
-pub(crate) use certificate::{Certificate, TlsError, acceptor};
+use std::{net::IpAddr, path::PathBuf};
+
+#[cfg(feature = "tls")]
+use certificate::{Certificate, acceptor};
+
+#[cfg(feature = "tls")]
+pub(crate) use certificate::TlsError;
+
+/// Where the certificate comes from.
+#[cfg(feature = "tls")]
+#[derive(Debug, Clone)]
+pub(crate) enum Security {
+    SelfSigned,
+    Files { chain: PathBuf, key: PathBuf },
+}
 
 /// What is done with a connection before HTTP is spoken on it.
 #[derive(Clone)]
@@ -18,6 +32,17 @@ pub(crate) enum Acceptor {
 }
 
 impl Acceptor {
+    /// TLS for a host, and the certificate that clients trust.
+    #[cfg(feature = "tls")]
+    pub(crate) fn secured(security: &Security, host: IpAddr) -> Result<(Self, String), TlsError> {
+        let certificate = match security {
+            Security::SelfSigned => Certificate::self_signed(host)?,
+            Security::Files { chain, key } => Certificate::read(chain, key)?,
+        };
+        let pem = certificate.pem.clone();
+        Ok((Self::Tls(acceptor(certificate)?), pem))
+    }
+
     /// The scheme of the addresses that lead here.
     pub(crate) fn scheme(&self) -> &'static str {
         match self {

@@ -8,7 +8,9 @@ use crate::clock::Moment;
 use crate::error::StartError;
 use crate::jwt::{self, KeyError};
 use crate::secret::{Secret, random_alphanumeric, random_u64};
-use crate::seed::{self, SeedOrganization, SeedUser};
+use crate::seed::{SeedOrganization, SeedUser};
+#[cfg(feature = "config")]
+use crate::seed_file::SeedFile;
 use crate::spec::Document;
 use crate::tenant::{KeyRing, NewApi, NewClient, Tenant};
 
@@ -97,10 +99,10 @@ impl EmulatorBuilder {
         self
     }
 
-    /// Entities by the paths that create them.
+    /// Entities of a file.
     #[cfg(feature = "config")]
-    pub(crate) fn seeds(mut self, seeds: Vec<(&'static str, Value)>) -> Self {
-        self.seeds.extend(seeds);
+    pub(crate) fn seeds(mut self, file: SeedFile) -> Self {
+        self.seeds.push(file);
         self
     }
 
@@ -168,8 +170,9 @@ impl EmulatorBuilder {
         for organization in self.organizations.iter().cloned() {
             organization.plant(&mut tenant)?;
         }
-        for (collection, entity) in &self.seeds {
-            seed::create(&mut tenant, document, collection, entity.clone(), now)?;
+        #[cfg(feature = "config")]
+        for file in &self.seeds {
+            file.plant(&mut tenant, document, now)?;
         }
         Ok(tenant)
     }

@@ -8,8 +8,6 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::time::Duration;
 
-use serde_json::Value;
-
 #[cfg(doc)]
 use crate::Emulator;
 use crate::authentication::{Codes, Nonces, Strictness};
@@ -17,16 +15,12 @@ use crate::faults::Fault;
 use crate::rate::USUAL_LIMIT;
 use crate::secret::Secret;
 use crate::seed::{SeedOrganization, SeedUser};
+#[cfg(feature = "config")]
+use crate::seed_file::SeedFile;
+#[cfg(feature = "tls")]
+use crate::tls::Security;
 
 pub(crate) use start::Beginning;
-
-/// Where the certificate comes from.
-#[cfg(feature = "tls")]
-#[derive(Debug, Clone)]
-enum Security {
-    SelfSigned,
-    Files { chain: PathBuf, key: PathBuf },
-}
 
 /// Sets up an [`Emulator`]; made by [`Emulator::builder`].
 ///
@@ -73,7 +67,8 @@ pub struct EmulatorBuilder {
     admin_secret: Option<Secret>,
     state_file: Option<PathBuf>,
     sample_users: usize,
-    seeds: Vec<(&'static str, Value)>,
+    #[cfg(feature = "config")]
+    seeds: Vec<SeedFile>,
     faults: Vec<Fault>,
     replay: Option<PathBuf>,
 }
@@ -107,6 +102,7 @@ impl EmulatorBuilder {
             admin_secret: None,
             state_file: None,
             sample_users: 0,
+            #[cfg(feature = "config")]
             seeds: Vec::new(),
             faults: Vec::new(),
             replay: None,

@@ -1,7 +1,6 @@
 //! How an emulator comes to life: its keys, its listener, and what all of its
 //! requests share.
 
-use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
 use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex, RwLock};
@@ -11,8 +10,6 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 
 use super::EmulatorBuilder;
-#[cfg(feature = "tls")]
-use super::Security;
 use super::contents::key_ring;
 use crate::authentication::ReplayGuard;
 use crate::connection;
@@ -30,8 +27,6 @@ use crate::spec::Document;
 use crate::state::{self, Saved};
 use crate::tenant::{NewClient, Tenant};
 use crate::tls::Acceptor;
-#[cfg(feature = "tls")]
-use crate::tls::{self, Certificate};
 use crate::virtual_clock::Clock;
 
 /// What an emulator begins with, and returns to when it is reset.
@@ -53,7 +48,10 @@ impl EmulatorBuilder {
         let listener = TcpListener::bind(self.address).await?;
         let (acceptor, certificate) = self.acceptor()?;
         let scheme = acceptor.scheme();
-        let url = format!("{scheme}://{}", reachable(listener.local_addr()?));
+        let url = format!(
+            "{scheme}://{}",
+            connection::reachable(listener.local_addr()?)
+        );
         let path = self.state_file.clone();
         let (stop, stopped) = watch::channel(false);
         let shared = Arc::new(self.shared(url, certificate, stopped)?);
@@ -126,12 +124,8 @@ impl EmulatorBuilder {
     fn acceptor(&self) -> Result<(Acceptor, Option<String>), StartError> {
         #[cfg(feature = "tls")]
         if let Some(security) = &self.tls {
-            let certificate = match security {
-                Security::SelfSigned => Certificate::self_signed(self.address.ip())?,
-                Security::Files { chain, key } => Certificate::read(chain, key)?,
-            };
-            let pem = certificate.pem.clone();
-            return Ok((Acceptor::Tls(tls::acceptor(certificate)?), Some(pem)));
+            let (acceptor, pem) = Acceptor::secured(security, self.address.ip())?;
+            return Ok((acceptor, Some(pem)));
         }
         Ok((Acceptor::Plain, None))
     }
@@ -211,15 +205,6 @@ async fn make_keys() -> Result<(), StartError> {
         // The runtime shuts down.
         Err(_) => Err(std::io::Error::from(std::io::ErrorKind::Interrupted).into()),
     }
-}
-
-/// An address that a client can connect to: an emulator that listens on every
-/// interface is reached by the loopback one.
-fn reachable(mut address: SocketAddr) -> SocketAddr {
-    if address.ip().is_unspecified() {
-        address.set_ip(Ipv4Addr::LOCALHOST.into());
-    }
-    address
 }
 
 /// The audience of tokens for the Management API of a tenant.

@@ -3,12 +3,13 @@
 
 use serde_json::{Map, Value, json};
 
+use super::facts::Facts;
 use crate::answer::{Answer, Outcome};
 use crate::call::Call;
 use crate::paging::{self, Page, Rules};
 use crate::problem::Problem;
 use crate::projection::Projection;
-use crate::spec::{Operation, Schema, complete};
+use crate::spec::{Filled, Operation, Schema};
 use crate::tenant::{Entity, Tenant};
 
 /// Parameters that say how rows are shown, and not which ones.
@@ -30,8 +31,8 @@ pub(super) fn answer(
     call: &Call,
     operation: &'static Operation,
     place: &str,
-    key: Option<&'static str>,
-    item: Option<Schema>,
+    (key, item): (Option<&'static str>, Option<Schema>),
+    facts: &Facts,
 ) -> Outcome {
     let Some(answer) = operation.answer else {
         return Ok(Answer::empty());
@@ -44,11 +45,13 @@ pub(super) fn answer(
     } else {
         Projection::Everything
     };
-    let show = |entity: &Entity| {
-        let whole = item.map_or_else(
-            || Value::Object(entity.clone()),
-            |item| complete(Value::Object(entity.clone()), item),
-        );
+    let mut filled = Filled::default();
+    let mut show = |entity: &Entity| {
+        let entity = Value::Object(entity.clone());
+        let whole = match item {
+            Some(item) => facts.whole(entity, item, &mut filled),
+            None => entity,
+        };
         match whole {
             Value::Object(row) => projection.apply(&row),
             other => other,
@@ -72,8 +75,9 @@ pub(super) fn answer(
     let last = chosen.last().filter(|_| rows.next().is_some());
     let next = last.map(|(place, _)| paging::write_cursor(*place, operation.path));
     let shown: Vec<Value> = chosen.iter().map(|(_, entity)| show(entity)).collect();
+    filled.retain(|name| projection.shows(name));
     let Some((form, key)) = form(&forms, call).zip(key) else {
-        return Ok(Answer::ok(shown));
+        return Ok(Answer::ok(shown).filling(filled));
     };
     let mut envelope = Map::from_iter([
         ("start".to_owned(), json!(start)),
@@ -84,7 +88,7 @@ pub(super) fn answer(
     envelope.insert(key.to_owned(), Value::from(shown));
     envelope.extend(next.map(|next| ("next".to_owned(), next.into())));
     envelope.retain(|name, _| form.property(name).is_some());
-    Ok(Answer::ok(Value::Object(envelope)))
+    Ok(Answer::ok(Value::Object(envelope)).filling(filled.under(key)))
 }
 
 /// The page that a request asks for; none where the list has no pages.

@@ -2,11 +2,13 @@
 //! schemas suggest. A collection creates, lists, gets, changes and deletes;
 //! settings are read and changed; lists of names are added to and taken from.
 //! What fits none of these is answered by an example of the schema, and the
-//! answer says so in a header.
+//! answer says so in a header. So does one that a schema requires more of than was
+//! sent or is known: it names what was filled in.
 //!
 //! An answer shows of an entity what the schema of the answer has: a secret
 //! that was sent and that no answer declares is kept, and not shown again.
 
+mod facts;
 mod identifier;
 mod list;
 mod plan;
@@ -23,8 +25,11 @@ use serde_json::Value;
 use crate::answer::Answer;
 use crate::call::Call;
 use crate::problem::Problem;
-use crate::spec::{Operation, Schema, complete, example, with_defaults};
+use crate::spec::{Operation, Schema, example, with_defaults};
 use crate::tenant::Tenant;
+
+/// Settings in settings are looked at so far.
+const DEEPEST: usize = 5;
 
 /// Everything that an entity stands below must be there; `parents` are the
 /// templates of the paths above it.
@@ -43,18 +48,26 @@ pub(crate) fn check_parents(
     Ok(())
 }
 
-/// A success with as much of a value as the operation's schema shows.
+/// A success with a value that its facts make whole.
 fn success(operation: &Operation, value: Option<Value>) -> Answer {
-    let body = operation.answer.map(|schema| match value {
-        Some(value) => complete(value, schema),
-        None => example(schema),
-    });
-    Answer::new(operation.success, body)
+    Answer::new(operation.success, value)
 }
 
-/// Settings that nobody has changed.
+/// Settings that nobody has changed, without what is only an example.
 fn usual(schema: Schema) -> Value {
-    with_defaults(example(schema), schema)
+    match schema.kind() {
+        Some("object") => bare(schema, DEEPEST),
+        _ => example(schema),
+    }
+}
+
+fn bare(schema: Schema, depth: usize) -> Value {
+    let required = schema.required().into_iter().filter_map(|name| {
+        let property = schema.property(name)?;
+        let is_object = property.kind() == Some("object") && depth > 0;
+        is_object.then(|| (name.to_owned(), bare(property, depth - 1)))
+    });
+    with_defaults(Value::Object(required.collect()), schema)
 }
 
 /// The path of this call's entity: the template with its parameters in it. A

@@ -3,6 +3,7 @@
 
 use serde_json::{Map, Value};
 
+use super::facts::Facts;
 use super::plan::{Beginning, Change, Names, NewEntity};
 use super::{concrete, identifier, missing, split, success, usual};
 use crate::answer::{Answer, Outcome};
@@ -15,6 +16,11 @@ use crate::tenant::{Entity, Tenant};
 /// property and its value.
 const BEGINNINGS: [(&str, &str, &str); 1] = [("/log-streams", "status", "active")];
 
+/// The names that the document gives to the moment of a creation.
+const CREATED: [&str; 2] = ["created_at", "createdAt"];
+/// The same of the last change.
+const UPDATED: [&str; 3] = ["updated_at", "updatedAt", "updated_on"];
+
 /// Answers a call as its plan says.
 pub(crate) fn write(
     tenant: &mut Tenant,
@@ -24,6 +30,7 @@ pub(crate) fn write(
 ) -> Outcome {
     let place = concrete(operation.path, call);
     let one = split(&place);
+    let facts = Facts::of(tenant, call, operation);
     let answered = match plan {
         Change::Create(new) => create(tenant, call, operation, &place, new),
         Change::Update => change(tenant, call, operation, one),
@@ -62,7 +69,7 @@ pub(crate) fn write(
             Ok(success(operation, None))
         }
     };
-    answered.map(Answer::generic)
+    answered.map(|answer| facts.finished(answer, operation).generic())
 }
 
 /// New values come, null takes away, the rest stays.
@@ -108,13 +115,8 @@ fn create(
         ));
     }
     entity.insert(new.id.to_owned(), id.clone().into());
-    let now = call.now.rfc3339();
-    for name in ["created_at", "createdAt"] {
-        if new.schema.property(name).is_some() {
-            entity.insert(name.to_owned(), now.clone().into());
-        }
-    }
-    touch(&mut entity, Some(new.schema), now);
+    date(&mut entity, Some(new.schema), &CREATED, call);
+    date(&mut entity, Some(new.schema), &UPDATED, call);
     tenant.entities.insert(place, &id, entity.clone());
     Ok(success(operation, Some(Value::Object(entity))))
 }
@@ -128,7 +130,7 @@ fn change(
     let entity = tenant.entities.get_mut(collection, id);
     let entity = entity.ok_or_else(missing)?;
     merge(entity, call.json());
-    touch(entity, operation.answer, call.now.rfc3339());
+    date(entity, operation.answer, &UPDATED, call);
     let whole = Value::Object(entity.clone());
     Ok(success(operation, Some(whole)))
 }
@@ -149,7 +151,7 @@ fn replace(
         body.extend(kept.map(|kept| (name.to_owned(), kept)));
     }
     *entity = body;
-    touch(entity, operation.answer, call.now.rfc3339());
+    date(entity, operation.answer, &UPDATED, call);
     let whole = Value::Object(entity.clone());
     Ok(success(operation, Some(whole)))
 }
@@ -187,7 +189,9 @@ fn create_setting(
         return Err(Problem::conflict("It is there already."));
     }
     let settings = call.json();
-    let settings = body.into_iter().fold(settings, filled);
+    let mut settings = body.into_iter().fold(settings, filled);
+    date(&mut settings, operation.answer, &CREATED, call);
+    date(&mut settings, operation.answer, &UPDATED, call);
     let body = Value::Object(settings);
     tenant.entities.set(place, body.clone());
     Ok(success(operation, Some(body)))
@@ -211,6 +215,7 @@ fn change_setting(
     let changed = match (current, body) {
         (Value::Object(mut old), Value::Object(new)) => {
             merge(&mut old, new);
+            date(&mut old, operation.answer, &UPDATED, call);
             Value::Object(old)
         }
         (_, new) => new,
@@ -227,10 +232,10 @@ fn filled(entity: Entity, schema: Schema) -> Entity {
     }
 }
 
-fn touch(entity: &mut Entity, schema: Option<Schema>, now: String) {
-    for name in ["updated_at", "updatedAt"] {
-        if schema.is_some_and(|schema| schema.property(name).is_some()) {
-            entity.insert(name.to_owned(), now.clone().into());
-        }
+/// Sets the dates that a schema has to the moment of a call.
+fn date(entity: &mut Entity, schema: Option<Schema>, names: &[&str], call: &Call) {
+    let has = |name: &&&str| schema.is_some_and(|schema| schema.property(name).is_some());
+    for name in names.iter().filter(has) {
+        entity.insert((*name).to_owned(), call.now.rfc3339().into());
     }
 }

@@ -1,8 +1,9 @@
 //! Actions: a version is made when one is deployed. No code of an action runs.
 
-use http::Method;
+use http::{Method, StatusCode};
 use serde_json::{Value, json};
 
+use super::action_bindings::{is_bound, unbind};
 use super::documents::{missing, object, only, text};
 use super::{Entry, post_read, read, write};
 use crate::answer::{Answer, Outcome};
@@ -17,6 +18,7 @@ pub(super) static HANDLERS: &[Entry] = &[
     write(Method::POST, "/actions/actions", create),
     read("/actions/actions/{id}", get),
     write(Method::PATCH, "/actions/actions/{id}", update),
+    write(Method::DELETE, "/actions/actions/{id}", delete),
     write(Method::POST, "/actions/actions/{id}/deploy", deploy),
     post_read("/actions/actions/{id}/test", test),
     read("/actions/actions/{actionId}/versions", versions),
@@ -28,7 +30,8 @@ pub(super) static HANDLERS: &[Entry] = &[
     ),
 ];
 
-const ACTIONS: &str = "/actions/actions";
+/// The collection of actions.
+pub(super) const ACTIONS: &str = "/actions/actions";
 /// What a version repeats of its action.
 const REPEATED: [&str; 6] = [
     "code",
@@ -52,7 +55,7 @@ fn list(tenant: &Tenant, call: &Call) -> Outcome {
             && asked("actionName").is_none_or(|name| text(row, "name") == name)
     });
     let rows: Vec<&Entity> = rows.collect();
-    numbered(call, "actions", &rows)
+    numbered(call, "actions", 50, &rows)
 }
 
 fn create(tenant: &mut Tenant, call: &Call) -> Outcome {
@@ -99,6 +102,22 @@ fn update(tenant: &mut Tenant, call: &Call) -> Outcome {
     Ok(Answer::ok(action.clone()))
 }
 
+/// An action that a trigger runs goes only by force, and its bindings with it.
+fn delete(tenant: &mut Tenant, call: &Call) -> Outcome {
+    let id = call.param("id");
+    existing(tenant, id)?;
+    if is_bound(tenant, id) && !call.query.flag("force")?.unwrap_or(false) {
+        return Err(Problem::new(
+            StatusCode::BAD_REQUEST,
+            "action_bound",
+            "A trigger runs this action: take its binding away first, or send force=true.",
+        ));
+    }
+    unbind(tenant, id);
+    tenant.entities.remove(ACTIONS, id);
+    Ok(Answer::no_content())
+}
+
 fn deploy(tenant: &mut Tenant, call: &Call) -> Outcome {
     let version = make_version(tenant, call, call.param("id"))?;
     Ok(Answer::accepted(version))
@@ -116,7 +135,7 @@ fn versions(tenant: &Tenant, call: &Call) -> Outcome {
     existing(tenant, id)?;
     let rows: Vec<&Entity> = tenant.entities.iter(&below(id)).collect();
     let rows: Vec<&Entity> = rows.into_iter().rev().collect();
-    numbered(call, "versions", &rows)
+    numbered(call, "versions", 50, &rows)
 }
 
 fn version(tenant: &Tenant, call: &Call) -> Outcome {
@@ -182,19 +201,22 @@ fn hide_secrets(action: &mut Entity, call: &Call) {
 }
 
 /// Actions have pages of a form of their own, which say their number.
-fn numbered(call: &Call, key: &'static str, rows: &[&Entity]) -> Outcome {
-    let page = Page::offset(&call.query, Rules::list(key))?;
+pub(super) fn numbered(
+    call: &Call,
+    key: &'static str,
+    usual_size: u64,
+    rows: &[&Entity],
+) -> Outcome {
+    // Numbers that no page can have are refused as everywhere.
+    Page::offset(&call.query, Rules::list(key))?;
     let number = call.query.number("page")?.unwrap_or(0);
-    let size = call.query.number("per_page")?.unwrap_or(50);
-    let show = |row: &Entity| Value::Object(row.clone());
-    let rules = Rules::list(key);
-    let shown = page.of_selection(rules, rows.iter().copied(), rows.len(), show);
-    let shown = match shown {
-        Value::Object(mut counted) => counted.remove(key).unwrap_or_default(),
-        bare => bare,
-    };
+    let size = call.query.number("per_page")?.unwrap_or(usual_size);
+    let count = |number: u64| usize::try_from(number).unwrap_or(usize::MAX);
+    let start = count(number.saturating_mul(size));
+    let shown = rows.iter().skip(start).take(count(size));
+    let shown: Vec<Value> = shown.map(|row| Value::Object((*row).clone())).collect();
     let mut answer = object(json!({"page": number, "per_page": size, "total": rows.len()}));
-    answer.insert(key.to_owned(), shown);
+    answer.insert(key.to_owned(), shown.into());
     Ok(Answer::ok(answer))
 }
 

@@ -49,9 +49,17 @@ fn list(tenant: &Tenant, call: &Call) -> Outcome {
 }
 
 fn create(tenant: &mut Tenant, call: &Call) -> Outcome {
+    create_as(tenant, call, random_alphanumeric(32)?)
+}
+
+/// Creates an application under an identifier that nobody else has.
+pub(crate) fn create_as(tenant: &mut Tenant, call: &Call, id: String) -> Outcome {
+    if tenant.entities.get(CLIENTS, &id).is_some() {
+        let message = format!("A client with the identifier {id} already exists.");
+        return Err(Problem::conflict(message));
+    }
     let mut body = call.json();
     check_grant_types(tenant, &body)?;
-    let id = random_alphanumeric(32)?;
     keep_brought(tenant, call, &id, &mut body)?;
     let mut document = usual(text(&body, "app_type"));
     document.insert("client_secret".to_owned(), new_secret()?);

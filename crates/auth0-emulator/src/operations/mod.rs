@@ -3,11 +3,12 @@
 //! is given the tenant and a call; routing, authorisation, the schema's rules
 //! and bytes are done before it is asked.
 
+mod action_bindings;
 mod actions;
 mod cimd;
 mod client_credentials;
 mod client_grants;
-mod clients;
+pub(crate) mod clients;
 mod connection_keys;
 mod connections;
 mod custom_domains;
@@ -19,6 +20,7 @@ mod event_streams;
 mod events;
 mod grants;
 mod groups;
+mod hooks_and_rules;
 mod invitations;
 mod jobs;
 mod logs;
@@ -44,7 +46,7 @@ mod user_relations;
 mod user_rules;
 mod user_search;
 mod user_sessions;
-mod users;
+pub(crate) mod users;
 
 use http::Method;
 
@@ -90,6 +92,7 @@ impl Behaviour {
 
 /// All handlers, by module.
 pub(crate) static HANDLERS: &[&[Entry]] = &[
+    action_bindings::HANDLERS,
     actions::HANDLERS,
     cimd::HANDLERS,
     client_credentials::HANDLERS,
@@ -105,6 +108,7 @@ pub(crate) static HANDLERS: &[&[Entry]] = &[
     events::HANDLERS,
     grants::HANDLERS,
     groups::HANDLERS,
+    hooks_and_rules::HANDLERS,
     invitations::HANDLERS,
     jobs::HANDLERS,
     logs::HANDLERS,

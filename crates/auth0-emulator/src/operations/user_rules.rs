@@ -31,12 +31,23 @@ const IDENTIFIERS: [&str; 3] = ["email", "username", "phone_number"];
 
 /// Checks that a new user has what its connection asks for, and nothing else.
 pub(super) fn check_new(body: &Map<String, Value>, connection: &Connection) -> Result<(), Problem> {
+    check_planted(body, connection)?;
+    match connection.strategy.as_str() {
+        "auth0" if !body.contains_key("password") => Err(missing("password")),
+        _ => Ok(()),
+    }
+}
+
+/// As `check_new`, for one who is there to begin with: nobody has to log in as them.
+pub(super) fn check_planted(
+    body: &Map<String, Value>,
+    connection: &Connection,
+) -> Result<(), Problem> {
     let has = |name: &str| body.contains_key(name);
     check_attributes(body, connection)?;
     match connection.strategy.as_str() {
         "auth0" if requires_username(connection) && !has("username") => Err(missing("username")),
         "auth0" if !IDENTIFIERS.iter().any(|name| has(name)) => Err(missing("email")),
-        "auth0" if !has("password") => Err(missing("password")),
         "email" if !has("email") => Err(missing("email")),
         "sms" if !has("phone_number") => Err(missing("phone_number")),
         _ => Ok(()),

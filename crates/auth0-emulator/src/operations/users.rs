@@ -3,9 +3,13 @@
 use http::{Method, StatusCode};
 use serde_json::Value;
 
+#[cfg(feature = "config")]
+use super::documents::text;
 use super::{Entry, read, user_rules, write};
 use crate::answer::{Answer, Outcome};
 use crate::call::Call;
+#[cfg(feature = "config")]
+use crate::clock::Moment;
 use crate::problem::Problem;
 use crate::projection::Projection;
 use crate::tenant::{Entity, NewUser, Tenant, User, Weakness};
@@ -42,6 +46,22 @@ fn create(tenant: &mut Tenant, call: &Call) -> Outcome {
         tenant.send_verification((&id, None), &Entity::new(), call.now)?;
     }
     Ok(Answer::created(document))
+}
+
+/// A user who is there before anybody listens or reads mail, by the rules for new
+/// ones but that nobody has to have a password.
+#[cfg(feature = "config")]
+pub(crate) fn plant(tenant: &mut Tenant, body: Entity, now: Moment) -> Result<String, Problem> {
+    let connection = text(&body, "connection").to_owned();
+    if let Some(found) = tenant.connections.by_name(&connection) {
+        user_rules::check_planted(&body, found)?;
+    }
+    if let Some(Value::String(password)) = body.get("password") {
+        tenant
+            .check_new_password(&connection, password, &body)
+            .map_err(|weakness| weak(&weakness))?;
+    }
+    Ok(tenant.add_user(NewUser::from_body(body, &connection), now)?)
 }
 
 fn get(tenant: &Tenant, call: &Call) -> Outcome {

@@ -7,7 +7,14 @@
     not(feature = "record"),
     allow(dead_code, reason = "only a recorder writes exchanges")
 )]
+mod address;
+#[cfg_attr(
+    not(feature = "record"),
+    allow(dead_code, reason = "only a recorder writes exchanges")
+)]
 mod exchange;
+#[cfg(feature = "record")]
+mod proxy;
 #[cfg(feature = "record")]
 mod recorder;
 mod renewal;
@@ -19,6 +26,6 @@ mod replay;
 mod scrub;
 
 #[cfg(feature = "record")]
-pub use recorder::{RecordError, Recorder};
+pub use recorder::{RecordError, Recorder, RecorderBuilder};
 
 pub(crate) use replay::{Replay, Unreadable};

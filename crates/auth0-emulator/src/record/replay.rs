@@ -12,11 +12,16 @@ use http::request::Parts;
 use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
-use super::exchange::{Answered, Asked, Content, DOMAIN, Exchange, URL};
+use super::address::Address;
+use super::exchange::{Answered, Asked, Content, Exchange, URL};
 use super::renewal::renewed;
 use super::scrub::Scrubber;
+use crate::query_string::{Plus, percent_decode};
 use crate::server::Shared;
 use crate::{intake, reply};
+
+/// The path of the audience of a Management API.
+const MANAGEMENT: &str = "/api/v2/";
 
 /// What was answered, by what was asked for.
 #[derive(Debug, Default)]
@@ -87,13 +92,14 @@ impl Replay {
         let media_type = content_type(&parts.headers);
         let mut scrubber = Scrubber::for_tenant(url);
         let asked = Asked::new(&parts.method, &parts.uri, media_type, &bytes, &mut scrubber);
-        let same = recorded.iter().find(|recorded| {
-            recorded.asked.query == placed(&asked.query, url)
-                && recorded.asked.body == asked.body.clone().map(|body| unplaced(body, url))
-        });
-        let Some(same) = same else {
+        let here = Address::of(url);
+        let placed = asked.at(&here, &Address::recorded());
+        let known = |asked: &Asked| recorded.iter().find(|known| known.asked == *asked);
+        // Whoever names the API of the tenant that was recorded means this one's.
+        let Some(same) = known(&placed).or_else(|| known(&placed.clone().for_management())) else {
             return Err(Body::from(bytes));
         };
+        let asked = same.asked.at(&Address::recorded(), &here);
         let last = same.answers.len().saturating_sub(1);
         let turn = same.next.fetch_add(1, Ordering::Relaxed).min(last);
         match same.answers.get(turn) {
@@ -122,8 +128,8 @@ impl Answered {
     fn response(&self, url: &str) -> Response {
         // It was checked when the recording was read.
         let status = StatusCode::from_u16(self.status).unwrap_or_default();
-        let domain = url.split_once("://").map_or(url, |(_, domain)| domain);
-        let here = |text: &str| text.replace(URL, url).replace(DOMAIN, domain);
+        let (recorded, address) = (Address::recorded(), Address::of(url));
+        let here = |text: &str| recorded.renamed(text, &address);
         let mut response = Response::new(match &self.body {
             None => Body::empty(),
             Some(Content::Text(text)) => Body::from(here(text)),
@@ -147,30 +153,66 @@ pub(super) fn content_type(headers: &HeaderMap) -> &str {
     value.and_then(|value| value.to_str().ok()).unwrap_or("")
 }
 
-/// A query that names this tenant as a recording names the one it was made of.
-fn placed(query: &[String], url: &str) -> Vec<String> {
-    query.iter().map(|pair| away(pair, url)).collect()
+impl Asked {
+    /// The same request to a tenant at another address.
+    fn at(&self, from: &Address, to: &Address) -> Self {
+        let mut query: Vec<String> = self
+            .query
+            .iter()
+            .map(|pair| from.renamed(pair, to))
+            .collect();
+        query.sort();
+        Self {
+            method: self.method.clone(),
+            path: self.path.clone(),
+            query,
+            body: self.body.clone().map(|body| moved(body, from, to)),
+        }
+    }
+
+    /// The same request as it is recorded, if its audience is the Management API of
+    /// any tenant.
+    fn for_management(mut self) -> Self {
+        let named = self.body.as_mut().and_then(|body| body.get_mut("audience"));
+        if let Some(Value::String(audience)) = named
+            && is_management(audience)
+        {
+            *audience = format!("{URL}{MANAGEMENT}");
+        }
+        for pair in &mut self.query {
+            let audience = pair.strip_prefix("audience=");
+            let audience = audience.and_then(|audience| percent_decode(audience, Plus::Space));
+            if let Some(audience) = audience.filter(|audience| is_management(audience)) {
+                let tenant = Address::of(audience.trim_end_matches(MANAGEMENT));
+                *pair = tenant.renamed(pair, &Address::recorded());
+            }
+        }
+        self.query.sort();
+        self
+    }
 }
 
-fn unplaced(mut value: Value, url: &str) -> Value {
+/// Whether an audience is the Management API of some tenant.
+fn is_management(audience: &str) -> bool {
+    let host = audience.split_once("://").map(|(_, rest)| rest);
+    let host = host.and_then(|rest| rest.strip_suffix(MANAGEMENT));
+    host.is_some_and(|host| !host.is_empty() && !host.contains('/'))
+}
+
+fn moved(mut value: Value, from: &Address, to: &Address) -> Value {
     match &mut value {
-        Value::String(text) => *text = away(text, url),
+        Value::String(text) => *text = from.renamed(text, to),
         Value::Array(items) => {
             for item in items {
-                *item = unplaced(item.take(), url);
+                *item = moved(item.take(), from, to);
             }
         }
         Value::Object(fields) => {
             for field in fields.values_mut() {
-                *field = unplaced(field.take(), url);
+                *field = moved(field.take(), from, to);
             }
         }
         _ => {}
     }
     value
-}
-
-fn away(text: &str, url: &str) -> String {
-    let domain = url.split_once("://").map_or(url, |(_, domain)| domain);
-    text.replace(url, URL).replace(domain, DOMAIN)
 }

@@ -6,7 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::exchange::{DOMAIN, Exchange, URL};
+use super::address::Address;
+use super::exchange::{DOMAIN, Exchange};
 use crate::mask::{self, MASK};
 use crate::query_string::form_pairs;
 
@@ -20,23 +21,13 @@ pub(super) struct Scrubber {
     secrets: BTreeSet<String>,
     /// The names that addresses were given, if they shall have any.
     emails: Option<BTreeMap<String, String>>,
-    upstream: Option<Upstream>,
-}
-
-struct Upstream {
-    url: String,
-    domain: String,
+    upstream: Option<Address>,
 }
 
 impl Scrubber {
     pub(super) fn for_tenant(url: &str) -> Self {
-        let url = url.trim_end_matches('/').to_owned();
-        let domain = url.split_once("://").map_or("", |(_, domain)| domain);
         Self {
-            upstream: Some(Upstream {
-                domain: domain.to_owned(),
-                url,
-            }),
+            upstream: Some(Address::of(url)),
             ..Self::default()
         }
     }
@@ -113,10 +104,11 @@ impl Scrubber {
                 *text = text.replace(secret.as_str(), MASK);
             }
         }
-        if let Some(Upstream { url, domain }) = &self.upstream {
-            *text = text.replace(url.as_str(), URL);
-            if !domain.is_empty() {
-                *text = text.replace(domain.as_str(), DOMAIN);
+        if let Some(upstream) = &self.upstream {
+            *text = upstream.renamed(text, &Address::recorded());
+            // As a part of another name it would still tell whose it is.
+            if !upstream.domain().is_empty() {
+                *text = text.replace(upstream.domain(), DOMAIN);
             }
         }
         if let Some(names) = &mut self.emails {

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Schema, pattern};
+use super::{Filled, Schema, pattern};
 
 /// Schemas that hold themselves are cut at this depth.
 const DEPTH: usize = 10;
@@ -16,9 +16,10 @@ pub(crate) fn example(schema: Schema) -> Value {
 }
 
 /// A value that the schema allows, with as much of `value` as it allows: what
-/// is not declared in a closed object goes, and what is required comes.
-pub(crate) fn complete(value: Value, schema: Schema) -> Value {
-    completed(value, schema, DEPTH)
+/// is not declared in a closed object goes, and what is required comes, which is
+/// noted.
+pub(crate) fn complete(value: Value, schema: Schema, filled: &mut Filled) -> Value {
+    completed(value, schema, DEPTH, filled)
 }
 
 fn made(schema: Schema, depth: usize) -> Value {
@@ -40,14 +41,16 @@ fn made(schema: Schema, depth: usize) -> Value {
         return Value::Null;
     }
     match schema.kind() {
-        Some("object") => object(Map::new(), schema, depth),
+        Some("object") => object(Map::new(), schema, depth, &mut Filled::default()),
         Some("array") => array(schema, depth),
         Some("boolean") => json!(false),
         Some("integer") => json!(schema.number("minimum").unwrap_or(0)),
         Some("number") => json!(schema.get("minimum").and_then(Value::as_f64).unwrap_or(0.0)),
         Some("string") => json!(text(schema)),
         Some("null") => Value::Null,
-        _ if schema.get("allOf").is_some() => object(Map::new(), schema, depth),
+        _ if schema.get("allOf").is_some() => {
+            object(Map::new(), schema, depth, &mut Filled::default())
+        }
         _ => json!({}),
     }
 }
@@ -119,7 +122,7 @@ fn of_format(format: &str) -> Option<&'static str> {
     })
 }
 
-fn completed(value: Value, schema: Schema, depth: usize) -> Value {
+fn completed(value: Value, schema: Schema, depth: usize, filled: &mut Filled) -> Value {
     if depth == 0 {
         return value;
     }
@@ -133,6 +136,7 @@ fn completed(value: Value, schema: Schema, depth: usize) -> Value {
         return if values.contains(&value) {
             value
         } else {
+            filled.note("");
             made(schema, depth)
         };
     }
@@ -140,19 +144,19 @@ fn completed(value: Value, schema: Schema, depth: usize) -> Value {
     let alternatives = schema.alternatives();
     if !has_properties && !alternatives.is_empty() {
         return match closest(&value, &alternatives) {
-            Some(alternative) => completed(value, alternative, depth - 1),
+            Some(alternative) => completed(value, alternative, depth - 1, filled),
             None => value,
         };
     }
     match (schema.kind(), value) {
-        (Some("object"), Value::Object(fields)) => object(fields, schema, depth),
+        (Some("object"), Value::Object(fields)) => object(fields, schema, depth, filled),
         (None, Value::Object(fields)) if schema.get("allOf").is_some() => {
-            object(fields, schema, depth)
+            object(fields, schema, depth, filled)
         }
         (Some("array"), Value::Array(items)) => match schema.child("items") {
             Some(item) => items
                 .into_iter()
-                .map(|value| completed(value, item, depth - 1))
+                .map(|value| completed(value, item, depth - 1, filled))
                 .collect(),
             None => Value::Array(items),
         },
@@ -160,17 +164,22 @@ fn completed(value: Value, schema: Schema, depth: usize) -> Value {
         (Some("boolean"), Value::Bool(flag)) => Value::Bool(flag),
         (Some("integer" | "number"), Value::Number(number)) => Value::Number(number),
         (None, value) => value,
-        (Some(_), _) => made(schema, depth),
+        (Some(_), _) => {
+            filled.note("");
+            made(schema, depth)
+        }
     }
 }
 
-fn object(fields: Map<String, Value>, schema: Schema, depth: usize) -> Value {
+fn object(fields: Map<String, Value>, schema: Schema, depth: usize, filled: &mut Filled) -> Value {
     let mut whole = Map::new();
     for (name, value) in fields {
         match schema.property(&name) {
             Some(property) if value.is_null() && !property.is_nullable() => {}
             Some(property) => {
-                whole.insert(name, completed(value, property, depth.saturating_sub(1)));
+                let less = depth.saturating_sub(1);
+                let value = filled.within(&name, |filled| completed(value, property, less, filled));
+                whole.insert(name, value);
             }
             None if schema.is_open() => {
                 whole.insert(name, value);
@@ -182,7 +191,12 @@ fn object(fields: Map<String, Value>, schema: Schema, depth: usize) -> Value {
     for name in schema.required() {
         match schema.property(name) {
             Some(property) if !whole.contains_key(name) => {
-                whole.insert(name.to_owned(), made(property, less));
+                // A constant is what the document says, and an empty list says nothing.
+                let value = made(property, less);
+                if property.get("const").is_none() && value != json!([]) {
+                    filled.note(name);
+                }
+                whole.insert(name.to_owned(), value);
             }
             None if schema.is_open() => {
                 whole.entry(name).or_insert(Value::Null);
@@ -195,13 +209,16 @@ fn object(fields: Map<String, Value>, schema: Schema, depth: usize) -> Value {
     for name in schema.names() {
         if is_short(&whole)
             && let Some(property) = schema.property(name)
+            && !whole.contains_key(name)
         {
-            whole.entry(name).or_insert_with(|| made(property, less));
+            filled.note(name);
+            whole.insert(name.to_owned(), made(property, less));
         }
     }
     if is_short(&whole)
         && let Some(value) = schema.child("additionalProperties")
     {
+        filled.note("example");
         whole.insert("example".to_owned(), made(value, less));
     }
     Value::Object(whole)

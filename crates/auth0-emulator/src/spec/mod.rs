@@ -4,6 +4,7 @@
 
 mod defaults;
 mod example;
+mod filled;
 mod operation;
 mod pattern;
 mod rules;
@@ -12,6 +13,7 @@ mod wording;
 
 pub(crate) use defaults::with_defaults;
 pub(crate) use example::{complete, example};
+pub(crate) use filled::Filled;
 pub(crate) use operation::{Body, Operation};
 pub(crate) use pattern::random;
 pub(crate) use rules::{Place, Rules};

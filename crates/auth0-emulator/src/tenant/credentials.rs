@@ -3,15 +3,17 @@
 
 use std::fmt;
 use std::num::NonZeroU32;
+use std::sync::OnceLock;
 
 use aws_lc_rs::pbkdf2;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 use super::imported_hash::ImportedHash;
 use super::users::LoginName;
 use super::{IdSource, User, Users};
+use crate::secret::Secret;
 
 /// Few, because a test makes many users and guards nobody's real password.
 const ROUNDS: NonZeroU32 = match NonZeroU32::new(1_000) {
@@ -31,11 +33,30 @@ pub(crate) struct Credential {
 }
 
 /// A salted hash of a password, which `Debug` does not show.
-#[derive(Clone, Serialize, Deserialize)]
-#[serde(untagged)]
+#[derive(Clone, Deserialize)]
+#[serde(from = "Kept")]
 pub(crate) enum PasswordHash {
+    /// A password that is not hashed before it leaves this process.
+    New(Box<NewPassword>),
     Own(OwnHash),
     Imported(ImportedHash),
+}
+
+/// What a file keeps: never a password itself.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Kept {
+    Own(OwnHash),
+    Imported(ImportedHash),
+}
+
+/// A password, and its hash once somebody asked for it. Hashing is slow by design,
+/// and most passwords of a large tenant are never asked for.
+#[derive(Clone)]
+pub(crate) struct NewPassword {
+    password: Secret,
+    salt: u64,
+    hash: OnceLock<OwnHash>,
 }
 
 /// A hash that was made here.
@@ -48,21 +69,54 @@ pub(crate) struct OwnHash {
 impl PasswordHash {
     /// Salts need to differ, not to be secret, so identifiers will do.
     pub(super) fn new(password: &str, ids: &mut IdSource) -> Self {
-        let salt = ids.object_id();
-        let mut hash = [0; 32];
-        let (algorithm, salted) = (pbkdf2::PBKDF2_HMAC_SHA256, salt.as_bytes());
-        pbkdf2::derive(algorithm, ROUNDS, salted, password.as_bytes(), &mut hash);
-        Self::Own(OwnHash {
-            salt,
-            hash: STANDARD_NO_PAD.encode(hash),
-        })
+        Self::New(Box::new(NewPassword {
+            password: Secret::new(password),
+            salt: ids.number(),
+            hash: OnceLock::new(),
+        }))
     }
 
     pub(crate) fn matches(&self, candidate: &str) -> bool {
         match self {
+            Self::New(new) => new.password.matches(candidate),
             Self::Own(hash) => hash.matches(candidate),
             Self::Imported(hash) => hash.matches(candidate),
         }
+    }
+}
+
+impl From<Kept> for PasswordHash {
+    fn from(kept: Kept) -> Self {
+        match kept {
+            Kept::Own(hash) => Self::Own(hash),
+            Kept::Imported(hash) => Self::Imported(hash),
+        }
+    }
+}
+
+impl Serialize for PasswordHash {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::New(new) => new.hash().serialize(serializer),
+            Self::Own(hash) => hash.serialize(serializer),
+            Self::Imported(hash) => hash.serialize(serializer),
+        }
+    }
+}
+
+impl NewPassword {
+    fn hash(&self) -> &OwnHash {
+        self.hash.get_or_init(|| {
+            let salt = format!("{:016x}", self.salt);
+            let password = self.password.expose().as_bytes();
+            let mut hash = [0; 32];
+            let (algorithm, salted) = (pbkdf2::PBKDF2_HMAC_SHA256, salt.as_bytes());
+            pbkdf2::derive(algorithm, ROUNDS, salted, password, &mut hash);
+            OwnHash {
+                salt,
+                hash: STANDARD_NO_PAD.encode(hash),
+            }
+        })
     }
 }
 
@@ -158,6 +212,7 @@ mod tests {
         assert_ne!(serde_json::to_string(&hash).unwrap(), again);
         assert_eq!(format!("{hash:?}"), "PasswordHash(..)");
         let saved = serde_json::to_string(&hash).unwrap();
+        assert_eq!(saved, serde_json::to_string(&hash).unwrap());
         assert!(!saved.contains("hunter2"));
         assert!(
             serde_json::from_str::<PasswordHash>(&saved)

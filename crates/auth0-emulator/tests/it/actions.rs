@@ -86,3 +86,56 @@ async fn actions_are_chosen_and_those_in_use_are_kept() {
         "inexistent_action",
     );
 }
+
+const BINDINGS: &str = "/actions/triggers/post-login/bindings";
+
+#[tokio::test]
+async fn bindings_keep_their_actions_and_an_action_that_runs_goes_by_force() {
+    let client = Client::new().await;
+    let (_, made) = client.post("/actions/actions", action("one", "// 1")).await;
+    let id = made["id"].as_str().unwrap();
+    client.post("/actions/actions", action("two", "// 2")).await;
+    let by_name = json!({"ref": {"type": "action_name", "value": "two"}, "display_name": "Two"});
+    let by_id = json!({"ref": {"type": "action_id", "value": id}});
+    let body = json!({"bindings": [by_name, by_id]});
+    let (status, bound) = client.patch(BINDINGS, body).await;
+    assert_eq!(status, 200, "{bound}");
+    let (_, listed) = client.get(BINDINGS).await;
+    assert_eq!(listed["bindings"], bound["bindings"]);
+    assert_eq!(listed["total"], 2, "{listed}");
+    let rows = listed["bindings"].as_array().unwrap();
+    assert_eq!(rows[0]["display_name"], "Two");
+    assert_eq!(rows[1]["display_name"], "one");
+    assert_eq!(rows[1]["action"]["id"], id);
+    assert_eq!(rows[1]["trigger_id"], "post-login");
+    let (_, other) = client
+        .get("/actions/triggers/pre-user-registration/bindings")
+        .await;
+    assert_eq!(other["total"], 0, "{other}");
+
+    // What is named by its own id stays what it was, at another place.
+    let kept = json!({"ref": {"type": "binding_id", "value": rows[1]["id"]}});
+    let two = json!({"ref": {"type": "action_name", "value": "two"}});
+    let (_, turned) = client
+        .patch(BINDINGS, json!({"bindings": [kept, two]}))
+        .await;
+    assert_eq!(turned["bindings"][0]["id"], rows[1]["id"]);
+
+    // What does not exist, and what runs elsewhere, leaves everything as it is.
+    let none = json!({"ref": {"type": "action_name", "value": "three"}});
+    let answer = client.patch(BINDINGS, json!({"bindings": [none]})).await;
+    assert_problem(&answer, 400, "Bad Request", "invalid_body");
+    let elsewhere = "/actions/triggers/credentials-exchange/bindings";
+    let one = json!({"ref": {"type": "action_id", "value": id}});
+    let answer = client.patch(elsewhere, json!({"bindings": [one]})).await;
+    assert_problem(&answer, 400, "Bad Request", "invalid_body");
+    assert_eq!(client.get(BINDINGS).await.1["total"], 2);
+
+    let path = format!("/actions/actions/{id}");
+    let answer = client.delete(&path).await;
+    assert_problem(&answer, 400, "Bad Request", "action_bound");
+    assert_eq!(client.delete(&format!("{path}?force=true")).await.0, 204);
+    let (_, left) = client.get(BINDINGS).await;
+    assert_eq!(left["bindings"][0]["display_name"], "two", "{left}");
+    assert_eq!(left["total"], 1);
+}

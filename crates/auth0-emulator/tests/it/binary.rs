@@ -35,7 +35,11 @@ impl Running {
         Self::of(command(arguments))
     }
 
-    fn of(mut command: Command) -> Self {
+    fn of(command: Command) -> Self {
+        Self::printing(4, command)
+    }
+
+    fn printing(lines_expected: usize, mut command: Command) -> Self {
         let mut child = command
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -43,7 +47,7 @@ impl Running {
             .unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
         let mut exports = HashMap::new();
-        while exports.len() < 4 {
+        while exports.len() < lines_expected {
             let line = lines.next().unwrap().unwrap();
             let (name, value) = line
                 .strip_prefix("export ")
@@ -208,6 +212,36 @@ async fn it_speaks_https_with_the_certificate_that_it_writes() {
     assert_eq!(program.terminate().code(), Some(0));
 }
 
+#[cfg(unix)]
+#[tokio::test]
+async fn it_records_over_https_with_the_certificate_that_it_writes() {
+    let tenant = Emulator::start().await.unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let (pem, records) = (folder.path().join("ca.pem"), folder.path().join("records"));
+    let arguments = [
+        "--record",
+        text(&records),
+        "--upstream",
+        tenant.url(),
+        "--port",
+        "0",
+        "--tls",
+        "--tls-certificate",
+        text(&pem),
+    ];
+    let program = Running::printing(1, command(&arguments));
+    let trusted = reqwest::Certificate::from_pem(&std::fs::read(&pem).unwrap()).unwrap();
+    let http = reqwest::Client::builder()
+        .tls_certs_only([trusted])
+        .build()
+        .unwrap();
+    let health = http.get(format!("{}/healthz", program.url("https")));
+    let health = health.send().await.unwrap();
+    assert_eq!(read(health).await, (200, json!({"status": "ok"})));
+    assert_eq!(program.terminate().code(), Some(0));
+    assert_eq!(std::fs::read_dir(&records).unwrap().count(), 1);
+}
+
 #[cfg(target_os = "linux")]
 #[tokio::test]
 async fn it_reads_the_keys_of_a_provider_that_the_system_trusts() {
@@ -255,10 +289,23 @@ fn what_is_wrong_is_told_and_nothing_starts() {
     let state = file("state.json", "{\"version\": 1");
     let nowhere = folder.path().join("no-such-folder").join("state.json");
     let nowhere = text(&nowhere).to_owned();
+    let records = text(folder.path());
+    let upstream = "http://127.0.0.1:1";
+    let recording = ["--port", "0", "--record", records, "--upstream", upstream];
     for (arguments, word) in [
         (&["--prot", "0"][..], "--prot"),
         (&["--port", "70000"], "70000"),
         (&["--record", "folder"], "--upstream"),
+        (&[&recording[..], &["--seed", &seed]].concat(), "--seed"),
+        (&[&recording[..], &["--state", &state]].concat(), "--state"),
+        (
+            &[&recording[..], &["--config", &config]].concat(),
+            "--config",
+        ),
+        (
+            &[&recording[..], &["--tls-certificate", "x.pem"]].concat(),
+            "--tls",
+        ),
         (&["--port", "0", "--config", &config], "line 2"),
         (&["--port", "0", "--config", "no-such.toml"], "no-such.toml"),
         (&["--port", "0", "--seed", &seed], "people"),

@@ -1,7 +1,7 @@
 use auth0_emulator::Emulator;
-use serde_json::json;
+use serde_json::{Value, json};
 
-use crate::client::Client;
+use crate::client::{Client, post};
 
 #[tokio::test]
 async fn a_file_says_what_the_builder_can() {
@@ -56,6 +56,67 @@ async fn a_file_says_what_the_builder_can() {
 }
 
 #[tokio::test]
+async fn entities_of_a_file_name_each_other() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("seed.json");
+    let audience = "https://things.example";
+    let permission =
+        |name: &str| json!({"resource_server_identifier": audience, "permission_name": name});
+    let scopes = json!([{"value": "read:things"}, {"value": "write:things"}]);
+    let grant = json!({"client_id": "worker", "audience": audience, "scope": ["read:things"]});
+    let seeds = json!({
+        "resource_servers": [{"identifier": audience, "name": "Things", "scopes": scopes}],
+        "clients": [{"client_id": "worker", "name": "Worker", "app_type": "non_interactive",
+                     "grant_types": ["client_credentials"]}],
+        "client_grants": [grant],
+        "roles": [{"name": "reader", "permissions": [permission("read:things")]}],
+        "users": [{"email": "ada@example.com", "password": "Secret-1", "user_id": "ada",
+                   "roles": ["reader"], "permissions": [permission("write:things")]},
+                  // Nobody can log in as this one.
+                  {"email": "eve@example.com", "user_id": "eve"}],
+        "organizations": [{"name": "acme", "members": ["eve@example.com", "auth0|ada"]}],
+    });
+    std::fs::write(&path, seeds.to_string()).unwrap();
+    let builder = Emulator::builder().seed_file(&path).unwrap();
+    assert!(!format!("{builder:?}").contains("Secret-1"));
+    let client = Client::of(builder).await;
+    // A reset begins again with the file as it was read.
+    std::fs::remove_file(&path).unwrap();
+    for _ in 0..2 {
+        let (_, worker) = client.get("/clients/worker").await;
+        let asked = json!({"grant_type": "client_credentials", "client_id": "worker",
+            "client_secret": worker["client_secret"], "audience": audience});
+        let (status, token) = post(client.emulator.url(), "/oauth/token", &asked).await;
+        assert_eq!(
+            (status, &token["scope"]),
+            (200, &json!("read:things")),
+            "{token}"
+        );
+
+        let names = async |path: &str, name: &str| -> Vec<Value> {
+            let rows = client.get(path).await.1;
+            let rows = rows.as_array().unwrap().iter();
+            rows.map(|row| row[name].clone()).collect()
+        };
+        assert_eq!(names("/users/auth0%7Cada/roles", "name").await, ["reader"]);
+        let held = names("/users/auth0%7Cada/permissions", "permission_name").await;
+        assert_eq!(held, ["write:things", "read:things"]);
+        let role = &names("/roles", "id").await[0];
+        let role = format!("/roles/{}/permissions", role.as_str().unwrap());
+        assert_eq!(names(&role, "permission_name").await, ["read:things"]);
+        let acme = client.get("/organizations/name/acme").await.1;
+        let members = format!("/organizations/{}/members", acme["id"].as_str().unwrap());
+        let mut members = names(&members, "user_id").await;
+        members.sort_by_key(Value::to_string);
+        assert_eq!(members, ["auth0|ada", "auth0|eve"]);
+        // Who was there before is not written to.
+        assert!(client.emulator.messages().is_empty());
+        client.delete("/clients/worker").await;
+        client.emulator.reset().unwrap();
+    }
+}
+
+#[tokio::test]
 async fn entities_that_the_api_refuses_are_named() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("seed.json");
@@ -69,6 +130,14 @@ async fn entities_that_the_api_refuses_are_named() {
             json!({"organizations": [{"name": "acme", "members": 1}]}),
             "acme",
         ),
+        (
+            json!({"users": [{"email": "a@b.c", "roles": ["nothing"]}]}),
+            "a@b.c",
+        ),
+        (
+            json!({"clients": [{"name": "one", "client_id": "x"}, {"name": "two", "client_id": "x"}]}),
+            "two",
+        ),
     ] {
         std::fs::write(&path, seeds.to_string()).unwrap();
         let started = Emulator::builder().seed_file(&path).unwrap().start().await;
@@ -77,6 +146,7 @@ async fn entities_that_the_api_refuses_are_named() {
             error.is_seed() && error.to_string().contains(word),
             "{error}"
         );
+        assert!(error.to_string().contains("seed.json"), "{error}");
     }
     for seeds in [json!({"people": []}), json!([]), json!({"roles": {}})] {
         std::fs::write(&path, seeds.to_string()).unwrap();

@@ -4,7 +4,7 @@
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use crate::client::{Client, assert_problem};
+use crate::client::{Client, assert_problem, read};
 
 #[tokio::test]
 async fn what_a_request_leaves_out_is_as_the_document_says() {
@@ -19,7 +19,14 @@ async fn what_a_request_leaves_out_is_as_the_document_says() {
     let (status, made) = client.post("/rules", rule).await;
     assert_eq!((status, &made["enabled"]), (201, &json!(true)), "{made}");
     let off = json!({"name": "off", "script": "function () {}", "enabled": false});
-    assert_eq!(client.post("/rules", off).await.1["enabled"], false);
+    let (_, off) = client.post("/rules", off).await;
+    assert_eq!(off["enabled"], false);
+    // Rules run in the order in which they came, unless they say another.
+    assert_eq!((&made["order"], &off["order"]), (&json!(1), &json!(2)));
+    let late = json!({"name": "late", "script": "function () {}", "order": 7});
+    client.post("/rules", late).await;
+    let last = json!({"name": "last", "script": "function () {}"});
+    assert_eq!(client.post("/rules", last).await.1["order"], 8);
 
     let provider = json!({"name": "sendgrid", "credentials": {"api_key": "secret"}});
     let (status, made) = client.post("/emails/provider", provider).await;
@@ -119,4 +126,43 @@ async fn a_new_log_stream_is_active() {
     assert_eq!((paused.0, &paused.1["status"]), (200, &json!("paused")));
     assert_eq!(client.get("/log-streams").await.1[0]["status"], "paused");
     assert_eq!(client.get("/branding").await, (200, json!({})));
+}
+
+#[tokio::test]
+async fn answers_tell_what_is_known_and_name_what_is_filled_in() {
+    let client = Client::new().await;
+    let body = json!({"name": "okta", "strategy": "okta", "options": {"client_id": "c", "domain": "d.okta.com"}});
+    let (status, connection) = client.post("/connections", body).await;
+    assert_eq!(status, 201, "{connection}");
+    let id = connection["id"].as_str().unwrap();
+    let path = format!("/connections/{id}/scim-configuration");
+    let mapping = json!([{"auth0": "email", "scim": "emails"}]);
+    let sent = json!({"user_id_attribute": "externalId", "mapping": mapping});
+    let made = client.request(Method::POST, &path).json(&sent);
+    let made = made.send().await.unwrap();
+    assert_eq!(made.headers()["x-auth0-emulator-source"], "generic");
+    let made = read(made).await.1;
+    assert_eq!(made["connection_id"], id, "{made}");
+    assert_eq!(
+        (&made["connection_name"], &made["strategy"]),
+        (&json!("okta"), &json!("okta"))
+    );
+    assert_eq!(made["created_at"], made["updated_on"]);
+    assert!(made["created_at"].as_str().unwrap() > "2025", "{made}");
+    assert_eq!(client.get(&path).await.1, made);
+
+    // What nobody said is named.
+    let unsaid = client.delete(&path).await;
+    assert_eq!(unsaid.0, 204);
+    let made = client.request(Method::POST, &path).json(&json!({}));
+    let made = made.send().await.unwrap();
+    assert_eq!(
+        made.headers()["x-auth0-emulator-source"],
+        "generic; filled=user_id_attribute"
+    );
+    let read_again = client.request(Method::GET, &path).send().await.unwrap();
+    assert_eq!(
+        read_again.headers()["x-auth0-emulator-source"],
+        "generic; filled=user_id_attribute"
+    );
 }
