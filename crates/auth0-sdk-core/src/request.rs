@@ -1,6 +1,6 @@
 //! A request that can be sent and, where its body allows it, sent again.
 
-use http::Method;
+use http::{Method, header};
 use reqwest::multipart::{Form, Part};
 use url::Url;
 
@@ -119,9 +119,11 @@ fn whole(head: &mut reqwest::Request) -> reqwest::Request {
 impl Multipart {
     async fn request(
         &mut self,
-        head: reqwest::Request,
+        mut head: reqwest::Request,
         http: &reqwest::Client,
     ) -> Result<reqwest::Request> {
+        // The one of the form names its boundary, and is added to what is there.
+        head.headers_mut().remove(header::CONTENT_TYPE);
         let file = self.upload.part().await?;
         let form = self
             .fields

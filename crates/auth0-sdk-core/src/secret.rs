@@ -12,6 +12,10 @@ use zeroize::Zeroizing;
 ///
 /// It serialises as its text, because sending it is what it is for.
 ///
+/// A token that was sent is also kept as the `Authorization` header that calls share. That
+/// copy, like those that the HTTP client makes while it sends, is freed without being
+/// overwritten: who can read the memory of the process can find it there.
+///
 /// # Example
 ///
 /// ```

@@ -158,3 +158,42 @@ fn record(span: &Span, outcome: &Result<Outcome>, attempts: u32) {
         span.record("error.type", error.type_name());
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_base_and_what_is_below_it_gets_the_token() {
+        let parsed = |url: &str| Url::parse(url).unwrap();
+        let root = "https://t.auth0.com/";
+        let api = "https://t.auth0.com/api/v2";
+        for (base, url) in [
+            (root, "https://t.auth0.com"),
+            (root, "https://t.auth0.com/users"),
+            (root, "https://t.auth0.com:443/users"),
+            (root, "https://T.Auth0.com/?q=1"),
+            (api, "https://t.auth0.com/api/v2"),
+            (api, "https://t.auth0.com/api/v2?q=1"),
+            (api, "https://t.auth0.com/api/v2/users/a%2Fb"),
+        ] {
+            assert!(is_below(&parsed(base), &parsed(url)), "{base} {url}");
+        }
+        for (base, url) in [
+            (root, "https://t.auth0.com.evil.example/"),
+            (root, "https://t.auth0.com@evil.example/"),
+            (root, "https://user@t.auth0.com/"),
+            (root, "https://t.auth0.com:444/"),
+            (root, "https://t.auth0.co/m/"),
+            (root, "http://t.auth0.com/"),
+            (api, "https://t.auth0.com/api/v2x"),
+            (api, "https://t.auth0.com/api/v2%2Fusers"),
+            (api, "https://t.auth0.com/api/v2/../v3"),
+            (api, "https://t.auth0.com/api/v2/%2e%2e/v3"),
+            (api, "https://t.auth0.com/?/api/v2/"),
+            (api, "https://evil.example/api/v2/users"),
+        ] {
+            assert!(!is_below(&parsed(base), &parsed(url)), "{base} {url}");
+        }
+    }
+}

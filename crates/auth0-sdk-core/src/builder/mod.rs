@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use tower_service::Service;
 
-use crate::transport::{BoxError, Layered};
+use crate::transport::{BoxError, Layered, Sender};
 use crate::{
     Api, Backoff, Body, Client, ClientInfo, HttpService, Observer, Pacing, Result, RetryPolicy,
     Secret, Transport,
@@ -151,20 +151,25 @@ impl<A: Api> ClientBuilder<A> {
 
     /// Sends through this client, with its proxies, certificates and limits.
     ///
-    /// **Security: a client that reqwest makes follows redirects unless it is told not to.
-    /// It then sends what it was given to wherever the server, or whoever stands in for it,
-    /// says, the secret of a token request included.** The SDK cannot ask a client for its
-    /// policy. It uses no answer of another address ([`Error::is_redirect`](crate::Error::is_redirect)),
-    /// but by then the first request has been there. Give the client
+    /// **Security: a client that reqwest makes follows redirects unless it is told not to. It
+    /// then asks wherever the server, or whoever stands in for it, says.** The SDK cannot ask a
+    /// client for its policy. It keeps bodies, such as that of a token request, from being sent
+    /// on, and uses no answer of another address
+    /// ([`Error::is_redirect`](crate::Error::is_redirect)), but the path, the query and the
+    /// headers of a request without a body have been there by then. Give the client
     /// `reqwest::redirect::Policy::none()`, or use
     /// [`configure_http`](Self::configure_http), which does.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
-        self.settings.http_client = Some(client);
+        self.settings.http_client = Some(Sender::given(client));
         self
     }
 
     /// Sends over the connections of another client, of whatever tenant and API, so that
     /// many clients together have one pool. Tokens, limits and pacing stay their own.
+    ///
+    /// The connections are those of the HTTP client inside. A [`transport`](Self::transport)
+    /// or a [`layer`](Self::layer) of the other client is not taken over: what has to see the
+    /// requests of this one too, such as an audit, is set here as well.
     ///
     /// # Example
     ///
@@ -182,8 +187,9 @@ impl<A: Api> ClientBuilder<A> {
     /// # Ok(clients)
     /// # }
     /// ```
-    pub fn connections_of(self, other: &impl AsRef<Client>) -> Self {
-        self.http_client(other.as_ref().inner().http.built_in().clone())
+    pub fn connections_of(mut self, other: &impl AsRef<Client>) -> Self {
+        self.settings.http_client = Some(other.as_ref().inner().http.sender().clone());
+        self
     }
 
     /// Sends through this instead of the built-in HTTP client: a test double, or another

@@ -9,7 +9,7 @@ use super::address::Address;
 use super::tokens::{Surroundings, TokenSettings};
 use crate::client::{Inner, Limits};
 use crate::pacing::Pacer;
-use crate::transport::{Http, HttpService, tls};
+use crate::transport::{Http, HttpService, Sender, tls};
 use crate::{
     Backoff, Client, ClientInfo, Error, Observer, Pacing, Result, RetryPolicy, Secret,
     StandardRetry, Transport,
@@ -31,7 +31,7 @@ pub(super) struct Settings {
     pub(super) longest_wait: Duration,
     pub(super) max_body_size: usize,
     pub(super) custom_domain: Option<String>,
-    pub(super) http_client: Option<reqwest::Client>,
+    pub(super) http_client: Option<Sender>,
     pub(super) configure_http: Option<ConfigureHttp>,
     pub(super) transport: Option<MakeTransport>,
     pub(super) proxy: Option<Secret>,
@@ -144,7 +144,7 @@ impl Settings {
         Ok(headers)
     }
 
-    fn http_client(&mut self, address: &Address) -> Result<reqwest::Client> {
+    fn http_client(&mut self, address: &Address) -> Result<Sender> {
         let certificate = self.tokens.certificate();
         if let Some(client) = self.http_client.take() {
             if certificate.is_some() {
@@ -184,7 +184,7 @@ impl Settings {
         }
         // Last, so that nothing else decides where a secret is sent.
         builder = builder.redirect(reqwest::redirect::Policy::none());
-        builder.build().map_err(|error| {
+        builder.build().map(Sender::own).map_err(|error| {
             Error::configuration("the HTTP client cannot be made").caused_by(error.without_url())
         })
     }

@@ -108,7 +108,11 @@ impl Error {
 
     /// A failure of the HTTP client while sending or reading.
     pub(crate) fn transport(error: reqwest::Error) -> Self {
-        let (kind, text) = if error.is_connect() {
+        let (kind, text) = if error.is_redirect() {
+            let text = "the given `http_client` gave up following redirects: give it a redirect \
+                        policy of none, or use `configure_http`";
+            (Kind::Redirect, text)
+        } else if error.is_connect() {
             (Kind::Connect, "no connection could be made")
         } else if error.is_timeout() {
             (Kind::Timeout, "the HTTP client's own time limit ran out")

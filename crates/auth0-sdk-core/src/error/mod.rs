@@ -90,8 +90,8 @@ impl Error {
     /// Whether the server sent the request to another address, which the SDK does not follow.
     ///
     /// Where a client given by [`ClientBuilder::http_client`](crate::ClientBuilder::http_client)
-    /// followed it all the same, this is the error too: the other address has seen the request,
-    /// and what it answered is not used.
+    /// followed it all the same, this is the error too: the other address has seen the request
+    /// without its body, and what it answered is not used.
     pub fn is_redirect(&self) -> bool {
         matches!(self.0.kind, Kind::Redirect)
     }

@@ -6,6 +6,7 @@
 mod body;
 mod read;
 mod seam;
+mod sender;
 pub(crate) mod tls;
 
 use std::sync::Arc;
@@ -22,6 +23,7 @@ use crate::{Error, Result};
 pub use body::Body;
 pub(crate) use seam::Layered;
 pub use seam::{HttpService, Transport};
+pub(crate) use sender::Sender;
 
 /// Any error, of whatever crate.
 pub(crate) type BoxError = Box<dyn std::error::Error + Send + Sync>;
@@ -30,7 +32,7 @@ pub(crate) type BoxError = Box<dyn std::error::Error + Send + Sync>;
 #[derive(Clone)]
 pub(crate) struct Http {
     /// It also builds requests, where another transport sends them.
-    built_in: reqwest::Client,
+    built_in: Sender,
     other: Option<Arc<dyn Transport>>,
     clock: Arc<ServerClock>,
 }
@@ -43,7 +45,7 @@ pub(crate) struct Answer {
 }
 
 impl Http {
-    pub(crate) fn new(built_in: reqwest::Client, other: Option<Arc<dyn Transport>>) -> Self {
+    pub(crate) fn new(built_in: Sender, other: Option<Arc<dyn Transport>>) -> Self {
         Self {
             built_in,
             other,
@@ -51,7 +53,7 @@ impl Http {
         }
     }
 
-    pub(crate) fn service(built_in: &reqwest::Client) -> HttpService {
+    pub(crate) fn service(built_in: &Sender) -> HttpService {
         HttpService(built_in.clone())
     }
 
@@ -66,6 +68,10 @@ impl Http {
     }
 
     pub(crate) fn built_in(&self) -> &reqwest::Client {
+        self.built_in.client()
+    }
+
+    pub(crate) fn sender(&self) -> &Sender {
         &self.built_in
     }
 
@@ -136,7 +142,7 @@ impl Http {
     ) -> impl Future<Output = Result<reqwest::Response>> + Send + '_ {
         let sent = SystemTime::now();
         let sending = match &self.other {
-            None => Either::Left(execute(&self.built_in, request)),
+            None => Either::Left(self.built_in.execute(request)),
             Some(other) => Either::Right(Box::pin(through(other, request))),
         };
         sending.map(move |response| {
@@ -155,22 +161,4 @@ async fn through(
     let request = http::Request::try_from(request).map_err(Error::unbuildable)?;
     let response = other.send(request.map(Body::from_reqwest)).await?;
     Ok(response.map(Body::into_reqwest).into())
-}
-
-/// Sends through the built-in client, which may be one that was given and follows redirects:
-/// what another address answers is not what the server said.
-fn execute(
-    http: &reqwest::Client,
-    request: reqwest::Request,
-) -> impl Future<Output = Result<reqwest::Response>> + Send + '_ {
-    let asked = request.url().clone();
-    http.execute(request).map(move |response| {
-        let response = response.map_err(Error::transport)?;
-        if *response.url() == asked {
-            return Ok(response);
-        }
-        let text = "the given `http_client` followed a redirect, and what came of it is not \
-                    used: give it a redirect policy of none, or use `configure_http`";
-        Err(Error::new(Kind::Redirect, text))
-    })
 }

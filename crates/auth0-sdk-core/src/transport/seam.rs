@@ -6,7 +6,7 @@ use std::task::{Context, Poll};
 
 use tower_service::Service;
 
-use super::{Body, BoxError, execute};
+use super::{Body, BoxError, Sender};
 use crate::{BoxFuture, Error, Result};
 
 /// Sends one request and gives the answer: the place for a test double, or for an HTTP
@@ -59,7 +59,7 @@ impl<T: Transport + ?Sized> Transport for Box<T> {
 ///
 /// See [`ClientBuilder::layer`](crate::ClientBuilder::layer).
 #[derive(Clone)]
-pub struct HttpService(pub(super) reqwest::Client);
+pub struct HttpService(pub(super) Sender);
 
 impl Service<http::Request<Body>> for HttpService {
     type Response = http::Response<Body>;
@@ -75,7 +75,7 @@ impl Service<http::Request<Body>> for HttpService {
         Box::pin(async move {
             let request = reqwest::Request::try_from(request.map(Body::into_reqwest));
             let request = request.map_err(Error::unbuildable)?;
-            let answer = execute(&http, request).await?;
+            let answer = http.execute(request).await?;
             let answer: http::Response<reqwest::Body> = answer.into();
             Ok(answer.map(Body::from_reqwest))
         })

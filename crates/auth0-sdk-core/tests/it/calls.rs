@@ -186,6 +186,46 @@ async fn sends_token_telemetry_and_options() -> Result<()> {
 }
 
 #[tokio::test]
+async fn a_given_authorization_is_the_only_one() -> Result<()> {
+    let server = Server::start(|hit| match hit.path.as_str() {
+        "/oauth/token" => not_found(),
+        _ => user(),
+    })
+    .await;
+    let call = tenant(&server).get("1");
+    call.with_header("authorization", "Bearer mine")?.await?;
+    let hit = &server.hits("/api/v2/users/1")[0];
+    assert_eq!(hit.headers.get_all("authorization").iter().count(), 1);
+    assert_eq!(hit.header("authorization"), "Bearer mine");
+    assert_eq!(server.count("/oauth/token"), 0);
+    Ok(())
+}
+
+#[tokio::test]
+async fn ids_arrive_as_one_segment_below_a_base_with_a_path() -> Result<()> {
+    let server = Server::start(|_| user()).await;
+    for base in ["/proxy/tenant", "/proxy/tenant/"] {
+        let tenant = builder(&server)
+            .base_url(format!("{}{base}", server.url()))
+            .token("t")
+            .build()?;
+        for (id, sent) in [
+            ("auth0|1", "auth0%7C1"),
+            ("a/../b", "a%2F..%2Fb"),
+            ("a%2Fb", "a%252Fb"),
+            ("a;b+c d?e#f", "a%3Bb%2Bc%20d%3Fe%23f"),
+            ("%2e%2e", "%252e%252e"),
+            ("jörg", "j%C3%B6rg"),
+        ] {
+            tenant.get(id).await?;
+            let path = format!("/proxy/tenant/api/v2/users/{sent}");
+            assert!(server.count(&path) > 0, "{path}");
+        }
+    }
+    Ok(())
+}
+
+#[tokio::test]
 async fn telemetry_can_be_left_out() -> Result<()> {
     let server = Server::start(|_| user()).await;
     let tenant = builder(&server).token("t").without_telemetry().build()?;

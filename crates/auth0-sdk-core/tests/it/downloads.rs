@@ -45,6 +45,19 @@ async fn a_file_comes_from_another_host_without_the_token() -> Result<()> {
 }
 
 #[tokio::test]
+async fn a_link_with_a_fragment_leads_to_its_file() -> Result<()> {
+    let files = server(|_| "content".into_response()).await;
+    let link = format!("{}/file?signature=abc#page=2", files.url());
+    let given = builder(&files)
+        .token("t")
+        .http_client(reqwest::Client::new());
+    for client in [client(&files), given.build()?.0] {
+        assert_eq!(whole(client.download(&link).await?).await?, b"content");
+    }
+    Ok(())
+}
+
+#[tokio::test]
 async fn links_that_are_not_safe_are_refused_before_anything_is_sent() {
     let tenant = Server::start(|_| "".into_response()).await;
     for link in [

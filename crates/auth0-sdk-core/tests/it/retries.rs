@@ -96,6 +96,25 @@ async fn retries_end() -> Result<()> {
 }
 
 #[tokio::test]
+async fn a_wait_beyond_the_longest_is_an_error_at_once() -> Result<()> {
+    let server = Server::start(|hit| match hit.earlier {
+        0 => with_header(reply(429, json!({})), "retry-after", "5"),
+        _ => user(),
+    })
+    .await;
+    let tenant = builder(&server)
+        .token("t")
+        .max_retry_wait(Duration::from_secs(1))
+        .build()?;
+    let error = tenant.get("1").await.unwrap_err();
+    assert!(error.is_rate_limited() && error.is_retryable(), "{error}");
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(5)));
+    assert_eq!(error.attempts(), 1);
+    assert_eq!(server.count("/api/v2/users/1"), 1);
+    Ok(())
+}
+
+#[tokio::test]
 async fn a_wait_beyond_the_deadline_is_an_error_at_once() -> Result<()> {
     let server = Server::start(|_| with_header(reply(429, json!({})), "retry-after", "50")).await;
     let tenant = builder(&server)

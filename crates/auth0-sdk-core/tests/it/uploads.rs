@@ -87,6 +87,22 @@ async fn bytes_and_files_are_sent_again() -> Result<()> {
 }
 
 #[tokio::test]
+async fn the_content_type_is_that_of_the_form() -> Result<()> {
+    let server = limited_once().await;
+    let tenant = builder(&server).token("t").build()?;
+    let call = import(&tenant, Upload::from_bytes("[]"));
+    call.with_header("content-type", "application/json")?
+        .await?;
+    for hit in server.hits(PATH) {
+        assert_eq!(hit.headers.get_all("content-type").iter().count(), 1);
+        let form = "multipart/form-data; boundary=";
+        assert!(hit.header("content-type").starts_with(form));
+    }
+    assert_eq!(server.count(PATH), 2);
+    Ok(())
+}
+
+#[tokio::test]
 async fn a_stream_is_sent_once() -> Result<()> {
     let server = limited_once().await;
     let tenant = builder(&server).token("t").build()?;
