@@ -8,6 +8,7 @@ use auth0_sdk::types::{SetUserAuthenticationMethods, UpdateUser};
 use auth0_sdk::{Error, ManagementClient, Result, Upload};
 
 use crate::fault_rows::{End, rows};
+use crate::tasks;
 use crate::tenant::{client_of, new_user};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,14 +82,6 @@ impl Call {
     }
 }
 
-/// The emulator has a runtime of its own, so that the tasks that are alive are the client's.
-fn emulator() -> (tokio::runtime::Runtime, Emulator) {
-    let mut runtime = tokio::runtime::Builder::new_multi_thread();
-    let runtime = runtime.worker_threads(1).enable_all().build().unwrap();
-    let emulator = runtime.block_on(Emulator::start()).unwrap();
-    (runtime, emulator)
-}
-
 fn client(emulator: &Emulator) -> Result<ManagementClient> {
     client_of(emulator)
         .attempt_timeout(Duration::from_millis(500))
@@ -128,20 +121,14 @@ async fn under(
 
 #[test]
 fn a_fault_that_lasts_is_the_right_error_and_is_not_asked_for_too_often() -> Result<()> {
-    let (_runtime, emulator) = emulator();
-    let mut own = tokio::runtime::Builder::new_current_thread();
-    let own = own.enable_all().build().unwrap();
-    let before = own.metrics().num_alive_tasks();
-    own.block_on(async {
+    tasks::leaves_none(Emulator::builder(), async |emulator| {
+        let auth0 = client(emulator)?;
         for row in rows() {
             for call in Call::ALL {
                 // Who answers without a body has none that could be late or wrong.
                 let bodiless = call == Call::Delete && row.is_of_the_body();
                 let end = if bodiless { End::Success } else { row.end };
-                // A client for each, because refusals slow a client down, and the pace of
-                // the ones before is not what the row is about.
-                let auth0 = client(&emulator)?;
-                let (result, asked) = under(&emulator, &auth0, row.fault.clone(), call).await;
+                let (result, asked) = under(emulator, &auth0, row.fault.clone(), call).await;
                 let about = format!("{call:?} under {:?}: {result:?}", row.fault);
                 assert_eq!(End::of(&result), end, "{about}");
                 let repeats = row.repeats(call.is_idempotent()) && !bodiless;
@@ -152,37 +139,21 @@ fn a_fault_that_lasts_is_the_right_error_and_is_not_asked_for_too_often() -> Res
                 }
             }
         }
-        // The tasks of connections end when they notice that nobody is left.
-        for _ in 0..1000 {
-            if tokio::runtime::Handle::current()
-                .metrics()
-                .num_alive_tasks()
-                == before
-            {
-                break;
-            }
-            tokio::time::sleep(Duration::from_millis(10)).await;
-        }
-        Ok::<_, Error>(())
-    })?;
-    assert_eq!(own.metrics().num_alive_tasks(), before);
-    Ok(())
+        Ok(())
+    })
 }
 
 #[test]
 fn a_fault_that_passes_is_not_seen_where_a_repetition_is_harmless() -> Result<()> {
-    let (_runtime, emulator) = emulator();
-    let mut own = tokio::runtime::Builder::new_current_thread();
-    let own = own.enable_all().build().unwrap();
-    own.block_on(async {
-        let auth0 = client(&emulator)?;
+    tasks::leaves_none(Emulator::builder(), async |emulator| {
+        let auth0 = client(emulator)?;
         for row in rows() {
             for call in Call::ALL {
                 if !row.repeats(call.is_idempotent()) {
                     continue;
                 }
                 let (result, asked) =
-                    under(&emulator, &auth0, row.fault.clone().times(1), call).await;
+                    under(emulator, &auth0, row.fault.clone().times(1), call).await;
                 let about = format!("{call:?} under {:?}: {result:?}", row.fault);
                 // The first DELETE may have done its work, which is what was asked for.
                 assert!(result.is_ok(), "{about}");

@@ -12,6 +12,7 @@ use auth0_sdk::{Error, ManagementClient, Result};
 use serde_json::{Map, Value};
 
 use crate::fault_rows::{End, rows};
+use crate::tasks;
 use crate::tenant::client_of;
 
 /// The limit is that of the test: what hangs fails here.
@@ -65,30 +66,33 @@ async fn read(
     (result, asked())
 }
 
-#[tokio::test]
-async fn a_file_is_whole_or_an_error() -> Result<()> {
-    let emulator = Emulator::builder().sample_users(3).start().await.unwrap();
-    let auth0 = client(&emulator)?;
+#[test]
+fn a_file_is_whole_or_an_error() -> Result<()> {
+    tasks::leaves_none(Emulator::builder().sample_users(3), files_under_faults)
+}
+
+async fn files_under_faults(emulator: &Emulator) -> Result<()> {
+    let auth0 = client(emulator)?;
     let wanted = CreateExportUsers::new().format("json");
     let export = UsersExport::new(&auth0, wanted);
     let mut export = export.with_poll_intervals(Duration::ZERO, Duration::from_millis(1));
     let file = export.wait().await?;
     for row in rows() {
         let opens = row.breaks_the_body() || !row.repeats(true);
-        let (result, asked) = read(&emulator, &file, Some(row.fault.clone())).await;
+        let (result, asked) = read(emulator, &file, Some(row.fault.clone())).await;
         let about = format!("{:?}: {result:?}", row.fault);
         assert_eq!(End::of(&result), row.end, "{about}");
         assert_eq!(asked, if opens { 1 } else { 3 }, "{about}");
 
         // A fault that passes is not seen where it was in the way of the opening, and is
         // gone for the next who reads.
-        let (result, asked) = read(&emulator, &file, Some(row.fault.clone().times(1))).await;
+        let (result, asked) = read(emulator, &file, Some(row.fault.clone().times(1))).await;
         let about = format!("{:?}, once: {result:?}", row.fault);
         match opens {
             true => assert_eq!((End::of(&result), asked), (row.end, 1), "{about}"),
             false => assert_eq!((End::of(&result), asked), (End::Success, 2), "{about}"),
         }
-        let (result, asked) = read(&emulator, &file, None).await;
+        let (result, asked) = read(emulator, &file, None).await;
         assert_eq!((End::of(&result), asked), (End::Success, 1), "{about}");
     }
     Ok(())
@@ -120,10 +124,13 @@ mod events {
         }
     }
 
-    #[tokio::test]
-    async fn events_come_after_all_or_end_in_the_right_error() -> Result<()> {
-        let emulator = Emulator::start().await.unwrap();
-        let auth0 = client(&emulator)?;
+    #[test]
+    fn events_come_after_all_or_end_in_the_right_error() -> Result<()> {
+        tasks::leaves_none(Emulator::builder(), events_under_faults)
+    }
+
+    async fn events_under_faults(emulator: &Emulator) -> Result<()> {
+        let auth0 = client(emulator)?;
         auth0.users().create(new_user("a@example.com")).await?;
         for row in rows() {
             let about = format!("{:?}", row.fault);
@@ -139,7 +146,7 @@ mod events {
                     _ => assert!(error.is_stream(), "{about}: {error}"),
                 }
                 assert!(events.try_next().await?.is_none(), "{about}");
-                connections(&emulator, 1).await;
+                connections(emulator, 1).await;
                 let asked = emulator.requests_matching(&subscriptions()).len();
                 assert_eq!(asked, 1, "{about}");
                 emulator.clear_faults();
@@ -149,7 +156,7 @@ mod events {
             let given_up = async {
                 tokio::select! {
                     event = events.try_next() => panic!("{about}: {event:?}"),
-                    () = connections(&emulator, 4) => {}
+                    () = connections(emulator, 4) => {}
                 }
             };
             in_time(given_up).await;

@@ -28,6 +28,7 @@ mod refusals;
 mod scopes;
 mod server;
 mod streams;
+mod tasks;
 mod tenant;
 mod token_faults;
 mod tokens;
