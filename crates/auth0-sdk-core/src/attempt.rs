@@ -34,21 +34,21 @@ pub(crate) async fn until_answered(
     attempts: &AtomicU32,
 ) -> Result<Outcome> {
     let limits = &call.client.inner().limits;
-    let timeout = call.options.timeout.or(limits.timeout);
+    let timeout = call.options().timeout.or(limits.timeout);
     let deadline = timeout.and_then(|timeout| Instant::now().checked_add(timeout));
-    let policy = call.options.retry_policy.as_ref();
+    let policy = call.options().retry_policy.as_ref();
     let method = request.method().clone();
     let plan = Plan {
         policy: policy.unwrap_or(&limits.retry_policy).as_ref(),
         method: &method,
         idempotency: call.operation.idempotency,
-        max_retries: call.options.max_retries.unwrap_or(limits.max_retries),
+        max_retries: call.options().max_retries.unwrap_or(limits.max_retries),
         backoff: limits.backoff,
         longest_wait: limits.longest_wait,
         deadline,
         repeatable: request.repeatable(),
     };
-    let timeout = call.options.attempt_timeout;
+    let timeout = call.options().attempt_timeout;
     // Attempts follow each other; the lock is there only because closures that
     // lend themselves to the loop cannot also lend out what they hold.
     let request = Mutex::new(request);
@@ -70,7 +70,7 @@ pub(crate) async fn until_answered(
         attempt.authorized()
     }));
     match deadline {
-        Some(deadline) => tokio::time::timeout_at(deadline, answered)
+        Some(deadline) => Box::pin(tokio::time::timeout_at(deadline, answered))
             .await
             .unwrap_or_else(|_| Err(Error::timeout("the time for the whole call ran out"))),
         None => answered.await,
@@ -101,7 +101,7 @@ struct Attempt<'a> {
 impl Attempt<'_> {
     async fn authorized(&self) -> Result<Outcome> {
         let tokens = &self.call.client.inner().tokens;
-        let given = &self.call.options.headers;
+        let given = &self.call.options().headers;
         if given.contains_key(header::AUTHORIZATION) {
             return self.once(None).await;
         }
@@ -153,7 +153,9 @@ impl Attempt<'_> {
             self.attempts,
         );
         let timeout = self.timeout;
-        let outcome = tokio::time::timeout(timeout, self.exchange(token))
+        // In two pieces of memory, because allocators are slow at large ones.
+        let exchange = Box::pin(self.exchange(token));
+        let outcome = tokio::time::timeout(timeout, exchange)
             .await
             .unwrap_or_else(|_| Err(Error::timeout("the attempt took too long")));
         let seen = match &outcome {
@@ -174,20 +176,14 @@ impl Attempt<'_> {
     async fn exchange(&self, token: Option<&Secret>) -> Result<Outcome> {
         let client = self.call.client.inner();
         let (http, limit) = (&client.http, client.limits.max_body_size);
-        // The request is handed over where it is made, so that nothing here keeps room for it.
+        let request = self.request(token).await?;
         match self.reading {
-            Reading::Whole => {
-                let answer = http.exchange(self.request(token).await?, limit).await;
-                answer.map(Outcome::Whole)
-            }
-            Reading::Open => {
-                let answer = http.open(self.request(token).await?, limit).await;
-                answer.map(Outcome::Open)
-            }
+            Reading::Whole => http.exchange(*request, limit).await.map(Outcome::Whole),
+            Reading::Open => http.open(*request, limit).await.map(Outcome::Open),
         }
     }
 
-    async fn request(&self, token: Option<&Secret>) -> Result<reqwest::Request> {
+    async fn request(&self, token: Option<&Secret>) -> Result<Box<reqwest::Request>> {
         let client = self.call.client.inner();
         let http = client.http.built_in();
         let mut request = self.request.lock().await.attempt(http).await?;
@@ -206,6 +202,6 @@ impl Attempt<'_> {
         headers.extend(std::mem::take(request.headers_mut()));
         *request.headers_mut() = headers;
         self.attempts.fetch_add(1, Ordering::Relaxed);
-        Ok(request)
+        Ok(Box::new(request))
     }
 }

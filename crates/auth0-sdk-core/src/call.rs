@@ -1,6 +1,7 @@
 //! One call: a client, an operation and the options of this time.
 
 use std::fmt;
+use std::sync::LazyLock;
 
 use serde::de::DeserializeOwned;
 use url::Url;
@@ -14,7 +15,8 @@ use crate::{BoxFuture, CallOptions, Client, EventStream, Operation, Request, Res
 pub struct Call {
     pub(crate) client: Client,
     pub(crate) operation: &'static Operation,
-    pub(crate) options: CallOptions,
+    /// Most calls set none, and calls are handed on and on before they are sent.
+    options: Option<Box<CallOptions>>,
 }
 
 #[doc(hidden)]
@@ -23,7 +25,7 @@ impl Call {
         Self {
             client,
             operation,
-            options: CallOptions::default(),
+            options: None,
         }
     }
 
@@ -45,8 +47,13 @@ impl Call {
         self.operation
     }
 
+    pub(crate) fn options(&self) -> &CallOptions {
+        static NONE: LazyLock<CallOptions> = LazyLock::new(CallOptions::default);
+        self.options.as_deref().unwrap_or(&NONE)
+    }
+
     pub fn options_mut(&mut self) -> &mut CallOptions {
-        &mut self.options
+        self.options.get_or_insert_default()
     }
 
     /// Sends the request and reads its answer, with what is around it.

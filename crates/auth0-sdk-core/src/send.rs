@@ -95,16 +95,16 @@ fn prepare(call: &Call, mut request: Request) -> Result<Request> {
         ));
     }
     let head = request.head_mut();
-    if !call.options.query.is_empty() {
+    if !call.options().query.is_empty() {
         head.url_mut()
             .query_pairs_mut()
-            .extend_pairs(&call.options.query);
+            .extend_pairs(&call.options().query);
     }
     let headers = head.headers_mut();
-    for (name, value) in &call.options.headers {
+    for (name, value) in &call.options().headers {
         headers.insert(name, value.clone());
     }
-    let domain = call.options.custom_domain.as_ref();
+    let domain = call.options().custom_domain.as_ref();
     if let Some(domain) = domain.or(client.custom_domain.as_ref())
         && call.operation.custom_domain == CustomDomain::Supported
     {

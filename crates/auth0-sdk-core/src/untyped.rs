@@ -45,7 +45,7 @@ impl UntypedRequest {
 
     /// Adds a query parameter.
     pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.call.options.add_query(name.into(), value.into());
+        self.call.options_mut().add_query(name.into(), value.into());
         self
     }
 
@@ -68,25 +68,25 @@ impl UntypedRequest {
 
     /// Limits the whole operation: token, waits, retries and body together.
     pub fn with_timeout(mut self, timeout: Duration) -> Self {
-        self.call.options.set_timeout(timeout);
+        self.call.options_mut().set_timeout(timeout);
         self
     }
 
     /// Limits each attempt, its body included.
     pub fn with_attempt_timeout(mut self, timeout: Duration) -> Self {
-        self.call.options.set_attempt_timeout(timeout);
+        self.call.options_mut().set_attempt_timeout(timeout);
         self
     }
 
     /// Sets how often a failed request is sent again.
     pub fn with_max_retries(mut self, retries: u32) -> Self {
-        self.call.options.set_max_retries(retries);
+        self.call.options_mut().set_max_retries(retries);
         self
     }
 
     /// Sets which failures are worth another try.
     pub fn with_retry_policy(mut self, policy: impl RetryPolicy + 'static) -> Self {
-        self.call.options.set_retry_policy(Arc::new(policy));
+        self.call.options_mut().set_retry_policy(Arc::new(policy));
         self
     }
 
@@ -97,7 +97,7 @@ impl UntypedRequest {
     /// When the name or the value is not valid, such as one with a line break.
     pub fn with_header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Result<Self> {
         self.call
-            .options
+            .options_mut()
             .set_header(name.as_ref(), value.as_ref())?;
         Ok(self)
     }

@@ -74,9 +74,10 @@ impl<T: DeserializeOwned> ReconnectingEvents<T> {
         let connect = move |last_event_id: Option<&str>| {
             let mut call = call.clone();
             // How often, and after how long, is decided in one place only.
-            call.options.set_max_retries(0);
-            let resumed =
-                last_event_id.map_or(Ok(()), |id| call.options.set_header("last-event-id", id));
+            call.options_mut().set_max_retries(0);
+            let resumed = last_event_id.map_or(Ok(()), |id| {
+                call.options_mut().set_header("last-event-id", id)
+            });
             let last_event_id = last_event_id.map(str::to_owned);
             let opened = send::open(call, resumed.and_then(|()| request()));
             let connection: BoxFuture<Result<Connection>> =

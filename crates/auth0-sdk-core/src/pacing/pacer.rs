@@ -88,7 +88,14 @@ impl Pacer {
             None => None,
         };
         let passed = match &self.gate {
-            Some(gate) => Some(gate.pass(patience, told).await?),
+            Some(gate) => match gate.line_up(patience)? {
+                Place::First(passed) => Some(passed),
+                Place::Behind(waiting, wait) => {
+                    told(wait);
+                    // Elsewhere, so that the calls that need not wait need no room for it.
+                    Some(Box::pin(gate.pass(patience, waiting)).await?)
+                }
+            },
             None => None,
         };
         Ok(Permit {
@@ -99,14 +106,8 @@ impl Pacer {
 }
 
 impl Gate {
-    async fn pass(&self, patience: Patience, told: impl FnOnce(Duration)) -> Result<Passed<'_>> {
-        let waiting = match self.line_up(patience)? {
-            Place::First(passed) => return Ok(passed),
-            Place::Behind(waiting, wait) => {
-                told(wait);
-                waiting
-            }
-        };
+    /// Stands in the line, and goes when it is first and there is room.
+    async fn pass(&self, patience: Patience, waiting: Waiting<'_>) -> Result<Passed<'_>> {
         let mut line = pin!(self.line.lock());
         let turn = loop {
             // Asked for before the look at the bucket, so that nothing is missed between.

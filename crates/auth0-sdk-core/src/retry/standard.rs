@@ -8,7 +8,7 @@ use super::{Failure, RetryPolicy, Verdict};
 ///
 /// GET, HEAD, PUT, DELETE and OPTIONS are repeated on 408, 429, 5xx, timeouts
 /// and failures of the connection, and so are the few POST operations that are known
-/// to do no more the second time ([`Idempotency`]). Everything else is repeated only
+/// to do no more the second time ([`Idempotency`](crate::Idempotency)). Everything else is repeated only
 /// where the first request certainly did nothing: on 429 and when no connection was made.
 #[derive(Debug, Clone, Default)]
 pub struct StandardRetry {
