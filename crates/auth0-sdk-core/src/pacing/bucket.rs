@@ -85,6 +85,12 @@ impl Bucket {
         }
     }
 
+    /// Whether a wait is what the server's word comes to, and not only the longest that the
+    /// first answer is waited for.
+    pub(super) fn is_known(&self) -> bool {
+        self.known == Known::Something
+    }
+
     /// How long it takes until so many requests can have been sent.
     pub(super) fn wait(&mut self, requests: usize, now: Instant) -> Duration {
         self.fill(now);

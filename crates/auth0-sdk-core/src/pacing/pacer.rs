@@ -43,6 +43,17 @@ struct State {
     slowed_at: usize,
 }
 
+impl State {
+    /// Before the first answer nobody knows how long the wait is, so that it is no reason to
+    /// give up: an answer may come in time.
+    fn suffices(&self, patience: Patience, wait: Duration) -> Result<()> {
+        match self.bucket.is_known() {
+            true => patience.suffices(wait),
+            false => Ok(()),
+        }
+    }
+}
+
 impl Pacer {
     pub(crate) fn new(pacing: Pacing) -> Self {
         let now = Instant::now();
@@ -112,8 +123,11 @@ impl Gate {
         let turn = loop {
             // Asked for before the look at the bucket, so that nothing is missed between.
             let closed = self.closed.notified();
-            let wait = self.lock().bucket.wait(1, Instant::now());
-            patience.suffices(wait)?;
+            {
+                let mut state = self.lock();
+                let wait = state.bucket.wait(1, Instant::now());
+                state.suffices(patience, wait)?;
+            }
             tokio::select! {
                 biased;
                 turn = &mut line => break turn,
@@ -125,7 +139,7 @@ impl Gate {
                 Ok(passed) => break passed,
                 Err(wait) => wait,
             };
-            patience.suffices(wait)?;
+            self.lock().suffices(patience, wait)?;
             // Whatever is learned meanwhile may shorten the wait, or make it longer.
             let _ = tokio::time::timeout(wait, self.learned.notified()).await;
         };
@@ -143,7 +157,7 @@ impl Gate {
         }
         let ahead = state.waiting;
         let wait = state.bucket.wait(ahead + 1, now);
-        patience.suffices(wait)?;
+        state.suffices(patience, wait)?;
         state.waiting += 1;
         Ok(Place::Behind(Waiting(self), wait))
     }

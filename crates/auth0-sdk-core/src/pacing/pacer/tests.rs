@@ -113,6 +113,26 @@ async fn a_server_that_does_not_answer_is_not_asked_by_all_at_once() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn who_has_little_time_waits_for_the_first_answer_all_the_same() {
+    let pacer = Pacer::new(Pacing::adaptive());
+    let begun = Instant::now();
+    let short = Patience {
+        deadline: Some(begun + Duration::from_millis(500)),
+        ..PATIENT
+    };
+    let calls = join_all((0..20).map(|_| async {
+        let permit = pacer.permit(short, drop).await?;
+        sleep(Duration::from_millis(100)).await;
+        permit.learn(StatusCode::OK, None, None, None);
+        Ok::<_, crate::Error>(())
+    }));
+    for call in calls.await {
+        assert!(call.is_ok(), "{call:?}");
+    }
+    assert_eq!(begun.elapsed(), Duration::from_millis(200));
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_refusal_ends_the_wait_of_those_who_cannot_wait_so_long() {
     let pacer = Pacer::new(Pacing::adaptive());
     let first = pacer.permit(PATIENT, drop).await.unwrap();
