@@ -100,11 +100,13 @@ struct Attempt<'a> {
 
 impl Attempt<'_> {
     async fn authorized(&self) -> Result<Outcome> {
-        let tokens = &self.call.client.inner().tokens;
+        let tokens = self.call.client.inner().tokens.as_ref();
         let given = &self.call.options().headers;
-        if given.contains_key(header::AUTHORIZATION) {
-            return self.once(None).await;
-        }
+        let tokens = tokens.filter(|_| !given.contains_key(header::AUTHORIZATION));
+        let Some(tokens) = tokens else {
+            // Elsewhere, so that calls with a token need no room for it.
+            return Box::pin(self.proven()).await;
+        };
         let mut token = tokens.get(self.deadline).await?;
         let mut replaced = false;
         loop {
@@ -112,7 +114,7 @@ impl Attempt<'_> {
                 Err(error) if error.status() == Some(StatusCode::UNAUTHORIZED) => error,
                 answered => return answered,
             };
-            if replaced || self.request.lock().await.repeatable() == Repeatable::No {
+            if replaced || !self.is_repeatable().await {
                 tokens.refuse(&token);
                 return Err(error);
             }
@@ -127,6 +129,36 @@ impl Attempt<'_> {
             token = fresh;
             replaced = true;
         }
+    }
+
+    /// One attempt without a token, which is sent twice when a refusal taught how to prove it.
+    async fn proven(&self) -> Result<Outcome> {
+        let answered = self.once(None).await;
+        let Some(proofs) = &self.call.options().proofs else {
+            return answered;
+        };
+        let answered = match answered {
+            Err(error) if proofs.refused(&error) && self.is_repeatable().await => {
+                tracing::info!(
+                    error.type = error.type_name(),
+                    "trying again with another proof"
+                );
+                self.once(None).await
+            }
+            answered => answered,
+        };
+        match &answered {
+            Ok(Outcome::Whole(answer)) => proofs.accepted(&answer.headers),
+            Ok(Outcome::Open(response)) => proofs.accepted(response.headers()),
+            Err(error) => {
+                proofs.refused(error);
+            }
+        }
+        answered
+    }
+
+    async fn is_repeatable(&self) -> bool {
+        self.request.lock().await.repeatable() != Repeatable::No
     }
 
     /// Waits for the rate limit, sends, and tells who wants to know.
@@ -201,6 +233,9 @@ impl Attempt<'_> {
         // What belongs to this call goes before what belongs to all.
         headers.extend(std::mem::take(request.headers_mut()));
         *request.headers_mut() = headers;
+        if let Some(proofs) = &self.call.options().proofs {
+            proofs.add(&mut request).await?;
+        }
         self.attempts.fetch_add(1, Ordering::Relaxed);
         Ok(Box::new(request))
     }

@@ -8,7 +8,7 @@ use http::{HeaderMap, Method};
 use url::Url;
 
 use crate::pacing::Pacer;
-use crate::token::Tokens;
+use crate::token::{ClientIdentity, Tokens};
 use crate::transport::Http;
 use crate::{Backoff, Call, Observer, Operation, Quota, RetryPolicy, UntypedRequest};
 
@@ -67,7 +67,11 @@ pub(crate) struct Inner {
     pub(crate) http: Http,
     pub(crate) pacer: Pacer,
     pub(crate) observer: Option<Arc<dyn Observer>>,
-    pub(crate) tokens: Tokens,
+    /// None where each call brings what it needs.
+    pub(crate) tokens: Option<Tokens>,
+    pub(crate) identity: Option<ClientIdentity>,
+    /// `https://{domain}/`, as which the tenant issues tokens.
+    pub(crate) issuer: String,
     /// Headers of every request, with an empty place for the token: a map that is made larger
     /// for every call takes its time.
     pub(crate) headers: HeaderMap,
@@ -138,7 +142,19 @@ impl Client {
     /// }
     /// ```
     pub fn token_quota(&self) -> Option<Quota> {
-        self.inner.tokens.quota()
+        self.inner.tokens.as_ref()?.quota()
+    }
+
+    /// Who the client is, where its calls show that by themselves; for the crates of the SDK.
+    #[doc(hidden)]
+    pub fn identity(&self) -> Option<&ClientIdentity> {
+        self.inner.identity.as_ref()
+    }
+
+    /// As whom the tenant issues tokens, `https://{domain}/`; for the crates of the SDK.
+    #[doc(hidden)]
+    pub fn issuer(&self) -> &str {
+        &self.inner.issuer
     }
 
     pub(crate) fn inner(&self) -> &Inner {

@@ -24,6 +24,7 @@ mod pacing;
 mod pagination;
 mod patch;
 mod path;
+mod proofs;
 mod quota;
 mod rate_limit;
 mod request;
@@ -46,7 +47,7 @@ pub use call::{Call, RawCall};
 pub use client::{Api, Client};
 pub use date_time::DateTime;
 pub use download::Download;
-pub use error::{Error, Result};
+pub use error::{Error, OAuthErrorCode, Result};
 pub use event_stream::{EventStream, ReconnectingEvents};
 pub use observer::{Attempted, Observer, WaitCause, Waiting};
 pub use operation::{CustomDomain, Idempotency, Operation};
@@ -60,6 +61,8 @@ pub use pagination::{
 pub use patch::Patch;
 #[doc(hidden)]
 pub use path::path_segment;
+#[doc(hidden)]
+pub use proofs::Proofs;
 pub use quota::{Quota, QuotaBucket};
 pub use rate_limit::RateLimit;
 pub use request::Request;
@@ -80,6 +83,8 @@ pub use token::{
     ClientAuthentication, ClientCertificate, FileTokenStore, LockAttempt, MemoryTokenStore, Signer,
     SigningAlgorithm, StoreFuture, Token, TokenKey, TokenLock, TokenSource, TokenStore,
 };
+#[doc(hidden)]
+pub use token::{ClientIdentity, Shown};
 pub use transport::{Body, HttpService, Transport};
 pub use untyped::UntypedRequest;
 pub use upload::Upload;

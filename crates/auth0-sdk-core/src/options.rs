@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use crate::{Error, Result, RetryPolicy};
+use crate::{Error, Proofs, Result, RetryPolicy};
 
 /// Headers that frame a message or say where it goes: the transport's own.
 const FRAMING: [&str; 5] = [
@@ -27,6 +27,7 @@ pub struct CallOptions {
     pub(crate) headers: HeaderMap,
     pub(crate) query: Vec<(String, String)>,
     pub(crate) custom_domain: Option<String>,
+    pub(crate) proofs: Option<Arc<dyn Proofs>>,
 }
 
 #[doc(hidden)]
@@ -66,6 +67,10 @@ impl CallOptions {
         self.query.push((name, value));
     }
 
+    pub fn set_proofs(&mut self, proofs: Arc<dyn Proofs>) {
+        self.proofs = Some(proofs);
+    }
+
     pub fn set_custom_domain(&mut self, domain: String) {
         self.custom_domain = Some(domain);
     }
@@ -83,7 +88,7 @@ impl fmt::Debug for CallOptions {
             .field("headers", &self.headers.keys().collect::<Vec<_>>())
             .field("query", &query)
             .field("custom_domain", &self.custom_domain)
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 

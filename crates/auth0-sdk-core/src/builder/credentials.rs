@@ -50,6 +50,21 @@ impl<A: Api> ClientBuilder<A> {
         self
     }
 
+    /// Has no token: each call brings what it needs. For the crates of the SDK.
+    #[doc(hidden)]
+    pub fn without_token(mut self) -> Self {
+        self.settings.tokens.credentials = Some(Credentials::OfCalls(None));
+        self
+    }
+
+    /// Has no token, but calls that show whose they are. For the crates of the SDK.
+    #[doc(hidden)]
+    pub fn identified(mut self, client_id: String, authentication: ClientAuthentication) -> Self {
+        let identity = (client_id, authentication);
+        self.settings.tokens.credentials = Some(Credentials::OfCalls(Some(identity)));
+        self
+    }
+
     /// The audience that tokens are asked for, `https://{domain}/api/v2/` or the
     /// like unless set. A custom domain needs it, because the audience keeps
     /// the tenant's own domain.

@@ -9,6 +9,7 @@ use super::address::Address;
 use super::tokens::{Surroundings, TokenSettings};
 use crate::client::{Inner, Limits};
 use crate::pacing::Pacer;
+use crate::token::Tokens;
 use crate::transport::{Http, HttpService, Sender, tls};
 use crate::{
     Backoff, Client, ClientInfo, Error, Observer, Pacing, Result, RetryPolicy, Secret,
@@ -98,7 +99,7 @@ impl Settings {
             .take()
             .map(|make| make(Http::service(&built_in)));
         let http = Http::new(built_in, other);
-        let tokens = self.tokens.build(&Surroundings {
+        let built = self.tokens.build(&Surroundings {
             address: &address,
             audience_path,
             http: &http,
@@ -114,8 +115,10 @@ impl Settings {
             http,
             pacer: Pacer::new(self.pacing),
             observer: self.observer,
-            tokens,
-            headers: of_every_call(headers),
+            issuer: address.audience(""),
+            headers: of_every_call(headers, built.tokens.as_ref()),
+            tokens: built.tokens,
+            identity: built.identity,
             custom_domain: self.custom_domain,
             limits: Limits {
                 timeout: self.timeout,
@@ -190,9 +193,11 @@ impl Settings {
     }
 }
 
-fn of_every_call(mut headers: HeaderMap) -> HeaderMap {
+fn of_every_call(mut headers: HeaderMap, tokens: Option<&Tokens>) -> HeaderMap {
     let json = HeaderValue::from_static("application/json");
     headers.insert(header::ACCEPT, json);
-    headers.insert(header::AUTHORIZATION, HeaderValue::from_static(""));
+    if tokens.is_some() {
+        headers.insert(header::AUTHORIZATION, HeaderValue::from_static(""));
+    }
     headers
 }

@@ -7,7 +7,7 @@ use http::HeaderMap;
 
 use super::address::Address;
 use crate::token::{
-    Assertions, ClientCredentials, Endpoint, Means, Proof, SharedTokens, TokenCache, Tokens,
+    ClientCredentials, ClientIdentity, Endpoint, Means, SharedTokens, TokenCache, Tokens,
     can_be_sent,
 };
 use crate::transport::Http;
@@ -43,6 +43,24 @@ pub(super) enum Credentials {
     },
     Fixed(Secret),
     Source(Box<dyn TokenSource>),
+    /// Calls bring what they need; those that have to say whose they are show it themselves.
+    OfCalls(Option<(String, ClientAuthentication)>),
+}
+
+/// What the credentials come to.
+#[derive(Default)]
+pub(super) struct Built {
+    pub(super) tokens: Option<Tokens>,
+    pub(super) identity: Option<ClientIdentity>,
+}
+
+impl Built {
+    fn of(tokens: Tokens) -> Self {
+        Self {
+            tokens: Some(tokens),
+            identity: None,
+        }
+    }
 }
 
 impl Default for TokenSettings {
@@ -73,16 +91,18 @@ pub(super) struct Surroundings<'a> {
 impl TokenSettings {
     /// The certificate that the HTTP client has to show.
     pub(super) fn certificate(&self) -> Option<&ClientCertificate> {
-        match &self.credentials {
-            Some(Credentials::Client { authentication, .. }) => match &authentication.0 {
-                Means::Certificate(certificate) => Some(certificate),
-                _ => None,
-            },
+        let (Credentials::Client { authentication, .. }
+        | Credentials::OfCalls(Some((_, authentication)))) = self.credentials.as_ref()?
+        else {
+            return None;
+        };
+        match &authentication.0 {
+            Means::Certificate(certificate) => Some(certificate),
             _ => None,
         }
     }
 
-    pub(super) fn build(mut self, around: &Surroundings<'_>) -> Result<Tokens> {
+    pub(super) fn build(mut self, around: &Surroundings<'_>) -> Result<Built> {
         let Some(credentials) = self.credentials.take() else {
             return Err(Error::configuration(
                 "no credentials: use `client_credentials`, `private_key_jwt`, `token` or \
@@ -96,6 +116,16 @@ impl TokenSettings {
                 .with_observer(around.observer.cloned())
         };
         let cache = match credentials {
+            Credentials::OfCalls(identity) => {
+                self.check_unused()?;
+                let new = |(id, authentication)| {
+                    ClientIdentity::new(id, authentication, around.address.audience(""))
+                };
+                return Ok(Built {
+                    identity: identity.map(new).transpose()?,
+                    ..Built::default()
+                });
+            }
             Credentials::Client { id, authentication } => {
                 let certificate = match &authentication.0 {
                     Means::Certificate(certificate) => Some(certificate.fingerprint),
@@ -106,7 +136,7 @@ impl TokenSettings {
                 let key = store.map(|store| {
                     let issuer = around.address.audience("");
                     let parameters = &source.parameters;
-                    let id = &source.client_id;
+                    let id = source.identity.client_id();
                     let key = TokenKey::new(&issuer, id, parameters, certificate.as_ref());
                     SharedTokens::new(store, key)
                 });
@@ -121,13 +151,13 @@ impl TokenSettings {
                 match other {
                     Credentials::Source(source) => cache(source).with_timeout(self.timeout),
                     Credentials::Fixed(token) if can_be_sent(&token) => {
-                        return Ok(Tokens::Fixed(token));
+                        return Ok(Built::of(Tokens::Fixed(token)));
                     }
                     _ => return Err(Error::configuration("the token cannot stand in a header")),
                 }
             }
         };
-        Ok(Tokens::Cached(Arc::new(cache)))
+        Ok(Built::of(Tokens::Cached(Arc::new(cache))))
     }
 
     /// What would do nothing is a mistake that is better found now.
@@ -151,9 +181,10 @@ impl TokenSettings {
         authentication: ClientAuthentication,
         around: &Surroundings<'_>,
     ) -> Result<ClientCredentials> {
-        authentication.check()?;
-        if client_id.is_empty() {
-            return Err(Error::configuration("the client id is empty"));
+        if let Means::None = authentication.0 {
+            return Err(Error::configuration(
+                "a public client (`ClientAuthentication::none`) has no client credentials",
+            ));
         }
         let reserved = |(name, _): &&(String, Secret)| RESERVED.contains(&name.as_str());
         if let Some((name, _)) = self.parameters.iter().find(reserved) {
@@ -176,20 +207,11 @@ impl TokenSettings {
             }
             _ => Endpoint::known(everybodys),
         };
-        let proof = match authentication.0 {
-            Means::SecretPost(secret) => Proof::SecretPost(secret),
-            Means::SecretBasic(secret) => Proof::SecretBasic(secret),
-            Means::Assertion(signer) => {
-                Proof::Assertion(Assertions::new(signer, address.audience("")))
-            }
-            Means::Certificate(_) | Means::GivenClient => Proof::Connection,
-        };
         Ok(ClientCredentials {
             http: around.http.clone(),
             endpoint,
             headers: around.headers.clone(),
-            client_id,
-            proof,
+            identity: ClientIdentity::new(client_id, authentication, address.audience(""))?,
             parameters,
             timeout: self.timeout,
         })

@@ -37,7 +37,7 @@ impl Error {
     }
 }
 
-/// For `auth0-sdk`, which is released together with this crate.
+/// For the crates of the SDK, which are released together.
 #[doc(hidden)]
 impl Error {
     pub fn job_failed(id: &str, details: Option<String>) -> Self {

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
+use super::oauth::Refusal;
 use super::{Error, ErrorAnswer};
 use crate::Operation;
 
@@ -27,6 +28,8 @@ pub(crate) enum Kind {
     JobFailed,
     UploadTooLarge,
     InsideRuntime,
+    LoginRefused,
+    InvalidCallback,
 }
 
 /// What was tried.
@@ -46,6 +49,8 @@ pub(crate) struct Details {
     pub(crate) subject: Option<Subject>,
     pub(crate) attempts: u32,
     pub(crate) answer: Option<ErrorAnswer>,
+    /// What the server said by way of a browser.
+    pub(crate) refusal: Option<Refusal>,
     /// How long the call would have had to wait, and since when, where nothing was sent.
     pub(crate) paced: Option<(Duration, SystemTime)>,
     pub(crate) text: Option<Cow<'static, str>>,
@@ -60,6 +65,7 @@ impl Details {
             subject: None,
             attempts: 0,
             answer: None,
+            refusal: None,
             paced: None,
             text: None,
             source: None,
@@ -183,6 +189,8 @@ impl Error {
             Kind::JobFailed => "job_failed",
             Kind::UploadTooLarge => "upload_too_large",
             Kind::InsideRuntime => "inside_runtime",
+            Kind::LoginRefused => "login_refused",
+            Kind::InvalidCallback => "invalid_callback",
         }
     }
 

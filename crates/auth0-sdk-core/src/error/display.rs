@@ -32,12 +32,14 @@ impl fmt::Display for Error {
         }
         if let Some(answer) = &details.answer {
             write!(f, ", status {}", answer.status.as_u16())?;
-            if let Some(code) = &answer.code {
-                write!(f, " {}", OneLine(code))?;
-            }
-            if let Some(message) = &answer.message {
-                write!(f, ": {}", OneLine(message))?;
-            }
+        } else if self.error_code().is_some() {
+            f.write_str(",")?;
+        }
+        if let Some(code) = self.error_code() {
+            write!(f, " {}", OneLine(code))?;
+        }
+        if let Some(message) = self.message() {
+            write!(f, ": {}", OneLine(message))?;
         }
         if let Some(wait) = self.retry_after() {
             // Rounded up, because before that it is too early.

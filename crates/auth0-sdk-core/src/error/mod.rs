@@ -9,6 +9,7 @@ mod composed;
 mod details;
 mod display;
 mod given;
+mod oauth;
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -17,6 +18,8 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::{Quota, RateLimit};
+
+pub use oauth::OAuthErrorCode;
 
 pub(crate) use answer::ErrorAnswer;
 pub(crate) use details::{Details, Kind, Subject};
@@ -180,12 +183,18 @@ impl Error {
 
     /// The server's machine-readable code, such as `invalid_body`.
     pub fn error_code(&self) -> Option<&str> {
-        self.0.answer.as_ref()?.code.as_deref()
+        match (&self.0.answer, &self.0.refusal) {
+            (Some(answer), _) => answer.code.as_deref(),
+            (None, refusal) => refusal.as_ref().map(|refusal| refusal.code.as_str()),
+        }
     }
 
     /// The server's explanation for people.
     pub fn message(&self) -> Option<&str> {
-        self.0.answer.as_ref()?.message.as_deref()
+        match (&self.0.answer, &self.0.refusal) {
+            (Some(answer), _) => answer.message.as_deref(),
+            (None, refusal) => refusal.as_ref()?.message.as_deref(),
+        }
     }
 
     /// The headers of the answer, if there was one.

@@ -18,8 +18,6 @@ const LIFETIME: i64 = 120;
 /// The server tolerates ten seconds between its clock and ours.
 const TOLERATED: i64 = 5;
 
-pub(crate) const ASSERTION_TYPE: &str = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
-
 /// Makes assertions for one client, each of which serves once.
 pub(crate) struct Assertions {
     signer: Arc<dyn Signer>,

@@ -34,6 +34,7 @@ pub struct ClientAuthentication(pub(crate) Means);
 
 #[derive(Clone)]
 pub(crate) enum Means {
+    None,
     SecretPost(Secret),
     SecretBasic(Secret),
     Assertion(Arc<dyn Signer>),
@@ -43,6 +44,12 @@ pub(crate) enum Means {
 }
 
 impl ClientAuthentication {
+    /// No proof at all (`none`): for a public client, such as a program that people have on
+    /// their own machines, which cannot keep a secret. It has no client credentials.
+    pub fn none() -> Self {
+        Self(Means::None)
+    }
+
     /// The client secret in the body of the request (`client_secret_post`).
     pub fn secret_post(secret: impl Into<Secret>) -> Self {
         Self(Means::SecretPost(secret.into()))
@@ -84,6 +91,7 @@ impl ClientAuthentication {
 
     fn name(&self) -> &'static str {
         match self.0 {
+            Means::None => "none",
             Means::SecretPost(_) => "client_secret_post",
             Means::SecretBasic(_) => "client_secret_basic",
             Means::Assertion(_) => "private_key_jwt",

@@ -8,9 +8,7 @@ use http::{HeaderMap, header};
 use serde::Deserialize;
 use url::Url;
 
-use super::assertion::{ASSERTION_TYPE, Assertions};
-use super::authentication::basic;
-use super::{Endpoint, Token, TokenSource, can_be_sent};
+use super::{ClientIdentity, Endpoint, Token, TokenSource, can_be_sent};
 use crate::error::Kind;
 use crate::transport::{Answer, Http};
 use crate::{Error, Quota, Result, Secret};
@@ -25,21 +23,11 @@ pub(crate) struct ClientCredentials {
     pub(crate) endpoint: Endpoint,
     /// Headers of every request of the client.
     pub(crate) headers: HeaderMap,
-    pub(crate) client_id: String,
-    pub(crate) proof: Proof,
+    pub(crate) identity: ClientIdentity,
     /// What else the request says: audience, organization, parameters of the caller.
     pub(crate) parameters: Vec<(String, Secret)>,
     /// How long one request may take, its proof included.
     pub(crate) timeout: Duration,
-}
-
-/// What shows that the request is the client's.
-pub(crate) enum Proof {
-    SecretPost(Secret),
-    SecretBasic(Secret),
-    Assertion(Assertions),
-    /// The connection shows it.
-    Connection,
 }
 
 #[derive(Deserialize)]
@@ -58,13 +46,9 @@ impl ClientCredentials {
             Ok(answer) => return read(&answer),
             Err(error) => error,
         };
-        let Proof::Assertion(assertions) = &self.proof else {
-            return Err(refusal);
-        };
-        if !assertions.set_clock(&refusal) {
+        if !self.identity.learn(&refusal) {
             return Err(refusal);
         }
-        tracing::warn!("the clock of this machine is wrong: assertions follow the server's");
         let asked = tokio::time::timeout(self.timeout, self.ask());
         read(&asked.await.map_err(too_slow)??)
     }
@@ -81,25 +65,13 @@ impl ClientCredentials {
             header::ACCEPT,
             header::HeaderValue::from_static("application/json"),
         );
-        let mut form = vec![("grant_type", "client_credentials")];
-        // What is written into the form has to live until it is.
-        let assertion;
-        match &self.proof {
-            Proof::SecretPost(secret) => {
-                form.push(("client_id", &self.client_id));
-                form.push(("client_secret", secret.expose()));
-            }
-            Proof::SecretBasic(secret) => {
-                headers.insert(header::AUTHORIZATION, basic(&self.client_id, secret)?);
-            }
-            Proof::Assertion(assertions) => {
-                assertion = assertions.make(&self.client_id).await?;
-                form.push(("client_id", &self.client_id));
-                form.push(("client_assertion_type", ASSERTION_TYPE));
-                form.push(("client_assertion", assertion.expose()));
-            }
-            Proof::Connection => form.push(("client_id", &self.client_id)),
+        let shown = self.identity.show().await?;
+        if let Some(authorization) = shown.authorization {
+            headers.insert(header::AUTHORIZATION, authorization);
         }
+        let mut form = vec![("grant_type", "client_credentials")];
+        let fields = shown.fields.iter();
+        form.extend(fields.map(|(name, value)| (*name, value.expose())));
         let parameters = self.parameters.iter();
         form.extend(parameters.map(|(name, value)| (name.as_str(), value.expose())));
         let request = self.http.built_in().post(url).headers(headers).form(&form);

@@ -13,6 +13,7 @@ mod client_credentials;
 mod endpoint;
 mod failure;
 mod held;
+mod identity;
 #[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
 mod private_key;
 mod signer;
@@ -30,6 +31,7 @@ use crate::{Quota, Result, Secret};
 
 pub use authentication::ClientAuthentication;
 pub use certificate::ClientCertificate;
+pub use identity::{ClientIdentity, Shown};
 #[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
 pub use private_key::PrivateKey;
 pub use signer::{Signer, SigningAlgorithm};
@@ -42,7 +44,7 @@ pub use store::{
 pub(crate) use assertion::Assertions;
 pub(crate) use authentication::Means;
 pub(crate) use cache::TokenCache;
-pub(crate) use client_credentials::{ClientCredentials, Proof};
+pub(crate) use client_credentials::ClientCredentials;
 pub(crate) use endpoint::Endpoint;
 pub(crate) use store::SharedTokens;
 
