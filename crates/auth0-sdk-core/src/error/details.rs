@@ -30,6 +30,7 @@ pub(crate) enum Kind {
     InsideRuntime,
     LoginRefused,
     InvalidCallback,
+    InvalidToken,
 }
 
 /// What was tried.
@@ -191,15 +192,11 @@ impl Error {
             Kind::InsideRuntime => "inside_runtime",
             Kind::LoginRefused => "login_refused",
             Kind::InvalidCallback => "invalid_callback",
+            Kind::InvalidToken => "invalid_token",
         }
     }
 
     pub(crate) fn details(&self) -> &Details {
         &self.0
-    }
-
-    /// A copy for another caller that waited for the same thing.
-    pub(crate) fn duplicate(&self) -> Self {
-        Self(self.0.clone())
     }
 }

@@ -1,4 +1,4 @@
-//! Errors of what a caller gives: a transport, a token source, a signer.
+//! Errors of what a caller gives: a transport, a token source, a signer, a token to check.
 
 use std::sync::Arc;
 
@@ -55,5 +55,44 @@ impl Error {
         details.token = true;
         details.source = Some(Arc::from(source));
         Self(Box::new(details))
+    }
+}
+
+/// For the crates that check tokens, which are released together with this one.
+#[doc(hidden)]
+impl Error {
+    /// Why a token is refused; the text of the error is that of its source.
+    pub fn invalid_token(source: impl std::error::Error + Send + Sync + 'static) -> Self {
+        let text = format!("the token is refused: {source}");
+        Self::new(Kind::InvalidToken, text).caused_by(source)
+    }
+
+    /// A copy for another caller that waited for the same thing.
+    #[must_use]
+    pub fn duplicate(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_refused_token_keeps_its_reason() {
+        use std::error::Error as _;
+
+        let error = Error::invalid_token(std::fmt::Error);
+        assert!(error.is_invalid_token() && !error.is_retryable());
+        assert_eq!(error.type_name(), "invalid_token");
+        for error in [error.duplicate(), error] {
+            assert!(
+                error
+                    .source()
+                    .is_some_and(|source| source.is::<std::fmt::Error>())
+            );
+            let text = error.to_string();
+            assert_eq!(text, format!("the token is refused: {}", std::fmt::Error));
+        }
     }
 }

@@ -160,6 +160,22 @@ impl Error {
         matches!(self.0.kind, Kind::BodyTooLarge)
     }
 
+    /// Whether a token that was to be checked is not to be trusted: its signature, its times or
+    /// another of its claims is not what was expected.
+    ///
+    /// The text and [`source`](std::error::Error::source) say which; neither shows the token.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// fn status(error: &auth0_sdk_core::Error) -> u16 {
+    ///     if error.is_invalid_token() { 401 } else { 500 }
+    /// }
+    /// ```
+    pub fn is_invalid_token(&self) -> bool {
+        matches!(self.0.kind, Kind::InvalidToken)
+    }
+
     /// Whether the same call may succeed later, with nothing changed.
     ///
     /// This is about the failure, not about the call: whether a repetition is
