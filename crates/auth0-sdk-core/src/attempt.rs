@@ -207,7 +207,10 @@ impl Attempt<'_> {
 
     async fn exchange(&self, token: Option<&Secret>) -> Result<Outcome> {
         let client = self.call.client.inner();
-        let (http, limit) = (&client.http, client.limits.max_body_size);
+        let http = &client.http;
+        let limit = client.limits.max_body_size;
+        let asked = self.call.options().max_body_size;
+        let limit = asked.map_or(limit, |asked| asked.min(limit));
         let request = self.request(token).await?;
         match self.reading {
             Reading::Whole => http.exchange(*request, limit).await.map(Outcome::Whole),

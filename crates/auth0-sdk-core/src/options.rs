@@ -28,6 +28,7 @@ pub struct CallOptions {
     pub(crate) query: Vec<(String, String)>,
     pub(crate) custom_domain: Option<String>,
     pub(crate) proofs: Option<Arc<dyn Proofs>>,
+    pub(crate) max_body_size: Option<usize>,
 }
 
 #[doc(hidden)]
@@ -71,6 +72,11 @@ impl CallOptions {
         self.proofs = Some(proofs);
     }
 
+    /// Reads no answer that is longer, where the client would read longer ones.
+    pub fn set_max_body_size(&mut self, bytes: usize) {
+        self.max_body_size = Some(bytes);
+    }
+
     pub fn set_custom_domain(&mut self, domain: String) {
         self.custom_domain = Some(domain);
     }
@@ -88,6 +94,7 @@ impl fmt::Debug for CallOptions {
             .field("headers", &self.headers.keys().collect::<Vec<_>>())
             .field("query", &query)
             .field("custom_domain", &self.custom_domain)
+            .field("max_body_size", &self.max_body_size)
             .finish_non_exhaustive()
     }
 }
