@@ -14,6 +14,7 @@ mod date_time;
 mod download;
 mod error;
 mod event_stream;
+mod forwarded;
 mod json_path;
 mod macros;
 mod observer;
@@ -100,6 +101,7 @@ pub mod __private {
     pub use crate::open_enum::{OpenEnum, deserialize, from_text};
     pub use crate::pagination::{Asked, PagedCall, Position, by_checkpoint, by_offset};
     pub use crate::pagination::{read_page, write_page};
+    pub use reqwest::{Client as HttpClient, ClientBuilder as HttpBuilder};
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
     pub use serde_json::Value;
 }

@@ -8,8 +8,8 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __call_options {
-    ($call:ty) => {
-        impl $call {
+    ($([$generic:ident])? $call:ty) => {
+        impl$(<$generic>)? $call {
             /// Limits the whole operation: token, waits, retries and body together.
             #[inline]
             pub fn with_timeout(mut self, timeout: ::std::time::Duration) -> Self {

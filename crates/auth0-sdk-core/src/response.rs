@@ -67,6 +67,18 @@ impl<T> Response<T> {
         &self.body
     }
 
+    /// The same with another body; for the crates of the SDK.
+    #[doc(hidden)]
+    pub fn map<U>(self, other: impl FnOnce(T) -> U) -> Response<U> {
+        Response {
+            status: self.status,
+            headers: self.headers,
+            raw: self.raw,
+            attempts: self.attempts,
+            body: other(self.body),
+        }
+    }
+
     /// Leaves everything but the body.
     pub fn into_body(self) -> T {
         self.body

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde_json::Value;
 
 use super::{Error, Kind};
-use crate::Secret;
+use crate::{Operation, Secret};
 
 crate::open_enum! {
     /// Why the server refused: the `error` of an OAuth 2.0 answer.
@@ -183,6 +183,13 @@ impl Error {
         let mut error = Self::login_refused(OAuthErrorCode::ExpiredToken.as_str(), None);
         error.0.text = Some(text.into());
         error
+    }
+
+    /// Says which call it was about.
+    #[must_use]
+    pub fn of_operation(self, operation: &'static Operation) -> Self {
+        let method = operation.method.parse().unwrap_or_default();
+        self.about(operation, &method)
     }
 
     pub fn misconfigured(text: impl Into<Cow<'static, str>>) -> Self {
