@@ -1,0 +1,362 @@
+//! A public key as JSON (RFC 7517), read once into the form that checks need.
+//!
+//! Private keys and secrets are refused: what is here may be shown, logged and sent.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
+
+use serde::de::IgnoredAny;
+use serde::ser::SerializeMap;
+use serde::{Deserialize, Serialize, Serializer};
+
+use crate::{Algorithm, base64url, thumbprint};
+
+/// Shorter RSA keys can be broken (RFC 7518, section 3.3).
+const RSA_BITS: std::ops::RangeInclusive<usize> = 2048..=8192;
+
+/// A public key that signatures are checked with. It is cheap to clone.
+///
+/// RSA keys of 2,048 to 8,192 bits, and keys on the curves P-256, P-384 and Ed25519.
+///
+/// # Example
+///
+/// ```
+/// use auth0_sdk_jose::{Algorithm, Jwk};
+///
+/// # fn main() -> Result<(), auth0_sdk_jose::KeyError> {
+/// let key = Jwk::from_json(
+///     r#"{"kty": "OKP", "crv": "Ed25519", "kid": "2026-01",
+///         "x": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}"#,
+/// )?;
+/// assert_eq!(key.key_id(), Some("2026-01"));
+/// assert!(key.fits(Algorithm::EdDsa) && !key.fits(Algorithm::Es256));
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "Members")]
+pub struct Jwk(Arc<Key>);
+
+#[derive(PartialEq, Eq)]
+struct Key {
+    material: Material,
+    key_id: Option<String>,
+    algorithm: Option<Algorithm>,
+}
+
+/// The numbers of a key as the libraries take them.
+#[derive(PartialEq, Eq)]
+pub(crate) enum Material {
+    /// Without zeros before them.
+    Rsa {
+        modulus: Vec<u8>,
+        exponent: Vec<u8>,
+    },
+    /// Uncompressed: 4, then both coordinates.
+    Ec {
+        curve: Curve,
+        point: Vec<u8>,
+    },
+    Ed25519(Vec<u8>),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Curve {
+    P256,
+    P384,
+}
+
+impl Curve {
+    fn named(name: &str) -> Option<Self> {
+        match name {
+            "P-256" => Some(Self::P256),
+            "P-384" => Some(Self::P384),
+            _ => None,
+        }
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::P256 => "P-256",
+            Self::P384 => "P-384",
+        }
+    }
+
+    /// The bytes of one coordinate.
+    fn size(self) -> usize {
+        match self {
+            Self::P256 => 32,
+            Self::P384 => 48,
+        }
+    }
+}
+
+impl Jwk {
+    /// Reads a key. Members that nobody here knows, such as `x5c`, are ignored.
+    ///
+    /// # Errors
+    ///
+    /// When the text is no JWK, when a member that is needed is missing or wrong, when the
+    /// key is not for signatures (`use`, `key_ops`), too short or for an algorithm that is
+    /// not supported, and when it is private. The error shows nothing of the text.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let error = auth0_sdk_jose::Jwk::from_json(r#"{"kty": "oct", "k": "AQID"}"#).unwrap_err();
+    /// assert!(error.to_string().contains("private"));
+    /// ```
+    pub fn from_json(json: &str) -> Result<Self, KeyError> {
+        let members: Members = serde_json::from_str(json)
+            .map_err(|_| KeyError("it is no JSON object with the members of a JWK, each once"))?;
+        members.try_into()
+    }
+
+    /// The id of the key (`kid`).
+    pub fn key_id(&self) -> Option<&str> {
+        self.0.key_id.as_deref()
+    }
+
+    /// The one algorithm that the key is made for (`alg`), if it says so.
+    pub fn algorithm(&self) -> Option<Algorithm> {
+        self.0.algorithm
+    }
+
+    /// Whether signatures by this algorithm can be checked with the key: it has to be of the
+    /// right kind, and if it names an algorithm, then this one.
+    pub fn fits(&self, algorithm: Algorithm) -> bool {
+        match self.0.algorithm {
+            Some(own) => own == algorithm,
+            None => self.0.material.fits(algorithm),
+        }
+    }
+
+    /// The thumbprint (RFC 7638) by SHA-256, in base64url: the name of a key that its own
+    /// numbers give it.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # fn main() -> Result<(), auth0_sdk_jose::KeyError> {
+    /// // RFC 8037, section A.3.
+    /// let key = auth0_sdk_jose::Jwk::from_json(
+    ///     r#"{"kty": "OKP", "crv": "Ed25519", "x": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}"#,
+    /// )?;
+    /// assert_eq!(key.thumbprint(), "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn thumbprint(&self) -> String {
+        thumbprint::of(&self.0.material.members())
+    }
+
+    #[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
+    pub(crate) fn material(&self) -> &Material {
+        &self.0.material
+    }
+}
+
+impl Material {
+    fn fits(&self, algorithm: Algorithm) -> bool {
+        use Algorithm::{EdDsa, Es256, Es384, Ps256, Ps384, Ps512, Rs256, Rs384, Rs512};
+        match self {
+            Self::Rsa { .. } => {
+                matches!(algorithm, Rs256 | Rs384 | Rs512 | Ps256 | Ps384 | Ps512)
+            }
+            Self::Ec { curve, .. } => match curve {
+                Curve::P256 => algorithm == Es256,
+                Curve::P384 => algorithm == Es384,
+            },
+            Self::Ed25519(_) => algorithm == EdDsa,
+        }
+    }
+
+    /// The members that make the key, in the order of the alphabet.
+    fn members(&self) -> Vec<(&'static str, Cow<'static, str>)> {
+        match self {
+            Self::Rsa { modulus, exponent } => vec![
+                ("e", base64url::encode(exponent).into()),
+                ("kty", "RSA".into()),
+                ("n", base64url::encode(modulus).into()),
+            ],
+            Self::Ec { curve, point } => {
+                let (x, y) = point[1..].split_at(curve.size());
+                vec![
+                    ("crv", curve.name().into()),
+                    ("kty", "EC".into()),
+                    ("x", base64url::encode(x).into()),
+                    ("y", base64url::encode(y).into()),
+                ]
+            }
+            Self::Ed25519(x) => vec![
+                ("crv", "Ed25519".into()),
+                ("kty", "OKP".into()),
+                ("x", base64url::encode(x).into()),
+            ],
+        }
+    }
+
+    fn rsa(members: &Members) -> Result<Self, KeyError> {
+        let modulus = number(members.n.as_deref())?;
+        let exponent = number(members.e.as_deref())?;
+        let is_odd = |number: &[u8]| number.last().is_some_and(|byte| byte & 1 == 1);
+        let zeros = modulus.first().map_or(0, |byte| byte.leading_zeros());
+        if !RSA_BITS.contains(&(modulus.len() * 8 - zeros as usize)) {
+            return Err(KeyError("an RSA key has to have 2,048 to 8,192 bits"));
+        }
+        // A larger exponent would make a check as slow as somebody likes.
+        let small = exponent == [1] || exponent.len() > 4;
+        if !is_odd(&modulus) || !is_odd(&exponent) || small {
+            return Err(KeyError("the numbers of the key make no RSA key"));
+        }
+        Ok(Self::Rsa { modulus, exponent })
+    }
+
+    fn ec(members: &Members) -> Result<Self, KeyError> {
+        let curve = members.crv.as_deref().and_then(Curve::named);
+        let curve = curve.ok_or(KeyError("its curve is neither P-256 nor P-384"))?;
+        let mut point = vec![4];
+        for coordinate in [&members.x, &members.y] {
+            point.extend(exactly(curve.size(), coordinate.as_deref())?);
+        }
+        Ok(Self::Ec { curve, point })
+    }
+
+    fn okp(members: &Members) -> Result<Self, KeyError> {
+        match members.crv.as_deref() {
+            Some("Ed25519") => exactly(32, members.x.as_deref()).map(Self::Ed25519),
+            _ => Err(KeyError("its curve is not Ed25519")),
+        }
+    }
+}
+
+/// Writes the public key with its `kid` and its `alg`.
+impl Serialize for Jwk {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        for (name, value) in self.0.material.members() {
+            map.serialize_entry(name, &value)?;
+        }
+        if let Some(key_id) = self.key_id() {
+            map.serialize_entry("kid", key_id)?;
+        }
+        if let Some(algorithm) = self.algorithm() {
+            map.serialize_entry("alg", algorithm.name())?;
+        }
+        map.end()
+    }
+}
+
+impl fmt::Debug for Jwk {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Jwk")
+            .field("key_id", &self.0.key_id)
+            .field("algorithm", &self.0.algorithm)
+            .field("thumbprint", &self.thumbprint())
+            .finish()
+    }
+}
+
+/// Why a text is no key, or no set of keys, that signatures could be checked with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct KeyError(pub(crate) &'static str);
+
+impl fmt::Display for KeyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the key cannot be used: {}", self.0)
+    }
+}
+
+impl std::error::Error for KeyError {}
+
+/// The members of a JWK that matter here. Of the private ones it only matters that they are
+/// there.
+#[derive(Deserialize)]
+struct Members {
+    kty: String,
+    r#use: Option<String>,
+    key_ops: Option<Vec<String>>,
+    alg: Option<String>,
+    kid: Option<String>,
+    n: Option<String>,
+    e: Option<String>,
+    crv: Option<String>,
+    x: Option<String>,
+    y: Option<String>,
+    d: Option<IgnoredAny>,
+    p: Option<IgnoredAny>,
+    q: Option<IgnoredAny>,
+    dp: Option<IgnoredAny>,
+    dq: Option<IgnoredAny>,
+    qi: Option<IgnoredAny>,
+    oth: Option<IgnoredAny>,
+    k: Option<IgnoredAny>,
+}
+
+impl TryFrom<Members> for Jwk {
+    type Error = KeyError;
+
+    fn try_from(members: Members) -> Result<Self, KeyError> {
+        let of_private = [
+            members.d,
+            members.p,
+            members.q,
+            members.dp,
+            members.dq,
+            members.qi,
+            members.oth,
+            members.k,
+        ];
+        if of_private.iter().any(Option::is_some) {
+            return Err(KeyError("it is private, and a public one is expected"));
+        }
+        let is_other = |named: &String| named != "sig";
+        let no_verification =
+            |operations: &Vec<String>| !operations.iter().any(|one| one == "verify");
+        if members.r#use.as_ref().is_some_and(is_other)
+            || members.key_ops.as_ref().is_some_and(no_verification)
+        {
+            return Err(KeyError("it is not for signatures"));
+        }
+        let material = match members.kty.as_str() {
+            "RSA" => Material::rsa(&members)?,
+            "EC" => Material::ec(&members)?,
+            "OKP" => Material::okp(&members)?,
+            _ => return Err(KeyError("its `kty` is not RSA, EC or OKP")),
+        };
+        let algorithm = match &members.alg {
+            None => None,
+            Some(name) => {
+                let known = Algorithm::named(name).filter(|algorithm| material.fits(*algorithm));
+                Some(known.ok_or(KeyError("its `alg` is none that fits the key"))?)
+            }
+        };
+        Ok(Self(Arc::new(Key {
+            material,
+            key_id: members.kid,
+            algorithm,
+        })))
+    }
+}
+
+/// A number without zeros before it, which some write although they should not.
+fn number(text: Option<&str>) -> Result<Vec<u8>, KeyError> {
+    let mut bytes = decoded(text)?;
+    let zeros = bytes.iter().take_while(|byte| **byte == 0).count();
+    bytes.drain(..zeros);
+    Ok(bytes)
+}
+
+fn exactly(size: usize, text: Option<&str>) -> Result<Vec<u8>, KeyError> {
+    let bytes = decoded(text)?;
+    match bytes.len() == size {
+        true => Ok(bytes),
+        false => Err(KeyError("a coordinate is not as long as its curve needs")),
+    }
+}
+
+fn decoded(text: Option<&str>) -> Result<Vec<u8>, KeyError> {
+    let text = text.ok_or(KeyError("a number of it is missing"))?;
+    base64url::decode(text).ok_or(KeyError("a number of it is not in base64url"))
+}

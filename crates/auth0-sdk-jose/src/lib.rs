@@ -1,0 +1,70 @@
+//! Signed tokens: what the crates that check tokens have in common.
+//!
+//! Logging users in and protecting an API both begin with a JSON Web Signature and with the
+//! keys of its issuer, and neither should need the other. So this crate has
+//!
+//! - [`Jws`], a signed token that has not been checked, and [`Verified`], one whose signature
+//!   is right: only the second gives its claims;
+//! - [`Jwk`], [`JwkSet`] and [`HmacKey`], the keys that signatures are checked with;
+//! - [`KeySet`] and [`Discovery`], which fetch the keys and the description of an issuer, keep
+//!   them, and ask again when there is a reason to;
+//! - [`Rejection`], the reasons why a token is not to be trusted.
+//!
+//! It decides nothing about claims but how they are read: which of them must be there, and
+//! with which values, is the business of the crate that knows what the token is for.
+//!
+//! # Example
+//!
+//! ```
+//! # #[cfg(any(feature = "ring", feature = "aws-lc-rs"))] {
+//! use auth0_sdk_core::Result;
+//! use auth0_sdk_jose::{Algorithm, Audience, Jws, KeySet, NumericDate};
+//! use serde::Deserialize;
+//!
+//! #[derive(Deserialize)]
+//! struct Claims<'a> {
+//!     iss: &'a str,
+//!     #[serde(borrow)]
+//!     aud: Audience<'a>,
+//!     exp: NumericDate,
+//! }
+//!
+//! async fn check(token: &str, keys: &KeySet) -> Result<()> {
+//!     let token = Jws::parse(token, &[Algorithm::Rs256])?;
+//!     let key = keys.find(token.header()).await?;
+//!     let token = token.verify(&key)?;
+//!     let claims: Claims<'_> = token.claims()?;
+//!     // What the claims have to be is for the caller to say.
+//! #   let _ = (claims.iss, claims.aud, claims.exp);
+//!     Ok(())
+//! }
+//! # }
+//! ```
+
+#![forbid(unsafe_code)]
+
+mod algorithm;
+mod base64url;
+mod cache;
+mod claims;
+mod discovery;
+mod jwk;
+mod jwk_set;
+mod jws;
+mod key_set;
+mod rejection;
+#[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
+mod signature;
+mod thumbprint;
+
+pub use algorithm::Algorithm;
+pub use cache::CacheSettings;
+pub use claims::{Audience, NumericDate};
+pub use discovery::{Discovery, IssuerMetadata, IssuerMismatch};
+pub use jwk::{Jwk, KeyError};
+pub use jwk_set::JwkSet;
+pub use jws::{Header, Jws, Verified};
+pub use key_set::KeySet;
+pub use rejection::Rejection;
+#[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
+pub use signature::HmacKey;
