@@ -85,7 +85,7 @@ pub use token::{
     SigningAlgorithm, StoreFuture, Token, TokenKey, TokenLock, TokenSource, TokenStore,
 };
 #[doc(hidden)]
-pub use token::{ClientIdentity, Shown};
+pub use token::{ClientIdentity, ProofClock, Shown, unique};
 pub use transport::{Body, HttpService, Transport};
 pub use untyped::UntypedRequest;
 pub use upload::Upload;

@@ -8,7 +8,10 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __call_options {
-    ($([$generic:ident])? $call:ty) => {
+    ($call:ty) => {
+        $crate::__call_options!(generic () $call);
+    };
+    (generic ($($generic:ident)?) $call:ty) => {
         impl$(<$generic>)? $call {
             /// Limits the whole operation: token, waits, retries and body together.
             #[inline]

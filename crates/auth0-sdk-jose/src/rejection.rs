@@ -64,6 +64,8 @@ pub enum Rejection {
     NonceMissing,
     /// Its `nonce` is not the one that was sent.
     NonceMismatch,
+    /// It has a `nonce` although none was sent, so that it answers another request.
+    NonceUnexpected,
     /// It has a `nonce`, which a logout token must not have.
     NonceForbidden,
     /// The login was longer ago than `max_age` allows (`auth_time`).
@@ -157,6 +159,9 @@ impl fmt::Display for Rejection {
             Self::NotYetValid => f.write_str("it is not valid yet: `nbf` has to be in the past"),
             Self::NonceMissing => f.write_str("`nonce` is missing although one was sent"),
             Self::NonceMismatch => f.write_str("`nonce` is not the one that was sent"),
+            Self::NonceUnexpected => {
+                f.write_str("it has a `nonce` although none was expected: say which one was sent")
+            }
             Self::NonceForbidden => f.write_str("it has a `nonce`, which a logout token must not"),
             Self::AuthenticationTooOld => {
                 f.write_str("`auth_time` is longer ago than `max_age` allows: log in again")

@@ -1,29 +1,23 @@
 //! The assertion by which a client says who it is: a token that it signs itself.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use http::header;
 use serde_json::json;
 
-use super::Signer;
+use super::{ProofClock, Signer};
 use crate::error::Kind;
 use crate::{Error, Result, Secret};
 
 /// Serves one request; the server takes five minutes at most.
 const LIFETIME: i64 = 120;
-/// The server tolerates ten seconds between its clock and ours.
-const TOLERATED: i64 = 5;
 
 /// Makes assertions for one client, each of which serves once.
 pub(crate) struct Assertions {
     signer: Arc<dyn Signer>,
     audience: String,
-    /// How many seconds the server's clock is ahead of ours, as far as it mattered.
-    ahead: AtomicI64,
+    clock: ProofClock,
 }
 
 impl Assertions {
@@ -31,12 +25,12 @@ impl Assertions {
         Self {
             signer,
             audience,
-            ahead: AtomicI64::new(0),
+            clock: ProofClock::default(),
         }
     }
 
     pub(crate) async fn make(&self, client_id: &str) -> Result<Secret> {
-        let issued = seconds(SystemTime::now()).saturating_add(self.ahead.load(Ordering::Relaxed));
+        let issued = self.clock.now();
         let mut head = json!({"alg": self.signer.algorithm().name(), "typ": "JWT"});
         if let Some(key_id) = self.signer.key_id() {
             head["kid"] = key_id.into();
@@ -59,30 +53,13 @@ impl Assertions {
     /// Whether an assertion was refused while our clock was wrong, so that one by the
     /// server's clock may serve.
     pub(crate) fn set_clock(&self, refusal: &Error) -> bool {
-        let date = || {
-            let refused = refusal.status()?.is_client_error();
-            let date = refusal.headers()?.get(header::DATE).filter(|_| refused)?;
-            httpdate::parse_http_date(date.to_str().ok()?).ok()
-        };
-        let Some(date) = date() else {
-            return false;
-        };
-        let ahead = seconds(date).saturating_sub(seconds(SystemTime::now()));
-        let before = self.ahead.swap(ahead, Ordering::Relaxed);
-        ahead.abs_diff(before) > TOLERATED.unsigned_abs()
-    }
-}
-
-/// Since 1970.
-fn seconds(time: SystemTime) -> i64 {
-    match time.duration_since(UNIX_EPOCH) {
-        Ok(since) => i64::try_from(since.as_secs()).unwrap_or(i64::MAX),
-        Err(_) => 0,
+        self.clock.set(refusal)
     }
 }
 
 /// 128 random bits as text.
-pub(crate) fn unique() -> Result<String> {
+#[doc(hidden)]
+pub fn unique() -> Result<String> {
     let mut bytes = [0; 16];
     getrandom::fill(&mut bytes).map_err(|_| {
         Error::new(

@@ -10,6 +10,7 @@ mod authentication;
 mod cache;
 mod certificate;
 mod client_credentials;
+mod clock;
 mod endpoint;
 mod failure;
 mod held;
@@ -29,8 +30,10 @@ use tokio::time::Instant;
 
 use crate::{Quota, Result, Secret};
 
+pub use assertion::unique;
 pub use authentication::ClientAuthentication;
 pub use certificate::ClientCertificate;
+pub use clock::ProofClock;
 pub use identity::{ClientIdentity, Shown};
 #[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
 pub use private_key::PrivateKey;

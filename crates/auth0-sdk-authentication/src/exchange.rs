@@ -1,0 +1,145 @@
+//! One request to an endpoint, from its parameters to its answer.
+
+use std::fmt;
+use std::sync::{Arc, Mutex};
+
+use auth0_sdk_core::{
+    BoxFuture, Call, CallOptions, Error, Request, Response, Result, Secret, path_segment,
+};
+use http::{HeaderValue, Method, header};
+use serde::de::DeserializeOwned;
+
+use crate::AuthenticationClient;
+use crate::dpop::DpopKey;
+use crate::endpoint::{Encoding, Endpoint};
+use crate::parameters::Parameters;
+use crate::showing::Showing;
+
+/// What every call of this crate holds, and sends itself with.
+#[derive(Clone)]
+pub(crate) struct Exchange {
+    pub(crate) client: AuthenticationClient,
+    pub(crate) parameters: Parameters,
+    /// The proof of possession that binds the token.
+    pub(crate) dpop: Option<DpopKey>,
+    pub(crate) encoding: Encoding,
+    endpoint: &'static Endpoint,
+    call: Call,
+    /// With what comes from outside escaped; what cannot stand in a path is known before
+    /// anything is sent, and told when it should be.
+    path: Result<String, &'static str>,
+    bearer: Option<Secret>,
+    accept: HeaderValue,
+    /// A body of a media type of its own.
+    body: Option<(&'static str, String)>,
+}
+
+impl Exchange {
+    pub(crate) fn new(client: &AuthenticationClient, endpoint: &'static Endpoint) -> Self {
+        Self {
+            client: client.clone(),
+            parameters: Parameters::default(),
+            dpop: None,
+            encoding: endpoint.encoding,
+            endpoint,
+            call: client.as_ref().call(&endpoint.operation),
+            path: Ok(endpoint.operation.path.to_owned()),
+            bearer: None,
+            accept: HeaderValue::from_static("application/json"),
+            body: None,
+        }
+    }
+
+    /// Puts a value into the path, in place of its name in braces.
+    pub(crate) fn at(mut self, name: &'static str, value: &str) -> Self {
+        self.path = self.path.and_then(|path| {
+            let segment = path_segment(name, value).map_err(|_| name)?;
+            Ok(path.replace(&format!("{{{name}}}"), &segment))
+        });
+        self
+    }
+
+    /// Sends a token of somebody.
+    pub(crate) fn bearer(mut self, token: impl Into<Secret>) -> Self {
+        self.bearer = Some(token.into());
+        self
+    }
+
+    /// Asks for another form of answer than JSON.
+    pub(crate) fn accept(mut self, media_type: &'static str) -> Self {
+        self.accept = HeaderValue::from_static(media_type);
+        self
+    }
+
+    /// Sends a body as it is.
+    pub(crate) fn body(mut self, media_type: &'static str, body: String) -> Self {
+        self.body = Some((media_type, body));
+        self
+    }
+
+    pub(crate) fn options_mut(&mut self) -> &mut CallOptions {
+        self.call.options_mut()
+    }
+
+    /// Sends the request and reads its answer as JSON.
+    pub(crate) fn json<T: DeserializeOwned + Send + 'static>(
+        self,
+    ) -> BoxFuture<Result<Response<T>>> {
+        let (call, request) = self.ready();
+        call.json(request)
+    }
+
+    /// Sends the request, whose answer is no JSON or says nothing.
+    pub(crate) fn plain(self) -> BoxFuture<Result<Response<()>>> {
+        let (call, request) = self.ready();
+        call.empty(request)
+    }
+
+    fn ready(mut self) -> (Call, Result<Request>) {
+        let request = self.request();
+        let showing = Showing {
+            client: self.client,
+            endpoint: self.endpoint,
+            encoding: self.encoding,
+            parameters: self.parameters,
+            dpop: self.dpop,
+            address: Mutex::default(),
+        };
+        self.call.options_mut().set_proofs(Arc::new(showing));
+        (self.call, request)
+    }
+
+    /// What is the same for each attempt.
+    fn request(&mut self) -> Result<Request> {
+        let path = self.path.as_deref().map_err(|name| {
+            Error::refused(format!(
+                "`{name}` is empty or a dot segment, which has no address"
+            ))
+        })?;
+        let method = Method::from_bytes(self.endpoint.operation.method.as_bytes())
+            .map_err(|_| Error::refused("the method is not valid"))?;
+        let url = self.call.url(format_args!("{path}"));
+        let mut request = self.call.http_client().request(method, url);
+        request = request.header(header::ACCEPT, self.accept.clone());
+        if let Some(token) = &self.bearer {
+            let mut value = HeaderValue::try_from(format!("Bearer {}", token.expose()))
+                .map_err(|_| Error::refused("the token cannot stand in a header"))?;
+            value.set_sensitive(true);
+            request = request.header(header::AUTHORIZATION, value);
+        }
+        if let Some((media_type, body)) = self.body.take() {
+            request = request.header(header::CONTENT_TYPE, media_type).body(body);
+        }
+        Request::build(request)
+    }
+}
+
+/// Shows no value of a parameter and no token.
+impl fmt::Debug for Exchange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Exchange")
+            .field("operation", &self.endpoint.operation.id)
+            .field("parameters", &self.parameters)
+            .finish_non_exhaustive()
+    }
+}

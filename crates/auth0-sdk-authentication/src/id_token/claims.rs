@@ -1,0 +1,119 @@
+//! What an ID token says.
+
+use std::fmt;
+
+use auth0_sdk_jose::{Audience, NumericDate};
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::{Map, Value};
+
+/// The claims of an ID token that was checked (OpenID Connect Core, section 2).
+///
+/// Claims about the person stand in [`extra`](Self::extra), as do those that the tenant adds;
+/// [`claim`](Self::claim) reads one.
+///
+/// # Example
+///
+/// ```
+/// use auth0_sdk_authentication::IdTokenClaims;
+///
+/// fn greet(claims: &IdTokenClaims) -> String {
+///     match claims.text("name") {
+///         Some(name) => format!("Hello, {name}"),
+///         None => format!("Hello, {}", claims.sub),
+///     }
+/// }
+/// ```
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct IdTokenClaims {
+    /// Who issued it: the tenant.
+    pub iss: String,
+    /// Who logged in, by the user's id.
+    pub sub: String,
+    /// Whom it is for; this application is among them.
+    #[serde(deserialize_with = "audiences")]
+    pub aud: Vec<String>,
+    /// When it ends, in seconds since 1970.
+    #[serde(deserialize_with = "date")]
+    pub exp: i64,
+    /// When it was issued, in seconds since 1970.
+    #[serde(deserialize_with = "date")]
+    pub iat: i64,
+    /// When the user logged in, in seconds since 1970.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "date_or_none"
+    )]
+    pub auth_time: Option<i64>,
+    /// Before when it does not serve, in seconds since 1970.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "date_or_none"
+    )]
+    pub nbf: Option<i64>,
+    /// What ties it to the request.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub nonce: Option<String>,
+    /// How the user was authenticated, as a class.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub acr: Option<String>,
+    /// How the user was authenticated: `mfa`, for example.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amr: Option<Vec<String>>,
+    /// The application that it was issued to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub azp: Option<String>,
+    /// The session at the tenant, by which a logout names it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sid: Option<String>,
+    /// The organization that the user logged in with, by its id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub org_id: Option<String>,
+    /// The organization that the user logged in with, by its name, where the tenant adds that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub org_name: Option<String>,
+    /// All other claims.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+impl IdTokenClaims {
+    /// One of the other claims.
+    pub fn claim(&self, name: &str) -> Option<&Value> {
+        self.extra.get(name)
+    }
+
+    /// One of the other claims, where it is a text: `name`, `email`, `picture`.
+    pub fn text(&self, name: &str) -> Option<&str> {
+        self.claim(name)?.as_str()
+    }
+}
+
+/// Shows the names of the claims and nothing about the person.
+impl fmt::Debug for IdTokenClaims {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("IdTokenClaims")
+            .field("iss", &self.iss)
+            .field("aud", &self.aud)
+            .field("exp", &self.exp)
+            .field("iat", &self.iat)
+            .field("extra", &self.extra.keys().collect::<Vec<_>>())
+            .finish_non_exhaustive()
+    }
+}
+
+fn audiences<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
+    let audience = Audience::deserialize(deserializer)?;
+    Ok(audience.iter().map(str::to_owned).collect())
+}
+
+fn date<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
+    NumericDate::deserialize(deserializer).map(NumericDate::seconds)
+}
+
+fn date_or_none<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<i64>, D::Error> {
+    let date = Option::<NumericDate>::deserialize(deserializer)?;
+    Ok(date.map(NumericDate::seconds))
+}

@@ -1,0 +1,43 @@
+//! The Authentication API of Auth0: logins, tokens, and what a server does on behalf of users.
+//!
+//! It is written by hand over `auth0-sdk-core`, so that connections, retries, time limits,
+//! errors and spans are those of the Management API. It does not check access tokens that
+//! others send to an API of yours; that is the business of `auth0-sdk-verify`.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use auth0_sdk_authentication::AuthenticationClient;
+//!
+//! # async fn example(id: &str, secret: &str, code: &str) -> auth0_sdk_core::Result<()> {
+//! let auth0 = AuthenticationClient::builder()
+//!     .domain("tenant.eu.auth0.com")
+//!     .client_id(id)
+//!     .client_secret(secret)
+//!     .build()?;
+//!
+//! let machine = auth0.tokens().client_credentials("https://api.example.com").await?;
+//! println!("{} until {:?}", machine.token_type, machine.expires_at);
+//! # Ok(())
+//! # }
+//! ```
+
+#![forbid(unsafe_code)]
+
+mod builder;
+mod call;
+mod client;
+mod dpop;
+mod endpoint;
+mod exchange;
+mod id_token;
+mod parameters;
+mod showing;
+mod token_set;
+pub mod tokens;
+
+pub use builder::AuthenticationClientBuilder;
+pub use client::AuthenticationClient;
+pub use dpop::{DpopKey, DpopProof};
+pub use id_token::{IdTokenClaims, ValidateIdToken};
+pub use token_set::TokenSet;

@@ -1,0 +1,141 @@
+//! What a request shows, put together anew each time that it is sent: the proof of the client,
+//! the proof of possession, and the address that asks for a certificate.
+
+use std::pin::Pin;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use auth0_sdk_core::{Error, Proofs, Result, Shown};
+use http::{HeaderMap, HeaderValue, header};
+use url::Url;
+
+use crate::AuthenticationClient;
+use crate::dpop::{DpopKey, DpopProof};
+use crate::endpoint::{Asker, Encoding, Endpoint};
+use crate::parameters::Parameters;
+
+/// One request, in the form in which it can be completed again and again.
+pub(crate) struct Showing {
+    pub(crate) client: AuthenticationClient,
+    pub(crate) endpoint: &'static Endpoint,
+    pub(crate) encoding: Encoding,
+    pub(crate) parameters: Parameters,
+    pub(crate) dpop: Option<DpopKey>,
+    /// Where it was sent last, because nonces belong to a host.
+    pub(crate) address: Mutex<Option<Url>>,
+}
+
+impl Showing {
+    async fn complete(&self, request: &mut reqwest::Request) -> Result<()> {
+        if let Some(url) = self.alias().await? {
+            *request.url_mut() = url;
+        }
+        let shown = self.shown().await?;
+        if let Some(authorization) = shown.authorization {
+            request
+                .headers_mut()
+                .insert(header::AUTHORIZATION, authorization);
+        }
+        if let Some(key) = &self.dpop {
+            *self.last_address() = Some(request.url().clone());
+            let proof = DpopProof::of(key, request.method().as_str(), request.url().clone());
+            request.headers_mut().insert("dpop", proof.sign()?);
+        }
+        let mut parameters = self.parameters.clone();
+        parameters.extend(&shown.fields);
+        self.write(request, &parameters)
+    }
+
+    fn write(&self, request: &mut reqwest::Request, parameters: &Parameters) -> Result<()> {
+        let (kind, body) = match self.encoding {
+            Encoding::Query if parameters.is_empty() => return Ok(()),
+            Encoding::Query => {
+                let more = parameters.to_form();
+                let query = match request.url().query() {
+                    Some(query) => format!("{query}&{more}"),
+                    None => more,
+                };
+                request.url_mut().set_query(Some(&query));
+                return Ok(());
+            }
+            // What was given as it is, such as XML, stays so.
+            _ if request.body().is_some() => return Ok(()),
+            Encoding::Form => (
+                "application/x-www-form-urlencoded",
+                parameters.to_form().into_bytes(),
+            ),
+            Encoding::Json => ("application/json", parameters.to_json()?),
+        };
+        request
+            .headers_mut()
+            .insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+        *request.body_mut() = Some(body.into());
+        Ok(())
+    }
+
+    async fn shown(&self) -> Result<Shown> {
+        let identity = self.client.identity()?;
+        match self.endpoint.asker {
+            Asker::Unnamed => Ok(Shown::default()),
+            Asker::Named => Ok(Shown {
+                fields: vec![("client_id", identity.client_id().into())],
+                authorization: None,
+            }),
+            Asker::Proven => {
+                let mut shown = identity.show().await?;
+                // With the proof in a header, the body still says who asks: what reads JSON
+                // does not look there.
+                if shown.fields.is_empty() {
+                    shown
+                        .fields
+                        .push(("client_id", identity.client_id().into()));
+                }
+                Ok(shown)
+            }
+        }
+    }
+
+    fn last_address(&self) -> MutexGuard<'_, Option<Url>> {
+        self.address.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The address for clients with a certificate, where the tenant names one.
+    async fn alias(&self) -> Result<Option<Url>> {
+        let Some(name) = self.endpoint.alias else {
+            return Ok(None);
+        };
+        if self.endpoint.asker != Asker::Proven || !self.client.identity()?.is_shown_by_connection()
+        {
+            return Ok(None);
+        }
+        let metadata = self.client.discovery().metadata().await?;
+        Ok(metadata.mtls_endpoint_aliases.get(name).cloned())
+    }
+}
+
+impl Proofs for Showing {
+    fn add<'a>(
+        &'a self,
+        request: &'a mut reqwest::Request,
+    ) -> Pin<Box<dyn Future<Output = Result<()>> + Send + 'a>> {
+        Box::pin(self.complete(request))
+    }
+
+    fn accepted(&self, headers: &HeaderMap) {
+        if let (Some(key), Some(address)) = (&self.dpop, &*self.last_address()) {
+            key.learn(address, headers);
+        }
+    }
+
+    fn refused(&self, error: &Error) -> bool {
+        let by_clock = self.endpoint.asker == Asker::Proven
+            && self
+                .client
+                .identity()
+                .is_ok_and(|identity| identity.learn(error));
+        let by_nonce = match (&self.dpop, &*self.last_address()) {
+            (Some(key), Some(address)) => key.refused(address, error),
+            _ => false,
+        };
+        by_clock || by_nonce
+    }
+}

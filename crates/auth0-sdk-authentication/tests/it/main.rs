@@ -1,0 +1,9 @@
+//! The client against a tenant in process, by module: each has a table or a story of one part.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test says what went wrong by failing"
+)]
+
+mod tenant;
+mod tokens;

@@ -1,0 +1,24 @@
+//! A tenant with one application and one user, and clients of it.
+
+use auth0_emulator::{Emulator, SeedUser};
+use auth0_sdk_authentication::{AuthenticationClient, AuthenticationClientBuilder};
+
+pub const EMAIL: &str = "ada@example.com";
+pub const PASSWORD: &str = "Correct-Horse-7";
+
+pub async fn tenant() -> Emulator {
+    let user = SeedUser::new(EMAIL).password(PASSWORD);
+    Emulator::builder().user(user).start().await.unwrap()
+}
+
+/// The settings of a client of the tenant's application, with its secret.
+pub fn settings(tenant: &Emulator) -> AuthenticationClientBuilder {
+    AuthenticationClient::builder()
+        .base_url(tenant.url())
+        .client_id(tenant.client_id())
+        .client_secret(tenant.client_secret())
+}
+
+pub fn client(tenant: &Emulator) -> AuthenticationClient {
+    settings(tenant).build().unwrap()
+}
