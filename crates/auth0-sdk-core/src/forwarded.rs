@@ -61,6 +61,31 @@ macro_rules! client_settings {
                 /// Sends neither the `Auth0-Client` header nor a `User-Agent` of the SDK.
                 without_telemetry();
             }
+
+            /// Puts a layer of tower's around the HTTP client: every request goes through it, with
+            /// what the SDK adds and once for each attempt. See `ClientBuilder::layer` of the core.
+            pub fn layer<L, B>(mut self, layer: L) -> Self
+            where
+                L: $crate::__private::Layer<$crate::HttpService> + Send + 'static,
+                L::Service: $crate::__private::Service<
+                        $crate::http::Request<$crate::Body>,
+                        Response = $crate::http::Response<B>,
+                        Future: Send,
+                        Error: Into<Box<dyn ::std::error::Error + Send + Sync>>,
+                    > + Clone
+                    + Send
+                    + Sync
+                    + 'static,
+                B: $crate::__private::HttpBody<
+                        Data: Into<$crate::__private::Bytes>,
+                        Error: Into<Box<dyn ::std::error::Error + Send + Sync>>,
+                    > + Send
+                    + Sync
+                    + 'static,
+            {
+                self.$field = self.$field.layer(layer);
+                self
+            }
         }
     };
 }

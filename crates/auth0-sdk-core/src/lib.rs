@@ -101,7 +101,11 @@ pub mod __private {
     pub use crate::open_enum::{OpenEnum, deserialize, from_text};
     pub use crate::pagination::{Asked, PagedCall, Position, by_checkpoint, by_offset};
     pub use crate::pagination::{read_page, write_page};
+    pub use bytes::Bytes;
+    pub use http_body::Body as HttpBody;
     pub use reqwest::{Client as HttpClient, ClientBuilder as HttpBuilder};
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
     pub use serde_json::Value;
+    pub use tower_layer::Layer;
+    pub use tower_service::Service;
 }

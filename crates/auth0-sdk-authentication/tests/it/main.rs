@@ -5,5 +5,7 @@
     reason = "a test says what went wrong by failing"
 )]
 
+mod double;
+mod requests;
 mod tenant;
 mod tokens;

@@ -3,22 +3,22 @@
 use auth0_emulator::{Emulator, SeedUser};
 use auth0_sdk_authentication::{AuthenticationClient, AuthenticationClientBuilder};
 
-pub const EMAIL: &str = "ada@example.com";
-pub const PASSWORD: &str = "Correct-Horse-7";
+pub(crate) const EMAIL: &str = "ada@example.com";
+pub(crate) const PASSWORD: &str = "Correct-Horse-7";
 
-pub async fn tenant() -> Emulator {
+pub(crate) async fn tenant() -> Emulator {
     let user = SeedUser::new(EMAIL).password(PASSWORD);
     Emulator::builder().user(user).start().await.unwrap()
 }
 
 /// The settings of a client of the tenant's application, with its secret.
-pub fn settings(tenant: &Emulator) -> AuthenticationClientBuilder {
+pub(crate) fn settings(tenant: &Emulator) -> AuthenticationClientBuilder {
     AuthenticationClient::builder()
         .base_url(tenant.url())
         .client_id(tenant.client_id())
         .client_secret(tenant.client_secret())
 }
 
-pub fn client(tenant: &Emulator) -> AuthenticationClient {
+pub(crate) fn client(tenant: &Emulator) -> AuthenticationClient {
     settings(tenant).build().unwrap()
 }
