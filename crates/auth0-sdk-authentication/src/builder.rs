@@ -4,7 +4,8 @@ use std::fmt;
 use std::time::Duration;
 
 use auth0_sdk_core::{
-    ClientAuthentication, ClientBuilder, Error, Pacing, Result, Secret, Signer, StandardRetry,
+    ClientAuthentication, ClientBuilder, Error, Failure, OAuthErrorCode, Pacing, Result,
+    RetryPolicy, Secret, Signer, StandardRetry, Verdict,
 };
 use auth0_sdk_jose::{Algorithm, Discovery, KeySet};
 
@@ -54,7 +55,7 @@ impl AuthenticationClientBuilder {
             // The endpoints have limits of their own, so that what one answers says nothing
             // of the others.
             .pacing(Pacing::off())
-            .retry_policy(StandardRetry::new());
+            .retry_policy(StandardRetry::new().and(NotBlocked));
         Self {
             settings,
             client_id: None,
@@ -139,6 +140,20 @@ impl AuthenticationClientBuilder {
             id_tokens: self.id_tokens,
             dpop: self.dpop,
         }))
+    }
+}
+
+/// Stops where another attempt would do harm: who is blocked stays so for longer than a retry
+/// waits and is blocked for longer by it, and who polls waits by rules of its own.
+#[derive(Debug)]
+struct NotBlocked;
+
+impl RetryPolicy for NotBlocked {
+    fn verdict(&self, failure: &Failure<'_>) -> Verdict {
+        match failure.error().oauth_error_code() {
+            Some(OAuthErrorCode::TooManyAttempts | OAuthErrorCode::SlowDown) => Verdict::Stop,
+            _ => Verdict::Retry,
+        }
     }
 }
 

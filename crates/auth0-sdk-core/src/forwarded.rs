@@ -32,6 +32,8 @@ macro_rules! client_settings {
                 max_retry_wait(wait: ::std::time::Duration);
                 /// The longest answer that is read, in bytes; 1 MiB unless set.
                 max_body_size(bytes: usize);
+                /// Trusts these root certificates, in PEM, beside those of the operating system.
+                root_certificates(pem: impl Into<Vec<u8>>);
                 /// Sets up the built-in HTTP client beyond what this builder has; see
                 /// `ClientBuilder::configure_http` of the core.
                 configure_http(

@@ -5,7 +5,10 @@
     reason = "a test says what went wrong by failing"
 )]
 
+mod bad_answers;
+mod client_authentication;
 mod double;
+mod possession;
 mod requests;
 mod tenant;
 mod tokens;

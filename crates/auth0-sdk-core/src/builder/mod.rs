@@ -122,8 +122,15 @@ impl<A: Api> ClientBuilder<A> {
         self
     }
 
-    /// Sets up the built-in HTTP client beyond what this builder has: certificates of your own,
-    /// local addresses, limits of the pool. The closure is called once, in
+    /// Trusts these root certificates, in PEM, beside those of the operating system: an authority
+    /// of your own, or that of an emulator.
+    pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.settings.roots = Some(pem.into());
+        self
+    }
+
+    /// Sets up the built-in HTTP client beyond what this builder has: local addresses, limits of
+    /// the pool, HTTP/2. What it says of TLS has no effect: that is set up by the SDK. The closure is called once, in
     /// [`build`](Self::build), after the settings of this builder were made.
     ///
     /// Redirects are not followed, whatever the closure says of them: a request for a token

@@ -10,7 +10,8 @@ use super::tokens::{Surroundings, TokenSettings};
 use crate::client::{Inner, Limits};
 use crate::pacing::Pacer;
 use crate::token::Tokens;
-use crate::transport::{Http, HttpService, Sender, tls};
+use crate::transport::tls::{self, Certificates};
+use crate::transport::{Http, HttpService, Sender};
 use crate::{
     Backoff, Client, ClientInfo, Error, Observer, Pacing, Result, RetryPolicy, Secret,
     StandardRetry, Transport,
@@ -36,6 +37,8 @@ pub(super) struct Settings {
     pub(super) configure_http: Option<ConfigureHttp>,
     pub(super) transport: Option<MakeTransport>,
     pub(super) proxy: Option<Secret>,
+    /// In PEM.
+    pub(super) roots: Option<Vec<u8>>,
     pub(super) pacing: Pacing,
     pub(super) observer: Option<Arc<dyn Observer>>,
     pub(super) user_agent: Option<String>,
@@ -73,6 +76,7 @@ impl Default for Settings {
             configure_http: None,
             transport: None,
             proxy: None,
+            roots: None,
             pacing: Pacing::default(),
             observer: None,
             user_agent: None,
@@ -158,10 +162,11 @@ impl Settings {
             }
             if self.connect_timeout.is_some()
                 || self.proxy.is_some()
+                || self.roots.is_some()
                 || self.configure_http.is_some()
             {
                 return Err(Error::configuration(
-                    "`connect_timeout`, `proxy` and `configure_http` have no effect on a given \
+                    "`connect_timeout`, `proxy`, `root_certificates` and `configure_http` have no effect on a given \
                      `http_client` or on the connections of another client: set them there",
                 ));
             }
@@ -172,7 +177,11 @@ impl Settings {
         }
         let mut builder = reqwest::Client::builder()
             .connect_timeout(self.connect_timeout.unwrap_or(CONNECT_TIMEOUT));
-        builder = tls::configure(builder, certificate)?;
+        let certificates = Certificates {
+            roots: self.roots.as_deref(),
+            own: certificate,
+        };
+        builder = tls::configure(builder, certificates)?;
         if let Some(proxy) = &self.proxy {
             // The library's error would show the address, which may hold a password.
             let proxy = reqwest::Proxy::all(proxy.expose())

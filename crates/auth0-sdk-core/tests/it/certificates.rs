@@ -247,6 +247,28 @@ async fn the_built_in_client_shows_the_certificate() {
 }
 
 #[tokio::test]
+async fn an_authority_that_is_named_is_trusted_and_no_other_is() -> Result<()> {
+    let authority = Authority::new();
+    let (address, _) = tenant(&authority).await;
+    let (certificate, key) = authority.issue("client");
+    let client = |roots: String| {
+        let certificate = ClientCertificate::from_pem(certificate.pem(), key.serialize_pem())?;
+        ClientBuilder::<Tenant>::new()
+            .base_url(address.as_str())
+            .client_authentication("id", ClientAuthentication::certificate(certificate))
+            .root_certificates(roots)
+            .max_retries(0)
+            .build()
+    };
+    client(authority.pem.clone())?.get("1").await?;
+    let error = client(Authority::new().pem)?.get("1").await.unwrap_err();
+    assert!(error.is_token() && error.is_connect(), "{error}");
+    let error = client("no PEM".to_owned()).unwrap_err();
+    assert!(error.is_configuration(), "{error}");
+    Ok(())
+}
+
+#[tokio::test]
 async fn a_tenant_without_aliases_is_asked_where_all_are() -> Result<()> {
     let seen = Seen::default();
     let server = crate::server::Server::router(app("open", seen.clone(), json!({}))).await;
