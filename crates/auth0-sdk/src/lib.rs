@@ -1,11 +1,11 @@
-//! The Auth0 SDK for Rust: typed clients for the Management API, the My Account
-//! API and the My Organization API.
+//! The Auth0 SDK for Rust: typed clients for the Management API, the Authentication
+//! API, the My Account API and the My Organization API.
 //!
 //! Every operation of these APIs is a method, in the groups and under the names
 //! that Auth0 gives them. Tokens are fetched and renewed, failed requests are
 //! repeated where that is harmless, lists are followed page by page, and an error
-//! says what the server said. Login, logout and the checking of tokens are not
-//! in this crate.
+//! says what the server said. The checking of tokens that others send to an API of
+//! yours is not in this crate.
 //!
 //! # A first call
 //!
@@ -243,6 +243,13 @@
 //! every attempt and every wait, and of what the wait is for: those of token requests,
 //! downloads and streams of events too.
 //!
+//! # Logins and tokens of users
+//!
+//! With the feature `authentication`, `AuthenticationClient` has the Authentication API:
+//! logins and logouts, every grant, second factors, passkeys, and the checking of ID tokens,
+//! over the same connections, retries and errors. The crate `auth0-sdk-authentication` is the
+//! same for those who need nothing else.
+//!
 //! # What has no typed call
 //!
 //! `request` reaches any path of the API with the same token, retries and errors.
@@ -279,6 +286,7 @@
 //! | `security` | | attack protection, multi-factor, network lists, risk, rate-limit policies |
 //! | `tenant` | | settings, keys, experiments |
 //! | `management-full` | | every slice of the Management API |
+//! | `authentication` | | `AuthenticationClient`: logins, tokens, and what a server does on behalf of users |
 //! | `my-account` | | `MyAccountClient`: what people may do with their own account |
 //! | `my-organization` | | `MyOrganizationClient`: what people may do with their own organization |
 //! | `full` | | everything |
@@ -300,6 +308,8 @@ pub use auth0_my_account::MyAccountClient;
 #[cfg(feature = "my-organization")]
 pub use auth0_my_organization::MyOrganizationClient;
 
+#[cfg(feature = "authentication")]
+pub use auth0_sdk_authentication::AuthenticationClient;
 #[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
 pub use auth0_sdk_core::PrivateKey;
 #[cfg(feature = "redis")]
@@ -308,10 +318,11 @@ pub use auth0_sdk_core::{
     Api, Attempted, Backoff, Body, BothPolicies, BoxFuture, Client, ClientAuthentication,
     ClientBuilder, ClientCertificate, ClientInfo, DateTime, Download, EitherPolicy, Error,
     EventStream, Failure, FileTokenStore, HttpService, Idempotency, Items, LockAttempt,
-    MemoryTokenStore, Observer, Operation, Pacing, Page, Pages, Patch, Place, Quota, QuotaBucket,
-    RateLimit, RawCall, ReconnectingEvents, Response, Result, RetryPolicy, Secret, Signer,
-    SigningAlgorithm, StandardRetry, StoreFuture, Token, TokenKey, TokenLock, TokenSource,
-    TokenStore, Transport, UntypedRequest, Upload, Verdict, WaitCause, Waiting, http, least_scopes,
+    MemoryTokenStore, OAuthErrorCode, Observer, Operation, Pacing, Page, Pages, Patch, Place,
+    Quota, QuotaBucket, RateLimit, RawCall, ReconnectingEvents, Response, Result, RetryPolicy,
+    Secret, Signer, SigningAlgorithm, StandardRetry, StoreFuture, Token, TokenKey, TokenLock,
+    TokenSource, TokenStore, Transport, UntypedRequest, Upload, Verdict, WaitCause, Waiting, http,
+    least_scopes,
 };
 
 /// The Management API: a module for each group of calls.
@@ -327,6 +338,9 @@ pub use auth0_my_account as my_account;
 /// The My Organization API: a module for each group of calls, and its types.
 #[cfg(feature = "my-organization")]
 pub use auth0_my_organization as my_organization;
+/// The Authentication API: its calls and their answers.
+#[cfg(feature = "authentication")]
+pub use auth0_sdk_authentication as authentication;
 
 /// The examples of the README, which are tests like the ones above.
 #[cfg(all(doctest, feature = "users"))]
