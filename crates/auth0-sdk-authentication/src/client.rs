@@ -9,7 +9,7 @@ use auth0_sdk_jose::{Discovery, KeySet};
 use crate::dpop::DpopKey;
 use crate::id_token::IdTokenSettings;
 use crate::tokens::Tokens;
-use crate::{AuthenticationClientBuilder, ValidateIdToken};
+use crate::{AuthenticationClientBuilder, ValidateIdToken, ValidateLogoutToken};
 
 /// A client of the Authentication API of one tenant, for one application.
 ///
@@ -60,6 +60,11 @@ impl AuthenticationClient {
     /// Checks an ID token that came by another way than through this client.
     pub fn validate_id_token(&self, token: impl Into<Secret>) -> ValidateIdToken {
         ValidateIdToken::new(self, token.into())
+    }
+
+    /// Checks a logout token, by which the tenant says that a session has ended.
+    pub fn validate_logout_token(&self, token: impl Into<Secret>) -> ValidateLogoutToken {
+        ValidateLogoutToken::new(self, token.into())
     }
 
     /// The id of the application.

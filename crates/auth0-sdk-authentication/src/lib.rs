@@ -26,11 +26,13 @@
 
 mod builder;
 mod call;
+mod claims;
 mod client;
 mod dpop;
 mod endpoint;
 mod exchange;
 mod id_token;
+mod logout_token;
 mod parameters;
 mod showing;
 mod token_set;
@@ -40,4 +42,5 @@ pub use builder::AuthenticationClientBuilder;
 pub use client::AuthenticationClient;
 pub use dpop::{DpopKey, DpopProof};
 pub use id_token::{IdTokenClaims, ValidateIdToken};
+pub use logout_token::{LogoutTokenClaims, ValidateLogoutToken};
 pub use token_set::TokenSet;

@@ -2,9 +2,10 @@
 
 use std::fmt;
 
-use auth0_sdk_jose::{Audience, NumericDate};
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
+
+use crate::claims::{audiences, date, date_or_none};
 
 /// The claims of an ID token that was checked (OpenID Connect Core, section 2).
 ///
@@ -102,18 +103,4 @@ impl fmt::Debug for IdTokenClaims {
             .field("extra", &self.extra.keys().collect::<Vec<_>>())
             .finish_non_exhaustive()
     }
-}
-
-fn audiences<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
-    let audience = Audience::deserialize(deserializer)?;
-    Ok(audience.iter().map(str::to_owned).collect())
-}
-
-fn date<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
-    NumericDate::deserialize(deserializer).map(NumericDate::seconds)
-}
-
-fn date_or_none<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<i64>, D::Error> {
-    let date = Option::<NumericDate>::deserialize(deserializer)?;
-    Ok(date.map(NumericDate::seconds))
 }

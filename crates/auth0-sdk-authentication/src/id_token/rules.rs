@@ -7,12 +7,13 @@
 use std::time::SystemTime;
 
 use auth0_sdk_core::Secret;
-use auth0_sdk_jose::{Algorithm, Header, NumericDate, Rejection};
+use auth0_sdk_jose::{Header, Rejection};
 use serde_json::Value;
 
 use super::expected::Hashes;
 use super::hash::left_half;
 use super::{Expected, IdTokenClaims, IdTokenSettings, Nonce};
+use crate::claims::{Times, whole_seconds};
 
 /// What a client expects of every ID token, and this one.
 pub(super) struct Rules<'a> {
@@ -55,25 +56,17 @@ impl Rules<'_> {
     }
 
     fn check_times(&self, claims: &IdTokenClaims) -> Result<(), Rejection> {
-        let now = NumericDate::from(self.now).seconds();
-        let leeway = i64::try_from(self.settings.leeway.as_secs()).unwrap_or(i64::MAX);
-        if claims.exp.saturating_add(leeway) <= now {
-            return Err(Rejection::Expired);
-        }
-        let latest = now.saturating_add(leeway);
-        if claims.iat > latest {
-            return Err(Rejection::IssuedInFuture);
-        }
-        if claims.nbf.is_some_and(|nbf| nbf > latest) {
-            return Err(Rejection::NotYetValid);
-        }
+        let times = Times::new(self.now, self.settings.leeway);
+        times.check(claims.exp, claims.iat, claims.nbf)?;
         let Some(max_age) = self.expected.max_age else {
             return Ok(());
         };
         let auth_time = claims.auth_time;
         let auth_time = auth_time.ok_or(Rejection::MissingClaim("auth_time".into()))?;
-        let max_age = i64::try_from(max_age.as_secs()).unwrap_or(i64::MAX);
-        match auth_time.saturating_add(max_age).saturating_add(leeway) < now {
+        let latest = auth_time
+            .saturating_add(whole_seconds(max_age))
+            .saturating_add(times.leeway);
+        match latest < times.now {
             true => Err(Rejection::AuthenticationTooOld),
             false => Ok(()),
         }
@@ -131,8 +124,7 @@ impl Rules<'_> {
             (None, Hashes::Required) => return Err(Rejection::MissingClaim(name.into())),
             (None, Hashes::WherePresent) => return Ok(()),
         };
-        let algorithm: Algorithm = self.settings.algorithm;
-        match left_half(algorithm, value).as_ref() == Some(found) {
+        match left_half(self.settings.algorithm, value).as_ref() == Some(found) {
             true => Ok(()),
             false => Err(mismatch),
         }

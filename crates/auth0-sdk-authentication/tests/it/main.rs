@@ -8,6 +8,10 @@
 mod bad_answers;
 mod client_authentication;
 mod double;
+mod id_token_cases;
+mod id_tokens;
+mod issuer;
+mod logout_tokens;
 mod possession;
 mod requests;
 mod tenant;
