@@ -1,1 +1,17 @@
+//! Tokens, keys and issuers as other crates use them.
 
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a key that cannot be made fails the test, which is what a panic is for"
+)]
+#![cfg(any(feature = "ring", feature = "aws-lc-rs"))]
+
+mod discovery;
+mod forgeries;
+mod issuer;
+mod jwks;
+mod key_sets;
+mod keys;
+mod parsing;
+mod vectors;
