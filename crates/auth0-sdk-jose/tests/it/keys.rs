@@ -36,8 +36,9 @@ pub(crate) fn keys() -> &'static [(&'static str, Key)] {
         keys.push(("ES384", Key::ec("P-384", &ECDSA_P384_SHA384_FIXED_SIGNING)));
         keys.push(("EdDSA", Key::Ed25519(Ed25519KeyPair::generate().unwrap())));
         for algorithm in ["HS256", "HS384", "HS512"] {
-            let secret = format!("a client secret for {algorithm} that is long enough, {keys:p}");
-            keys.push((algorithm, Key::Secret(secret.into_bytes())));
+            let mut secret = vec![0; 64];
+            aws_lc_rs::rand::fill(&mut secret).unwrap();
+            keys.push((algorithm, Key::Secret(secret)));
         }
         keys
     })
