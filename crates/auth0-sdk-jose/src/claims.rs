@@ -365,18 +365,16 @@ mod tests {
 
     #[test]
     fn refuses_what_can_be_read_in_two_ways() {
-        let twice = Err(Rejection::Malformed("a claim stands in it twice"));
+        let twice = Rejection::Malformed("a claim stands in it twice");
         let json = r#"{"sub":"a","sub":"b","aud":"x","exp":1}"#;
-        assert_eq!(claims(json), twice);
+        assert_eq!(claims(json), Err(twice.clone()));
         // Also where the type does not know the claim, and where it is written differently.
-        assert_eq!(
-            claims(r#"{"sub":"a","aud":"x","exp":1,"o":1,"\u006f":2}"#),
-            twice
-        );
+        let json = r#"{"sub":"a","aud":"x","exp":1,"o":1,"\u006f":2}"#;
+        assert_eq!(claims(json), Err(twice.clone()));
         let many: Vec<String> = (0..100).map(|n| format!("\"n{}\":1", n % 99)).collect();
         let json = format!("{{{}}}", many.join(","));
         let all: Result<Map<String, Value>, _> = read(json.as_bytes());
-        assert_eq!(all.unwrap_err(), twice.unwrap_err());
+        assert_eq!(all, Err(twice));
     }
 
     #[test]

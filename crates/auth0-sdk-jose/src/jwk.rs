@@ -34,15 +34,16 @@ const RSA_BITS: std::ops::RangeInclusive<usize> = 2048..=8192;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(try_from = "Members")]
 pub struct Jwk(Arc<Key>);
 
-#[derive(PartialEq, Eq)]
 struct Key {
     material: Material,
     key_id: Option<String>,
     algorithm: Option<Algorithm>,
+    #[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
+    prepared: crate::signature::Prepared,
 }
 
 /// The numbers of a key as the libraries take them.
@@ -152,8 +153,15 @@ impl Jwk {
     }
 
     #[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
-    pub(crate) fn material(&self) -> &Material {
-        &self.0.material
+    pub(crate) fn has_signed(
+        &self,
+        algorithm: Algorithm,
+        message: &[u8],
+        signature: &[u8],
+    ) -> bool {
+        let key = &*self.0;
+        key.prepared
+            .verify(&key.material, algorithm, message, signature)
     }
 }
 
@@ -230,6 +238,16 @@ impl Material {
         }
     }
 }
+
+/// Equal are keys with the same numbers, the same `kid` and the same `alg`.
+impl PartialEq for Jwk {
+    fn eq(&self, other: &Self) -> bool {
+        let (one, two) = (&self.0, &other.0);
+        one.material == two.material && one.key_id == two.key_id && one.algorithm == two.algorithm
+    }
+}
+
+impl Eq for Jwk {}
 
 /// Writes the public key with its `kid` and its `alg`.
 impl Serialize for Jwk {
@@ -336,6 +354,8 @@ impl TryFrom<Members> for Jwk {
             material,
             key_id: members.kid,
             algorithm,
+            #[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
+            prepared: crate::signature::Prepared::default(),
         })))
     }
 }

@@ -9,10 +9,10 @@ use std::fmt;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
+#[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
+use crate::HmacKey;
 use crate::claims::{self, Text};
 use crate::{Algorithm, Jwk, Rejection, base64url};
-#[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
-use crate::{HmacKey, signature};
 
 /// A token that is well formed and signed by an allowed algorithm, as it says. Nothing in it
 /// is to be trusted before [`verify`](Self::verify).
@@ -131,7 +131,7 @@ impl Jws<'_> {
         }
         let algorithm = self.header.algorithm;
         let message = self.signed.as_bytes();
-        let right = signature::verify(key.material(), algorithm, message, &self.signature);
+        let right = key.has_signed(algorithm, message, &self.signature);
         self.verified(right)
     }
 

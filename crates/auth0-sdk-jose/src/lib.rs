@@ -48,6 +48,8 @@ mod base64url;
 mod cache;
 mod claims;
 mod discovery;
+#[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
+mod hmac_key;
 mod jwk;
 mod jwk_set;
 mod jws;
@@ -61,10 +63,10 @@ pub use algorithm::Algorithm;
 pub use cache::CacheSettings;
 pub use claims::{Audience, NumericDate};
 pub use discovery::{Discovery, IssuerMetadata, IssuerMismatch};
+#[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
+pub use hmac_key::HmacKey;
 pub use jwk::{Jwk, KeyError};
 pub use jwk_set::JwkSet;
 pub use jws::{Header, Jws, Verified};
 pub use key_set::KeySet;
 pub use rejection::Rejection;
-#[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
-pub use signature::HmacKey;

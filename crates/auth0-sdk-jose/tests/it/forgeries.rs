@@ -165,9 +165,7 @@ fn a_key_beside_its_curve_is_of_no_use() {
     let key = key("ES256");
     let mut json = key.json();
     json["y"] = json["x"].clone();
-    let Ok(beside) = Jwk::from_json(&json.to_string()) else {
-        return;
-    };
+    let beside = Jwk::from_json(&json.to_string()).unwrap();
     let token = key.token("ES256", json!({}), &claims());
     let token = Jws::parse(&token, &Algorithm::ALL).unwrap();
     assert_eq!(token.verify(&beside).unwrap_err(), Rejection::BadSignature);
