@@ -53,7 +53,10 @@ impl Issuer {
 
     pub(crate) fn client(&self) -> Client {
         let builder = ClientBuilder::<Tenant>::new().domain("tenant.example");
-        let builder = builder.token("t").max_retries(0).transport(self.clone());
+        let builder = builder
+            .without_token()
+            .max_retries(0)
+            .transport(self.clone());
         builder.build().unwrap().0
     }
 }
