@@ -161,7 +161,11 @@ impl<'de> Deserialize<'de> for NumericDate {
 
 /// Reads an object of claims in one pass.
 pub(crate) fn read<'a, T: Deserialize<'a>>(json: &'a [u8]) -> Result<T, Rejection> {
-    let mut seen = Seen::default();
+    let mut seen = Seen {
+        // Nearly every token has fewer, and growing takes its time.
+        names: Vec::with_capacity(16),
+        ended: false,
+    };
     let mut reader = serde_json::Deserializer::from_slice(json);
     let read = T::deserialize(Recording {
         inner: &mut reader,
@@ -203,7 +207,6 @@ impl<'de: 'a, 'a> Deserialize<'de> for Text<'a> {
 }
 
 /// The names that reading has come by, the last of which is where it failed.
-#[derive(Default)]
 struct Seen<'de> {
     names: Vec<Cow<'de, str>>,
     ended: bool,

@@ -255,3 +255,31 @@ async fn no_duration_is_too_long() {
     let second = cache.get().await.unwrap();
     assert_eq!(cache.newer_than(&second).await.unwrap(), None);
 }
+
+/// The same on several threads at once, where the clock does not stand still.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn fetches_once_on_many_threads() {
+    let asked = Arc::new(AtomicU32::new(0));
+    let counted = asked.clone();
+    let cache = Arc::new(Cache::new(CacheSettings::default(), move || {
+        let counted = counted.clone();
+        Box::pin(async move {
+            // Everybody has a chance to come in between.
+            tokio::task::yield_now().await;
+            Ok(counted.fetch_add(1, SeqCst))
+        })
+    }));
+    let all = (0..1000).map(|_| {
+        let cache = cache.clone();
+        tokio::spawn(async move {
+            let first = cache.get().await.unwrap();
+            // Whoever comes late has the second one already, and nothing is newer.
+            let newer = cache.newer_than(&first).await.unwrap();
+            *newer.unwrap_or(first)
+        })
+    });
+    for task in all.collect::<Vec<_>>() {
+        assert_eq!(task.await.unwrap(), 1);
+    }
+    assert_eq!(asked.load(SeqCst), 2);
+}
