@@ -48,6 +48,7 @@ mod base64url;
 mod cache;
 mod claims;
 mod discovery;
+mod header;
 #[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
 mod hmac_key;
 mod jwk;
@@ -63,10 +64,11 @@ pub use algorithm::Algorithm;
 pub use cache::CacheSettings;
 pub use claims::{Audience, NumericDate};
 pub use discovery::{Discovery, IssuerMetadata, IssuerMismatch};
+pub use header::Header;
 #[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
 pub use hmac_key::HmacKey;
 pub use jwk::{Jwk, KeyError};
 pub use jwk_set::JwkSet;
-pub use jws::{Header, Jws, Verified};
+pub use jws::{Jws, Verified};
 pub use key_set::KeySet;
 pub use rejection::Rejection;
