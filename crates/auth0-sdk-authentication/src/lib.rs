@@ -44,3 +44,16 @@ pub use dpop::{DpopKey, DpopProof};
 pub use id_token::{IdTokenClaims, ValidateIdToken};
 pub use logout_token::{LogoutTokenClaims, ValidateLogoutToken};
 pub use token_set::TokenSet;
+
+#[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
+pub use auth0_sdk_core::PrivateKey;
+pub use auth0_sdk_core::{
+    ClientAuthentication, ClientCertificate, Error, OAuthErrorCode, RawCall, Response, Result,
+    Secret, Signer, SigningAlgorithm, http,
+};
+pub use auth0_sdk_jose::{Algorithm, Discovery, IssuerMetadata, KeySet, Rejection};
+
+/// The examples of the README, which are tests like those of the docs.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -64,6 +64,9 @@ impl Crate {
             if attributes(&item).iter().any(is_for_tests) {
                 continue;
             }
+            if let Some(written) = open_enum(&item) {
+                item = written;
+            }
             if let Item::Mod(module) = &mut item {
                 let name = module.ident.to_string();
                 let inner = folder.map(|folder| folder.join(&name));
@@ -112,6 +115,17 @@ fn parse_file(path: &Path) -> io::Result<syn::File> {
         |error: &dyn std::fmt::Display| io::Error::other(format!("{}: {error}", path.display()));
     let text = std::fs::read_to_string(path).map_err(|error| named(&error))?;
     syn::parse_file(&text).map_err(|error| named(&error))
+}
+
+/// The enum that stands in a call of the core's `open_enum!`, whose texts on the wire are
+/// written as discriminants. What the macro adds to it is of the core.
+fn open_enum(item: &Item) -> Option<Item> {
+    let Item::Macro(called) = item else {
+        return None;
+    };
+    let name = &called.mac.path.segments.last()?.ident;
+    let tokens = called.mac.tokens.clone();
+    (name == "open_enum").then(|| syn::parse2(tokens).ok().map(Item::Enum))?
 }
 
 /// Whether an item is there in tests only.
