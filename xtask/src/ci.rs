@@ -18,6 +18,22 @@ use crate::{output, place};
 use tools::{Deny, Tool, Tools};
 
 const SDK: &str = "auth0-sdk";
+const AUTHENTICATION: &str = "auth0-sdk-authentication";
+/// The examples of logins and tokens, with what lets one end by itself.
+const EXAMPLES: [&str; 5] = [
+    "device_flow",
+    "machine_to_machine",
+    "mfa",
+    "passwordless",
+    "web_login -- --once",
+];
+/// Whatever the shell knows of a real tenant, an example works on the emulated one: empty is
+/// not set.
+const NO_TENANT: &[(&str, &str)] = &[
+    ("AUTH0_DOMAIN", ""),
+    ("AUTH0_CLIENT_ID", ""),
+    ("AUTH0_CLIENT_SECRET", ""),
+];
 /// The feature that is built with a library of the system.
 const NATIVE: &str = "native-tls";
 
@@ -58,24 +74,18 @@ fn gates(features: &[String], tools: Tools) -> Vec<Gate> {
             environment: &[("RUSTDOCFLAGS", "-D warnings")],
             ..Gate::new(&doc, &format!("{doc}, and mend what it warns of"))
         },
-        feature_gate(""),
+        feature_gate(SDK, ""),
     ];
     let can_be_built = |feature: &&String| tools.openssl == Tool::Installed || *feature != NATIVE;
     let features = features.iter().filter(can_be_built);
-    gates.extend(features.map(|feature| feature_gate(feature)));
-    gates.push(Gate {
-        // Empty is not set: whatever the shell knows of a real tenant, the gate
-        // works on the emulated one.
-        environment: &[
-            ("AUTH0_DOMAIN", ""),
-            ("AUTH0_CLIENT_ID", ""),
-            ("AUTH0_CLIENT_SECRET", ""),
-        ],
-        ..Gate::new(
-            "cargo run --example quickstart",
-            "cargo run --example quickstart, and mend the step that it ends at",
-        )
-    });
+    gates.extend(features.map(|feature| feature_gate(SDK, feature)));
+    gates.extend(["", "legacy"].map(|feature| feature_gate(AUTHENTICATION, feature)));
+    gates.push(example("cargo run --example quickstart"));
+    gates.extend(EXAMPLES.map(|name| {
+        example(&format!(
+            "cargo run --package {AUTHENTICATION} --example {name}"
+        ))
+    }));
     gates.push(Gate::new(
         "bash tests/compat/run",
         "tests/compat/run, and mend what it names: in the emulator, unless the test is wrong",
@@ -133,10 +143,20 @@ fn gates(features: &[String], tools: Tools) -> Vec<Gate> {
     gates
 }
 
-/// The gate that builds the SDK with one feature and nothing else, which is how
+fn example(command: &str) -> Gate {
+    Gate {
+        environment: NO_TENANT,
+        ..Gate::new(
+            command,
+            &format!("{command}, and mend the step that it ends at"),
+        )
+    }
+}
+
+/// The gate that builds a crate with one feature and nothing else, which is how
 /// a missing dependency between features is found.
-fn feature_gate(feature: &str) -> Gate {
-    let mut command = format!("cargo check --package {SDK} --no-default-features");
+fn feature_gate(package: &str, feature: &str) -> Gate {
+    let mut command = format!("cargo check --package {package} --no-default-features");
     if !feature.is_empty() {
         command.push_str(" --features ");
         command.push_str(feature);
