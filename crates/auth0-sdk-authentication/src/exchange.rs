@@ -3,9 +3,7 @@
 use std::fmt;
 use std::sync::{Arc, Mutex};
 
-use auth0_sdk_core::{
-    BoxFuture, Call, CallOptions, Error, Request, Response, Result, Secret, path_segment,
-};
+use auth0_sdk_core::{BoxFuture, Call, CallOptions, Error, Request, Response, Result, Secret};
 use http::{HeaderValue, Method, header};
 use serde::de::DeserializeOwned;
 
@@ -13,6 +11,7 @@ use crate::AuthenticationClient;
 use crate::dpop::DpopKey;
 use crate::endpoint::{Encoding, Endpoint};
 use crate::parameters::Parameters;
+use crate::path::Path;
 use crate::showing::Showing;
 
 /// What every call of this crate holds, and sends itself with.
@@ -25,9 +24,7 @@ pub(crate) struct Exchange {
     pub(crate) encoding: Encoding,
     endpoint: &'static Endpoint,
     call: Call,
-    /// With what comes from outside escaped; what cannot stand in a path is known before
-    /// anything is sent, and told when it should be.
-    path: Result<String, &'static str>,
+    path: Path,
     bearer: Option<Secret>,
     accept: HeaderValue,
     /// A body of a media type of its own.
@@ -43,7 +40,7 @@ impl Exchange {
             encoding: endpoint.encoding,
             endpoint,
             call: client.as_ref().call(&endpoint.operation),
-            path: Ok(endpoint.operation.path.to_owned()),
+            path: Path::of(endpoint),
             bearer: None,
             accept: HeaderValue::from_static("application/json"),
             body: None,
@@ -52,10 +49,7 @@ impl Exchange {
 
     /// Puts a value into the path, in place of its name in braces.
     pub(crate) fn at(mut self, name: &'static str, value: &str) -> Self {
-        self.path = self.path.and_then(|path| {
-            let segment = path_segment(name, value).map_err(|_| name)?;
-            Ok(path.replace(&format!("{{{name}}}"), &segment))
-        });
+        self.path = self.path.at(name, value);
         self
     }
 
@@ -111,11 +105,7 @@ impl Exchange {
 
     /// What is the same for each attempt.
     fn request(&mut self) -> Result<Request> {
-        let path = self.path.as_deref().map_err(|name| {
-            Error::refused(format!(
-                "`{name}` is empty or a dot segment, which has no address"
-            ))
-        })?;
+        let path = self.path.text()?;
         let method = Method::from_bytes(self.endpoint.operation.method.as_bytes())
             .map_err(|_| Error::refused("the method is not valid"))?;
         let url = self.call.url(format_args!("{path}"));

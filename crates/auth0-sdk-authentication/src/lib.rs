@@ -24,26 +24,37 @@
 
 #![forbid(unsafe_code)]
 
+pub mod authorize;
+mod browser_url;
 mod builder;
 mod call;
+pub mod callback;
 mod claims;
 mod client;
 mod dpop;
 mod endpoint;
 mod exchange;
 mod id_token;
+pub mod logout;
 mod logout_token;
 mod parameters;
+mod path;
+pub mod saml;
 mod showing;
 mod token_set;
 pub mod tokens;
+mod transaction;
+pub mod ws_federation;
 
+pub use authorize::Login;
 pub use builder::AuthenticationClientBuilder;
+pub use callback::{Callback, CallbackRejection};
 pub use client::AuthenticationClient;
 pub use dpop::{DpopKey, DpopProof};
 pub use id_token::{IdTokenClaims, ValidateIdToken};
 pub use logout_token::{LogoutTokenClaims, ValidateLogoutToken};
 pub use token_set::TokenSet;
+pub use transaction::Transaction;
 
 #[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
 pub use auth0_sdk_core::PrivateKey;

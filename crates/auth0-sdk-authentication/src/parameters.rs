@@ -44,6 +44,15 @@ impl Parameters {
         }
     }
 
+    /// What was set as JSON.
+    pub(crate) fn json(&self, name: &str) -> Option<&Value> {
+        let mut found = self.0.iter().filter(|(known, _)| known == name);
+        match found.next()? {
+            (_, Parameter::Json(value)) => Some(value),
+            (_, Parameter::Text(_)) => None,
+        }
+    }
+
     pub(crate) fn contains(&self, name: &str) -> bool {
         self.0.iter().any(|(known, _)| known == name)
     }
@@ -61,12 +70,15 @@ impl Parameters {
         form.finish()
     }
 
+    pub(crate) fn to_object(&self) -> serde_json::Map<String, Value> {
+        let members = self.0.iter();
+        members
+            .map(|(name, value)| (name.clone().into_owned(), value.to_json()))
+            .collect()
+    }
+
     pub(crate) fn to_json(&self) -> Result<Vec<u8>> {
-        let members = self.0.iter().map(|(name, value)| (name, value.to_json()));
-        let object: serde_json::Map<String, Value> = members
-            .map(|(name, value)| (name.clone().into_owned(), value))
-            .collect();
-        serde_json::to_vec(&object).map_err(|error| {
+        serde_json::to_vec(&self.to_object()).map_err(|error| {
             Error::refused("the parameters cannot be written as JSON").from_source(error)
         })
     }

@@ -13,5 +13,5 @@ mod validate;
 pub use claims::IdTokenClaims;
 pub use validate::ValidateIdToken;
 
-pub(crate) use expected::{Expected, IdTokenSettings, Nonce};
+pub(crate) use expected::{Expected, Hashes, IdTokenSettings, Nonce};
 pub(crate) use validate::{validate, verified};

@@ -5,7 +5,7 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::time::Duration;
 
-use auth0_sdk_core::{BoxFuture, Response, Result, Secret};
+use auth0_sdk_core::{BoxFuture, CallOptions, Response, Result, Secret};
 
 use super::{AnyGrant, TOKEN};
 use crate::call::authentication_call;
@@ -46,7 +46,7 @@ pub struct TokenRequest<G = AnyGrant> {
 }
 
 impl<G> TokenRequest<G> {
-    pub(super) fn new(client: &AuthenticationClient, grant_type: impl Into<Secret>) -> Self {
+    pub(crate) fn new(client: &AuthenticationClient, grant_type: impl Into<Secret>) -> Self {
         let mut call = Exchange::new(client, &TOKEN);
         call.parameters.set("grant_type", grant_type);
         call.dpop = client.dpop().cloned();
@@ -114,6 +114,28 @@ impl<G> TokenRequest<G> {
     /// Binds the tokens to this key (DPoP, RFC 9449).
     pub fn dpop(mut self, key: DpopKey) -> Self {
         self.call.dpop = Some(key);
+        self
+    }
+
+    pub(crate) fn client(&self) -> &AuthenticationClient {
+        &self.call.client
+    }
+
+    pub(crate) fn options_mut(&mut self) -> &mut CallOptions {
+        self.call.options_mut()
+    }
+
+    /// That of the key which the tokens are bound to.
+    pub(crate) fn dpop_thumbprint(&self) -> Option<String> {
+        self.call.dpop.as_ref().map(DpopKey::thumbprint)
+    }
+
+    /// What the ID token has to be, and the code whose hash it may have.
+    pub(crate) fn expecting(mut self, expected: Expected, code: &Secret) -> Self {
+        self.expected = Expected {
+            code: Some(code.clone()),
+            ..expected
+        };
         self
     }
 
