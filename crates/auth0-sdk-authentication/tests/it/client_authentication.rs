@@ -21,12 +21,13 @@ use crate::double::Double;
 
 const API: &str = "https://orders/";
 
-struct Key {
-    private: PrivateKey,
-    public: String,
+pub(crate) struct Key {
+    pub(crate) private: PrivateKey,
+    /// In PEM.
+    pub(crate) public: String,
 }
 
-fn key() -> Key {
+pub(crate) fn key() -> Key {
     let pair = KeyPair::generate(KeySize::Rsa2048).unwrap();
     let private: Pkcs8V1Der<'_> = pair.as_der().unwrap();
     let public: PublicKeyX509Der<'_> = pair.public_key().as_der().unwrap();

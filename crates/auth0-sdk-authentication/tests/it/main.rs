@@ -5,13 +5,19 @@
     reason = "a test says what went wrong by failing"
 )]
 
+mod app;
 mod bad_answers;
+#[path = "../../examples/web_login/browser.rs"]
+mod browser;
+mod callbacks;
 mod client_authentication;
 mod double;
 mod id_token_cases;
 mod id_tokens;
 mod issuer;
+mod logins;
 mod logout_tokens;
+mod logouts;
 mod possession;
 mod requests;
 mod tenant;
