@@ -4,12 +4,13 @@ use auth0_emulator::{Emulator, EmulatorBuilder, SeedOrganization, SeedUser};
 use auth0_sdk_authentication::{
     AuthenticationClient, AuthenticationClientBuilder, Callback, Login, Transaction,
 };
+use auth0_sdk_core::PrivateKey;
 use reqwest::Method;
 use serde_json::{Value, json};
 use url::{Url, form_urlencoded};
 
 use crate::browser::{Browser, Page};
-use crate::client_authentication::{Key, key};
+use crate::client_authentication::key;
 use crate::tenant::{EMAIL, PASSWORD, settings};
 
 /// Nobody answers there: what comes back is read and not received.
@@ -88,14 +89,14 @@ impl App {
     }
 
     /// Has the application sign its requests; gives the key that it signs with.
-    pub(crate) async fn sign_requests(&self) -> Key {
+    pub(crate) async fn sign_requests(&self) -> PrivateKey {
         let key = key();
         let path = format!("/clients/{}/credentials", self.tenant.client_id());
         let body = json!({"credential_type": "public_key", "pem": key.public});
         let made = self.manage(Method::POST, &path, body).await;
         let rules = json!({"required": true, "credentials": [{"id": made["id"]}]});
         self.set(json!({"signed_request_object": rules})).await;
-        key
+        key.private.with_key_id(made["kid"].as_str().unwrap())
     }
 
     pub(crate) async fn organization(&self) -> String {

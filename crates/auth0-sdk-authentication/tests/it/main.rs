@@ -6,9 +6,11 @@
 )]
 
 mod app;
+mod authorize;
 mod bad_answers;
 #[path = "../../examples/web_login/browser.rs"]
 mod browser;
+mod callback_table;
 mod callbacks;
 mod client_authentication;
 mod double;
