@@ -24,26 +24,29 @@ pub(crate) struct Setup {
 impl Setup {
     /// With `once`, any port will do, and the tenant is always an emulator.
     pub(crate) async fn new(once: bool) -> Outcome<Self> {
-        let port = match (once, env::var("PORT")) {
+        // Of what is set, an empty value counts as none.
+        let set = |name: &str| {
+            env::var(name)
+                .ok()
+                .filter(|value| !once && !value.is_empty())
+        };
+        let port = match (once, set("PORT")) {
             (true, _) => 0,
-            (false, Ok(port)) => port.parse()?,
-            (false, Err(_)) => 3000,
+            (false, Some(port)) => port.parse()?,
+            (false, None) => 3000,
         };
         let listener = TcpListener::bind(("127.0.0.1", port)).await?;
         let own = format!("http://{}", listener.local_addr()?);
-        let url = match env::var("APP_URL") {
-            Ok(url) if !once => url.trim_end_matches('/').to_owned(),
-            _ => own,
-        };
+        let url = set("APP_URL").unwrap_or(own);
+        let url = url.trim_end_matches('/').to_owned();
+        let names = ["AUTH0_DOMAIN", "AUTH0_CLIENT_ID", "AUTH0_CLIENT_SECRET"];
         let settings = AuthenticationClient::builder();
-        let (settings, emulator) = match env::var("AUTH0_DOMAIN") {
-            Ok(domain) if !once => {
-                let id = env::var("AUTH0_CLIENT_ID")?;
-                let secret = env::var("AUTH0_CLIENT_SECRET")?;
+        let (settings, emulator) = match names.map(set) {
+            [Some(domain), Some(id), Some(secret)] => {
                 let settings = settings.domain(domain).client_id(id).client_secret(secret);
                 (settings, None)
             }
-            _ => {
+            [None, None, None] => {
                 let emulator = Emulator::builder()
                     .callback(format!("{url}/callback"))
                     .logout_url(&url)
@@ -56,6 +59,7 @@ impl Setup {
                     .client_secret(emulator.client_secret());
                 (settings, Some(emulator))
             }
+            _ => return Err(format!("set all of {}, or none", names.join(", ")).into()),
         };
         Ok(Self {
             auth0: settings.build()?,

@@ -93,3 +93,42 @@ fn decoded(part: &[u8]) -> Result<String, CallbackRejection> {
     let text = text.map_err(|_| CallbackRejection::Malformed("it is not UTF-8"))?;
     Ok(text.into_owned())
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use url::form_urlencoded;
+
+    use super::*;
+
+    proptest! {
+        /// Whoever reads it by another library, before or after, reads the same.
+        #[test]
+        fn what_is_accepted_is_read_as_everybody_reads_it(
+            text in "(state|code|iss|error|x|c%6fde)(=[a-z+%26éÿ=]{0,6})?(&((state|code|x)=([a-z+]|%[0-9a-f]{2}|%|é){0,6}|&)){0,4}",
+        ) {
+            let Ok(found) = parameters(text.as_bytes()) else {
+                return Ok(());
+            };
+            let found: Vec<_> = found.iter().map(|(name, value)| (*name, value.expose())).collect();
+            let others: Vec<_> = form_urlencoded::parse(text.as_bytes())
+                .filter(|(name, value)| KNOWN.contains(&&**name) && !value.is_empty())
+                .collect();
+            let others: Vec<_> = others.iter().map(|(name, value)| (&**name, &**value)).collect();
+            prop_assert_eq!(found, others);
+        }
+
+        #[test]
+        fn what_was_written_is_read(value in "\\PC{1,20}") {
+            let mut form = form_urlencoded::Serializer::new(String::new());
+            form.append_pair("state", &value).append_pair("code", "c");
+            let found = parameters(form.finish().as_bytes());
+            prop_assert_eq!(found, Ok(vec![("state", value.into()), ("code", "c".into())]));
+        }
+
+        #[test]
+        fn nothing_makes_it_panic(bytes in prop::collection::vec(any::<u8>(), 0..60)) {
+            let _ = parameters(&bytes);
+        }
+    }
+}

@@ -35,7 +35,7 @@ async fn a_session_ends_by_auth0s_logout_and_by_the_standards() {
             false => auth0.logout().return_to(HOME).federated().url(),
             true => auth0
                 .oidc_logout()
-                .id_token_hint(&tokens.id_token.unwrap())
+                .id_token_hint(tokens.id_token.unwrap())
                 .post_logout_redirect_uri(HOME)
                 .state("gone & back")
                 .ui_locales("de")
