@@ -4,6 +4,11 @@
 #![forbid(unsafe_code)]
 #![allow(clippy::unwrap_used, reason = "a test says what went wrong by failing")]
 
+#[path = "../examples/web_login/browser.rs"]
+mod browser;
+#[path = "secrets/logins.rs"]
+mod logins;
+
 use std::fmt::Debug;
 use std::io::Write;
 use std::sync::{Arc, Mutex};
@@ -80,7 +85,10 @@ async fn no_secret_is_written_anywhere() {
         .with_writer(move || writer.clone())
         .init();
     let user = SeedUser::new(EMAIL).password(PASSWORD);
-    let tenant = Emulator::builder().user(user).api(API, ["read:orders"]);
+    let tenant = Emulator::builder()
+        .user(user)
+        .callback(logins::BACK)
+        .api(API, ["read:orders"]);
     let run = Run {
         tenant: tenant.start().await.unwrap(),
         written,
@@ -92,6 +100,7 @@ async fn no_secret_is_written_anywhere() {
     run.clients().await;
     run.passwords().await;
     run.possession().await;
+    run.logins().await;
 
     let (written, secrets) = (run.written.get(), run.secrets.get());
     for secret in secrets.lines() {

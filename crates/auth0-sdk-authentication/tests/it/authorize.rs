@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use auth0_sdk_authentication::authorize::{ResponseMode, ResponseType};
 use auth0_sdk_authentication::{AuthenticationClient, Callback, Transaction};
-use auth0_sdk_core::Error;
+use auth0_sdk_core::{ClientAuthentication, Error};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::json;
@@ -214,4 +214,24 @@ async fn an_answer_to_a_push_that_is_none_is_refused() {
         "client_secret",
     ];
     assert_eq!(names, expected);
+}
+
+#[tokio::test]
+async fn a_client_with_a_certificate_pushes_to_the_address_for_it() {
+    let address = "https://mtls.tenant.example/oauth/par";
+    let metadata = json!({
+        "issuer": "https://tenant.example/",
+        "mtls_endpoint_aliases": {"pushed_authorization_request_endpoint": address},
+    });
+    let pushed = r#"{"request_uri":"urn:x","expires_in":60}"#;
+    let server = Double::answering(200, metadata).and(201, &[], pushed);
+    let auth0 = server
+        .settings()
+        .client_authentication(ClientAuthentication::certificate_of_http_client())
+        .build()
+        .unwrap();
+    let login = auth0.authorize().push().await.unwrap();
+    assert_eq!(server.asked().last().unwrap().url, address);
+    // The browser has no certificate, and goes where everybody goes.
+    assert_eq!(login.url.host_str(), Some("tenant.example"));
 }
