@@ -87,10 +87,6 @@ fn gates(features: &[String], tools: Tools) -> Vec<Gate> {
         ))
     }));
     gates.push(Gate::new(
-        "cargo run -p auth0-sdk-authentication --example web_login -- --once",
-        "the same command, and mend the step that it ends at",
-    ));
-    gates.push(Gate::new(
         "bash tests/compat/run",
         "tests/compat/run, and mend what it names: in the emulator, unless the test is wrong",
     ));

@@ -35,7 +35,7 @@ mod visits;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use auth0_sdk_authentication::{AuthenticationClient, Callback};
+use auth0_sdk_authentication::{AuthenticationClient, Callback, Error};
 use axum::Router;
 use axum::extract::{Query, RawQuery, State};
 use axum::http::{HeaderMap, StatusCode};
@@ -176,7 +176,7 @@ fn own_path(place: &str) -> &str {
 }
 
 /// What a browser is told of an error. The log has more.
-fn failed(error: &auth0_sdk_core::Error) -> Response {
+fn failed(error: &Error) -> Response {
     eprintln!("{error}");
     if error.is_login_refused() {
         let text = error.message().unwrap_or("The login was refused.");

@@ -4,8 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use auth0_sdk_authentication::{TokenSet, Transaction};
-use auth0_sdk_core::{Error, Result, Secret};
+use auth0_sdk_authentication::{Error, Result, Secret, TokenSet, Transaction};
 use axum::http::{HeaderMap, header};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
