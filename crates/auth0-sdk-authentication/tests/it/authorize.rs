@@ -4,11 +4,11 @@ use std::collections::HashSet;
 use std::time::Duration;
 
 use auth0_sdk_authentication::authorize::{ResponseMode, ResponseType};
-use auth0_sdk_authentication::{AuthenticationClient, Callback, Transaction};
+use auth0_sdk_authentication::{AuthenticationClient, Callback, DpopKey, Transaction};
 use auth0_sdk_core::{ClientAuthentication, Error};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use serde_json::json;
+use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 
 use crate::app::{App, BACK, parameter, parameters};
@@ -158,7 +158,7 @@ fn a_proof_key_is_named_by_its_hash() {
 #[test]
 fn a_transaction_is_kept_as_json_and_read_again() {
     let auth0 = Double::default().settings().build().unwrap();
-    let key = auth0_sdk_authentication::DpopKey::generate().unwrap();
+    let key = DpopKey::generate().unwrap();
     let request = auth0
         .authorize()
         .redirect_uri(BACK)
@@ -234,4 +234,21 @@ async fn a_client_with_a_certificate_pushes_to_the_address_for_it() {
     assert_eq!(server.asked().last().unwrap().url, address);
     // The browser has no certificate, and goes where everybody goes.
     assert_eq!(login.url.host_str(), Some("tenant.example"));
+}
+
+#[tokio::test]
+async fn a_push_proves_the_key_that_the_code_is_bound_to() {
+    let pushed = r#"{"request_uri":"urn:x","expires_in":60}"#;
+    let server = Double::answering(201, pushed);
+    let auth0 = server.settings().build().unwrap();
+    let key = DpopKey::generate().unwrap();
+    let request = auth0.authorize().dpop(key.clone());
+    request.push().await.unwrap();
+    let asked = server.only();
+    let proof = asked.header("dpop").unwrap();
+    let claims = URL_SAFE_NO_PAD.decode(proof.split('.').nth(1).unwrap());
+    let claims: Value = serde_json::from_slice(&claims.unwrap()).unwrap();
+    assert_eq!(claims["htu"], asked.url);
+    let named = ("dpop_jkt".to_owned(), key.thumbprint());
+    assert!(asked.form().contains(&named));
 }
