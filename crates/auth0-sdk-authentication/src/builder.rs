@@ -49,15 +49,8 @@ auth0_sdk_core::client_settings!(AuthenticationClientBuilder, settings);
 
 impl AuthenticationClientBuilder {
     pub(crate) fn new() -> Self {
-        let settings = ClientBuilder::new()
-            .attempt_timeout(ATTEMPT_TIMEOUT)
-            .max_body_size(LONGEST_ANSWER)
-            // The endpoints have limits of their own, so that what one answers says nothing
-            // of the others.
-            .pacing(Pacing::off())
-            .retry_policy(StandardRetry::new().and(NotBlocked));
         Self {
-            settings,
+            settings: defaults(),
             client_id: None,
             authentication: ClientAuthentication::none(),
             id_tokens: IdTokenSettings::default(),
@@ -141,6 +134,17 @@ impl AuthenticationClientBuilder {
             dpop: self.dpop,
         }))
     }
+}
+
+/// What every client of these endpoints begins with.
+pub(crate) fn defaults() -> ClientBuilder<Root> {
+    ClientBuilder::new()
+        .attempt_timeout(ATTEMPT_TIMEOUT)
+        .max_body_size(LONGEST_ANSWER)
+        // The endpoints have limits of their own, so that what one answers says nothing of the
+        // others.
+        .pacing(Pacing::off())
+        .retry_policy(StandardRetry::new().and(NotBlocked))
 }
 
 /// Stops where another attempt would do harm: who is blocked stays so for longer than a retry

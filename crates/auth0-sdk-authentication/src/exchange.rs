@@ -3,11 +3,14 @@
 use std::fmt;
 use std::sync::{Arc, Mutex};
 
-use auth0_sdk_core::{BoxFuture, Call, CallOptions, Error, Request, Response, Result, Secret};
+use auth0_sdk_core::{
+    BoxFuture, Call, CallOptions, Error, Operation, Request, Response, Result, Secret,
+};
 use http::{HeaderValue, Method, header};
 use serde::de::DeserializeOwned;
 
 use crate::AuthenticationClient;
+use crate::answer::Form;
 use crate::dpop::DpopKey;
 use crate::endpoint::{Encoding, Endpoint};
 use crate::parameters::Parameters;
@@ -71,6 +74,10 @@ impl Exchange {
         self
     }
 
+    pub(crate) fn operation(&self) -> &'static Operation {
+        &self.endpoint.operation
+    }
+
     pub(crate) fn options_mut(&mut self) -> &mut CallOptions {
         self.call.options_mut()
     }
@@ -83,10 +90,23 @@ impl Exchange {
         call.json(request)
     }
 
-    /// Sends the request, whose answer is no JSON or says nothing.
+    /// Sends the request, whose answer says nothing but that it was done.
     pub(crate) fn plain(self) -> BoxFuture<Result<Response<()>>> {
+        let sent = self.text(Form::Nothing);
+        Box::pin(async move { Ok(sent.await?.map(drop)) })
+    }
+
+    /// Sends the request, whose answer is no JSON but a text of this form.
+    pub(crate) fn text(self, form: Form) -> BoxFuture<Result<Response<String>>> {
+        let operation = self.operation();
         let (call, request) = self.ready();
-        call.empty(request)
+        let sent = call.empty(request);
+        Box::pin(async move {
+            let response = sent.await?;
+            let text = form.read(&response);
+            let text = text.map_err(|error| error.of_operation(operation))?;
+            Ok(response.map(|()| text))
+        })
     }
 
     fn ready(mut self) -> (Call, Result<Request>) {
@@ -96,6 +116,8 @@ impl Exchange {
             endpoint: self.endpoint,
             encoding: self.encoding,
             parameters: self.parameters,
+            // Of a request that shows a token, the proof is about that token, too.
+            bound: self.bearer.filter(|_| self.dpop.is_some()),
             dpop: self.dpop,
             address: Mutex::default(),
         };
@@ -112,7 +134,13 @@ impl Exchange {
         let mut request = self.call.http_client().request(method, url);
         request = request.header(header::ACCEPT, self.accept.clone());
         if let Some(token) = &self.bearer {
-            let mut value = HeaderValue::try_from(format!("Bearer {}", token.expose()))
+            // A token that is bound to a key has a scheme of its own (RFC 9449, section 7.1).
+            let scheme = if self.dpop.is_some() {
+                "DPoP"
+            } else {
+                "Bearer"
+            };
+            let mut value = HeaderValue::try_from(format!("{scheme} {}", token.expose()))
                 .map_err(|_| Error::refused("the token cannot stand in a header"))?;
             value.set_sensitive(true);
             request = request.header(header::AUTHORIZATION, value);

@@ -24,27 +24,43 @@
 
 #![forbid(unsafe_code)]
 
+mod answer;
 pub mod authorize;
+pub mod backchannel;
 mod browser_url;
 mod builder;
 mod call;
 pub mod callback;
 mod claims;
 mod client;
+pub mod database;
+pub mod device;
 mod dpop;
 mod endpoint;
 mod exchange;
 mod id_token;
+#[cfg(feature = "legacy")]
+pub mod legacy;
 pub mod logout;
 mod logout_token;
+pub mod mfa;
 mod parameters;
+pub mod passkeys;
+pub mod passwordless;
 mod path;
+mod polling;
+mod reading;
+pub mod registration;
+pub mod revocation;
 pub mod saml;
 mod showing;
+mod subject;
 mod token_set;
 pub mod tokens;
 mod transaction;
+pub mod userinfo;
 pub mod ws_federation;
+mod xml;
 
 pub use authorize::Login;
 pub use builder::AuthenticationClientBuilder;
@@ -53,8 +69,11 @@ pub use client::AuthenticationClient;
 pub use dpop::{DpopKey, DpopProof};
 pub use id_token::{IdTokenClaims, ValidateIdToken};
 pub use logout_token::{LogoutTokenClaims, ValidateLogoutToken};
+pub use polling::{PollProgress, PollState, Polling};
+pub use subject::SubjectIdentifier;
 pub use token_set::TokenSet;
 pub use transaction::Transaction;
+pub use userinfo::UserInfoClient;
 
 #[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
 pub use auth0_sdk_core::PrivateKey;

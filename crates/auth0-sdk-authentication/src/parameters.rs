@@ -53,10 +53,6 @@ impl Parameters {
         }
     }
 
-    pub(crate) fn contains(&self, name: &str) -> bool {
-        self.0.iter().any(|(known, _)| known == name)
-    }
-
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

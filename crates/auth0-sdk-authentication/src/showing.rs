@@ -4,7 +4,7 @@
 use std::pin::Pin;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use auth0_sdk_core::{Error, Proofs, Result, Shown};
+use auth0_sdk_core::{Error, Proofs, Result, Secret, Shown};
 use http::{HeaderMap, HeaderValue, header};
 use url::Url;
 
@@ -20,6 +20,8 @@ pub(crate) struct Showing {
     pub(crate) encoding: Encoding,
     pub(crate) parameters: Parameters,
     pub(crate) dpop: Option<DpopKey>,
+    /// The token that is shown and is bound to that key.
+    pub(crate) bound: Option<Secret>,
     /// Where it was sent last, because nonces belong to a host.
     pub(crate) address: Mutex<Option<Url>>,
 }
@@ -37,7 +39,10 @@ impl Showing {
         }
         if let Some(key) = &self.dpop {
             *self.last_address() = Some(request.url().clone());
-            let proof = DpopProof::of(key, request.method().as_str(), request.url().clone());
+            let mut proof = DpopProof::of(key, request.method().as_str(), request.url().clone());
+            if let Some(token) = &self.bound {
+                proof = proof.access_token(token);
+            }
             request.headers_mut().insert("dpop", proof.sign()?);
         }
         let mut parameters = self.parameters.clone();
@@ -73,14 +78,14 @@ impl Showing {
     }
 
     async fn shown(&self) -> Result<Shown> {
-        let identity = self.client.identity()?;
         match self.endpoint.asker {
             Asker::Unnamed => Ok(Shown::default()),
             Asker::Named => Ok(Shown {
-                fields: vec![("client_id", identity.client_id().into())],
+                fields: vec![("client_id", self.client.identity()?.client_id().into())],
                 authorization: None,
             }),
             Asker::Proven => {
+                let identity = self.client.identity()?;
                 let mut shown = identity.show().await?;
                 // With the proof in a header, the body still says who asks: what reads JSON
                 // does not look there.

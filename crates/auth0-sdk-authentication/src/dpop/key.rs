@@ -164,6 +164,8 @@ impl DpopKey {
             .is_some_and(|headers| self.learn(url, headers));
         match error.oauth_error_code() {
             Some(OAuthErrorCode::UseDpopNonce) => is_new,
+            // An endpoint that takes tokens may say it in a header alone (RFC 9449, section 9).
+            None => is_new && asks_for_nonce(error),
             Some(OAuthErrorCode::InvalidDpopProof) => self.inner.clock.set(error),
             _ => false,
         }
@@ -188,6 +190,17 @@ impl DpopKey {
             Err(_) => Err(Error::refused("the key did not sign")),
         }
     }
+}
+
+fn asks_for_nonce(error: &Error) -> bool {
+    let asked = error
+        .headers()
+        .map(|headers| headers.get_all("www-authenticate"));
+    asked
+        .into_iter()
+        .flatten()
+        .filter_map(|challenge| challenge.to_str().ok())
+        .any(|challenge| challenge.contains("use_dpop_nonce"))
 }
 
 /// Shows the public key's thumbprint.

@@ -1,0 +1,37 @@
+//! The kinds of factors, challenges and channels.
+
+auth0_sdk_core::open_enum! {
+    /// How the user proves themselves.
+    pub enum ChallengeType {
+        /// By a one-time password of an application.
+        Otp = "otp",
+        /// Out of band: by what they get on another way.
+        Oob = "oob",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// What kind of factor it is.
+    pub enum AuthenticatorType {
+        /// An application that shows one-time passwords.
+        Otp = "otp",
+        /// Something that gets messages, calls or pushes.
+        Oob = "oob",
+        /// A code for the case that the others are lost.
+        RecoveryCode = "recovery-code",
+    }
+}
+
+auth0_sdk_core::open_enum! {
+    /// On which way the user is reached.
+    pub enum OobChannel {
+        /// A message to a phone.
+        Sms = "sms",
+        /// A call.
+        Voice = "voice",
+        /// An e-mail.
+        Email = "email",
+        /// A push to Auth0's application on a phone.
+        Push = "auth0",
+    }
+}

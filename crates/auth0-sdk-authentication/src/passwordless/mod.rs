@@ -1,0 +1,11 @@
+//! Logins without a password: the user gets a code or a link, by e-mail or on the phone.
+//!
+//! What the user types in is redeemed by
+//! [`Tokens::passwordless_email`](crate::tokens::Tokens::passwordless_email) and
+//! [`Tokens::passwordless_sms`](crate::tokens::Tokens::passwordless_sms).
+
+mod request;
+mod started;
+
+pub use request::{Passwordless, StartPasswordless};
+pub use started::PasswordlessStarted;
