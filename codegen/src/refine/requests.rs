@@ -5,6 +5,7 @@
 //! each method the part that writes the request stays, as a function over a
 //! [`Call`]; the `api-version` header, the hooks and the match on the status go.
 //! Path parameters go through the core, which refuses `.` and `..`.
+//! Optional query parameters are written only where they are given.
 //!
 //! [`Call`]: https://docs.rs/auth0-sdk-core
 
@@ -71,15 +72,79 @@ fn function(method: &syn::ImplItemFn, model: &Model) -> Result<TokenStream> {
     let mut request =
         without_build(request).ok_or_else(|| unexpected("request of the known form"))?;
     Rewrite.visit_expr_mut(&mut request);
+    let optional: BTreeSet<String> = arguments.iter().filter_map(optional).collect();
+    let request = steps(request, &optional);
     Ok(quote! {
         pub(crate) fn #name(
             call: &auth0_sdk_core::Call,
             #(#arguments),*
         ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
             let url = #url;
-            Ok(#request)
+            #request
         }
     })
+}
+
+/// The name of an argument that may be left out.
+fn optional(argument: &FnArg) -> Option<String> {
+    let FnArg::Typed(argument) = argument else {
+        return None;
+    };
+    match (&*argument.pat, &*argument.ty) {
+        (syn::Pat::Ident(name), syn::Type::Path(kind))
+            if kind.path.segments.first()?.ident == "Option" =>
+        {
+            Some(name.ident.to_string())
+        }
+        _ => None,
+    }
+}
+
+/// The chain of calls that makes the request, with those that write an optional parameter
+/// only where it is given: a list has ten of them, of which a call sets one or two, and
+/// whoever writes nothing takes his time.
+fn steps(mut request: Expr, optional: &BTreeSet<String>) -> TokenStream {
+    let mut steps = Vec::new();
+    while let Expr::MethodCall(call) = &request
+        && let Some(parameter) = parameter(call).filter(|name| optional.contains(name))
+    {
+        let (parameter, argument) = (format_ident!("{parameter}"), &call.args);
+        steps.push(quote! {
+            if #parameter.is_some() {
+                request = request.query(#argument);
+            }
+        });
+        request = (*call.receiver).clone();
+    }
+    if steps.is_empty() {
+        return quote!(Ok(#request));
+    }
+    let steps = steps.iter().rev();
+    quote! {
+        let mut request = #request;
+        #(#steps)*
+        Ok(request)
+    }
+}
+
+/// The `name` of `.query(&QueryParam::new("name", &name))`.
+fn parameter(call: &syn::ExprMethodCall) -> Option<String> {
+    if call.method != "query" {
+        return None;
+    }
+    let Expr::Reference(argument) = call.args.first()? else {
+        return None;
+    };
+    let Expr::Call(made) = &*argument.expr else {
+        return None;
+    };
+    let Expr::Reference(value) = made.args.get(1)? else {
+        return None;
+    };
+    let Expr::Path(name) = &*value.expr else {
+        return None;
+    };
+    name.path.get_ident().map(Ident::to_string)
 }
 
 /// The expression that a `let` of that name starts with.

@@ -7,13 +7,14 @@ pub(crate) fn get_ships(
     flag: Option<&str>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call.url(format_args!("/ships"));
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("decks", &decks))
-            .query(&progenitor_client::QueryParam::new("flag", &flag)),
-    )
+    let mut request = call.http_client().get(url);
+    if decks.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("decks", &decks));
+    }
+    if flag.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("flag", &flag));
+    }
+    Ok(request)
 }
 pub(crate) fn post_ships(
     call: &auth0_sdk_core::Call,

@@ -11,17 +11,31 @@ pub(crate) fn get_actions(
     trigger_id: Option<&str>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call.url(format_args!("/actions/actions"));
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("actionName", &action_name))
-            .query(&progenitor_client::QueryParam::new("deployed", &deployed))
-            .query(&progenitor_client::QueryParam::new("installed", &installed))
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("per_page", &per_page))
-            .query(&progenitor_client::QueryParam::new("triggerId", &trigger_id)),
-    )
+    let mut request = call.http_client().get(url);
+    if action_name.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("actionName", &action_name));
+    }
+    if deployed.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("deployed", &deployed));
+    }
+    if installed.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("installed", &installed));
+    }
+    if page.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("page", &page));
+    }
+    if per_page.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page));
+    }
+    if trigger_id.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("triggerId", &trigger_id));
+    }
+    Ok(request)
 }
 pub(crate) fn post_action(
     call: &auth0_sdk_core::Call,
@@ -43,13 +57,15 @@ pub(crate) fn get_action_versions(
                 action_id) ?
             ),
         );
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("per_page", &per_page)),
-    )
+    let mut request = call.http_client().get(url);
+    if page.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("page", &page));
+    }
+    if per_page.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page));
+    }
+    Ok(request)
 }
 pub(crate) fn get_action_version(
     call: &auth0_sdk_core::Call,
@@ -101,12 +117,11 @@ pub(crate) fn delete_action(
         .url(
             format_args!("/actions/actions/{}", auth0_sdk_core::path_segment("id", id) ?),
         );
-    Ok(
-        call
-            .http_client()
-            .delete(url)
-            .query(&progenitor_client::QueryParam::new("force", &force)),
-    )
+    let mut request = call.http_client().delete(url);
+    if force.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("force", &force));
+    }
+    Ok(request)
 }
 pub(crate) fn patch_action(
     call: &auth0_sdk_core::Call,
@@ -162,13 +177,15 @@ pub(crate) fn get_action_modules(
     per_page: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call.url(format_args!("/actions/modules"));
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("per_page", &per_page)),
-    )
+    let mut request = call.http_client().get(url);
+    if page.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("page", &page));
+    }
+    if per_page.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page));
+    }
+    Ok(request)
 }
 pub(crate) fn post_action_module(
     call: &auth0_sdk_core::Call,
@@ -220,13 +237,15 @@ pub(crate) fn get_action_module_actions(
                 "/actions/modules/{}/actions", auth0_sdk_core::path_segment("id", id) ?
             ),
         );
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("per_page", &per_page)),
-    )
+    let mut request = call.http_client().get(url);
+    if page.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("page", &page));
+    }
+    if per_page.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page));
+    }
+    Ok(request)
 }
 pub(crate) fn post_action_module_rollback(
     call: &auth0_sdk_core::Call,
@@ -253,13 +272,15 @@ pub(crate) fn get_action_module_versions(
                 "/actions/modules/{}/versions", auth0_sdk_core::path_segment("id", id) ?
             ),
         );
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("per_page", &per_page)),
-    )
+    let mut request = call.http_client().get(url);
+    if page.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("page", &page));
+    }
+    if per_page.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page));
+    }
+    Ok(request)
 }
 pub(crate) fn post_action_module_version(
     call: &auth0_sdk_core::Call,
@@ -306,13 +327,15 @@ pub(crate) fn get_bindings(
                 auth0_sdk_core::path_segment("trigger_id", trigger_id) ?
             ),
         );
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("per_page", &per_page)),
-    )
+    let mut request = call.http_client().get(url);
+    if page.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("page", &page));
+    }
+    if per_page.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page));
+    }
+    Ok(request)
 }
 pub(crate) fn patch_bindings(
     call: &auth0_sdk_core::Call,
@@ -338,19 +361,32 @@ pub(crate) fn get_hooks(
     trigger_id: Option<&str>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call.url(format_args!("/hooks"));
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("enabled", &enabled))
-            .query(&progenitor_client::QueryParam::new("fields", &fields))
+    let mut request = call.http_client().get(url);
+    if enabled.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("enabled", &enabled));
+    }
+    if fields.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("fields", &fields));
+    }
+    if include_totals.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("include_totals", &include_totals),
-            )
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("per_page", &per_page))
-            .query(&progenitor_client::QueryParam::new("triggerId", &trigger_id)),
-    )
+            );
+    }
+    if page.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("page", &page));
+    }
+    if per_page.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page));
+    }
+    if trigger_id.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("triggerId", &trigger_id));
+    }
+    Ok(request)
 }
 pub(crate) fn post_hooks(
     call: &auth0_sdk_core::Call,
@@ -366,12 +402,11 @@ pub(crate) fn get_hooks_by_id(
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call
         .url(format_args!("/hooks/{}", auth0_sdk_core::path_segment("id", id) ?));
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("fields", &fields)),
-    )
+    let mut request = call.http_client().get(url);
+    if fields.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("fields", &fields));
+    }
+    Ok(request)
 }
 pub(crate) fn delete_hooks_by_id(
     call: &auth0_sdk_core::Call,
@@ -443,21 +478,34 @@ pub(crate) fn get_rules(
     per_page: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call.url(format_args!("/rules"));
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("enabled", &enabled))
-            .query(&progenitor_client::QueryParam::new("fields", &fields))
+    let mut request = call.http_client().get(url);
+    if enabled.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("enabled", &enabled));
+    }
+    if fields.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("fields", &fields));
+    }
+    if include_fields.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("include_fields", &include_fields),
-            )
+            );
+    }
+    if include_totals.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("include_totals", &include_totals),
-            )
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("per_page", &per_page)),
-    )
+            );
+    }
+    if page.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("page", &page));
+    }
+    if per_page.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page));
+    }
+    Ok(request)
 }
 pub(crate) fn post_rules(
     call: &auth0_sdk_core::Call,
@@ -501,15 +549,17 @@ pub(crate) fn get_rules_by_id(
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call
         .url(format_args!("/rules/{}", auth0_sdk_core::path_segment("id", id) ?));
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("fields", &fields))
+    let mut request = call.http_client().get(url);
+    if fields.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("fields", &fields));
+    }
+    if include_fields.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("include_fields", &include_fields),
-            ),
-    )
+            );
+    }
+    Ok(request)
 }
 pub(crate) fn delete_rules_by_id(
     call: &auth0_sdk_core::Call,

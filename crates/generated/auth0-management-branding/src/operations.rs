@@ -19,12 +19,12 @@ pub(crate) fn get_branding_phone_providers(
     disabled: Option<bool>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call.url(format_args!("/branding/phone/providers"));
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("disabled", &disabled)),
-    )
+    let mut request = call.http_client().get(url);
+    if disabled.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("disabled", &disabled));
+    }
+    Ok(request)
 }
 pub(crate) fn create_phone_provider(
     call: &auth0_sdk_core::Call,
@@ -89,12 +89,12 @@ pub(crate) fn get_phone_templates(
     disabled: Option<bool>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call.url(format_args!("/branding/phone/templates"));
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("disabled", &disabled)),
-    )
+    let mut request = call.http_client().get(url);
+    if disabled.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("disabled", &disabled));
+    }
+    Ok(request)
 }
 pub(crate) fn create_phone_template(
     call: &auth0_sdk_core::Call,
@@ -250,19 +250,29 @@ pub(crate) fn get_custom_domains(
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call.url(format_args!("/custom-domains"));
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("fields", &fields))
-            .query(&progenitor_client::QueryParam::new("from", &from))
+    let mut request = call.http_client().get(url);
+    if fields.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("fields", &fields));
+    }
+    if from.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("from", &from));
+    }
+    if include_fields.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("include_fields", &include_fields),
-            )
-            .query(&progenitor_client::QueryParam::new("q", &q))
-            .query(&progenitor_client::QueryParam::new("sort", &sort))
-            .query(&progenitor_client::QueryParam::new("take", &take)),
-    )
+            );
+    }
+    if q.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("q", &q));
+    }
+    if sort.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("sort", &sort));
+    }
+    if take.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("take", &take));
+    }
+    Ok(request)
 }
 pub(crate) fn post_custom_domains(
     call: &auth0_sdk_core::Call,
@@ -393,15 +403,17 @@ pub(crate) fn get_provider(
     include_fields: Option<bool>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call.url(format_args!("/emails/provider"));
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("fields", &fields))
+    let mut request = call.http_client().get(url);
+    if fields.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("fields", &fields));
+    }
+    if include_fields.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("include_fields", &include_fields),
-            ),
-    )
+            );
+    }
+    Ok(request)
 }
 pub(crate) fn post_provider(
     call: &auth0_sdk_core::Call,
@@ -448,25 +460,42 @@ pub(crate) fn get_all_rendering(
     screen: Option<&str>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call.url(format_args!("/prompts/rendering"));
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("fields", &fields))
+    let mut request = call.http_client().get(url);
+    if fields.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("fields", &fields));
+    }
+    if include_fields.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("include_fields", &include_fields),
-            )
+            );
+    }
+    if include_totals.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("include_totals", &include_totals),
-            )
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("per_page", &per_page))
-            .query(&progenitor_client::QueryParam::new("prompt", &prompt))
+            );
+    }
+    if page.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("page", &page));
+    }
+    if per_page.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page));
+    }
+    if prompt.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("prompt", &prompt));
+    }
+    if rendering_mode.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("rendering_mode", &rendering_mode),
-            )
-            .query(&progenitor_client::QueryParam::new("screen", &screen)),
-    )
+            );
+    }
+    if screen.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("screen", &screen));
+    }
+    Ok(request)
 }
 pub(crate) fn patch_bulk_rendering(
     call: &auth0_sdk_core::Call,
@@ -564,13 +593,14 @@ pub(crate) fn get_vc_templates(
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call.url(format_args!("/verifiable-credentials/verification/templates"));
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("from", &from))
-            .query(&progenitor_client::QueryParam::new("take", &take)),
-    )
+    let mut request = call.http_client().get(url);
+    if from.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("from", &from));
+    }
+    if take.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("take", &take));
+    }
+    Ok(request)
 }
 pub(crate) fn post_vc_templates(
     call: &auth0_sdk_core::Call,

@@ -7,13 +7,14 @@ pub(crate) fn get_agents(
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call.url(format_args!("/agents"));
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("from", &from))
-            .query(&progenitor_client::QueryParam::new("take", &take)),
-    )
+    let mut request = call.http_client().get(url);
+    if from.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("from", &from));
+    }
+    if take.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("take", &take));
+    }
+    Ok(request)
 }
 pub(crate) fn post_agent(
     call: &auth0_sdk_core::Call,
@@ -61,28 +62,52 @@ pub(crate) fn get_client_grants(
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call.url(format_args!("/client-grants"));
-    Ok(
-        call
-            .http_client()
-            .get(url)
+    let mut request = call.http_client().get(url);
+    if allow_any_organization.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new(
                     "allow_any_organization",
                     &allow_any_organization,
                 ),
-            )
-            .query(&progenitor_client::QueryParam::new("audience", &audience))
-            .query(&progenitor_client::QueryParam::new("client_id", &client_id))
-            .query(&progenitor_client::QueryParam::new("default_for", &default_for))
-            .query(&progenitor_client::QueryParam::new("from", &from))
+            );
+    }
+    if audience.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("audience", &audience));
+    }
+    if client_id.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("client_id", &client_id));
+    }
+    if default_for.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("default_for", &default_for));
+    }
+    if from.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("from", &from));
+    }
+    if include_totals.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("include_totals", &include_totals),
-            )
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("per_page", &per_page))
-            .query(&progenitor_client::QueryParam::new("subject_type", &subject_type))
-            .query(&progenitor_client::QueryParam::new("take", &take)),
-    )
+            );
+    }
+    if page.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("page", &page));
+    }
+    if per_page.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page));
+    }
+    if subject_type.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("subject_type", &subject_type));
+    }
+    if take.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("take", &take));
+    }
+    Ok(request)
 }
 pub(crate) fn post_client_grants(
     call: &auth0_sdk_core::Call,
@@ -138,18 +163,27 @@ pub(crate) fn get_client_grant_organizations(
                 ?
             ),
         );
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("from", &from))
+    let mut request = call.http_client().get(url);
+    if from.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("from", &from));
+    }
+    if include_totals.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("include_totals", &include_totals),
-            )
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("per_page", &per_page))
-            .query(&progenitor_client::QueryParam::new("take", &take)),
-    )
+            );
+    }
+    if page.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("page", &page));
+    }
+    if per_page.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page));
+    }
+    if take.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("take", &take));
+    }
+    Ok(request)
 }
 pub(crate) fn get_clients(
     call: &auth0_sdk_core::Call,
@@ -167,34 +201,62 @@ pub(crate) fn get_clients(
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call.url(format_args!("/clients"));
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("app_type", &app_type))
+    let mut request = call.http_client().get(url);
+    if app_type.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("app_type", &app_type));
+    }
+    if external_client_id.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new(
                     "external_client_id",
                     &external_client_id,
                 ),
-            )
-            .query(&progenitor_client::QueryParam::new("fields", &fields))
-            .query(&progenitor_client::QueryParam::new("from", &from))
+            );
+    }
+    if fields.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("fields", &fields));
+    }
+    if from.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("from", &from));
+    }
+    if include_fields.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("include_fields", &include_fields),
-            )
+            );
+    }
+    if include_totals.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("include_totals", &include_totals),
-            )
+            );
+    }
+    if is_first_party.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("is_first_party", &is_first_party),
-            )
-            .query(&progenitor_client::QueryParam::new("is_global", &is_global))
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("per_page", &per_page))
-            .query(&progenitor_client::QueryParam::new("q", &q))
-            .query(&progenitor_client::QueryParam::new("take", &take)),
-    )
+            );
+    }
+    if is_global.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("is_global", &is_global));
+    }
+    if page.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("page", &page));
+    }
+    if per_page.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page));
+    }
+    if q.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("q", &q));
+    }
+    if take.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("take", &take));
+    }
+    Ok(request)
 }
 pub(crate) fn post_clients(
     call: &auth0_sdk_core::Call,
@@ -228,20 +290,32 @@ pub(crate) fn get_clients_search(
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call.url(format_args!("/clients/search"));
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("fields", &fields))
-            .query(&progenitor_client::QueryParam::new("from", &from))
+    let mut request = call.http_client().get(url);
+    if fields.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("fields", &fields));
+    }
+    if from.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("from", &from));
+    }
+    if include_fields.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("include_fields", &include_fields),
-            )
-            .query(&progenitor_client::QueryParam::new("parser", &parser))
-            .query(&progenitor_client::QueryParam::new("q", &q))
-            .query(&progenitor_client::QueryParam::new("sort", &sort))
-            .query(&progenitor_client::QueryParam::new("take", &take)),
-    )
+            );
+    }
+    if parser.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("parser", &parser));
+    }
+    if q.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("q", &q));
+    }
+    if sort.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("sort", &sort));
+    }
+    if take.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("take", &take));
+    }
+    Ok(request)
 }
 pub(crate) fn get_credentials(
     call: &auth0_sdk_core::Call,
@@ -324,15 +398,17 @@ pub(crate) fn get_clients_by_id(
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call
         .url(format_args!("/clients/{}", auth0_sdk_core::path_segment("id", id) ?));
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("fields", &fields))
+    let mut request = call.http_client().get(url);
+    if fields.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("fields", &fields));
+    }
+    if include_fields.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("include_fields", &include_fields),
-            ),
-    )
+            );
+    }
+    Ok(request)
 }
 pub(crate) fn delete_clients_by_id(
     call: &auth0_sdk_core::Call,
@@ -366,18 +442,27 @@ pub(crate) fn get_client_connections(
                 "/clients/{}/connections", auth0_sdk_core::path_segment("id", id) ?
             ),
         );
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("fields", &fields))
-            .query(&progenitor_client::QueryParam::new("from", &from))
+    let mut request = call.http_client().get(url);
+    if fields.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("fields", &fields));
+    }
+    if from.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("from", &from));
+    }
+    if include_fields.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("include_fields", &include_fields),
-            )
-            .query(&progenitor_client::QueryParam::new("strategy", &strategy))
-            .query(&progenitor_client::QueryParam::new("take", &take)),
-    )
+            );
+    }
+    if strategy.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("strategy", &strategy));
+    }
+    if take.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("take", &take));
+    }
+    Ok(request)
 }
 pub(crate) fn post_rotate_secret(
     call: &auth0_sdk_core::Call,

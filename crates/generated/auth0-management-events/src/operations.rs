@@ -7,13 +7,14 @@ pub(crate) fn get_event_streams(
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call.url(format_args!("/event-streams"));
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("from", &from))
-            .query(&progenitor_client::QueryParam::new("take", &take)),
-    )
+    let mut request = call.http_client().get(url);
+    if from.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("from", &from));
+    }
+    if take.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("take", &take));
+    }
+    Ok(request)
 }
 pub(crate) fn post_event_streams(
     call: &auth0_sdk_core::Call,
@@ -69,17 +70,30 @@ pub(crate) fn get_event_deliveries(
                 "/event-streams/{}/deliveries", auth0_sdk_core::path_segment("id", id) ?
             ),
         );
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("date_from", &date_from))
-            .query(&progenitor_client::QueryParam::new("date_to", &date_to))
-            .query(&progenitor_client::QueryParam::new("event_types", &event_types))
-            .query(&progenitor_client::QueryParam::new("from", &from))
-            .query(&progenitor_client::QueryParam::new("statuses", &statuses))
-            .query(&progenitor_client::QueryParam::new("take", &take)),
-    )
+    let mut request = call.http_client().get(url);
+    if date_from.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("date_from", &date_from));
+    }
+    if date_to.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("date_to", &date_to));
+    }
+    if event_types.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("event_types", &event_types));
+    }
+    if from.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("from", &from));
+    }
+    if statuses.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("statuses", &statuses));
+    }
+    if take.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("take", &take));
+    }
+    Ok(request)
 }
 pub(crate) fn get_deliveries_by_event_id(
     call: &auth0_sdk_core::Call,
@@ -142,14 +156,19 @@ pub(crate) fn subscribe_events(
     from_timestamp: Option<&str>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call.url(format_args!("/events"));
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("event_type", &event_type))
-            .query(&progenitor_client::QueryParam::new("from", &from))
+    let mut request = call.http_client().get(url);
+    if event_type.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("event_type", &event_type));
+    }
+    if from.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("from", &from));
+    }
+    if from_timestamp.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("from_timestamp", &from_timestamp),
-            ),
-    )
+            );
+    }
+    Ok(request)
 }

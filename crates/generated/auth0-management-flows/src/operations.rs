@@ -10,18 +10,29 @@ pub(crate) fn get_flows(
     synchronous: Option<bool>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call.url(format_args!("/flows"));
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("hydrate", &hydrate))
+    let mut request = call.http_client().get(url);
+    if hydrate.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("hydrate", &hydrate));
+    }
+    if include_totals.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("include_totals", &include_totals),
-            )
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("per_page", &per_page))
-            .query(&progenitor_client::QueryParam::new("synchronous", &synchronous)),
-    )
+            );
+    }
+    if page.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("page", &page));
+    }
+    if per_page.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page));
+    }
+    if synchronous.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("synchronous", &synchronous));
+    }
+    Ok(request)
 }
 pub(crate) fn post_flows(
     call: &auth0_sdk_core::Call,
@@ -37,16 +48,21 @@ pub(crate) fn get_flows_vault_connections(
     per_page: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call.url(format_args!("/flows/vault/connections"));
-    Ok(
-        call
-            .http_client()
-            .get(url)
+    let mut request = call.http_client().get(url);
+    if include_totals.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("include_totals", &include_totals),
-            )
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("per_page", &per_page)),
-    )
+            );
+    }
+    if page.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("page", &page));
+    }
+    if per_page.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page));
+    }
+    Ok(request)
 }
 pub(crate) fn post_flows_vault_connections(
     call: &auth0_sdk_core::Call,
@@ -108,18 +124,27 @@ pub(crate) fn get_flows_executions(
                 ?
             ),
         );
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("from", &from))
+    let mut request = call.http_client().get(url);
+    if from.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("from", &from));
+    }
+    if include_totals.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("include_totals", &include_totals),
-            )
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("per_page", &per_page))
-            .query(&progenitor_client::QueryParam::new("take", &take)),
-    )
+            );
+    }
+    if page.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("page", &page));
+    }
+    if per_page.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page));
+    }
+    if take.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("take", &take));
+    }
+    Ok(request)
 }
 pub(crate) fn get_flows_executions_by_execution_id(
     call: &auth0_sdk_core::Call,
@@ -134,12 +159,12 @@ pub(crate) fn get_flows_executions_by_execution_id(
                 flow_id) ?, auth0_sdk_core::path_segment("execution_id", execution_id) ?
             ),
         );
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("hydrate", &hydrate)),
-    )
+    let mut request = call.http_client().get(url);
+    if hydrate.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("hydrate", &hydrate));
+    }
+    Ok(request)
 }
 pub(crate) fn delete_flows_executions_by_execution_id(
     call: &auth0_sdk_core::Call,
@@ -162,12 +187,12 @@ pub(crate) fn get_flows_by_id(
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call
         .url(format_args!("/flows/{}", auth0_sdk_core::path_segment("id", id) ?));
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("hydrate", &hydrate)),
-    )
+    let mut request = call.http_client().get(url);
+    if hydrate.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("hydrate", &hydrate));
+    }
+    Ok(request)
 }
 pub(crate) fn delete_flows_by_id(
     call: &auth0_sdk_core::Call,
@@ -194,17 +219,25 @@ pub(crate) fn get_forms(
     per_page: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call.url(format_args!("/forms"));
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("hydrate", &hydrate))
+    let mut request = call.http_client().get(url);
+    if hydrate.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("hydrate", &hydrate));
+    }
+    if include_totals.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("include_totals", &include_totals),
-            )
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("per_page", &per_page)),
-    )
+            );
+    }
+    if page.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("page", &page));
+    }
+    if per_page.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page));
+    }
+    Ok(request)
 }
 pub(crate) fn create_form(
     call: &auth0_sdk_core::Call,
@@ -220,12 +253,12 @@ pub(crate) fn get_form(
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call
         .url(format_args!("/forms/{}", auth0_sdk_core::path_segment("id", id) ?));
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("hydrate", &hydrate)),
-    )
+    let mut request = call.http_client().get(url);
+    if hydrate.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("hydrate", &hydrate));
+    }
+    Ok(request)
 }
 pub(crate) fn delete_form(
     call: &auth0_sdk_core::Call,

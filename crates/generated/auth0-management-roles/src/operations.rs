@@ -16,26 +16,50 @@ pub(crate) fn get_groups(
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call.url(format_args!("/groups"));
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("connection_id", &connection_id))
-            .query(&progenitor_client::QueryParam::new("external_id", &external_id))
-            .query(&progenitor_client::QueryParam::new("fields", &fields))
-            .query(&progenitor_client::QueryParam::new("from", &from))
+    let mut request = call.http_client().get(url);
+    if connection_id.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("connection_id", &connection_id));
+    }
+    if external_id.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("external_id", &external_id));
+    }
+    if fields.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("fields", &fields));
+    }
+    if from.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("from", &from));
+    }
+    if include_fields.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("include_fields", &include_fields),
-            )
+            );
+    }
+    if include_totals.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("include_totals", &include_totals),
-            )
-            .query(&progenitor_client::QueryParam::new("name", &name))
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("per_page", &per_page))
-            .query(&progenitor_client::QueryParam::new("search", &search))
-            .query(&progenitor_client::QueryParam::new("take", &take)),
-    )
+            );
+    }
+    if name.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("name", &name));
+    }
+    if page.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("page", &page));
+    }
+    if per_page.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page));
+    }
+    if search.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("search", &search));
+    }
+    if take.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("take", &take));
+    }
+    Ok(request)
 }
 pub(crate) fn get_group(
     call: &auth0_sdk_core::Call,
@@ -65,17 +89,23 @@ pub(crate) fn get_group_members(
         .url(
             format_args!("/groups/{}/members", auth0_sdk_core::path_segment("id", id) ?),
         );
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("fields", &fields))
-            .query(&progenitor_client::QueryParam::new("from", &from))
+    let mut request = call.http_client().get(url);
+    if fields.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("fields", &fields));
+    }
+    if from.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("from", &from));
+    }
+    if include_fields.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("include_fields", &include_fields),
-            )
-            .query(&progenitor_client::QueryParam::new("take", &take)),
-    )
+            );
+    }
+    if take.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("take", &take));
+    }
+    Ok(request)
 }
 pub(crate) fn get_group_roles(
     call: &auth0_sdk_core::Call,
@@ -85,13 +115,14 @@ pub(crate) fn get_group_roles(
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call
         .url(format_args!("/groups/{}/roles", auth0_sdk_core::path_segment("id", id) ?));
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("from", &from))
-            .query(&progenitor_client::QueryParam::new("take", &take)),
-    )
+    let mut request = call.http_client().get(url);
+    if from.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("from", &from));
+    }
+    if take.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("take", &take));
+    }
+    Ok(request)
 }
 pub(crate) fn post_group_roles(
     call: &auth0_sdk_core::Call,
@@ -120,20 +151,31 @@ pub(crate) fn get_resource_servers(
     per_page: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call.url(format_args!("/resource-servers"));
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("identifiers", &identifiers))
+    let mut request = call.http_client().get(url);
+    if identifiers.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("identifiers", &identifiers));
+    }
+    if include_fields.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("include_fields", &include_fields),
-            )
+            );
+    }
+    if include_totals.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("include_totals", &include_totals),
-            )
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("per_page", &per_page)),
-    )
+            );
+    }
+    if page.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("page", &page));
+    }
+    if per_page.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page));
+    }
+    Ok(request)
 }
 pub(crate) fn post_resource_servers(
     call: &auth0_sdk_core::Call,
@@ -153,14 +195,14 @@ pub(crate) fn get_resource_servers_by_id(
                 "/resource-servers/{}", auth0_sdk_core::path_segment("id", id) ?
             ),
         );
-    Ok(
-        call
-            .http_client()
-            .get(url)
+    let mut request = call.http_client().get(url);
+    if include_fields.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("include_fields", &include_fields),
-            ),
-    )
+            );
+    }
+    Ok(request)
 }
 pub(crate) fn delete_resource_servers_by_id(
     call: &auth0_sdk_core::Call,
@@ -197,19 +239,32 @@ pub(crate) fn get_roles(
     type_: Option<&str>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call.url(format_args!("/roles"));
-    Ok(
-        call
-            .http_client()
-            .get(url)
+    let mut request = call.http_client().get(url);
+    if include_totals.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("include_totals", &include_totals),
-            )
-            .query(&progenitor_client::QueryParam::new("name_filter", &name_filter))
-            .query(&progenitor_client::QueryParam::new("owner_id", &owner_id))
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("per_page", &per_page))
-            .query(&progenitor_client::QueryParam::new("type", &type_)),
-    )
+            );
+    }
+    if name_filter.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("name_filter", &name_filter));
+    }
+    if owner_id.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("owner_id", &owner_id));
+    }
+    if page.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("page", &page));
+    }
+    if per_page.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page));
+    }
+    if type_.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("type", &type_));
+    }
+    Ok(request)
 }
 pub(crate) fn post_roles(
     call: &auth0_sdk_core::Call,
@@ -251,13 +306,14 @@ pub(crate) fn get_role_groups(
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call
         .url(format_args!("/roles/{}/groups", auth0_sdk_core::path_segment("id", id) ?));
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("from", &from))
-            .query(&progenitor_client::QueryParam::new("take", &take)),
-    )
+    let mut request = call.http_client().get(url);
+    if from.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("from", &from));
+    }
+    if take.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("take", &take));
+    }
+    Ok(request)
 }
 pub(crate) fn post_role_groups(
     call: &auth0_sdk_core::Call,
@@ -290,16 +346,21 @@ pub(crate) fn get_role_permission(
                 "/roles/{}/permissions", auth0_sdk_core::path_segment("id", id) ?
             ),
         );
-    Ok(
-        call
-            .http_client()
-            .get(url)
+    let mut request = call.http_client().get(url);
+    if include_totals.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("include_totals", &include_totals),
-            )
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("per_page", &per_page)),
-    )
+            );
+    }
+    if page.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("page", &page));
+    }
+    if per_page.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page));
+    }
+    Ok(request)
 }
 pub(crate) fn post_role_permission_assignment(
     call: &auth0_sdk_core::Call,
@@ -338,18 +399,27 @@ pub(crate) fn get_role_user(
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call
         .url(format_args!("/roles/{}/users", auth0_sdk_core::path_segment("id", id) ?));
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("from", &from))
+    let mut request = call.http_client().get(url);
+    if from.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("from", &from));
+    }
+    if include_totals.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("include_totals", &include_totals),
-            )
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("per_page", &per_page))
-            .query(&progenitor_client::QueryParam::new("take", &take)),
-    )
+            );
+    }
+    if page.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("page", &page));
+    }
+    if per_page.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page));
+    }
+    if take.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("take", &take));
+    }
+    Ok(request)
 }
 pub(crate) fn post_role_users(
     call: &auth0_sdk_core::Call,

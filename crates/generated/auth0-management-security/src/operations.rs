@@ -377,16 +377,21 @@ pub(crate) fn get_network_acls(
     per_page: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call.url(format_args!("/network-acls"));
-    Ok(
-        call
-            .http_client()
-            .get(url)
+    let mut request = call.http_client().get(url);
+    if include_totals.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("include_totals", &include_totals),
-            )
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("per_page", &per_page)),
-    )
+            );
+    }
+    if page.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("page", &page));
+    }
+    if per_page.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page));
+    }
+    Ok(request)
 }
 pub(crate) fn post_network_acls(
     call: &auth0_sdk_core::Call,
@@ -438,21 +443,31 @@ pub(crate) fn get_rate_limit_policies(
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call.url(format_args!("/rate-limit-policies"));
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("consumer", &consumer))
+    let mut request = call.http_client().get(url);
+    if consumer.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("consumer", &consumer));
+    }
+    if consumer_selector.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new(
                     "consumer_selector",
                     &consumer_selector,
                 ),
-            )
-            .query(&progenitor_client::QueryParam::new("from", &from))
-            .query(&progenitor_client::QueryParam::new("resource", &resource))
-            .query(&progenitor_client::QueryParam::new("take", &take)),
-    )
+            );
+    }
+    if from.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("from", &from));
+    }
+    if resource.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("resource", &resource));
+    }
+    if take.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("take", &take));
+    }
+    Ok(request)
 }
 pub(crate) fn post_rate_limit_policies(
     call: &auth0_sdk_core::Call,

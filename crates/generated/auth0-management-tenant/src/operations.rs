@@ -10,23 +10,32 @@ pub(crate) fn get_experiments(
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call.url(format_args!("/experimentation/experiments"));
-    Ok(
-        call
-            .http_client()
-            .get(url)
+    let mut request = call.http_client().get(url);
+    if authentication_flow.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new(
                     "authentication_flow",
                     &authentication_flow,
                 ),
-            )
+            );
+    }
+    if feature_flag_id.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("feature_flag_id", &feature_flag_id),
-            )
-            .query(&progenitor_client::QueryParam::new("from", &from))
-            .query(&progenitor_client::QueryParam::new("status", &status))
-            .query(&progenitor_client::QueryParam::new("take", &take)),
-    )
+            );
+    }
+    if from.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("from", &from));
+    }
+    if status.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("status", &status));
+    }
+    if take.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("take", &take));
+    }
+    Ok(request)
 }
 pub(crate) fn create_experiment(
     call: &auth0_sdk_core::Call,
@@ -110,15 +119,20 @@ pub(crate) fn get_feature_flags(
     type_: Option<&str>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call.url(format_args!("/experimentation/feature-flags"));
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("from", &from))
-            .query(&progenitor_client::QueryParam::new("status", &status))
-            .query(&progenitor_client::QueryParam::new("take", &take))
-            .query(&progenitor_client::QueryParam::new("type", &type_)),
-    )
+    let mut request = call.http_client().get(url);
+    if from.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("from", &from));
+    }
+    if status.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("status", &status));
+    }
+    if take.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("take", &take));
+    }
+    if type_.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("type", &type_));
+    }
+    Ok(request)
 }
 pub(crate) fn create_feature_flag(
     call: &auth0_sdk_core::Call,
@@ -261,14 +275,17 @@ pub(crate) fn get_segments(
     type_: Option<&str>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call.url(format_args!("/experimentation/segments"));
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("from", &from))
-            .query(&progenitor_client::QueryParam::new("take", &take))
-            .query(&progenitor_client::QueryParam::new("type", &type_)),
-    )
+    let mut request = call.http_client().get(url);
+    if from.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("from", &from));
+    }
+    if take.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("take", &take));
+    }
+    if type_.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("type", &type_));
+    }
+    Ok(request)
 }
 pub(crate) fn create_segment(
     call: &auth0_sdk_core::Call,
@@ -340,16 +357,21 @@ pub(crate) fn get_encryption_keys(
     per_page: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call.url(format_args!("/keys/encryption"));
-    Ok(
-        call
-            .http_client()
-            .get(url)
+    let mut request = call.http_client().get(url);
+    if include_totals.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("include_totals", &include_totals),
-            )
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("per_page", &per_page)),
-    )
+            );
+    }
+    if page.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("page", &page));
+    }
+    if per_page.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page));
+    }
+    Ok(request)
 }
 pub(crate) fn post_encryption(
     call: &auth0_sdk_core::Call,
@@ -491,15 +513,17 @@ pub(crate) fn tenant_settings_route(
     include_fields: Option<bool>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call.url(format_args!("/tenants/settings"));
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("fields", &fields))
+    let mut request = call.http_client().get(url);
+    if fields.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("fields", &fields));
+    }
+    if include_fields.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("include_fields", &include_fields),
-            ),
-    )
+            );
+    }
+    Ok(request)
 }
 pub(crate) fn patch_settings(
     call: &auth0_sdk_core::Call,

@@ -13,23 +13,41 @@ pub(crate) fn get_device_credentials(
     user_id: Option<&str>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call.url(format_args!("/device-credentials"));
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("client_id", &client_id))
-            .query(&progenitor_client::QueryParam::new("fields", &fields))
+    let mut request = call.http_client().get(url);
+    if client_id.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("client_id", &client_id));
+    }
+    if fields.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("fields", &fields));
+    }
+    if include_fields.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("include_fields", &include_fields),
-            )
+            );
+    }
+    if include_totals.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("include_totals", &include_totals),
-            )
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("per_page", &per_page))
-            .query(&progenitor_client::QueryParam::new("type", &type_))
-            .query(&progenitor_client::QueryParam::new("user_id", &user_id)),
-    )
+            );
+    }
+    if page.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("page", &page));
+    }
+    if per_page.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page));
+    }
+    if type_.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("type", &type_));
+    }
+    if user_id.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("user_id", &user_id));
+    }
+    Ok(request)
 }
 pub(crate) fn post_device_credentials(
     call: &auth0_sdk_core::Call,
@@ -60,19 +78,33 @@ pub(crate) fn get_grants(
     user_id: Option<&str>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call.url(format_args!("/grants"));
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("audience", &audience))
-            .query(&progenitor_client::QueryParam::new("client_id", &client_id))
+    let mut request = call.http_client().get(url);
+    if audience.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("audience", &audience));
+    }
+    if client_id.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("client_id", &client_id));
+    }
+    if include_totals.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("include_totals", &include_totals),
-            )
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("per_page", &per_page))
-            .query(&progenitor_client::QueryParam::new("user_id", &user_id)),
-    )
+            );
+    }
+    if page.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("page", &page));
+    }
+    if per_page.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page));
+    }
+    if user_id.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("user_id", &user_id));
+    }
+    Ok(request)
 }
 pub(crate) fn delete_grants_by_user_id(
     call: &auth0_sdk_core::Call,
@@ -229,17 +261,17 @@ pub(crate) fn get_user_blocks_by_id(
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call
         .url(format_args!("/user-blocks/{}", auth0_sdk_core::path_segment("id", id) ?));
-    Ok(
-        call
-            .http_client()
-            .get(url)
+    let mut request = call.http_client().get(url);
+    if consider_brute_force_enablement.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new(
                     "consider_brute_force_enablement",
                     &consider_brute_force_enablement,
                 ),
-            ),
-    )
+            );
+    }
+    Ok(request)
 }
 pub(crate) fn delete_user_blocks_by_id(
     call: &auth0_sdk_core::Call,
@@ -263,25 +295,48 @@ pub(crate) fn get_users(
     sort: Option<&str>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call.url(format_args!("/users"));
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("connection", &connection))
-            .query(&progenitor_client::QueryParam::new("fields", &fields))
+    let mut request = call.http_client().get(url);
+    if connection.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("connection", &connection));
+    }
+    if fields.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("fields", &fields));
+    }
+    if include_fields.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("include_fields", &include_fields),
-            )
+            );
+    }
+    if include_totals.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("include_totals", &include_totals),
-            )
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("per_page", &per_page))
-            .query(&progenitor_client::QueryParam::new("primary_order", &primary_order))
-            .query(&progenitor_client::QueryParam::new("q", &q))
-            .query(&progenitor_client::QueryParam::new("search_engine", &search_engine))
-            .query(&progenitor_client::QueryParam::new("sort", &sort)),
-    )
+            );
+    }
+    if page.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("page", &page));
+    }
+    if per_page.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page));
+    }
+    if primary_order.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("primary_order", &primary_order));
+    }
+    if q.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("q", &q));
+    }
+    if search_engine.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("search_engine", &search_engine));
+    }
+    if sort.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("sort", &sort));
+    }
+    Ok(request)
 }
 pub(crate) fn post_users(
     call: &auth0_sdk_core::Call,
@@ -297,16 +352,20 @@ pub(crate) fn get_users_by_email(
     include_fields: Option<bool>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call.url(format_args!("/users-by-email"));
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("email", &email))
-            .query(&progenitor_client::QueryParam::new("fields", &fields))
+    let mut request = call
+        .http_client()
+        .get(url)
+        .query(&progenitor_client::QueryParam::new("email", &email));
+    if fields.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("fields", &fields));
+    }
+    if include_fields.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("include_fields", &include_fields),
-            ),
-    )
+            );
+    }
+    Ok(request)
 }
 pub(crate) fn get_users_by_id(
     call: &auth0_sdk_core::Call,
@@ -316,15 +375,17 @@ pub(crate) fn get_users_by_id(
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call
         .url(format_args!("/users/{}", auth0_sdk_core::path_segment("id", id) ?));
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("fields", &fields))
+    let mut request = call.http_client().get(url);
+    if fields.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("fields", &fields));
+    }
+    if include_fields.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("include_fields", &include_fields),
-            ),
-    )
+            );
+    }
+    Ok(request)
 }
 pub(crate) fn delete_users_by_id(
     call: &auth0_sdk_core::Call,
@@ -357,16 +418,21 @@ pub(crate) fn get_authentication_methods(
                 id) ?
             ),
         );
-    Ok(
-        call
-            .http_client()
-            .get(url)
+    let mut request = call.http_client().get(url);
+    if include_totals.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("include_totals", &include_totals),
-            )
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("per_page", &per_page)),
-    )
+            );
+    }
+    if page.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("page", &page));
+    }
+    if per_page.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page));
+    }
+    Ok(request)
 }
 pub(crate) fn put_authentication_methods(
     call: &auth0_sdk_core::Call,
@@ -479,13 +545,14 @@ pub(crate) fn get_connected_accounts(
                 "/users/{}/connected-accounts", auth0_sdk_core::path_segment("id", id) ?
             ),
         );
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("from", &from))
-            .query(&progenitor_client::QueryParam::new("take", &take)),
-    )
+    let mut request = call.http_client().get(url);
+    if from.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("from", &from));
+    }
+    if take.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("take", &take));
+    }
+    Ok(request)
 }
 pub(crate) fn get_user_effective_permissions(
     call: &auth0_sdk_core::Call,
@@ -501,19 +568,20 @@ pub(crate) fn get_user_effective_permissions(
                 ?
             ),
         );
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("from", &from))
-            .query(
-                &progenitor_client::QueryParam::new(
-                    "resource_server_identifier",
-                    &resource_server_identifier,
-                ),
-            )
-            .query(&progenitor_client::QueryParam::new("take", &take)),
-    )
+    let mut request = call
+        .http_client()
+        .get(url)
+        .query(&progenitor_client::QueryParam::new("from", &from))
+        .query(
+            &progenitor_client::QueryParam::new(
+                "resource_server_identifier",
+                &resource_server_identifier,
+            ),
+        );
+    if take.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("take", &take));
+    }
+    Ok(request)
 }
 pub(crate) fn get_user_effective_permission_role_sources(
     call: &auth0_sdk_core::Call,
@@ -530,22 +598,21 @@ pub(crate) fn get_user_effective_permission_role_sources(
                 auth0_sdk_core::path_segment("id", id) ?
             ),
         );
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("from", &from))
-            .query(
-                &progenitor_client::QueryParam::new("permission_name", &permission_name),
-            )
-            .query(
-                &progenitor_client::QueryParam::new(
-                    "resource_server_identifier",
-                    &resource_server_identifier,
-                ),
-            )
-            .query(&progenitor_client::QueryParam::new("take", &take)),
-    )
+    let mut request = call
+        .http_client()
+        .get(url)
+        .query(&progenitor_client::QueryParam::new("from", &from))
+        .query(&progenitor_client::QueryParam::new("permission_name", &permission_name))
+        .query(
+            &progenitor_client::QueryParam::new(
+                "resource_server_identifier",
+                &resource_server_identifier,
+            ),
+        );
+    if take.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("take", &take));
+    }
+    Ok(request)
 }
 pub(crate) fn get_user_effective_roles(
     call: &auth0_sdk_core::Call,
@@ -559,13 +626,14 @@ pub(crate) fn get_user_effective_roles(
                 "/users/{}/effective-roles", auth0_sdk_core::path_segment("id", id) ?
             ),
         );
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("from", &from))
-            .query(&progenitor_client::QueryParam::new("take", &take)),
-    )
+    let mut request = call.http_client().get(url);
+    if from.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("from", &from));
+    }
+    if take.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("take", &take));
+    }
+    Ok(request)
 }
 pub(crate) fn get_user_role_source_groups(
     call: &auth0_sdk_core::Call,
@@ -581,14 +649,15 @@ pub(crate) fn get_user_role_source_groups(
                 auth0_sdk_core::path_segment("id", id) ?
             ),
         );
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("from", &from))
-            .query(&progenitor_client::QueryParam::new("role_id", &role_id))
-            .query(&progenitor_client::QueryParam::new("take", &take)),
-    )
+    let mut request = call
+        .http_client()
+        .get(url)
+        .query(&progenitor_client::QueryParam::new("from", &from))
+        .query(&progenitor_client::QueryParam::new("role_id", &role_id));
+    if take.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("take", &take));
+    }
+    Ok(request)
 }
 pub(crate) fn get_enrollments(
     call: &auth0_sdk_core::Call,
@@ -615,22 +684,36 @@ pub(crate) fn get_user_groups(
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call
         .url(format_args!("/users/{}/groups", auth0_sdk_core::path_segment("id", id) ?));
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("fields", &fields))
-            .query(&progenitor_client::QueryParam::new("from", &from))
+    let mut request = call.http_client().get(url);
+    if fields.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("fields", &fields));
+    }
+    if from.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("from", &from));
+    }
+    if include_fields.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("include_fields", &include_fields),
-            )
+            );
+    }
+    if include_totals.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("include_totals", &include_totals),
-            )
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("per_page", &per_page))
-            .query(&progenitor_client::QueryParam::new("take", &take)),
-    )
+            );
+    }
+    if page.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("page", &page));
+    }
+    if per_page.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page));
+    }
+    if take.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("take", &take));
+    }
+    Ok(request)
 }
 pub(crate) fn post_identities(
     call: &auth0_sdk_core::Call,
@@ -671,17 +754,24 @@ pub(crate) fn get_logs_by_user(
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call
         .url(format_args!("/users/{}/logs", auth0_sdk_core::path_segment("id", id) ?));
-    Ok(
-        call
-            .http_client()
-            .get(url)
+    let mut request = call.http_client().get(url);
+    if include_totals.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("include_totals", &include_totals),
-            )
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("per_page", &per_page))
-            .query(&progenitor_client::QueryParam::new("sort", &sort)),
-    )
+            );
+    }
+    if page.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("page", &page));
+    }
+    if per_page.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page));
+    }
+    if sort.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("sort", &sort));
+    }
+    Ok(request)
 }
 pub(crate) fn post_invalidate_remember_browser(
     call: &auth0_sdk_core::Call,
@@ -723,16 +813,21 @@ pub(crate) fn get_user_organizations(
                 "/users/{}/organizations", auth0_sdk_core::path_segment("id", id) ?
             ),
         );
-    Ok(
-        call
-            .http_client()
-            .get(url)
+    let mut request = call.http_client().get(url);
+    if include_totals.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("include_totals", &include_totals),
-            )
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("per_page", &per_page)),
-    )
+            );
+    }
+    if page.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("page", &page));
+    }
+    if per_page.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page));
+    }
+    Ok(request)
 }
 pub(crate) fn get_permissions(
     call: &auth0_sdk_core::Call,
@@ -747,16 +842,21 @@ pub(crate) fn get_permissions(
                 "/users/{}/permissions", auth0_sdk_core::path_segment("id", id) ?
             ),
         );
-    Ok(
-        call
-            .http_client()
-            .get(url)
+    let mut request = call.http_client().get(url);
+    if include_totals.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("include_totals", &include_totals),
-            )
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("per_page", &per_page)),
-    )
+            );
+    }
+    if page.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("page", &page));
+    }
+    if per_page.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page));
+    }
+    Ok(request)
 }
 pub(crate) fn post_permissions(
     call: &auth0_sdk_core::Call,
@@ -833,16 +933,21 @@ pub(crate) fn get_user_roles(
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call
         .url(format_args!("/users/{}/roles", auth0_sdk_core::path_segment("id", id) ?));
-    Ok(
-        call
-            .http_client()
-            .get(url)
+    let mut request = call.http_client().get(url);
+    if include_totals.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("include_totals", &include_totals),
-            )
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("per_page", &per_page)),
-    )
+            );
+    }
+    if page.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("page", &page));
+    }
+    if per_page.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page));
+    }
+    Ok(request)
 }
 pub(crate) fn post_user_roles(
     call: &auth0_sdk_core::Call,
@@ -876,16 +981,20 @@ pub(crate) fn get_refresh_tokens_for_user(
                 user_id) ?
             ),
         );
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("from", &from))
+    let mut request = call.http_client().get(url);
+    if from.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("from", &from));
+    }
+    if include_totals.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("include_totals", &include_totals),
-            )
-            .query(&progenitor_client::QueryParam::new("take", &take)),
-    )
+            );
+    }
+    if take.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("take", &take));
+    }
+    Ok(request)
 }
 pub(crate) fn delete_refresh_tokens_for_user(
     call: &auth0_sdk_core::Call,
@@ -913,16 +1022,20 @@ pub(crate) fn get_sessions_for_user(
                 "/users/{}/sessions", auth0_sdk_core::path_segment("user_id", user_id) ?
             ),
         );
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("from", &from))
+    let mut request = call.http_client().get(url);
+    if from.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("from", &from));
+    }
+    if include_totals.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("include_totals", &include_totals),
-            )
-            .query(&progenitor_client::QueryParam::new("take", &take)),
-    )
+            );
+    }
+    if take.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("take", &take));
+    }
+    Ok(request)
 }
 pub(crate) fn delete_sessions_for_user(
     call: &auth0_sdk_core::Call,

@@ -6,12 +6,11 @@ pub(crate) fn get_authentication_methods(
     type_: Option<&str>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call.url(format_args!("/authentication-methods"));
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("type", &type_)),
-    )
+    let mut request = call.http_client().get(url);
+    if type_.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("type", &type_));
+    }
+    Ok(request)
 }
 pub(crate) fn create_authentication_method(
     call: &auth0_sdk_core::Call,
@@ -85,14 +84,18 @@ pub(crate) fn get_connected_accounts(
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call.url(format_args!("/connected-accounts/accounts"));
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("connection", &connection))
-            .query(&progenitor_client::QueryParam::new("from", &from))
-            .query(&progenitor_client::QueryParam::new("take", &take)),
-    )
+    let mut request = call.http_client().get(url);
+    if connection.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("connection", &connection));
+    }
+    if from.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("from", &from));
+    }
+    if take.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("take", &take));
+    }
+    Ok(request)
 }
 pub(crate) fn delete_connected_account(
     call: &auth0_sdk_core::Call,
@@ -127,13 +130,14 @@ pub(crate) fn get_connected_accounts_connections(
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call.url(format_args!("/connected-accounts/connections"));
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("from", &from))
-            .query(&progenitor_client::QueryParam::new("take", &take)),
-    )
+    let mut request = call.http_client().get(url);
+    if from.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("from", &from));
+    }
+    if take.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("take", &take));
+    }
+    Ok(request)
 }
 pub(crate) fn get_consents(
     call: &auth0_sdk_core::Call,
@@ -165,11 +169,12 @@ pub(crate) fn get_organizations(
     take: Option<i64>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call.url(format_args!("/organizations"));
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("from", &from))
-            .query(&progenitor_client::QueryParam::new("take", &take)),
-    )
+    let mut request = call.http_client().get(url);
+    if from.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("from", &from));
+    }
+    if take.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("take", &take));
+    }
+    Ok(request)
 }

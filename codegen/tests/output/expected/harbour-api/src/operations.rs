@@ -30,21 +30,36 @@ pub(crate) fn get_ships(
     type_: Option<&str>,
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call.url(format_args!("/ships"));
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("from", &from))
+    let mut request = call.http_client().get(url);
+    if from.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("from", &from));
+    }
+    if include_totals.is_some() {
+        request = request
             .query(
                 &progenitor_client::QueryParam::new("include_totals", &include_totals),
-            )
-            .query(&progenitor_client::QueryParam::new("kinds", &kinds))
-            .query(&progenitor_client::QueryParam::new("page", &page))
-            .query(&progenitor_client::QueryParam::new("per_page", &per_page))
-            .query(&progenitor_client::QueryParam::new("sort", &sort))
-            .query(&progenitor_client::QueryParam::new("take", &take))
-            .query(&progenitor_client::QueryParam::new("type", &type_)),
-    )
+            );
+    }
+    if kinds.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("kinds", &kinds));
+    }
+    if page.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("page", &page));
+    }
+    if per_page.is_some() {
+        request = request
+            .query(&progenitor_client::QueryParam::new("per_page", &per_page));
+    }
+    if sort.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("sort", &sort));
+    }
+    if take.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("take", &take));
+    }
+    if type_.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("type", &type_));
+    }
+    Ok(request)
 }
 pub(crate) fn post_ships(
     call: &auth0_sdk_core::Call,
@@ -60,12 +75,11 @@ pub(crate) fn get_ships_by_id(
 ) -> auth0_sdk_core::Result<reqwest::RequestBuilder> {
     let url = call
         .url(format_args!("/ships/{}", auth0_sdk_core::path_segment("id", id) ?));
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("fields", &fields)),
-    )
+    let mut request = call.http_client().get(url);
+    if fields.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("fields", &fields));
+    }
+    Ok(request)
 }
 pub(crate) fn delete_ships_by_id(
     call: &auth0_sdk_core::Call,
@@ -98,13 +112,14 @@ pub(crate) fn get_ship_crew(
                 auth0_sdk_core::path_segment("type_", type_) ?
             ),
         );
-    Ok(
-        call
-            .http_client()
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("from", &from))
-            .query(&progenitor_client::QueryParam::new("take", &take)),
-    )
+    let mut request = call.http_client().get(url);
+    if from.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("from", &from));
+    }
+    if take.is_some() {
+        request = request.query(&progenitor_client::QueryParam::new("take", &take));
+    }
+    Ok(request)
 }
 pub(crate) fn put_ship_crew(
     call: &auth0_sdk_core::Call,
