@@ -3,8 +3,9 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
+use futures_util::TryFutureExt as _;
+use futures_util::future::BoxFuture;
 use http::{HeaderValue, Method, StatusCode, header};
-use tokio::sync::Mutex;
 use tokio::time::Instant;
 
 use crate::observer::Watched;
@@ -21,15 +22,18 @@ pub(crate) enum Reading {
 }
 
 /// An answer as it was wanted.
+///
+/// In a box, because it is handed on and on before it is used.
 pub(crate) enum Outcome {
-    Whole(Answer),
-    Open(reqwest::Response),
+    Whole(Box<Answer>),
+    Open(Box<reqwest::Response>),
 }
 
 /// Sends until there is an answer, no longer than the whole operation may take.
 pub(crate) async fn until_answered(
     call: &Call,
     request: Request,
+    method: &Method,
     reading: Reading,
     attempts: &AtomicU32,
 ) -> Result<Outcome> {
@@ -37,10 +41,9 @@ pub(crate) async fn until_answered(
     let timeout = call.options().timeout.or(limits.timeout);
     let deadline = timeout.and_then(|timeout| Instant::now().checked_add(timeout));
     let policy = call.options().retry_policy.as_ref();
-    let method = request.method().clone();
     let plan = Plan {
         policy: policy.unwrap_or(&limits.retry_policy).as_ref(),
-        method: &method,
+        method,
         idempotency: call.operation.idempotency,
         max_retries: call.options().max_retries.unwrap_or(limits.max_retries),
         backoff: limits.backoff,
@@ -49,16 +52,13 @@ pub(crate) async fn until_answered(
         repeatable: request.repeatable(),
     };
     let timeout = call.options().attempt_timeout;
-    // Attempts follow each other; the lock is there only because closures that
-    // lend themselves to the loop cannot also lend out what they hold.
-    let request = Mutex::new(request);
-    let attempt = Attempt {
+    let mut attempt = Attempt {
         call,
-        request: &request,
+        request,
         reading,
         attempts,
         timeout: timeout.unwrap_or(limits.attempt_timeout),
-        method: &method,
+        method,
         deadline,
     };
     let wait = |error: &Error, wait: Duration| {
@@ -66,9 +66,13 @@ pub(crate) async fn until_answered(
         tokio::time::sleep(wait)
     };
     // In its place, because it is large and each of the two ways below would hold one.
-    let answered = std::pin::pin!(retry::run(&plan, Instant::now, fastrand::f64, wait, || {
-        attempt.authorized()
-    }));
+    let answered = std::pin::pin!(retry::run(
+        &plan,
+        Instant::now,
+        fastrand::f64,
+        wait,
+        &mut attempt
+    ));
     match deadline {
         Some(deadline) => Box::pin(tokio::time::timeout_at(deadline, answered))
             .await
@@ -90,7 +94,7 @@ fn before_wait(call: &Call, error: &Error, wait: Duration) {
 /// One attempt, which is sent twice when its token has become invalid.
 struct Attempt<'a> {
     call: &'a Call,
-    request: &'a Mutex<Request>,
+    request: Request,
     reading: Reading,
     attempts: &'a AtomicU32,
     timeout: Duration,
@@ -98,8 +102,8 @@ struct Attempt<'a> {
     deadline: Option<Instant>,
 }
 
-impl Attempt<'_> {
-    async fn authorized(&self) -> Result<Outcome> {
+impl retry::Attempt<Outcome> for Attempt<'_> {
+    async fn attempt(&mut self) -> Result<Outcome> {
         let tokens = self.call.client.inner().tokens.as_ref();
         let given = &self.call.options().headers;
         let tokens = tokens.filter(|_| !given.contains_key(header::AUTHORIZATION));
@@ -114,7 +118,7 @@ impl Attempt<'_> {
                 Err(error) if error.status() == Some(StatusCode::UNAUTHORIZED) => error,
                 answered => return answered,
             };
-            if replaced || !self.is_repeatable().await {
+            if replaced || self.request.repeatable() == Repeatable::No {
                 tokens.refuse(&token);
                 return Err(error);
             }
@@ -130,15 +134,17 @@ impl Attempt<'_> {
             replaced = true;
         }
     }
+}
 
+impl<'a> Attempt<'a> {
     /// One attempt without a token, which is sent twice when a refusal taught how to prove it.
-    async fn proven(&self) -> Result<Outcome> {
+    async fn proven(&mut self) -> Result<Outcome> {
         let answered = self.once(None).await;
         let Some(proofs) = &self.call.options().proofs else {
             return answered;
         };
         let answered = match answered {
-            Err(error) if proofs.refused(&error) && self.is_repeatable().await => {
+            Err(error) if proofs.refused(&error) && self.request.repeatable() != Repeatable::No => {
                 tracing::info!(
                     error.type = error.type_name(),
                     "trying again with another proof"
@@ -157,20 +163,16 @@ impl Attempt<'_> {
         answered
     }
 
-    async fn is_repeatable(&self) -> bool {
-        self.request.lock().await.repeatable() != Repeatable::No
-    }
-
     /// Waits for the rate limit, sends, and tells who wants to know.
-    async fn once(&self, token: Option<&Secret>) -> Result<Outcome> {
-        let client = self.call.client.inner();
+    async fn once(&mut self, token: Option<&Secret>) -> Result<Outcome> {
+        let (operation, client) = (self.call.operation, self.call.client.inner());
         let patience = Patience {
             longest: client.limits.longest_wait,
             deadline: self.deadline,
         };
         let permit = client.pacer.permit(patience, |wait| {
             let waiting = Waiting {
-                operation: self.call.operation,
+                operation,
                 cause: WaitCause::RateLimit,
                 error: None,
                 wait,
@@ -180,14 +182,12 @@ impl Attempt<'_> {
         let permit = permit.await?;
         let watched = Watched::begin(
             client.observer.as_ref(),
-            self.call.operation,
+            operation,
             self.method,
             self.attempts,
         );
         let timeout = self.timeout;
-        // In two pieces of memory, because allocators are slow at large ones.
-        let exchange = Box::pin(self.exchange(token));
-        let outcome = tokio::time::timeout(timeout, exchange)
+        let outcome = tokio::time::timeout(timeout, self.exchange(token))
             .await
             .unwrap_or_else(|_| Err(Error::timeout("the attempt took too long")));
         let seen = match &outcome {
@@ -205,23 +205,45 @@ impl Attempt<'_> {
         outcome
     }
 
-    async fn exchange(&self, token: Option<&Secret>) -> Result<Outcome> {
-        let client = self.call.client.inner();
-        let http = &client.http;
-        let limit = client.limits.max_body_size;
-        let asked = self.call.options().max_body_size;
-        let limit = asked.map_or(limit, |asked| asked.min(limit));
-        let request = self.request(token).await?;
-        match self.reading {
-            Reading::Whole => http.exchange(*request, limit).await.map(Outcome::Whole),
-            Reading::Open => http.open(*request, limit).await.map(Outcome::Open),
-        }
+    async fn exchange(&mut self, token: Option<&Secret>) -> Result<Outcome> {
+        let http = self.call.client.inner().http.built_in();
+        let form = match self.request.form(http) {
+            Some(form) => Some(form.await?),
+            None => None,
+        };
+        let answering = match &self.call.options().proofs {
+            None => self.begin(form, token)?,
+            Some(proofs) => {
+                let mut request = Box::new(self.complete(form, token)?);
+                proofs.add(&mut request).await?;
+                self.send(*request)
+            }
+        };
+        answering.await
     }
 
-    async fn request(&self, token: Option<&Secret>) -> Result<Box<reqwest::Request>> {
+    /// Completes the request and sends it. It is not inlined, because it takes much of the
+    /// stack, which is free again when the answer is waited for.
+    #[inline(never)]
+    fn begin(
+        &mut self,
+        form: Option<Box<reqwest::Request>>,
+        token: Option<&Secret>,
+    ) -> Result<BoxFuture<'a, Result<Outcome>>> {
+        let request = self.complete(form, token)?;
+        Ok(self.send(request))
+    }
+
+    fn complete(
+        &mut self,
+        form: Option<Box<reqwest::Request>>,
+        token: Option<&Secret>,
+    ) -> Result<reqwest::Request> {
         let client = self.call.client.inner();
-        let http = client.http.built_in();
-        let mut request = self.request.lock().await.attempt(http).await?;
+        let mut request = match form {
+            Some(form) => *form,
+            None => self.request.copy(),
+        };
         let mut headers = client.headers.clone();
         if let Some(token) = token {
             let bearer = token.bearer().ok_or_else(|| {
@@ -236,10 +258,25 @@ impl Attempt<'_> {
         // What belongs to this call goes before what belongs to all.
         headers.extend(std::mem::take(request.headers_mut()));
         *request.headers_mut() = headers;
-        if let Some(proofs) = &self.call.options().proofs {
-            proofs.add(&mut request).await?;
-        }
+        Ok(request)
+    }
+
+    fn send(&self, request: reqwest::Request) -> BoxFuture<'a, Result<Outcome>> {
         self.attempts.fetch_add(1, Ordering::Relaxed);
-        Ok(Box::new(request))
+        let client = self.call.client.inner();
+        let (http, limit) = (&client.http, client.limits.max_body_size);
+        let asked = self.call.options().max_body_size;
+        let limit = asked.map_or(limit, |asked| asked.min(limit));
+        // In two pieces of memory, because allocators are slow at large ones.
+        match self.reading {
+            Reading::Whole => Box::pin(
+                http.exchange(request, limit)
+                    .map_ok(|answer| Outcome::Whole(Box::new(answer))),
+            ),
+            Reading::Open => Box::pin(
+                http.open(request, limit)
+                    .map_ok(|response| Outcome::Open(Box::new(response))),
+            ),
+        }
     }
 }

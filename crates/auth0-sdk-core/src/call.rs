@@ -1,6 +1,6 @@
 //! One call: a client, an operation and the options of this time.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::sync::LazyLock;
 
 use serde::de::DeserializeOwned;
@@ -9,6 +9,9 @@ use url::Url;
 use crate::response::{BodyOnly, Decoding};
 use crate::send::{self, Received};
 use crate::{BoxFuture, CallOptions, Client, EventStream, Operation, Request, Response, Result};
+
+/// Most paths fit into this, so that no text has to grow for them.
+const USUAL_PATH: usize = 96;
 
 /// What a generated call holds and sends itself with; not for applications.
 #[derive(Debug, Clone)]
@@ -33,14 +36,18 @@ impl Call {
     pub fn url(&self, path: fmt::Arguments<'_>) -> Url {
         let mut url = self.client.inner().base.clone();
         // A base without a path is written with the slash of the root.
-        let whole = format!("{}{path}", url.path().trim_end_matches('/'));
+        let base = url.path().trim_end_matches('/');
+        let mut whole = String::with_capacity(base.len() + USUAL_PATH);
+        whole.push_str(base);
+        // A text takes whatever is written to it.
+        let _ = whole.write_fmt(path);
         url.set_path(&whole);
         url
     }
 
     /// For building requests only: it sends without a token and without retries.
-    pub fn http_client(&self) -> reqwest::Client {
-        self.client.inner().http.built_in().clone()
+    pub fn http_client(&self) -> &reqwest::Client {
+        self.client.inner().http.built_in()
     }
 
     pub fn operation(&self) -> &'static Operation {

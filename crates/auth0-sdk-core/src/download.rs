@@ -108,7 +108,7 @@ impl Client {
             repeatable: Repeatable::Yes,
         };
         let attempts = &AtomicU32::new(0);
-        let attempt = || {
+        let mut attempt = || {
             let request = reqwest::Request::new(Method::GET, url.clone());
             let observer = client.observer.as_ref();
             let watched = Watched::begin(observer, &DOWNLOAD, &Method::GET, attempts);
@@ -138,7 +138,7 @@ impl Client {
             waiting.tell(client.observer.as_ref());
             tokio::time::sleep(wait)
         };
-        let opened = retry::run(&plan, Instant::now, fastrand::f64, wait, attempt);
+        let opened = retry::run(&plan, Instant::now, fastrand::f64, wait, &mut attempt);
         let opened = match deadline {
             Some(deadline) => tokio::time::timeout_at(deadline, opened)
                 .await

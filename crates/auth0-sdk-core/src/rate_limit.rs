@@ -2,11 +2,7 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use http::{HeaderMap, HeaderName, StatusCode, header};
-
-const LIMIT: HeaderName = HeaderName::from_static("x-ratelimit-limit");
-const REMAINING: HeaderName = HeaderName::from_static("x-ratelimit-remaining");
-const RESET: HeaderName = HeaderName::from_static("x-ratelimit-reset");
+use http::{HeaderMap, StatusCode, header};
 
 /// The tenant's limit, as one answer described it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,12 +28,22 @@ impl RateLimit {
     /// assert_eq!(limit.and_then(|limit| limit.remaining), Some(9));
     /// ```
     pub fn from_headers(headers: &HeaderMap) -> Option<Self> {
-        let number = |name: HeaderName| headers.get(name)?.to_str().ok()?.trim().parse().ok();
-        let found = Self {
-            limit: number(LIMIT),
-            remaining: number(REMAINING),
-            reset: number(RESET),
+        let mut found = Self {
+            limit: None,
+            remaining: None,
+            reset: None,
         };
+        // In one pass, which is quicker than looking three names up in every answer.
+        for (name, value) in headers {
+            let place = match name.as_str().strip_prefix("x-ratelimit-") {
+                Some("limit") => &mut found.limit,
+                Some("remaining") => &mut found.remaining,
+                Some("reset") => &mut found.reset,
+                _ => continue,
+            };
+            let number = || value.to_str().ok()?.trim().parse().ok();
+            *place = place.or_else(number);
+        }
         (found.limit.is_some() || found.remaining.is_some() || found.reset.is_some())
             .then_some(found)
     }

@@ -1,5 +1,7 @@
 //! A request that can be sent and, where its body allows it, sent again.
 
+use futures_util::TryFutureExt as _;
+use futures_util::future::BoxFuture;
 use http::{Method, header};
 use reqwest::multipart::{Form, Part};
 use url::Url;
@@ -97,19 +99,32 @@ impl Request {
         }
     }
 
-    /// The request of one attempt.
-    pub(crate) async fn attempt(&mut self, http: &reqwest::Client) -> Result<reqwest::Request> {
+    /// What one attempt sends, where that is a form.
+    pub(crate) fn form<'a>(
+        &'a mut self,
+        http: &'a reqwest::Client,
+    ) -> Option<BoxFuture<'a, Result<Box<reqwest::Request>>>> {
         let parts = &mut *self.0;
-        match &mut parts.form {
-            None => Ok(whole(&mut parts.head)),
-            // Elsewhere, so that the requests without a form need no room for it.
-            Some(form) => Box::pin(form.request(whole(&mut parts.head), http)).await,
-        }
+        let form = parts.form.as_mut()?;
+        let head = copy(&mut parts.head);
+        Some(Box::pin(form.request(head, http).map_ok(Box::new)))
+    }
+
+    /// What one attempt sends, where that is no form.
+    pub(crate) fn copy(&mut self) -> reqwest::Request {
+        copy(&mut self.0.head)
     }
 }
 
 /// A copy; where the body flows only once, the request itself.
-fn whole(head: &mut reqwest::Request) -> reqwest::Request {
+fn copy(head: &mut reqwest::Request) -> reqwest::Request {
+    if head.body().is_none() {
+        // Nothing but this is ever set, and the library's way of copying the rest takes
+        // longer than all of this.
+        let mut copy = reqwest::Request::new(head.method().clone(), head.url().clone());
+        copy.headers_mut().clone_from(head.headers());
+        return copy;
+    }
     head.try_clone().unwrap_or_else(|| {
         let empty = reqwest::Request::new(head.method().clone(), head.url().clone());
         std::mem::replace(head, empty)

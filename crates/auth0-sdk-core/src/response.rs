@@ -98,7 +98,7 @@ impl<T> std::fmt::Debug for Response<T> {
 
 /// An answer whose body has not been read as a type.
 pub(crate) struct Received {
-    pub(crate) answer: Answer,
+    pub(crate) answer: Box<Answer>,
     pub(crate) subject: Subject,
     pub(crate) attempts: u32,
 }
@@ -114,21 +114,33 @@ impl Received {
         }
     }
 
-    /// Reads the body. The part that every type repeats is these few lines.
-    fn decode<T: DeserializeOwned>(self) -> Result<Response<T>> {
-        let read = match &*self.answer.body {
-            // Whoever may do without a body reads `None` or `()` from it.
-            [] => T::deserialize(().into_deserializer()),
-            body => serde_json::from_slice(body),
-        };
-        match read {
+    // What every type repeats is these few lines and the two futures below. Neither is inlined
+    // into them: a body can be large, and they need no room for it while they wait.
+
+    #[inline(never)]
+    fn response<T: DeserializeOwned>(self) -> Result<Response<T>> {
+        match self.decode() {
             Ok(body) => Ok(self.with(body)),
             Err(error) => Err(self.undecodable(&error)),
         }
     }
 
+    #[inline(never)]
+    fn body<T: DeserializeOwned>(self) -> Result<T> {
+        self.decode().map_err(|error| self.undecodable(&error))
+    }
+
+    fn decode<T: DeserializeOwned>(&self) -> serde_json::Result<T> {
+        match &*self.answer.body {
+            // Whoever may do without a body reads `None` or `()` from it.
+            [] => T::deserialize(().into_deserializer()),
+            body => serde_json::from_slice(body),
+        }
+    }
+
+    #[cold]
     fn undecodable(self, error: &serde_json::Error) -> Error {
-        let answer = self.answer;
+        let answer = *self.answer;
         let text = if answer.body.is_empty() {
             "the answer is empty where a body was expected".to_owned()
         } else {
@@ -163,18 +175,18 @@ impl<T: DeserializeOwned> Future for Decoding<T> {
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let received = ready!(self.received.as_mut().poll(context));
-        Poll::Ready(received.and_then(Received::decode))
+        Poll::Ready(received.and_then(Received::response))
     }
 }
 
 /// The same without what is around the body.
-pub(crate) struct BodyOnly<F>(pub(crate) F);
+pub(crate) struct BodyOnly<T>(pub(crate) Decoding<T>);
 
-impl<T, F: Future<Output = Result<Response<T>>> + Unpin> Future for BodyOnly<F> {
+impl<T: DeserializeOwned> Future for BodyOnly<T> {
     type Output = Result<T>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let response = ready!(Pin::new(&mut self.0).poll(context));
-        Poll::Ready(response.map(Response::into_body))
+        let received = ready!(self.0.received.as_mut().poll(context));
+        Poll::Ready(received.and_then(Received::body))
     }
 }

@@ -38,7 +38,7 @@ pub(crate) fn open(call: Call, request: Result<Request>) -> BoxFuture<Result<Ope
         let sent = send(&call, request, Reading::Open).await?;
         match sent.outcome {
             Outcome::Open(response) => Ok(Opened {
-                response,
+                response: *response,
                 subject: sent.subject,
             }),
             Outcome::Whole(_) => Err(Error::invalid_request("the answer was not left open")),
@@ -71,7 +71,7 @@ async fn send(call: &Call, request: Result<Request>, reading: Reading) -> Result
     };
     let span = span(call, &subject);
     let attempts = AtomicU32::new(0);
-    let outcome = attempt::until_answered(call, request, reading, &attempts)
+    let outcome = attempt::until_answered(call, request, &subject.method, reading, &attempts)
         .instrument(span.clone())
         .await;
     let attempts = attempts.into_inner();

@@ -75,6 +75,7 @@ impl Details {
 }
 
 impl Error {
+    #[cold]
     pub(crate) fn new(kind: Kind, text: impl Into<Cow<'static, str>>) -> Self {
         let mut details = Details::new(kind);
         details.text = Some(text.into());
@@ -94,6 +95,7 @@ impl Error {
     }
 
     /// The rate limit leaves no room for the call in the time that it has.
+    #[cold]
     pub(crate) fn paced(wait: Duration) -> Self {
         let text = "the rate limit leaves no room for the call in the time that it may wait";
         let mut error = Self::new(Kind::Paced, text);
@@ -101,6 +103,7 @@ impl Error {
         error
     }
 
+    #[cold]
     pub(crate) fn answered(answer: ErrorAnswer) -> Self {
         let mut details = Details::new(Kind::Status);
         details.answer = Some(answer);
@@ -109,11 +112,13 @@ impl Error {
 
     /// Made while a request is built, before anything is sent. It is no `From`, which
     /// would be there for everybody and tie them to a version of reqwest.
+    #[cold]
     pub(crate) fn unbuildable(error: reqwest::Error) -> Self {
         Self::invalid_request("the request cannot be built").caused_by(error.without_url())
     }
 
     /// A failure of the HTTP client while sending or reading.
+    #[cold]
     pub(crate) fn transport(error: reqwest::Error) -> Self {
         let (kind, text) = if error.is_redirect() {
             let text = "the given `http_client` gave up following redirects: give it a redirect \
@@ -141,17 +146,20 @@ impl Error {
     }
 
     /// Turns this into another kind of error that keeps the server's answer.
+    #[cold]
     pub(crate) fn recast(mut self, kind: Kind, text: impl Into<Cow<'static, str>>) -> Self {
         self.0.kind = kind;
         self.0.text = Some(text.into());
         self
     }
 
+    #[cold]
     pub(crate) fn with_answer(mut self, answer: ErrorAnswer) -> Self {
         self.0.answer = Some(answer);
         self
     }
 
+    #[cold]
     pub(crate) fn about(mut self, operation: &'static Operation, method: &http::Method) -> Self {
         self.0.subject = Some(Subject {
             operation,

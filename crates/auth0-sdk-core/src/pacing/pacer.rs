@@ -95,7 +95,7 @@ impl Pacer {
     ) -> Result<Permit<'_>> {
         let slot = match &self.slots {
             // The semaphore is never closed, and without a slot nothing is limited.
-            Some(slots) => slots.acquire().await.ok(),
+            Some(slots) => Box::pin(slots.acquire()).await.ok(),
             None => None,
         };
         let passed = match &self.gate {

@@ -68,21 +68,35 @@ impl Plan<'_> {
     }
 }
 
+/// What is tried, one time after the other.
+pub(crate) trait Attempt<T> {
+    fn attempt(&mut self) -> impl Future<Output = Result<T>> + Send;
+}
+
+impl<T, F, A> Attempt<T> for F
+where
+    F: FnMut() -> A,
+    A: Future<Output = Result<T>> + Send,
+{
+    fn attempt(&mut self) -> impl Future<Output = Result<T>> + Send {
+        self()
+    }
+}
+
 /// Tries until there is an answer, or an error that no further try would mend.
-pub(crate) async fn run<T, S, A>(
+pub(crate) async fn run<T, S>(
     plan: &Plan<'_>,
     now: impl Fn() -> Instant,
     mut dice: impl FnMut() -> f64,
     mut sleep: impl FnMut(&Error, Duration) -> S,
-    mut attempt: impl FnMut() -> A,
+    attempt: &mut impl Attempt<T>,
 ) -> Result<T>
 where
     S: Future<Output = ()>,
-    A: Future<Output = Result<T>>,
 {
     let mut retry = 0;
     loop {
-        let error = match attempt().await {
+        let error = match attempt.attempt().await {
             Ok(answer) => return Ok(answer),
             Err(error) => error,
         };

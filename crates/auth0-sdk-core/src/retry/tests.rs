@@ -96,7 +96,7 @@ async fn waits_and_gives_up() {
             waits.borrow_mut().push(wait);
             std::future::ready(())
         },
-        || {
+        &mut || {
             attempts.set(attempts.get() + 1);
             std::future::ready(Err(answer(503, None)))
         },
@@ -118,7 +118,7 @@ async fn sleeps_until_it_works() {
         Instant::now,
         || 0.0,
         |_, wait| tokio::time::sleep(wait),
-        || {
+        &mut || {
             attempts.set(attempts.get() + 1);
             let limited = attempts.get() < 2;
             std::future::ready(if limited {

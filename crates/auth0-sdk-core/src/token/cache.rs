@@ -92,18 +92,22 @@ impl TokenCache {
     /// A token that serves now. Where the fetch rests beyond the deadline, because it
     /// failed and the server asked to wait, that failure is the answer at once.
     pub(crate) async fn get(self: &Arc<Self>, deadline: Option<Instant>) -> Result<Secret> {
-        let flight = match self.at_once(Instant::now()) {
-            Now::Token(secret, None) => return Ok(secret),
+        match self.at_once(Instant::now()) {
+            Now::Token(secret, None) => Ok(secret),
             Now::Token(secret, Some(renewal)) => {
                 // The renewal belongs to nobody's call, so nobody waits for it.
                 if let Ok(runtime) = tokio::runtime::Handle::try_current() {
                     runtime.spawn(renewal.map(drop));
                 }
-                return Ok(secret);
+                Ok(secret)
             }
-            Now::Failed(error) => return Err(error.0),
-            Now::Wait(flight) => flight,
-        };
+            Now::Failed(error) => Err(error.0),
+            // Elsewhere, so that the calls that have a token need no room for the wait.
+            Now::Wait(flight) => Box::pin(self.wait(flight, deadline)).await,
+        }
+    }
+
+    async fn wait(&self, flight: Flight, deadline: Option<Instant>) -> Result<Secret> {
         let Some(deadline) = deadline else {
             return flight.await.map_err(|error| error.0);
         };

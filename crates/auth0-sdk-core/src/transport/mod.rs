@@ -13,7 +13,8 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use bytes::Bytes;
-use futures_util::{FutureExt as _, future::Either};
+use futures_util::FutureExt as _;
+use futures_util::future::{BoxFuture, Either};
 use http::{HeaderMap, StatusCode};
 
 use crate::error::{ErrorAnswer, Kind};
@@ -81,9 +82,13 @@ impl Http {
         request: reqwest::Request,
         limit: usize,
     ) -> impl Future<Output = Result<Answer>> + Send + '_ {
-        let sending = self.send(request);
+        let mut sending = self.send(request);
         async move {
-            let mut response = self.accept(sending.await?, limit).await?;
+            // By reference, because what is moved has two places in a future.
+            let mut response = (&mut sending).await?;
+            if !response.status().is_success() {
+                return Err(self.refused(response, limit).await);
+            }
             let read = read::to_end(&mut response, limit).await;
             let status = response.status();
             let headers = std::mem::take(response.headers_mut());
@@ -107,31 +112,32 @@ impl Http {
         request: reqwest::Request,
         limit: usize,
     ) -> impl Future<Output = Result<reqwest::Response>> + Send + '_ {
-        let sending = self.send(request);
-        async move { self.accept(sending.await?, limit).await }
-    }
-
-    async fn accept(&self, response: reqwest::Response, limit: usize) -> Result<reqwest::Response> {
-        match response.status().is_success() {
-            true => Ok(response),
-            // Elsewhere, so that the calls that succeed need no room for it.
-            false => Err(Box::pin(self.refused(response, limit)).await),
+        let mut sending = self.send(request);
+        async move {
+            let response = (&mut sending).await?;
+            match response.status().is_success() {
+                true => Ok(response),
+                false => Err(self.refused(response, limit).await),
+            }
         }
     }
 
-    async fn refused(&self, mut response: reqwest::Response, limit: usize) -> Error {
-        // However the body ends, the status is what matters, so that as much
-        // as came is kept and the failure of the rest is not told.
-        let body = read::to_end(&mut response, limit).await.body;
-        let status = response.status();
-        let headers = std::mem::take(response.headers_mut());
-        let answer = ErrorAnswer::read(status, headers, body, self.clock.known());
-        let error = Error::answered(answer);
-        if status.is_redirection() {
-            let text = "the server redirects, which is not followed";
-            return error.recast(Kind::Redirect, text);
-        }
-        error
+    /// In a box, so that the calls that succeed need no room for it.
+    fn refused(&self, mut response: reqwest::Response, limit: usize) -> BoxFuture<'_, Error> {
+        Box::pin(async move {
+            // However the body ends, the status is what matters, so that as much
+            // as came is kept and the failure of the rest is not told.
+            let body = read::to_end(&mut response, limit).await.body;
+            let status = response.status();
+            let headers = std::mem::take(response.headers_mut());
+            let answer = ErrorAnswer::read(status, headers, body, self.clock.known());
+            let error = Error::answered(answer);
+            if status.is_redirection() {
+                let text = "the server redirects, which is not followed";
+                return error.recast(Kind::Redirect, text);
+            }
+            error
+        })
     }
 
     /// Neither this nor its two callers is an `async fn`: each would carry the request in its

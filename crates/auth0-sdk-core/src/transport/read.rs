@@ -14,29 +14,27 @@ pub(super) struct Read {
 /// Reads chunk by chunk, so that a body that is too long is never held whole.
 pub(super) async fn to_end(response: &mut reqwest::Response, limit: usize) -> Read {
     let mut chunks = Chunks::default();
-    let end = read(response, &mut chunks, limit).await;
+    let announced = response.content_length().unwrap_or_default();
+    let end = loop {
+        if announced > limit as u64 {
+            break Err(too_large(limit));
+        }
+        match response.chunk().await {
+            Ok(Some(chunk)) if chunk.len() <= limit - chunks.len() => chunks.push(chunk),
+            Ok(Some(_)) => break Err(too_large(limit)),
+            Ok(None) => break Ok(()),
+            Err(error) => break Err(Error::transport(error)),
+        }
+    };
     Read {
         body: chunks.join(),
         end,
     }
 }
 
-async fn read(response: &mut reqwest::Response, chunks: &mut Chunks, limit: usize) -> Result<()> {
-    let too_large = || {
-        let text = format!("the answer is longer than {limit} bytes");
-        Error::new(Kind::BodyTooLarge, text)
-    };
-    let announced = response.content_length().unwrap_or_default();
-    if announced > limit as u64 {
-        return Err(too_large());
-    }
-    while let Some(chunk) = response.chunk().await.map_err(Error::transport)? {
-        if chunk.len() > limit - chunks.len() {
-            return Err(too_large());
-        }
-        chunks.push(chunk);
-    }
-    Ok(())
+fn too_large(limit: usize) -> Error {
+    let text = format!("the answer is longer than {limit} bytes");
+    Error::new(Kind::BodyTooLarge, text)
 }
 
 /// Most bodies are one chunk, which is kept as it came.

@@ -49,7 +49,10 @@ impl Sender {
         &self,
         mut request: reqwest::Request,
     ) -> impl Future<Output = Result<reqwest::Response>> + Send + '_ {
-        let watched = self.may_follow.then(|| Watched::new(&mut request));
+        // In a box, so that the calls of the SDK's own client need no room for it.
+        let watched = self
+            .may_follow
+            .then(|| Box::new(Watched::new(&mut request)));
         self.client.execute(request).map(move |response| {
             let response = response.map_err(Error::transport);
             match watched {

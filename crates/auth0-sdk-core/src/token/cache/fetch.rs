@@ -54,9 +54,8 @@ impl TokenCache {
             })
         };
         let attempts = AtomicU32::new(0);
-        let token = retry::run(&plan, Instant::now, fastrand::f64, sleep, || {
-            self.once(&attempts)
-        });
+        let mut attempt = || self.once(&attempts);
+        let token = retry::run(&plan, Instant::now, fastrand::f64, sleep, &mut attempt);
         token.await.map_err(Error::of_token)
     }
 
