@@ -18,7 +18,7 @@ impl Path {
     pub(crate) fn at(self, name: &'static str, value: &str) -> Self {
         Self(self.0.and_then(|path| {
             let segment = path_segment(name, value).map_err(|_| name)?;
-            Ok(path.replace(&format!("{{{name}}}"), &segment))
+            Ok(path.replace(&format!("{{{name}}}"), &segment.to_string()))
         }))
     }
 

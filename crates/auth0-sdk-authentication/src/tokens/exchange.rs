@@ -57,7 +57,7 @@ impl Tokens<'_> {
         connection: impl Into<String>,
         refresh_token: impl Into<Secret>,
     ) -> TokenRequest<FederatedConnection> {
-        self.from_vault(connection.into(), refresh_token.into(), REFRESH_TOKEN)
+        self.vault(connection.into(), refresh_token.into(), REFRESH_TOKEN)
     }
 
     /// For an access token of the user: the same, where the application is an API.
@@ -66,10 +66,10 @@ impl Tokens<'_> {
         connection: impl Into<String>,
         access_token: impl Into<Secret>,
     ) -> TokenRequest<FederatedConnection> {
-        self.from_vault(connection.into(), access_token.into(), ACCESS_TOKEN)
+        self.vault(connection.into(), access_token.into(), ACCESS_TOKEN)
     }
 
-    fn from_vault(
+    fn vault(
         &self,
         connection: String,
         subject: Secret,
