@@ -5,6 +5,16 @@ use std::time::Duration;
 use auth0_sdk_core::{Error, OAuthErrorCode};
 
 /// Why another question is needed.
+///
+/// # Example
+///
+/// ```
+/// use auth0_sdk_authentication::PollState;
+///
+/// fn is_quiet(state: PollState) -> bool {
+///     matches!(state, PollState::Pending | PollState::SlowedDown)
+/// }
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PollState {

@@ -133,6 +133,16 @@ impl fmt::Debug for UserInfo {
 }
 
 /// Where a user lives (OpenID Connect Core, section 5.1.1).
+///
+/// # Example
+///
+/// ```
+/// use auth0_sdk_authentication::userinfo::UserInfo;
+///
+/// fn country(user: &UserInfo) -> Option<&str> {
+///     user.address.as_ref()?.country.as_deref()
+/// }
+/// ```
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Address {
@@ -164,6 +174,20 @@ impl fmt::Debug for Address {
 }
 
 /// A point in time, in either of the forms that come.
+///
+/// # Example
+///
+/// ```
+/// use auth0_sdk_authentication::userinfo::UpdatedAt;
+///
+/// fn show(time: &UpdatedAt) -> String {
+///     match time {
+///         UpdatedAt::Seconds(seconds) => format!("{seconds} s after 1970"),
+///         UpdatedAt::Text(text) => text.to_string(),
+///         _ => String::new(),
+///     }
+/// }
+/// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 #[non_exhaustive]
