@@ -1,7 +1,4 @@
-//! Taking back everything that a user has (global token revocation): an identity provider says
-//! that somebody is to be logged out everywhere.
-//!
-//! A single refresh token is taken back by [`Tokens::revoke`](crate::tokens::Tokens::revoke).
+//! The request of a provider.
 
 use auth0_sdk_core::{BoxFuture, Response, Result, Secret};
 
