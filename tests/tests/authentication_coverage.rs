@@ -67,6 +67,7 @@ async fn every_operation_is_reached() {
         documented.len()
     );
     compare(&root, &table);
+    assert_eq!(reached, documented.len());
 }
 
 /// Asks, and gives the status: that the request was the operation of the document is seen by

@@ -13,7 +13,6 @@ pub(crate) enum Way {
     /// By a request, whose answer does not matter here.
     Sent(for<'a> fn(&'a Stage) -> Done<'a>),
     /// By a browser, which is given the address.
-    #[allow(dead_code, reason = "for the addresses that browsers open")]
     Opened(fn(&Stage) -> String),
 }
 
@@ -35,12 +34,13 @@ macro_rules! sent {
     };
 }
 
-/// Where a browser goes is one more line here: `("logout", "AuthenticationClient::..",
-/// Way::Opened(|s| s.auth0...to_string()))`.
 #[rustfmt::skip]
 pub(crate) fn calls() -> Vec<Row> {
     vec![
+        ("acceptSAMLRequest", "AuthenticationClient::saml_login", Way::Opened(|s| s.auth0.saml_login(s.auth0.client_id()).url().unwrap().into())),
+        ("acceptWsFederationRequest", "AuthenticationClient::ws_federation_login", Way::Opened(|s| s.auth0.ws_federation_login(s.auth0.client_id()).url().unwrap().into())),
         sent!("associateMfaAuthenticator", "mfa::Mfa::associate_otp", s => s.auth0.mfa().associate_otp(&s.mfa_token)),
+        ("authorize", "AuthenticationClient::authorize", Way::Opened(|s| s.auth0.authorize().redirect_uri(BACK).begin().unwrap().url.into())),
         sent!("changePassword", "database::Database::change_password", s => s.auth0.database().change_password(DATABASE, EMAIL)),
         sent!("deleteMfaAuthenticator", "mfa::Mfa::delete_authenticator", s => s.auth0.mfa().delete_authenticator(&s.mfa_token, s.authenticator_id().await)),
         sent!("dynamicApplicationRegistration", "AuthenticationClient::register_client", s => s.auth0.register_client([BACK])),
@@ -54,6 +54,9 @@ pub(crate) fn calls() -> Vec<Row> {
         sent!("idpInitiatedSSO", "AuthenticationClient::saml_response", s => s.auth0.saml_response("staff", "PD94bWw+")),
         sent!("impersonateUser", "legacy::Legacy::impersonate", s => s.auth0.legacy().impersonate("auth0|a", "auth0|b", "oauth2")),
         sent!("listMfaAuthenticators", "mfa::Mfa::authenticators", s => s.auth0.mfa().authenticators(&s.mfa_token)),
+        ("logout", "AuthenticationClient::logout", Way::Opened(|s| s.auth0.logout().return_to(BACK).url().unwrap().into())),
+        ("oidcLogout", "AuthenticationClient::oidc_logout", Way::Opened(|s| s.auth0.oidc_logout().id_token_hint(s.tokens.id_token.as_ref().unwrap()).url().unwrap().into())),
+        sent!("pushAuthorizationRequest", "authorize::AuthorizationRequest::push", s => s.auth0.authorize().redirect_uri(BACK).push()),
         sent!("requestDeviceCode", "device::Device::authorize", s => s.auth0.device().authorize()),
         sent!("requestMfaChallenge", "mfa::Mfa::challenge", s => s.auth0.mfa().challenge(&s.mfa_token)),
         sent!("resourceOwnerLegacy", "legacy::Legacy::resource_owner", s => s.auth0.legacy().resource_owner(DATABASE, EMAIL, PASSWORD)),
