@@ -25,7 +25,7 @@ async fn a_password_gives_tokens_and_who_logged_in() {
     let tokens = login().scope("openid email offline_access").await.unwrap();
     let claims = tokens.claims.unwrap();
     assert_eq!(claims.text("email"), Some(EMAIL));
-    let again = auth0.tokens().refresh(&tokens.refresh_token.unwrap()).await;
+    let again = auth0.tokens().refresh(tokens.refresh_token.unwrap()).await;
     assert_eq!(again.unwrap().claims.unwrap().sub, claims.sub);
 
     let error = auth0.tokens().password(EMAIL, "wrong").await.unwrap_err();
