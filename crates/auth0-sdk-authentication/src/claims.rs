@@ -39,20 +39,32 @@ pub(crate) fn whole_seconds(duration: Duration) -> i64 {
     i64::try_from(duration.as_secs()).unwrap_or(i64::MAX)
 }
 
+/// Whom a token is for.
+pub(crate) struct Audiences(pub(crate) Vec<String>);
+
+impl<'de> Deserialize<'de> for Audiences {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let audience = Audience::deserialize(deserializer)?;
+        Ok(Self(audience.iter().map(str::to_owned).collect()))
+    }
+}
+
+/// An instant, in seconds since 1970.
+pub(crate) struct Date(pub(crate) i64);
+
+impl<'de> Deserialize<'de> for Date {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let date = NumericDate::deserialize(deserializer)?;
+        Ok(Self(date.seconds()))
+    }
+}
+
 pub(crate) fn audiences<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Vec<String>, D::Error> {
-    let audience = Audience::deserialize(deserializer)?;
-    Ok(audience.iter().map(str::to_owned).collect())
+    Audiences::deserialize(deserializer).map(|audiences| audiences.0)
 }
 
 pub(crate) fn date<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
-    NumericDate::deserialize(deserializer).map(NumericDate::seconds)
-}
-
-pub(crate) fn date_or_none<'de, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<Option<i64>, D::Error> {
-    let date = Option::<NumericDate>::deserialize(deserializer)?;
-    Ok(date.map(NumericDate::seconds))
+    Date::deserialize(deserializer).map(|date| date.0)
 }

@@ -2,10 +2,8 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::{Map, Value};
-
-use crate::claims::{audiences, date, date_or_none};
 
 /// The claims of an ID token that was checked (OpenID Connect Core, section 2).
 ///
@@ -24,7 +22,7 @@ use crate::claims::{audiences, date, date_or_none};
 ///     }
 /// }
 /// ```
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct IdTokenClaims {
     /// Who issued it: the tenant.
@@ -32,48 +30,37 @@ pub struct IdTokenClaims {
     /// Who logged in, by the user's id.
     pub sub: String,
     /// Whom it is for; this application is among them.
-    #[serde(deserialize_with = "audiences")]
     pub aud: Vec<String>,
     /// When it ends, in seconds since 1970.
-    #[serde(deserialize_with = "date")]
     pub exp: i64,
     /// When it was issued, in seconds since 1970.
-    #[serde(deserialize_with = "date")]
     pub iat: i64,
     /// When the user logged in, in seconds since 1970.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "date_or_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub auth_time: Option<i64>,
     /// Before when it does not serve, in seconds since 1970.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "date_or_none"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub nbf: Option<i64>,
     /// What ties it to the request.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub nonce: Option<String>,
     /// How the user was authenticated, as a class.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub acr: Option<String>,
     /// How the user was authenticated: `mfa`, for example.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub amr: Option<Vec<String>>,
     /// The application that it was issued to.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub azp: Option<String>,
     /// The session at the tenant, by which a logout names it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub sid: Option<String>,
     /// The organization that the user logged in with, by its id.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub org_id: Option<String>,
     /// The organization that the user logged in with, by its name, where the tenant adds that.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub org_name: Option<String>,
     /// All other claims.
     #[serde(flatten)]

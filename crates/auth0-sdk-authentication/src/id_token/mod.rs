@@ -7,6 +7,7 @@
 mod claims;
 mod expected;
 mod hash;
+mod read;
 mod rules;
 mod validate;
 
