@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use auth0_sdk_core::{Error, OAuthErrorCode};
 
+use crate::tokens::TOKEN;
+
 /// Why another question is needed.
 ///
 /// # Example
@@ -34,6 +36,8 @@ impl PollState {
         match error.oauth_error_code() {
             Some(OAuthErrorCode::AuthorizationPending) => Some(Self::Pending),
             Some(OAuthErrorCode::SlowDown) => Some(Self::SlowedDown),
+            // The tokens were there, and what failed is their check: the code is used up.
+            _ if error.operation() != Some(TOKEN.operation.id) => None,
             _ if error.is_rate_limited() => Some(Self::RateLimited),
             _ if error.is_retryable() => Some(Self::Failed),
             _ => None,

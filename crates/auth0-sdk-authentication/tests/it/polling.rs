@@ -203,3 +203,19 @@ async fn an_interval_that_the_server_does_not_say_is_five_seconds() {
     let body = &double.seen()[1].body;
     assert!(body.contains("device_code=the-device"), "{body}");
 }
+
+/// The code was good, and serves no second time: asking again would only hide what went wrong.
+#[tokio::test(start_paused = true)]
+async fn ends_when_the_keys_for_the_id_token_cannot_be_had() {
+    // `{"alg":"RS256","kid":"one"}`, no claims, and a signature that nobody gets to.
+    let id_token = "eyJhbGciOiJSUzI1NiIsImtpZCI6Im9uZSJ9.e30.AAAA";
+    let body = format!(r#"{{"access_token":"t","token_type":"Bearer","id_token":"{id_token}"}}"#);
+    let double = Double::new([json(200, DEVICE), json(200, body), Scripted::Unreachable]);
+    let device = double.client().device().authorize().await.unwrap();
+    let error = device.poll().await.unwrap_err();
+    assert!(error.is_connect(), "{error}");
+    assert_eq!(error.operation(), Some("jwks"));
+    let asked = double.seen().into_iter();
+    let tokens = asked.filter(|seen| seen.line == "POST /oauth/token");
+    assert_eq!(tokens.count(), 1);
+}

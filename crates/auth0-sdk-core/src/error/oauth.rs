@@ -185,9 +185,13 @@ impl Error {
         error
     }
 
-    /// Says which call it was about.
+    /// Says which call it was about, unless it is about another one already, such as that for
+    /// the keys.
     #[must_use]
     pub fn of_operation(self, operation: &'static Operation) -> Self {
+        if self.0.subject.is_some() {
+            return self;
+        }
         let method = operation.method.parse().unwrap_or_default();
         self.about(operation, &method)
     }
