@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 
 use crate::app::{App, BACK, parameter, parameters};
-use crate::double::Double;
+use crate::double::{Double, json};
 use crate::tenant::EMAIL;
 
 #[tokio::test]
@@ -142,7 +142,7 @@ async fn every_parameter_reaches_the_tenant_by_its_name() {
 
 #[test]
 fn a_proof_key_is_named_by_its_hash() {
-    let auth0 = Double::default().settings().build().unwrap();
+    let auth0 = Double::silent().settings().build().unwrap();
     let login = auth0.authorize().begin().unwrap();
     let kept = json!(login.transaction);
     let verifier = kept["code_verifier"].as_str().unwrap();
@@ -157,7 +157,7 @@ fn a_proof_key_is_named_by_its_hash() {
 
 #[test]
 fn a_transaction_is_kept_as_json_and_read_again() {
-    let auth0 = Double::default().settings().build().unwrap();
+    let auth0 = Double::silent().settings().build().unwrap();
     let key = DpopKey::generate().unwrap();
     let request = auth0
         .authorize()
@@ -224,7 +224,7 @@ async fn a_client_with_a_certificate_pushes_to_the_address_for_it() {
         "mtls_endpoint_aliases": {"pushed_authorization_request_endpoint": address},
     });
     let pushed = r#"{"request_uri":"urn:x","expires_in":60}"#;
-    let server = Double::answering(200, metadata).and(201, &[], pushed);
+    let server = Double::answering(200, metadata).and(json(201, pushed));
     let auth0 = server
         .settings()
         .client_authentication(ClientAuthentication::certificate_of_http_client())

@@ -3,7 +3,7 @@
 use auth0_sdk_core::{Backoff, OAuthErrorCode};
 use std::time::Duration;
 
-use crate::double::Double;
+use crate::double::{Double, json};
 
 #[tokio::test]
 async fn what_is_no_set_of_tokens_is_refused() {
@@ -144,7 +144,7 @@ async fn only_what_certainly_did_nothing_is_sent_again() {
         (429, "{}", 2),
         (429, r#"{"error":"too_many_attempts"}"#, 1),
     ] {
-        let server = Double::answering(status, body).and(200, &[], tokens);
+        let server = Double::answering(status, body).and(json(200, tokens));
         let auth0 = server.settings().backoff(at_once()).build().unwrap();
         let answer = auth0.tokens().authorization_code("c").await;
         assert_eq!(answer.is_ok(), times == 2, "{status} {body}");

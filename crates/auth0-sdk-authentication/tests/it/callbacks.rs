@@ -12,6 +12,7 @@ use serde_json::{Map, Value, json};
 
 use crate::app::{App, BACK, form};
 use crate::callback_table::ROWS;
+use crate::double::{self, Double};
 
 /// What came back from a login, and what was kept of it, to be changed.
 pub(crate) struct Came<'a> {
@@ -219,8 +220,9 @@ async fn a_tenant_that_says_who_answers_always_does() {
 
 #[tokio::test]
 async fn a_login_with_openid_does_not_end_without_an_id_token() {
-    let server = crate::double::Double::answering(200, r#"{"issuer":"https://tenant.example/"}"#)
-        .and(200, &[], r#"{"access_token":"a","token_type":"Bearer"}"#);
+    let server = Double::answering(200, r#"{"issuer":"https://tenant.example/"}"#).and(
+        double::json(200, r#"{"access_token":"a","token_type":"Bearer"}"#),
+    );
     let auth0 = server.settings().build().unwrap();
     for (scope, right) in [("openid", false), ("read:orders", true)] {
         let login = auth0.authorize().scope(scope).begin().unwrap();

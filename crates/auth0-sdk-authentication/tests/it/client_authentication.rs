@@ -17,7 +17,7 @@ use base64::engine::general_purpose::STANDARD;
 use reqwest::{Certificate, Client};
 use serde_json::{Value, json};
 
-use crate::double::Double;
+use crate::double::{Double, json};
 
 const API: &str = "https://orders/";
 
@@ -93,11 +93,9 @@ async fn an_assertion_lets_the_application_in_each_time() {
 
 #[tokio::test]
 async fn each_attempt_has_an_assertion_of_its_own() {
-    let server = Double::answering(429, "{}").and(429, &[], "{}").and(
-        200,
-        &[],
-        r#"{"access_token":"a","token_type":"Bearer"}"#,
-    );
+    let server = Double::answering(429, "{}")
+        .and(json(429, "{}"))
+        .and(json(200, r#"{"access_token":"a","token_type":"Bearer"}"#));
     let auth0 = server
         .settings()
         .private_key_jwt(key().private)
@@ -116,9 +114,9 @@ async fn each_attempt_has_an_assertion_of_its_own() {
 #[tokio::test]
 async fn assertions_follow_the_clock_of_the_server() {
     let date = "Tue, 01 Jan 2030 00:00:00 GMT";
-    let server = Double::default()
-        .and(401, &[("date", date)], r#"{"error":"invalid_client"}"#)
-        .and(200, &[], r#"{"access_token":"a","token_type":"Bearer"}"#);
+    let server = Double::silent()
+        .and(json(401, r#"{"error":"invalid_client"}"#).with("date", date))
+        .and(json(200, r#"{"access_token":"a","token_type":"Bearer"}"#));
     let auth0 = server
         .settings()
         .private_key_jwt(key().private)
@@ -178,11 +176,8 @@ async fn requests_with_a_certificate_go_to_the_addresses_for_them() {
         "issuer": "https://tenant.example/",
         "mtls_endpoint_aliases": {"token_endpoint": "https://mtls.tenant.example/oauth/token"},
     });
-    let server = Double::answering(200, metadata).and(
-        200,
-        &[],
-        r#"{"access_token":"a","token_type":"Bearer"}"#,
-    );
+    let server = Double::answering(200, metadata)
+        .and(json(200, r#"{"access_token":"a","token_type":"Bearer"}"#));
     let auth0 = server
         .settings()
         .client_authentication(ClientAuthentication::certificate_of_http_client())

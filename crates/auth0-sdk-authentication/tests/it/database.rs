@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::script::{Double, json as answer};
+use crate::double::{Double, json as answer};
 use crate::tenant::{EMAIL, client, tenant};
 
 const DATABASE: &str = "Username-Password-Authentication";

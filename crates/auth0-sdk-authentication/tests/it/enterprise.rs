@@ -1,7 +1,7 @@
 //! SAML and WS-Federation: metadata of the tenant, and documents that are carried. The emulator
 //! reads none of these, so that only what is sent and what an answer means is tested.
 
-use crate::script::{Double, Scripted, answer};
+use crate::double::{Double, answer};
 use crate::tenant::{client, tenant};
 
 #[tokio::test]
@@ -52,21 +52,16 @@ async fn documents_are_carried_and_pages_come_back() {
         .saml_response("staff", "PD94bWw+")
         .parameter("RelayState", "x");
     assert!(response.await.is_ok());
-    let seen = double.seen();
-    assert_eq!(seen[0].line, "POST /samlp/a%2Fb/logout");
+    let seen = double.asked();
+    assert_eq!(seen[0].line(), "POST /samlp/a%2Fb/logout");
     assert_eq!(seen[0].body, request);
-    assert_eq!(seen[1].line, "POST /login/callback");
+    assert_eq!(seen[1].line(), "POST /login/callback");
     assert_eq!(
         seen[1].body,
         "connection=staff&SAMLResponse=PD94bWw%2B&RelayState=x"
     );
 
-    let moved = Scripted::Answer {
-        status: 302,
-        media_type: "",
-        body: String::new(),
-        retry_after: None,
-    };
+    let moved = answer(302, "", "");
     let auth0 = Double::new([moved]).client();
     let error = auth0.saml_response("staff", "PD94bWw+").await.unwrap_err();
     assert!(error.is_redirect(), "{error}");

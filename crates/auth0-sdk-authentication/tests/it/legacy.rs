@@ -2,7 +2,7 @@
 
 use auth0_sdk_core::OAuthErrorCode;
 
-use crate::script::{Double, answer, json};
+use crate::double::{Double, answer, json};
 use crate::tenant::{EMAIL, PASSWORD, client, tenant};
 
 const DATABASE: &str = "Username-Password-Authentication";
@@ -79,9 +79,9 @@ async fn answers_of_tenants_that_have_them_are_read() {
         answer(
             200,
             "text/plain",
-            "https://tenant.example.com/login?token=hush\n",
+            "https://tenant.example/login?token=hush\n",
         ),
-        answer(200, "text/plain", "ftp://tenant.example.com/"),
+        answer(200, "text/plain", "ftp://tenant.example/"),
     ]);
     let auth0 = double.client();
     let token = auth0
@@ -100,6 +100,6 @@ async fn answers_of_tenants_that_have_them_are_read() {
     };
     let address = ask().response_type("code").state("s").await.unwrap();
     assert!(address.expose().ends_with("token=hush"));
-    assert_eq!(double.seen()[1].line, "POST /users/a/impersonate");
+    assert_eq!(double.asked()[1].line(), "POST /users/a/impersonate");
     assert!(ask().await.unwrap_err().is_decode());
 }

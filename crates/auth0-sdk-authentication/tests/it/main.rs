@@ -36,7 +36,6 @@ mod possession;
 mod registration;
 mod requests;
 mod revocation;
-mod script;
 mod tenant;
 mod tokens;
 mod unusable;

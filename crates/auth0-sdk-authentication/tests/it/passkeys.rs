@@ -3,10 +3,10 @@
 use auth0_sdk_authentication::passkeys::PasskeyUser;
 use serde_json::{Value, json};
 
-use crate::script::{Double, json as answer};
+use crate::double::{Double, json as answer};
 
 fn sent(double: &Double) -> Value {
-    serde_json::from_str(&double.seen().pop().unwrap().body).unwrap()
+    serde_json::from_str(&double.asked().pop().unwrap().body).unwrap()
 }
 
 #[tokio::test]
@@ -31,18 +31,18 @@ async fn a_challenge_is_asked_for_and_redeemed() {
     let register = register.user_metadata([("plan".to_owned(), "silver".into())]);
     let made = register.await.unwrap();
     assert_eq!(made.authn_params_public_key["challenge"], "abc");
-    assert_eq!(double.seen()[0].line, "POST /passkey/register");
+    assert_eq!(double.asked()[0].line(), "POST /passkey/register");
     assert_eq!(
         sent(&double),
         json!({
-            "client_id": "the-client", "client_secret": "the-secret", "realm": "users",
+            "client_id": "app", "client_secret": "the-secret", "realm": "users",
             "organization": "org_1", "user_metadata": {"plan": "silver"},
             "user_profile": {"email": "ada@example.com", "name": "Ada"},
         })
     );
 
     let challenge = auth0.passkeys().challenge().realm("users").await.unwrap();
-    assert_eq!(double.seen()[1].line, "POST /passkey/challenge");
+    assert_eq!(double.asked()[1].line(), "POST /passkey/challenge");
     assert!(!format!("{challenge:?}").contains("the-session"));
     let signed = json!({"id": "key", "type": "public-key", "response": {"signature": "s"}});
     let login = auth0.tokens().passkey(&challenge.auth_session, &signed);

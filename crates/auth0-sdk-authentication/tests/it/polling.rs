@@ -7,10 +7,10 @@ use auth0_sdk_authentication::{PollState, TokenSet};
 use auth0_sdk_core::{OAuthErrorCode, Result};
 use tokio::time::Instant;
 
-use crate::script::{Double, Scripted, answer, json};
+use crate::double::{Double, Scripted, answer, json};
 
 const DEVICE: &str = r#"{"device_code":"the-device","user_code":"BCDF-GHJK",
-    "verification_uri":"https://tenant.example.com/activate","expires_in":120,"interval":5}"#;
+    "verification_uri":"https://tenant.example/activate","expires_in":120,"interval":5}"#;
 const BACKCHANNEL: &str = r#"{"auth_req_id":"the-request","expires_in":120,"interval":5}"#;
 
 fn refused(status: u16, code: &str) -> Scripted {
@@ -50,8 +50,8 @@ async fn run(begun: &str, script: &[Scripted]) -> (Vec<u64>, Result<TokenSet>) {
         login.unwrap().poll()
     };
     let outcome = polling.await;
-    let asked = double.seen().into_iter().skip(1).map(|seen| {
-        assert_eq!(seen.line, "POST /oauth/token");
+    let asked = double.asked().into_iter().skip(1).map(|seen| {
+        assert_eq!(seen.line(), "POST /oauth/token");
         (seen.at - started).as_secs()
     });
     (asked.collect(), outcome)
@@ -189,7 +189,7 @@ async fn asks_no_more_once_it_is_dropped() {
     let over = tokio::time::timeout(Duration::from_secs(12), polling).await;
     assert!(over.is_err());
     tokio::time::sleep(Duration::from_secs(60)).await;
-    assert_eq!(double.seen().len(), 3);
+    assert_eq!(double.asked().len(), 3);
 }
 
 #[tokio::test(start_paused = true)]
@@ -199,8 +199,8 @@ async fn an_interval_that_the_server_does_not_say_is_five_seconds() {
     let started = Instant::now();
     let device = double.client().device().authorize().await.unwrap();
     device.poll().await.unwrap();
-    assert_eq!(double.seen()[1].at - started, Duration::from_secs(5));
-    let body = &double.seen()[1].body;
+    assert_eq!(double.asked()[1].at - started, Duration::from_secs(5));
+    let body = &double.asked()[1].body;
     assert!(body.contains("device_code=the-device"), "{body}");
 }
 
@@ -215,7 +215,7 @@ async fn ends_when_the_keys_for_the_id_token_cannot_be_had() {
     let error = device.poll().await.unwrap_err();
     assert!(error.is_connect(), "{error}");
     assert_eq!(error.operation(), Some("jwks"));
-    let asked = double.seen().into_iter();
-    let tokens = asked.filter(|seen| seen.line == "POST /oauth/token");
+    let asked = double.asked().into_iter();
+    let tokens = asked.filter(|seen| seen.line() == "POST /oauth/token");
     assert_eq!(tokens.count(), 1);
 }

@@ -8,7 +8,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use http::HeaderValue;
 use serde_json::Value;
 
-use crate::double::Double;
+use crate::double::{Double, json};
 use crate::tenant::{EMAIL, PASSWORD, settings};
 
 const API: &str = "https://orders/";
@@ -103,10 +103,10 @@ async fn a_nonce_is_learned_and_kept() {
 #[tokio::test]
 async fn a_server_that_never_has_enough_nonces_is_asked_twice() {
     let refusal = r#"{"error":"use_dpop_nonce"}"#;
-    let server = Double::default()
-        .and(400, &[("dpop-nonce", "one")], refusal)
-        .and(400, &[("dpop-nonce", "two")], refusal)
-        .and(400, &[("dpop-nonce", "three")], refusal);
+    let server = Double::silent()
+        .and(json(400, refusal).with("dpop-nonce", "one"))
+        .and(json(400, refusal).with("dpop-nonce", "two"))
+        .and(json(400, refusal).with("dpop-nonce", "three"));
     let settings = server.settings().dpop(DpopKey::generate().unwrap());
     let auth0 = settings.build().unwrap();
     let error = auth0.tokens().refresh("rt").await.unwrap_err();

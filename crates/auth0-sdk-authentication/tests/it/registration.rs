@@ -4,8 +4,8 @@ use auth0_emulator::Emulator;
 use auth0_sdk_core::OAuthErrorCode;
 use serde_json::{Value, json};
 
+use crate::double::{Double, json as answer};
 use crate::manage;
-use crate::script::{Double, json as answer};
 use crate::tenant::{client, settings, tenant};
 
 async fn open(tenant: &Emulator) {
@@ -101,8 +101,8 @@ async fn all_that_an_application_says_is_sent() {
         .await
         .unwrap();
     assert!(made.client_secret_expires_at.is_some());
-    let seen = double.seen().pop().unwrap();
-    assert_eq!(seen.authorization.as_deref(), Some("Bearer initial"));
+    let seen = double.asked().pop().unwrap();
+    assert_eq!(seen.header("authorization"), Some("Bearer initial"));
     let sent: Value = serde_json::from_str(&seen.body).unwrap();
     assert_eq!(
         sent,

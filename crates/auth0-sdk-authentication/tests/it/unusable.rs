@@ -6,7 +6,7 @@ use auth0_sdk_authentication::{AuthenticationClient, SubjectIdentifier};
 use auth0_sdk_core::{BoxFuture, Error, Result};
 use serde_json::{Value, json};
 
-use crate::script::{Double, Scripted, answer};
+use crate::double::{Double, Scripted, answer};
 
 const PAGE: &str = "<!DOCTYPE html><html><body>Sign in, hush</body></html>";
 const METADATA: &str =
@@ -215,7 +215,7 @@ async fn what_was_expected_stands_in_the_text() {
             "expected a time in seconds",
         ),
     ] {
-        let double = Double::new([crate::script::json(200, body)]);
+        let double = Double::new([crate::double::json(200, body)]);
         let error = double.client().device().authorize().await.unwrap_err();
         let text = error.to_string();
         assert!(text.contains(expected), "{text}");

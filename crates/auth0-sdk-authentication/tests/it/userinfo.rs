@@ -5,7 +5,7 @@ use auth0_sdk_authentication::userinfo::{UpdatedAt, UserInfoClient};
 use auth0_sdk_authentication::{AuthenticationClient, DpopKey, TokenSet};
 use serde_json::json;
 
-use crate::script::{Double, json as answer};
+use crate::double::{Double, json as answer};
 use crate::tenant::{EMAIL, PASSWORD, client, settings, tenant};
 
 async fn login(auth0: &AuthenticationClient) -> TokenSet {
@@ -107,7 +107,7 @@ async fn claims_of_the_tenant_are_read_as_any_type() {
     let address = user.address.as_ref().unwrap();
     assert_eq!(address.country.as_deref(), Some("DE"));
     assert_eq!(
-        double.seen()[0].authorization.as_deref(),
+        double.asked()[0].header("authorization"),
         Some("Bearer token")
     );
     assert!(!format!("{user:?}").contains("silver"));
