@@ -2,7 +2,7 @@
 //!
 //! It is written by hand over `auth0-sdk-core`, so that connections, retries, time limits,
 //! errors and spans are those of the Management API. It does not check access tokens that
-//! others send to an API of yours; that is the business of `auth0-sdk-verify`.
+//! others send to an API of yours.
 //!
 //! # Example
 //!
