@@ -1,19 +1,23 @@
-//! Answers that are no JSON, held against what they should be.
+//! Answers held against what they should be, other than by the types of JSON.
 //!
 //! A page for people is the answer of something that stands in between, such as a proxy or a
 //! login page, and JSON with an error is a refusal, whatever the status says.
 
+use std::collections::HashMap;
+
 use auth0_sdk_core::{Error, Response, Result};
 use http::header;
-use serde::Deserialize;
 use serde::de::IgnoredAny;
 
 use crate::xml;
 
+/// A confirmation is a word or a sentence.
+const LONGEST_CONFIRMATION: usize = 200;
+
 /// What the text of an answer has to be.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Form {
-    /// Nothing of interest: the status says that it was done.
+    /// Nothing of interest, because the status says that it was done: nothing, or a short text.
     Nothing,
     /// A text for people or programs, on one or several lines.
     Plain,
@@ -29,21 +33,28 @@ impl Form {
         let Ok(text) = std::str::from_utf8(response.raw()) else {
             return Err(self.unlike("bytes that are no UTF-8"));
         };
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        let begins = |with: &[char]| text.trim_start().starts_with(with);
         let kind = response.headers().get(header::CONTENT_TYPE);
         let kind = kind.and_then(|kind| kind.to_str().ok()).unwrap_or_default();
-        if is_error(text) {
+        if is_error(text.as_bytes()) {
             return Err(self.unlike("JSON with an error"));
         }
         let is_page = is_page(kind, text);
         match self {
             Self::Page => {}
             _ if is_page => return Err(self.unlike("an HTML page")),
-            Self::Nothing => {}
-            Self::Plain if text.trim().is_empty() => return Err(self.unlike("an empty text")),
-            Self::Plain if text.trim_start().starts_with(['{', '[']) => {
+            Self::Nothing | Self::Plain if begins(&['{', '[']) => {
                 return Err(self.unlike("JSON"));
             }
-            Self::Plain => {}
+            Self::Nothing | Self::Plain if begins(&['<']) => {
+                return Err(self.unlike("a document"));
+            }
+            Self::Nothing if text.len() > LONGEST_CONFIRMATION => {
+                return Err(self.unlike("a long text"));
+            }
+            Self::Plain if text.trim().is_empty() => return Err(self.unlike("an empty text")),
+            Self::Nothing | Self::Plain => {}
             Self::Xml(roots) => match xml::root(text) {
                 Some(root) if roots.contains(&root) => {}
                 Some(_) => return Err(self.unlike("another document")),
@@ -66,10 +77,20 @@ impl Form {
     }
 }
 
+/// That JSON which could be read has no error beside what was read: one of the two is wrong.
+pub(crate) fn without_error(json: &[u8]) -> Result<()> {
+    if is_error(json) {
+        return Err(Error::undecodable(
+            "the answer has an `error`, and yet a status that says it is none",
+        ));
+    }
+    Ok(())
+}
+
 fn is_page(kind: &str, text: &str) -> bool {
     let kind = kind.trim_start().to_ascii_lowercase();
     let begins = |with: &str| {
-        let text = text.trim_start_matches('\u{feff}').trim_start();
+        let text = text.trim_start();
         text.get(..with.len())
             .is_some_and(|start| start.eq_ignore_ascii_case(with))
     };
@@ -79,11 +100,8 @@ fn is_page(kind: &str, text: &str) -> bool {
         || begins("<html")
 }
 
-fn is_error(text: &str) -> bool {
-    #[derive(Deserialize)]
-    struct Refusal {
-        #[serde(rename = "error")]
-        _error: IgnoredAny,
-    }
-    serde_json::from_str::<Refusal>(text).is_ok()
+/// Whether it is an object with an error, however often that is named.
+fn is_error(json: &[u8]) -> bool {
+    let members = serde_json::from_slice::<HashMap<String, IgnoredAny>>(json);
+    members.is_ok_and(|members| members.contains_key("error"))
 }

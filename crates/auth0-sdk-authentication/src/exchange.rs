@@ -10,7 +10,7 @@ use http::{HeaderValue, Method, header};
 use serde::de::DeserializeOwned;
 
 use crate::AuthenticationClient;
-use crate::answer::Form;
+use crate::answer::{self, Form};
 use crate::dpop::DpopKey;
 use crate::endpoint::{Encoding, Endpoint};
 use crate::parameters::Parameters;
@@ -82,12 +82,19 @@ impl Exchange {
         self.call.options_mut()
     }
 
-    /// Sends the request and reads its answer as JSON.
+    /// Sends the request and reads its answer as JSON, which has no error beside the rest.
     pub(crate) fn json<T: DeserializeOwned + Send + 'static>(
         self,
     ) -> BoxFuture<Result<Response<T>>> {
+        let operation = self.operation();
         let (call, request) = self.ready();
-        call.json(request)
+        let sent = call.json(request);
+        Box::pin(async move {
+            let response = sent.await?;
+            let none = answer::without_error(response.raw());
+            none.map_err(|error| error.of_operation(operation))?;
+            Ok(response)
+        })
     }
 
     /// Sends the request, whose answer says nothing but that it was done.

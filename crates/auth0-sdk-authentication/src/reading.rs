@@ -5,6 +5,7 @@
 
 use std::time::Duration;
 
+use auth0_sdk_core::Secret;
 use serde::de::{Error as _, Unexpected};
 use serde::{Deserialize, Deserializer};
 use url::Url;
@@ -24,6 +25,29 @@ pub(crate) fn filled<'de, D: Deserializer<'de>, T: From<String>>(
         ));
     }
     Ok(text.into())
+}
+
+/// A token that can be sent back, in a header or a form: one or more visible characters of
+/// ASCII, or blanks (RFC 6749, appendices A.12 and A.17).
+pub(crate) fn sendable<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Secret, D::Error> {
+    let token = Secret::deserialize(deserializer)?;
+    let text = token.expose();
+    if text.is_empty() || !text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return Err(D::Error::invalid_value(
+            Unexpected::Other("string"),
+            &"a token of visible characters",
+        ));
+    }
+    Ok(token)
+}
+
+pub(crate) fn sendable_or_none<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<Secret>, D::Error> {
+    #[derive(Deserialize)]
+    struct Sendable(#[serde(deserialize_with = "sendable")] Secret);
+    let token = Option::<Sendable>::deserialize(deserializer)?;
+    Ok(token.map(|Sendable(token)| token))
 }
 
 /// A time in seconds: a number of any form, not below zero, and short enough to be added to

@@ -9,6 +9,7 @@ use serde_json::{Map, Value};
 
 use crate::AuthenticationClient;
 use crate::id_token::{self, Expected, IdTokenClaims};
+use crate::reading::{seconds_or_none, sendable, sendable_or_none};
 
 /// The tokens of one answer.
 ///
@@ -99,10 +100,12 @@ impl fmt::Debug for TokenSet {
 /// The answer as it comes.
 #[derive(Clone, Deserialize)]
 pub(crate) struct TokenAnswer {
+    #[serde(deserialize_with = "sendable")]
     access_token: Secret,
     token_type: String,
-    /// A number of any form.
-    expires_in: Option<f64>,
+    #[serde(default, deserialize_with = "seconds_or_none")]
+    expires_in: Option<Duration>,
+    #[serde(default, deserialize_with = "sendable_or_none")]
     refresh_token: Option<Secret>,
     id_token: Option<Secret>,
     scope: Option<String>,
@@ -111,12 +114,23 @@ pub(crate) struct TokenAnswer {
     extra: Map<String, Value>,
 }
 
+/// The types of token that an answer may name.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum TokenTypes {
+    /// `Bearer`.
+    Bearer,
+    /// `Bearer`, or `N_A` for what was exchanged for and is no access token.
+    BearerOrNone,
+    /// `DPoP`: a key was shown, and what is not bound to it is less than was asked for.
+    Bound,
+}
+
 /// Makes tokens of an answer: what is not as it should be is refused, and an ID token checked.
 pub(crate) async fn read(
     client: &AuthenticationClient,
     response: Response<TokenAnswer>,
     expected: &Expected,
-    bound: bool,
+    types: TokenTypes,
 ) -> Result<Response<TokenSet>> {
     let came = SystemTime::now();
     let answer = response.body();
@@ -125,16 +139,17 @@ pub(crate) async fn read(
             "the token endpoint answered with {what}"
         )))
     };
-    if answer.access_token.expose().is_empty() {
-        return unusable("an empty access token");
-    }
-    match answer.token_type.to_ascii_lowercase().as_str() {
-        "dpop" if bound => {}
-        "dpop" => return unusable("a token that is bound to a key, where none was shown"),
-        "bearer" if bound => {
+    match (answer.token_type.to_ascii_lowercase().as_str(), types) {
+        ("dpop", TokenTypes::Bound) | ("bearer", TokenTypes::Bearer | TokenTypes::BearerOrNone) => {
+        }
+        ("n_a", TokenTypes::BearerOrNone) => {}
+        ("dpop", _) => return unusable("a token that is bound to a key, where none was shown"),
+        ("bearer" | "n_a", TokenTypes::Bound) => {
             return unusable("a token that is not bound to the key that was shown");
         }
-        "bearer" | "n_a" => {}
+        ("n_a", TokenTypes::Bearer) => {
+            return unusable("what is no access token (`N_A`), where one was asked for");
+        }
         _ => return unusable("a token of another type than `Bearer` and `DPoP`"),
     }
     let claims = match &answer.id_token {
@@ -145,11 +160,9 @@ pub(crate) async fn read(
             Some(id_token::validate(client, id_token, &expected).await?)
         }
     };
-    let lifetime = |seconds: f64| Duration::try_from_secs_f64(seconds.max(0.0)).ok();
     Ok(response.map(|answer| TokenSet {
         expires_at: answer
             .expires_in
-            .and_then(lifetime)
             .and_then(|lifetime| came.checked_add(lifetime)),
         access_token: answer.access_token,
         token_type: answer.token_type,

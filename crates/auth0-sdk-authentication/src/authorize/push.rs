@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use auth0_sdk_core::{BoxFuture, Error, Response, Result, Secret, Signer};
+use auth0_sdk_core::{BoxFuture, Response, Result, Secret, Signer};
 use serde::Deserialize;
 
 use super::{AUTHORIZE, AuthorizationRequest, Login, request_object};
@@ -12,6 +12,7 @@ use crate::browser_url::BrowserUrl;
 use crate::call::authentication_call;
 use crate::endpoint::Endpoint;
 use crate::exchange::Exchange;
+use crate::reading::{filled, seconds};
 
 static PUSH: Endpoint = Endpoint::form("pushAuthorizationRequest", "/oauth/par")
     .proven()
@@ -56,8 +57,10 @@ pub struct PushAuthorization {
 /// The answer (RFC 9126, section 2.2).
 #[derive(Deserialize)]
 struct Pushed {
+    #[serde(deserialize_with = "filled")]
     request_uri: Secret,
-    expires_in: u64,
+    #[serde(deserialize_with = "seconds")]
+    expires_in: Duration,
 }
 
 impl PushAuthorization {
@@ -90,15 +93,11 @@ impl PushAuthorization {
                 request_uri,
                 expires_in,
             } = response.body();
-            if request_uri.expose().is_empty() {
-                let text = "the answer to a pushed login has an empty `request_uri`";
-                return Err(Error::undecodable(text).of_operation(&PUSH.operation));
-            }
             let address = BrowserUrl::new(&client, &AUTHORIZE).with("request_uri", request_uri);
             let login = Login {
                 url: address.url()?,
                 transaction,
-                expires_at: SystemTime::now().checked_add(Duration::from_secs(*expires_in)),
+                expires_at: SystemTime::now().checked_add(*expires_in),
             };
             Ok(response.map(|_| login))
         })

@@ -8,7 +8,8 @@ use crate::call::authentication_call;
 use crate::endpoint::Endpoint;
 use crate::exchange::Exchange;
 use crate::id_token::Expected;
-use crate::{AuthenticationClient, TokenSet, token_set};
+use crate::token_set::{self, TokenTypes};
+use crate::{AuthenticationClient, TokenSet};
 
 static RESOURCE_OWNER: Endpoint = Endpoint::json("resourceOwnerLegacy", "/oauth/ro").named();
 static PROVIDER_TOKEN: Endpoint =
@@ -77,7 +78,7 @@ impl LegacyLogin {
         let sent = self.call.json();
         Box::pin(async move {
             let response = sent.await?;
-            token_set::read(&client, response, &Expected::default(), false)
+            token_set::read(&client, response, &Expected::default(), TokenTypes::Bearer)
                 .await
                 .map_err(|error| error.of_operation(operation))
         })

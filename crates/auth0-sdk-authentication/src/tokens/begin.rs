@@ -184,7 +184,7 @@ impl<'a> Tokens<'a> {
     /// # }
     /// ```
     pub fn grant(&self, grant_type: impl Into<String>) -> TokenRequest<AnyGrant> {
-        TokenRequest::new(self.client, grant_type.into())
+        TokenRequest::new(self.client, grant_type.into()).of_any_type()
     }
 
     /// Revokes a refresh token, and with it what was issued for it (RFC 7009, section 2.1).

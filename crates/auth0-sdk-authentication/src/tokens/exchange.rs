@@ -34,6 +34,7 @@ impl Tokens<'_> {
         subject_token_type: impl Into<String>,
     ) -> TokenRequest<TokenExchange> {
         TokenRequest::new(self.client, EXCHANGE)
+            .of_any_type()
             .parameter("subject_token", subject_token)
             .parameter("subject_token_type", subject_token_type.into())
     }
@@ -76,6 +77,7 @@ impl Tokens<'_> {
         subject_type: &'static str,
     ) -> TokenRequest<FederatedConnection> {
         TokenRequest::new(self.client, VAULT)
+            .of_any_type()
             .parameter("connection", connection)
             .parameter("subject_token", subject)
             .parameter("subject_token_type", subject_type)

@@ -12,7 +12,8 @@ use crate::call::authentication_call;
 use crate::dpop::DpopKey;
 use crate::exchange::Exchange;
 use crate::id_token::{Expected, Nonce};
-use crate::{AuthenticationClient, TokenSet, token_set};
+use crate::token_set::{self, TokenTypes};
+use crate::{AuthenticationClient, TokenSet};
 
 /// A request for tokens, sent by `.await`.
 ///
@@ -42,6 +43,8 @@ use crate::{AuthenticationClient, TokenSet, token_set};
 pub struct TokenRequest<G = AnyGrant> {
     pub(super) call: Exchange,
     pub(super) expected: Expected,
+    /// Of an answer to a request that shows no key.
+    types: TokenTypes,
     grant: PhantomData<fn() -> G>,
 }
 
@@ -53,6 +56,7 @@ impl<G> TokenRequest<G> {
         Self {
             call,
             expected: Expected::default(),
+            types: TokenTypes::Bearer,
             grant: PhantomData,
         }
     }
@@ -139,17 +143,26 @@ impl<G> TokenRequest<G> {
         self
     }
 
+    /// What comes may be no access token (RFC 8693, section 2.2.1).
+    pub(super) fn of_any_type(mut self) -> Self {
+        self.types = TokenTypes::BearerOrNone;
+        self
+    }
+
     fn send(self) -> BoxFuture<Result<Response<TokenSet>>>
     where
         G: Send + 'static,
     {
         let client = self.call.client.clone();
         let expected = self.expected;
-        let bound = self.call.dpop.is_some();
+        let types = match self.call.dpop {
+            Some(_) => TokenTypes::Bound,
+            None => self.types,
+        };
         let sent = self.call.json();
         Box::pin(async move {
             let response = sent.await?;
-            token_set::read(&client, response, &expected, bound)
+            token_set::read(&client, response, &expected, types)
                 .await
                 .map_err(|error| error.of_operation(&TOKEN.operation))
         })
@@ -164,6 +177,7 @@ impl<G> Clone for TokenRequest<G> {
         Self {
             call: self.call.clone(),
             expected: self.expected.clone(),
+            types: self.types,
             grant: PhantomData,
         }
     }

@@ -187,6 +187,12 @@ async fn an_answer_to_a_push_that_is_none_is_refused() {
         (201, r#"{"request_uri":"","expires_in":60}"#),
         (201, r#"{"request_uri":7,"expires_in":60}"#),
         (201, r#"{"request_uri":"urn:x","expires_in":"soon"}"#),
+        (201, r#"{"request_uri":"urn:x","expires_in":-1}"#),
+        (201, r#"{"request_uri":"urn:x","expires_in":1e300}"#),
+        (
+            201,
+            r#"{"request_uri":"urn:x","expires_in":60,"error":"invalid_request"}"#,
+        ),
         (200, r#"{"error":"invalid_request"}"#),
     ] {
         let server = Double::answering(status, body);

@@ -1,5 +1,6 @@
 //! What no sound token endpoint answers, and what becomes of it.
 
+use auth0_sdk_authentication::DpopKey;
 use auth0_sdk_core::{Backoff, OAuthErrorCode};
 use std::time::Duration;
 
@@ -20,8 +21,33 @@ async fn what_is_no_set_of_tokens_is_refused() {
         (r#"{"token_type":"Bearer"}"#, "access_token"),
         (
             r#"{"access_token":"","token_type":"Bearer"}"#,
-            "empty access token",
+            "a token of visible characters",
         ),
+        (
+            r#"{"access_token":"a\nb","token_type":"Bearer"}"#,
+            "a token of visible characters",
+        ),
+        (
+            r#"{"access_token":"\u00e4","token_type":"Bearer"}"#,
+            "a token of visible characters",
+        ),
+        (
+            r#"{"access_token":"a","token_type":"Bearer","refresh_token":""}"#,
+            "a token of visible characters",
+        ),
+        (
+            r#"{"access_token":"a","token_type":"Bearer","refresh_token":"b\u0000"}"#,
+            "a token of visible characters",
+        ),
+        (
+            r#"{"access_token":"a","token_type":"Bearer","error":"invalid_grant"}"#,
+            "`error`",
+        ),
+        (
+            r#"{"access_token":"a","token_type":"Bearer","error":1,"error":2}"#,
+            "`error`",
+        ),
+        (r#"{"access_token":"a","token_type":"N_A"}"#, "`N_A`"),
         (
             r#"{"access_token":7,"token_type":"Bearer"}"#,
             "access_token",
@@ -73,15 +99,57 @@ async fn an_id_token_that_is_none_is_refused() {
 }
 
 #[tokio::test]
-async fn odd_lifetimes_are_no_reason_to_fail() {
-    for (seconds, is_expired) in [("0", true), ("-5", true), ("1e300", false), ("60.5", false)] {
+async fn a_lifetime_is_a_time_that_can_pass() {
+    for (seconds, expected) in [
+        ("0", Some(true)),
+        ("60.5", Some(false)),
+        ("null", Some(false)),
+        ("-5", None),
+        ("1e300", None),
+        ("4e9", None),
+    ] {
         let body =
             format!(r#"{{"access_token":"a","token_type":"bearer","expires_in":{seconds}}}"#);
         let server = Double::answering(200, body);
         let auth0 = server.settings().build().unwrap();
-        let tokens = auth0.tokens().refresh("rt").await.unwrap();
-        assert_eq!(tokens.is_expired(), is_expired, "{seconds}");
+        match (auth0.tokens().refresh("rt").await, expected) {
+            (Ok(tokens), Some(is_expired)) => {
+                assert_eq!(tokens.is_expired(), is_expired, "{seconds}");
+            }
+            (Err(error), None) => {
+                assert!(error.is_decode(), "{seconds}: {error}");
+                let text = error.to_string();
+                assert!(text.contains("a time in seconds"), "{seconds}: {text}");
+            }
+            (answer, _) => panic!("{seconds}: {answer:?}"),
+        }
     }
+}
+
+/// What is exchanged for may be no access token (RFC 8693, section 2.2.1). Where a key was
+/// shown, nothing is taken that is not bound to it.
+#[tokio::test]
+async fn what_is_no_access_token_comes_of_exchanges_only() {
+    let body = r#"{"access_token":"a","token_type":"N_A"}"#;
+    let server = Double::answering(200, body);
+    let auth0 = server.settings().build().unwrap();
+    let tokens = auth0.tokens();
+    assert_eq!(tokens.grant("urn:x").await.unwrap().token_type, "N_A");
+    assert!(tokens.exchange("s", "urn:x").await.is_ok());
+    assert!(tokens.federated_connection("c", "rt").await.is_ok());
+    for request in [
+        tokens.client_credentials("x"),
+        tokens.device_code("x"),
+        tokens.jwt_bearer("x"),
+        tokens.grant("urn:x").dpop(DpopKey::generate().unwrap()),
+    ] {
+        let error = request.await.unwrap_err();
+        assert!(error.is_decode(), "{error}");
+    }
+    let request = tokens.exchange("s", "urn:x");
+    let bound = request.dpop(DpopKey::generate().unwrap());
+    let error = bound.await.unwrap_err();
+    assert!(error.to_string().contains("not bound"), "{error}");
 }
 
 #[tokio::test]

@@ -12,6 +12,21 @@ const PAGE: &str = "<!DOCTYPE html><html><body>Sign in, hush</body></html>";
 const METADATA: &str =
     "<?xml version=\"1.0\"?><EntityDescriptor entityID=\"urn:x\"><a/></EntityDescriptor>";
 
+/// What is neither a confirmation nor a text for somebody.
+const NO_TEXTS: &[&str] = &[
+    "{}",
+    "[]",
+    "{",
+    "{\"a\":",
+    r#"{"statusCode":500,"message":"hush"}"#,
+    r#"{"code":"hush","description":"hush"}"#,
+    r#"{"error":"hush","error":"hush"}"#,
+    "\u{feff}{\"error\":\"hush\"}",
+    "\u{feff}<html>hush",
+    " <body>hush</body>",
+    "<!-- hush --><html>",
+];
+
 enum Form {
     Json(Value),
     Plain(&'static str),
@@ -112,16 +127,19 @@ impl Form {
         let mut wrong = vec![refusal()];
         match self {
             Self::Page => return wrong,
-            Self::Nothing => wrong.extend(page()),
+            Self::Nothing => {
+                wrong.extend(page());
+                let long = "long ".repeat(100);
+                wrong.extend(NO_TEXTS.iter().chain([&long.as_str()]).map(confirmed));
+            }
             Self::Plain(_) => {
                 wrong.extend(page());
-                let texts = ["", " \n", "{}", "[]", "{\"a\":"];
-                wrong.extend(texts.map(|text| answer(200, "text/plain", text)));
+                wrong.extend(["", " \n"].iter().chain(NO_TEXTS).map(confirmed));
             }
             Self::Xml => {
                 wrong.extend(page());
                 let cut = &METADATA[..METADATA.len() - 5];
-                for text in ["", "{}", "[]", "text", cut, "<Other/>"] {
+                for text in ["", "{}", "[]", "text", cut, "<Other/>", "\u{feff}<Other/>"] {
                     wrong.push(answer(200, "application/xml", text));
                 }
             }
@@ -141,12 +159,19 @@ impl Form {
                     _ => {
                         wrong.push(of_json("[]".to_owned()));
                         wrong.extend(spoiled(body).map(|body| of_json(body.to_string())));
+                        let mut refused = body.clone();
+                        refused["error"] = json!("hush");
+                        wrong.push(of_json(refused.to_string()));
                     }
                 }
             }
         }
         wrong
     }
+}
+
+fn confirmed(text: &&str) -> Scripted {
+    answer(200, "text/plain", *text)
 }
 
 /// The object with one member of another type, for each member.
@@ -192,6 +217,20 @@ fn check(operation: &str, error: &Error, shown: &str) {
     assert_eq!(error.operation(), Some(operation), "{shown}");
     let text = format!("{error} {error:?}");
     assert!(!text.contains("hush"), "{operation}, {shown}: {text}");
+}
+
+/// The mark of the byte order, which some servers put before a text, is no part of it.
+#[tokio::test]
+async fn a_text_may_begin_with_a_mark_and_a_confirmation_may_be_a_word() {
+    for text in ["", "OK", "\u{feff}", "\u{feff}Done."] {
+        let double = Double::new([answer(200, "text/plain", text)]);
+        let revoked = double.client().tokens().revoke("x").await;
+        assert!(revoked.is_ok(), "{text}: {revoked:?}");
+    }
+    let marked = format!("\u{feff}{METADATA}");
+    let double = Double::new([answer(200, "application/xml", marked)]);
+    let metadata = double.client().saml_metadata("x").await.unwrap();
+    assert_eq!(metadata, METADATA);
 }
 
 #[tokio::test]
