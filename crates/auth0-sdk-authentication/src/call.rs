@@ -26,4 +26,22 @@ macro_rules! authentication_call {
     };
 }
 
+/// Gives a request the setter of any other parameter; the field is what has its parameters.
+macro_rules! any_parameter {
+    ($request:ty, $field:ident) => {
+        impl $request {
+            /// Any other parameter.
+            pub fn parameter(
+                mut self,
+                name: impl Into<::std::borrow::Cow<'static, str>>,
+                value: impl Into<auth0_sdk_core::Secret>,
+            ) -> Self {
+                self.$field.parameters.set(name, value);
+                self
+            }
+        }
+    };
+}
+
+pub(crate) use any_parameter;
 pub(crate) use authentication_call;

@@ -1,6 +1,7 @@
 //! One request to an endpoint, from its parameters to its answer.
 
 use std::fmt;
+use std::net::IpAddr;
 use std::sync::{Arc, Mutex};
 
 use auth0_sdk_core::{
@@ -60,6 +61,13 @@ impl Exchange {
     pub(crate) fn bearer(mut self, token: impl Into<Secret>) -> Self {
         self.bearer = Some(token.into());
         self
+    }
+
+    /// Says whose address the request comes from (`auth0-forwarded-for`).
+    pub(crate) fn forward_for(&mut self, address: IpAddr) {
+        // An address is always a valid value.
+        let options = self.options_mut();
+        let _ = options.set_header("auth0-forwarded-for", &address.to_string());
     }
 
     /// Asks for another form of answer than JSON.

@@ -11,6 +11,7 @@ use url::Url;
 
 use crate::AuthenticationClient;
 use crate::browser_url::BrowserUrl;
+use crate::call::any_parameter;
 use crate::endpoint::Endpoint;
 
 static LOGOUT: Endpoint = Endpoint::get("logout", "/v2/logout").named();
@@ -89,6 +90,13 @@ impl LogoutUrl {
         self
     }
 
+    /// Leaves out which application it is. The places that the browser may be sent to are then
+    /// those of the tenant's own list, and not of the application's.
+    pub fn without_client_id(mut self) -> Self {
+        self.url.parameters.remove("client_id");
+        self
+    }
+
     /// The address.
     ///
     /// # Errors
@@ -147,3 +155,6 @@ impl OidcLogoutUrl {
         self.url.url()
     }
 }
+
+any_parameter!(LogoutUrl, url);
+any_parameter!(OidcLogoutUrl, url);

@@ -27,6 +27,10 @@ impl Parameters {
         self.put(name.into(), Parameter::Json(value));
     }
 
+    pub(crate) fn remove(&mut self, name: &str) {
+        self.0.retain(|(known, _)| known != name);
+    }
+
     pub(crate) fn extend<'a>(
         &mut self,
         fields: impl IntoIterator<Item = &'a (&'static str, Secret)>,

@@ -9,8 +9,9 @@ use super::{AuthorizationRequest, ResponseMode, ResponseType};
 use crate::Transaction;
 use crate::browser_url::BrowserUrl;
 
-/// What the answer is checked by, so that it cannot be set past the transaction.
-const KEPT: [&str; 13] = [
+/// What the answer is checked by, or what is checked before it is sent, so that it cannot be set
+/// past either.
+const KEPT: [&str; 15] = [
     "client_id",
     "state",
     "nonce",
@@ -22,6 +23,8 @@ const KEPT: [&str; 13] = [
     "organization",
     "max_age",
     "dpop_jkt",
+    "authorization_details",
+    "claims",
     "request",
     "request_uri",
 ];
@@ -114,6 +117,12 @@ impl AuthorizationRequest {
         if details.is_some_and(|details| !details.is_array()) {
             return Err(Error::refused(
                 "`authorization_details` is no list (RFC 9396, section 2)",
+            ));
+        }
+        let claims = self.url.parameters.json("claims");
+        if claims.is_some_and(|claims| !claims.is_object()) {
+            return Err(Error::refused(
+                "`claims` is no object (OpenID Connect Core, section 5.5)",
             ));
         }
         Ok(())

@@ -111,6 +111,13 @@ impl AuthorizationRequest {
         self
     }
 
+    /// The name of the organization, for pages that show it before they know its id
+    /// (`organization_name`, which comes with an invitation). It is no more than a hint: what
+    /// the ID token is held against is [`organization`](Self::organization).
+    pub fn organization_name(self, name: impl Into<String>) -> Self {
+        self.set("organization_name", name.into())
+    }
+
     /// The ticket of an invitation to the organization, from the address that was sent.
     pub fn invitation(self, ticket: impl Into<Secret>) -> Self {
         self.set("invitation", ticket)
@@ -160,6 +167,29 @@ impl AuthorizationRequest {
         self.set("ui_locales", locales.into())
     }
 
+    /// The languages of what the claims say, the best first, between blanks (OpenID Connect
+    /// Core, section 5.2).
+    pub fn claims_locales(self, locales: impl Into<String>) -> Self {
+        self.set("claims_locales", locales.into())
+    }
+
+    /// Which claims shall come, one by one, as an object with the members `userinfo` and
+    /// `id_token` (OpenID Connect Core, section 5.5).
+    ///
+    /// ```no_run
+    /// # use auth0_sdk_authentication::AuthenticationClient;
+    /// # fn example(auth0: AuthenticationClient) -> auth0_sdk_core::Result<()> {
+    /// let claims = serde_json::json!({"id_token": {"email": {"essential": true}}});
+    /// let login = auth0.authorize().scope("openid").claims(&claims).begin()?;
+    /// # let _ = login;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn claims(mut self, claims: &Value) -> Self {
+        self.url.parameters.set_json("claims", claims.clone());
+        self
+    }
+
     /// How the pages are shown: `page`, `popup`, `touch` or `wap`.
     pub fn display(self, display: impl Into<String>) -> Self {
         self.set("display", display.into())
@@ -168,6 +198,13 @@ impl AuthorizationRequest {
     /// An ID token of an earlier login, by which the server knows who is meant.
     pub fn id_token_hint(self, id_token: impl Into<Secret>) -> Self {
         self.set("id_token_hint", id_token)
+    }
+
+    /// What a native application got for its refresh token, so that its user is logged in on
+    /// the web as well (Auth0, “Native to Web SSO”). It is good once, and it is in the address:
+    /// [`push`](Self::push) keeps it out of that.
+    pub fn session_transfer_token(self, token: impl Into<Secret>) -> Self {
+        self.set("session_transfer_token", token)
     }
 
     /// What exactly shall be allowed, as a list of objects that have a `type` each (rich

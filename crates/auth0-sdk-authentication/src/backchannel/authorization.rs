@@ -26,12 +26,17 @@ pub(super) struct Answer {
 }
 
 impl Answer {
-    pub(super) fn of(self, client: AuthenticationClient) -> BackchannelAuthorization {
+    pub(super) fn of(
+        self,
+        client: AuthenticationClient,
+        organization: Option<String>,
+    ) -> BackchannelAuthorization {
         BackchannelAuthorization {
             auth_req_id: self.auth_req_id,
             expires_at: SystemTime::now() + self.expires_in,
             interval: self.interval.unwrap_or(INTERVAL),
             ends: Instant::now() + self.expires_in,
+            organization,
             client,
         }
     }
@@ -53,11 +58,15 @@ impl Answer {
 pub struct BackchannelAuthorization {
     /// What the application asks for tokens with.
     pub auth_req_id: Secret,
-    /// Until when the user can decide, by the clock of this machine.
+    /// Until when the user can decide, as the server said it, by the clock of this machine. It is
+    /// for showing: [`poll`](Self::poll) ends by a clock that nobody sets, and changing this does
+    /// not change that.
     pub expires_at: SystemTime,
     /// How long to wait between two questions.
     pub interval: Duration,
     ends: Instant,
+    /// That the ID token has to be for.
+    organization: Option<String>,
     client: AuthenticationClient,
 }
 
@@ -65,7 +74,10 @@ impl BackchannelAuthorization {
     /// Asks for tokens until the user has decided or the time is over (CIBA Core, section
     /// 10.1).
     pub fn poll(&self) -> Polling {
-        let request = self.client.tokens().backchannel(&self.auth_req_id);
+        let mut request = self.client.tokens().backchannel(&self.auth_req_id);
+        if let Some(organization) = &self.organization {
+            request = request.expecting_organization(organization);
+        }
         Polling::new(request, self.interval, self.ends)
     }
 }

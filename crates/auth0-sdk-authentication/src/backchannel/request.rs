@@ -1,15 +1,14 @@
 //! The request that asks a user.
 
-use std::borrow::Cow;
 use std::time::Duration;
 
-use auth0_sdk_core::{BoxFuture, Response, Result, Secret};
+use auth0_sdk_core::{BoxFuture, Response, Result};
 use serde_json::Value;
 
 use super::BackchannelAuthorization;
 use super::authorization::Answer;
 use crate::AuthenticationClient;
-use crate::call::authentication_call;
+use crate::call::{any_parameter, authentication_call};
 use crate::endpoint::Endpoint;
 use crate::exchange::Exchange;
 use crate::subject::SubjectIdentifier;
@@ -108,6 +107,12 @@ impl AuthorizeBackchannel {
         self.parameter("resource", resource.into())
     }
 
+    /// The organization to log in with, by its id or its name. An ID token that comes of it has
+    /// to be for the same one.
+    pub fn organization(self, organization: impl Into<String>) -> Self {
+        self.parameter("organization", organization.into())
+    }
+
     /// What exactly the user is asked to allow: a list of objects, each with a `type` (RFC
     /// 9396, section 2).
     pub fn authorization_details(mut self, details: impl Into<Value>) -> Self {
@@ -130,23 +135,15 @@ impl AuthorizeBackchannel {
         self
     }
 
-    /// Any other parameter.
-    pub fn parameter(
-        mut self,
-        name: impl Into<Cow<'static, str>>,
-        value: impl Into<Secret>,
-    ) -> Self {
-        self.call.parameters.set(name, value);
-        self
-    }
-
     fn send(mut self) -> BoxFuture<Result<Response<BackchannelAuthorization>>> {
         let hint = self.subject.to_json().to_string();
         self.call.parameters.set("login_hint", hint);
         let client = self.call.client.clone();
+        let organization = self.call.parameters.text("organization").map(str::to_owned);
         let sent = self.call.json::<Answer>();
-        Box::pin(async move { Ok(sent.await?.map(|answer| answer.of(client))) })
+        Box::pin(async move { Ok(sent.await?.map(|answer| answer.of(client, organization))) })
     }
 }
 
 authentication_call!(AuthorizeBackchannel => BackchannelAuthorization);
+any_parameter!(AuthorizeBackchannel, call);

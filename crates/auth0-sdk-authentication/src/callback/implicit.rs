@@ -36,6 +36,13 @@ pub struct ImplicitTokens {
     pub scope: Option<String>,
 }
 
+impl ImplicitTokens {
+    /// Whether the access token has ended. A token whose end is not known has not.
+    pub fn is_expired(&self) -> bool {
+        self.expires_at.is_some_and(|end| SystemTime::now() >= end)
+    }
+}
+
 impl AuthenticationClient {
     /// Ends a login whose response type brings tokens and no code, by the same checks as
     /// [`complete`](Self::complete). The ID token has to have the `nonce`, and the hash of an

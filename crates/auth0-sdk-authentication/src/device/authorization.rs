@@ -1,6 +1,5 @@
 //! The request for a code, and the code.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
@@ -9,7 +8,7 @@ use serde::Deserialize;
 use tokio::time::Instant;
 use url::Url;
 
-use crate::call::authentication_call;
+use crate::call::{any_parameter, authentication_call};
 use crate::endpoint::Endpoint;
 use crate::exchange::Exchange;
 use crate::reading::{filled, seconds, seconds_or_none, web_address, web_address_or_none};
@@ -96,24 +95,27 @@ impl AuthorizeDevice {
         self.parameter("audience", audience.into())
     }
 
-    /// Any other parameter.
-    pub fn parameter(
-        mut self,
-        name: impl Into<Cow<'static, str>>,
-        value: impl Into<Secret>,
-    ) -> Self {
-        self.call.parameters.set(name, value);
-        self
+    /// The API that the access token is for, by its address (RFC 8707, section 2).
+    pub fn resource(self, resource: impl Into<String>) -> Self {
+        self.parameter("resource", resource.into())
+    }
+
+    /// The organization to log in with, by its id or its name. An ID token that comes of it has
+    /// to be for the same one.
+    pub fn organization(self, organization: impl Into<String>) -> Self {
+        self.parameter("organization", organization.into())
     }
 
     fn send(self) -> BoxFuture<Result<Response<DeviceAuthorization>>> {
         let client = self.call.client.clone();
+        let organization = self.call.parameters.text("organization").map(str::to_owned);
         let sent = self.call.json::<Answer>();
-        Box::pin(async move { Ok(sent.await?.map(|answer| answer.of(client))) })
+        Box::pin(async move { Ok(sent.await?.map(|answer| answer.of(client, organization))) })
     }
 }
 
 authentication_call!(AuthorizeDevice => DeviceAuthorization);
+any_parameter!(AuthorizeDevice, call);
 
 /// The answer as it comes (RFC 8628, section 3.2).
 #[derive(Deserialize)]
@@ -133,7 +135,7 @@ struct Answer {
 }
 
 impl Answer {
-    fn of(self, client: AuthenticationClient) -> DeviceAuthorization {
+    fn of(self, client: AuthenticationClient, organization: Option<String>) -> DeviceAuthorization {
         DeviceAuthorization {
             device_code: self.device_code,
             user_code: self.user_code,
@@ -142,6 +144,7 @@ impl Answer {
             expires_at: SystemTime::now() + self.expires_in,
             interval: self.interval.unwrap_or(INTERVAL),
             ends: Instant::now() + self.expires_in,
+            organization,
             client,
         }
     }
@@ -170,18 +173,25 @@ pub struct DeviceAuthorization {
     pub verification_uri: Url,
     /// The same place with the code in it, for a QR code.
     pub verification_uri_complete: Option<Url>,
-    /// Until when the user can decide, by the clock of this machine.
+    /// Until when the user can decide, as the server said it, by the clock of this machine. It is
+    /// for showing: [`poll`](Self::poll) ends by a clock that nobody sets, and changing this does
+    /// not change that.
     pub expires_at: SystemTime,
     /// How long to wait between two questions.
     pub interval: Duration,
     ends: Instant,
+    /// That the ID token has to be for.
+    organization: Option<String>,
     client: AuthenticationClient,
 }
 
 impl DeviceAuthorization {
     /// Asks for tokens until the user has decided or the time is over (RFC 8628, section 3.4).
     pub fn poll(&self) -> Polling {
-        let request = self.client.tokens().device_code(&self.device_code);
+        let mut request = self.client.tokens().device_code(&self.device_code);
+        if let Some(organization) = &self.organization {
+            request = request.expecting_organization(organization);
+        }
         Polling::new(request, self.interval, self.ends)
     }
 }

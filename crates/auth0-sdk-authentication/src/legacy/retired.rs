@@ -1,11 +1,9 @@
 //! Operations whose answer says nothing but that it was done.
 
-use std::borrow::Cow;
-
 use auth0_sdk_core::{BoxFuture, Response, Result, Secret};
 
 use crate::AuthenticationClient;
-use crate::call::authentication_call;
+use crate::call::{any_parameter, authentication_call};
 use crate::endpoint::Endpoint;
 use crate::exchange::Exchange;
 
@@ -51,6 +49,7 @@ impl UnlinkIdentity {
 }
 
 authentication_call!(UnlinkIdentity => ());
+any_parameter!(UnlinkIdentity, call);
 
 /// A request that checks a code that a user got, sent by `.await`; made by
 /// [`Legacy::verify_passwordless`](super::Legacy::verify_passwordless).
@@ -89,19 +88,10 @@ impl VerifyPasswordless {
         self.parameter("scope", scope.into())
     }
 
-    /// Any other parameter.
-    pub fn parameter(
-        mut self,
-        name: impl Into<Cow<'static, str>>,
-        value: impl Into<Secret>,
-    ) -> Self {
-        self.call.parameters.set(name, value);
-        self
-    }
-
     fn send(self) -> BoxFuture<Result<Response<()>>> {
         self.call.plain()
     }
 }
 
 authentication_call!(VerifyPasswordless => ());
+any_parameter!(VerifyPasswordless, call);

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use crate::AuthenticationClient;
-use crate::call::authentication_call;
+use crate::call::{any_parameter, authentication_call};
 use crate::endpoint::Endpoint;
 use crate::exchange::Exchange;
 use crate::reading::filled;
@@ -51,6 +51,7 @@ impl TokenInfoRequest {
 }
 
 authentication_call!(TokenInfoRequest => TokenInfo);
+any_parameter!(TokenInfoRequest, call);
 
 /// Whom an ID token is about.
 ///

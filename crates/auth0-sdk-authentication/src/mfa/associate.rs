@@ -1,13 +1,11 @@
 //! Adding a second factor.
 
-use std::borrow::Cow;
-
 use auth0_sdk_core::{BoxFuture, Response, Result, Secret};
 use serde_json::json;
 
 use super::{OobAssociation, OobChannel, OtpAssociation};
 use crate::AuthenticationClient;
-use crate::call::authentication_call;
+use crate::call::{any_parameter, authentication_call};
 use crate::endpoint::Endpoint;
 use crate::exchange::Exchange;
 
@@ -51,6 +49,7 @@ impl AssociateOtp {
 }
 
 authentication_call!(AssociateOtp => OtpAssociation);
+any_parameter!(AssociateOtp, call);
 
 /// A request that adds a factor out of band, sent by `.await`; made by
 /// [`Mfa::associate_sms`](super::Mfa::associate_sms) and its relatives. The user gets a
@@ -89,22 +88,13 @@ impl AssociateOob {
         Self { call }
     }
 
-    /// Any other parameter.
-    pub fn parameter(
-        mut self,
-        name: impl Into<Cow<'static, str>>,
-        value: impl Into<Secret>,
-    ) -> Self {
-        self.call.parameters.set(name, value);
-        self
-    }
-
     fn send(self) -> BoxFuture<Result<Response<OobAssociation>>> {
         self.call.json()
     }
 }
 
 authentication_call!(AssociateOob => OobAssociation);
+any_parameter!(AssociateOob, call);
 
 fn associate(client: &AuthenticationClient, token: Secret, kind: &'static str) -> Exchange {
     let mut call = Exchange::new(client, &ASSOCIATE).bearer(token);

@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 use super::{ChallengeType, OobChannel};
 use crate::AuthenticationClient;
-use crate::call::authentication_call;
+use crate::call::{any_parameter, authentication_call};
 use crate::endpoint::Endpoint;
 use crate::exchange::Exchange;
 
@@ -74,6 +74,7 @@ impl ChallengeMfa {
 }
 
 authentication_call!(ChallengeMfa => MfaChallenge);
+any_parameter!(ChallengeMfa, call);
 
 /// A user who was asked for a second factor.
 ///

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 
 use super::{PasskeyChallenge, PasskeyUser};
 use crate::AuthenticationClient;
-use crate::call::authentication_call;
+use crate::call::{any_parameter, authentication_call};
 use crate::endpoint::Endpoint;
 use crate::exchange::Exchange;
 
@@ -120,6 +120,7 @@ impl RegisterPasskey {
 }
 
 authentication_call!(RegisterPasskey => PasskeyChallenge);
+any_parameter!(RegisterPasskey, call);
 
 /// A request that begins a login with a passkey, sent by `.await`; made by
 /// [`Passkeys::challenge`].
@@ -164,3 +165,4 @@ impl ChallengePasskey {
 }
 
 authentication_call!(ChallengePasskey => PasskeyChallenge);
+any_parameter!(ChallengePasskey, call);

@@ -2,10 +2,15 @@
 //!
 //! What the user types in is redeemed by
 //! [`Tokens::passwordless_email`](crate::tokens::Tokens::passwordless_email) and
-//! [`Tokens::passwordless_sms`](crate::tokens::Tokens::passwordless_sms).
+//! [`Tokens::passwordless_sms`](crate::tokens::Tokens::passwordless_sms). Users of a database
+//! connection get theirs by [`Passwordless::challenge_email`] and
+//! [`Passwordless::challenge_phone`], and it is redeemed by
+//! [`Tokens::passwordless_otp`](crate::tokens::Tokens::passwordless_otp).
 
+mod challenge;
 mod request;
 mod started;
 
+pub use challenge::{ChallengePasswordless, DeliveryMethod, PasswordlessChallenge};
 pub use request::{Passwordless, StartPasswordless};
 pub use started::PasswordlessStarted;

@@ -30,7 +30,7 @@ static START: Endpoint = Endpoint::json("startPasswordless", "/passwordless/star
 /// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Passwordless<'a> {
-    client: &'a AuthenticationClient,
+    pub(super) client: &'a AuthenticationClient,
 }
 
 impl AuthenticationClient {
@@ -107,13 +107,16 @@ impl StartPasswordless {
         self
     }
 
+    /// The organization to log in with, by its id or its name.
+    pub fn organization(self, organization: impl Into<String>) -> Self {
+        self.parameter("organization", organization.into())
+    }
+
     /// The address of the user (`auth0-forwarded-for`), so that attacks are counted by it and
     /// not by the address of this server. The application has to be allowed to say so (“Trust
     /// Token Endpoint IP Header”), and has to have a secret.
     pub fn forwarded_for(mut self, address: IpAddr) -> Self {
-        let headers = self.call.options_mut();
-        // An address is always a valid value.
-        let _ = headers.set_header("auth0-forwarded-for", &address.to_string());
+        self.call.forward_for(address);
         self
     }
 

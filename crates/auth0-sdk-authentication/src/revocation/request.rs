@@ -3,7 +3,7 @@
 use auth0_sdk_core::{BoxFuture, Response, Result, Secret};
 
 use crate::AuthenticationClient;
-use crate::call::authentication_call;
+use crate::call::{any_parameter, authentication_call};
 use crate::endpoint::Endpoint;
 use crate::exchange::Exchange;
 use crate::subject::SubjectIdentifier;
@@ -76,3 +76,4 @@ impl RevokeGlobally {
 }
 
 authentication_call!(RevokeGlobally => ());
+any_parameter!(RevokeGlobally, call);

@@ -5,6 +5,7 @@ use url::Url;
 
 use crate::AuthenticationClient;
 use crate::browser_url::BrowserUrl;
+use crate::call::any_parameter;
 use crate::endpoint::Endpoint;
 
 static LOGIN: Endpoint = Endpoint::get("acceptSAMLRequest", "/samlp/{clientId}");
@@ -66,3 +67,5 @@ impl SamlLoginUrl {
         self.url.url()
     }
 }
+
+any_parameter!(SamlLoginUrl, url);

@@ -2,9 +2,13 @@
 
 use auth0_sdk_core::Secret;
 
-use super::{AnyGrant, AuthorizationCode, MfaOob, Password, RevokeToken, TokenRequest};
+use super::{
+    AnyGrant, AuthorizationCode, MfaOob, Password, PasswordlessOtp, RevokeToken, TokenRequest,
+};
 use crate::AuthenticationClient;
 use crate::id_token::Nonce;
+
+const PASSWORDLESS: &str = "http://auth0.com/oauth/grant-type/passwordless/otp";
 
 /// The grants of the token endpoint; made by [`AuthenticationClient::tokens`].
 ///
@@ -85,7 +89,7 @@ impl<'a> Tokens<'a> {
         &self,
         email: impl Into<Secret>,
         code: impl Into<Secret>,
-    ) -> TokenRequest {
+    ) -> TokenRequest<PasswordlessOtp> {
         self.passwordless("email", email.into(), code.into())
     }
 
@@ -94,8 +98,21 @@ impl<'a> Tokens<'a> {
         &self,
         phone_number: impl Into<Secret>,
         code: impl Into<Secret>,
-    ) -> TokenRequest {
+    ) -> TokenRequest<PasswordlessOtp> {
         self.passwordless("sms", phone_number.into(), code.into())
+    }
+
+    /// For the code that a user of a database connection got, by the session of its challenge:
+    /// [`Passwordless::challenge_email`](crate::passwordless::Passwordless::challenge_email) or
+    /// [`challenge_phone`](crate::passwordless::Passwordless::challenge_phone).
+    pub fn passwordless_otp(
+        &self,
+        auth_session: impl Into<Secret>,
+        otp: impl Into<Secret>,
+    ) -> TokenRequest<PasswordlessOtp> {
+        TokenRequest::new(self.client, PASSWORDLESS)
+            .parameter("auth_session", auth_session)
+            .parameter("otp", otp)
     }
 
     /// For a device code (RFC 8628, section 3.4), once.
@@ -192,9 +209,13 @@ impl<'a> Tokens<'a> {
         RevokeToken::new(self.client, refresh_token.into())
     }
 
-    fn passwordless(&self, realm: &'static str, username: Secret, code: Secret) -> TokenRequest {
-        let grant = "http://auth0.com/oauth/grant-type/passwordless/otp";
-        TokenRequest::new(self.client, grant)
+    fn passwordless(
+        &self,
+        realm: &'static str,
+        username: Secret,
+        code: Secret,
+    ) -> TokenRequest<PasswordlessOtp> {
+        TokenRequest::new(self.client, PASSWORDLESS)
             .parameter("realm", realm)
             .parameter("username", username)
             .parameter("otp", code)

@@ -20,6 +20,10 @@ pub enum AuthorizationCode {}
 #[derive(Debug, Clone, Copy)]
 pub enum Password {}
 
+/// The code of a login without a password.
+#[derive(Debug, Clone, Copy)]
+pub enum PasswordlessOtp {}
+
 /// A second factor out of band.
 #[derive(Debug, Clone, Copy)]
 pub enum MfaOob {}
@@ -62,9 +66,17 @@ impl TokenRequest<Password> {
     /// and not by the address of this server. The application has to be allowed to say so
     /// (“Trust Token Endpoint IP Header”), and has to have a secret.
     pub fn forwarded_for(mut self, address: IpAddr) -> Self {
-        let headers = self.call.options_mut();
-        // An address is always a valid value.
-        let _ = headers.set_header("auth0-forwarded-for", &address.to_string());
+        self.call.forward_for(address);
+        self
+    }
+}
+
+impl TokenRequest<PasswordlessOtp> {
+    /// The address of the user (`auth0-forwarded-for`), so that attacks are counted by it
+    /// and not by the address of this server. The application has to be allowed to say so
+    /// (“Trust Token Endpoint IP Header”), and has to have a secret.
+    pub fn forwarded_for(mut self, address: IpAddr) -> Self {
+        self.call.forward_for(address);
         self
     }
 }

@@ -12,7 +12,8 @@ mod revoke;
 
 pub use begin::Tokens;
 pub use grants::{
-    AnyGrant, AuthorizationCode, FederatedConnection, MfaOob, Password, TokenExchange,
+    AnyGrant, AuthorizationCode, FederatedConnection, MfaOob, Password, PasswordlessOtp,
+    TokenExchange,
 };
 pub use request::TokenRequest;
 pub use revoke::RevokeToken;

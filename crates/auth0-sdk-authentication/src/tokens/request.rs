@@ -79,17 +79,21 @@ impl<G> TokenRequest<G> {
     /// The organization that the tokens are for, by its id or its name. An ID token that comes
     /// with the answer has to be for the same one.
     pub fn organization(self, organization: impl Into<String>) -> Self {
-        let organization = organization.into();
-        self.expecting_organization(organization.as_str())
-            .parameter("organization", organization)
+        self.parameter("organization", organization.into())
     }
 
-    /// Any other parameter, for what the tenant's Actions read and for what comes next.
+    /// Any other parameter, for what the tenant's Actions read and for what comes next. An
+    /// `organization` is what the ID token is held against then, as by
+    /// [`organization`](Self::organization).
     pub fn parameter(
         mut self,
         name: impl Into<Cow<'static, str>>,
         value: impl Into<Secret>,
     ) -> Self {
+        let (name, value) = (name.into(), value.into());
+        if name == "organization" {
+            self.expected.organization = Some(value.expose().to_owned());
+        }
         self.call.parameters.set(name, value);
         self
     }

@@ -3,7 +3,7 @@
 use auth0_sdk_core::{BoxFuture, Response, Result, Secret};
 
 use crate::AuthenticationClient;
-use crate::call::authentication_call;
+use crate::call::{any_parameter, authentication_call};
 use crate::endpoint::Endpoint;
 use crate::exchange::Exchange;
 
@@ -14,6 +14,12 @@ static REVOKE: Endpoint = Endpoint::form("revokeToken", "/oauth/revoke")
 /// A request that revokes a refresh token (RFC 7009, section 2.1), sent by `.await`.
 ///
 /// That the server knows no such token is no error (section 2.2).
+///
+/// # Errors
+///
+/// [`invalid_client`](auth0_sdk_core::OAuthErrorCode::InvalidClient) when the client did not prove
+/// who it is, and [`invalid_request`](auth0_sdk_core::OAuthErrorCode::InvalidRequest) when the
+/// token is missing or was issued to another application (RFC 7009, section 2.2.1).
 ///
 /// # Example
 ///
@@ -43,3 +49,4 @@ impl RevokeToken {
 }
 
 authentication_call!(RevokeToken => ());
+any_parameter!(RevokeToken, call);

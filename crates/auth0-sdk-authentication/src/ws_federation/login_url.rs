@@ -5,6 +5,7 @@ use url::Url;
 
 use crate::AuthenticationClient;
 use crate::browser_url::BrowserUrl;
+use crate::call::any_parameter;
 use crate::endpoint::Endpoint;
 
 static LOGIN: Endpoint = Endpoint::get("acceptWsFederationRequest", "/wsfed/{clientId}");
@@ -79,3 +80,5 @@ impl WsFederationLoginUrl {
         self.url.url()
     }
 }
+
+any_parameter!(WsFederationLoginUrl, url);
