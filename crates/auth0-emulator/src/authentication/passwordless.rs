@@ -130,7 +130,7 @@ pub(super) fn verify(
     application::presented(tenant, form)?;
     let (to, code) = (form.need("username")?, form.need("password")?);
     check(tenant, exchange, form.need("connection")?, (to, code))?;
-    Ok(respond::json(json!({})))
+    Ok(respond::text(""))
 }
 
 /// What an application may have sent.
