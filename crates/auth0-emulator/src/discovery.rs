@@ -4,11 +4,13 @@
 use serde_json::{Map, Value, json};
 
 /// The endpoints at which an application can prove itself by a certificate.
-const WITH_CERTIFICATE: [(&str, &str); 5] = [
+const WITH_CERTIFICATE: [(&str, &str); 7] = [
     ("token_endpoint", "/oauth/token"),
     ("revocation_endpoint", "/oauth/revoke"),
     ("pushed_authorization_request_endpoint", "/oauth/par"),
     ("backchannel_authentication_endpoint", "/bc-authorize"),
+    ("device_authorization_endpoint", "/oauth/device/code"),
+    ("mfa_challenge_endpoint", "/mfa/challenge"),
     ("userinfo_endpoint", "/userinfo"),
 ];
 

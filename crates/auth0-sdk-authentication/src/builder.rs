@@ -4,10 +4,9 @@ use std::fmt;
 use std::time::Duration;
 
 use auth0_sdk_core::{
-    ClientAuthentication, ClientBuilder, Error, Failure, OAuthErrorCode, Pacing, Result,
-    RetryPolicy, Secret, Signer, StandardRetry, Verdict,
+    ClientAuthentication, ClientBuilder, ClientIdentity, Error, Pacing, Result, Secret, Signer,
 };
-use auth0_sdk_jose::{Algorithm, Discovery, KeySet};
+use auth0_sdk_jose::{Algorithm, CacheSettings, Discovery, KeySet};
 
 use crate::AuthenticationClient;
 use crate::client::{Inner, Root};
@@ -16,6 +15,8 @@ use crate::id_token::IdTokenSettings;
 
 /// How long an attempt may take unless it is said otherwise: somebody waits for a login.
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(10);
+/// Clocks that are further apart are wrong, and tokens that ended this long ago are over.
+const LONGEST_LEEWAY: Duration = Duration::from_secs(300);
 /// No answer of these endpoints is near this size.
 const LONGEST_ANSWER: usize = 1 << 20;
 
@@ -42,6 +43,8 @@ pub struct AuthenticationClientBuilder {
     client_id: Option<String>,
     authentication: ClientAuthentication,
     id_tokens: IdTokenSettings,
+    cache: CacheSettings,
+    keys: Option<KeySet>,
     dpop: Option<DpopKey>,
 }
 
@@ -54,6 +57,8 @@ impl AuthenticationClientBuilder {
             client_id: None,
             authentication: ClientAuthentication::none(),
             id_tokens: IdTokenSettings::default(),
+            cache: CacheSettings::default(),
+            keys: None,
             dpop: None,
         }
     }
@@ -90,10 +95,52 @@ impl AuthenticationClientBuilder {
         self
     }
 
+    /// The algorithm by which the tenant signs logout tokens: RS256 unless set, whatever that
+    /// of ID tokens is. It cannot be one by a shared secret.
+    pub fn logout_token_algorithm(mut self, algorithm: Algorithm) -> Self {
+        self.id_tokens.logout_algorithm = algorithm;
+        self
+    }
+
     /// How far the clocks of the tenant and of this machine may be apart when ID tokens and
-    /// logout tokens are checked: 60 seconds unless set.
+    /// logout tokens are checked: 60 seconds unless set, and five minutes at most.
     pub fn leeway(mut self, leeway: Duration) -> Self {
         self.id_tokens.leeway = leeway;
+        self
+    }
+
+    /// How long the keys and the description of the tenant are kept, and how often they are
+    /// asked for: as the defaults of [`CacheSettings`] say unless set.
+    ///
+    /// ```
+    /// use auth0_sdk_authentication::{AuthenticationClient, CacheSettings};
+    /// use std::time::Duration;
+    ///
+    /// let hour = CacheSettings::new().lifetime(Duration::from_secs(3_600));
+    /// let settings = AuthenticationClient::builder().key_cache(hour);
+    /// # let _ = settings;
+    /// ```
+    pub fn key_cache(mut self, settings: CacheSettings) -> Self {
+        self.cache = settings;
+        self
+    }
+
+    /// The keys that tokens are checked with: those that another client has fetched already,
+    /// or such as never change. Unless set, the client fetches those of the tenant.
+    ///
+    /// ```
+    /// use auth0_sdk_authentication::AuthenticationClient;
+    ///
+    /// fn for_another_application(one: &AuthenticationClient) -> auth0_sdk_core::Result<AuthenticationClient> {
+    ///     AuthenticationClient::builder()
+    ///         .domain("tenant.eu.auth0.com")
+    ///         .client_id("another")
+    ///         .keys(one.keys().clone())
+    ///         .build()
+    /// }
+    /// ```
+    pub fn keys(mut self, keys: KeySet) -> Self {
+        self.keys = Some(keys);
         self
     }
 
@@ -115,24 +162,37 @@ impl AuthenticationClientBuilder {
             .ok_or_else(|| Error::misconfigured("no client id: use `client_id`"))?;
         let settings = self.settings.identified(client_id, self.authentication);
         let Root(client) = settings.build()?;
-        if self.id_tokens.algorithm.is_symmetric()
-            && client
-                .identity()
-                .and_then(|identity| identity.secret())
-                .is_none()
-        {
-            return Err(Error::misconfigured(
-                "ID tokens by HS256 are checked with the client secret, and there is none: use \
-                 `client_secret`, or have the application sign by RS256",
-            ));
-        }
+        let secret = client.identity().and_then(ClientIdentity::secret);
+        check_tokens(&self.id_tokens, secret)?;
+        let fetched = || KeySet::with_settings(&client, self.cache);
         Ok(AuthenticationClient::new(Inner {
-            keys: KeySet::new(&client),
-            discovery: Discovery::new(&client, client.issuer()),
+            keys: self.keys.unwrap_or_else(fetched),
+            discovery: Discovery::with_settings(&client, client.issuer(), self.cache),
             client,
             id_tokens: self.id_tokens,
             dpop: self.dpop,
         }))
+    }
+}
+
+fn check_tokens(settings: &IdTokenSettings, secret: Option<&Secret>) -> Result<()> {
+    if settings.algorithm.is_symmetric() && secret.is_none() {
+        return Err(Error::misconfigured(
+            "ID tokens by HS256 are checked with the client secret, and there is none: use \
+             `client_secret`, or have the application sign by RS256",
+        ));
+    }
+    if settings.logout_algorithm.is_symmetric() {
+        return Err(Error::misconfigured(
+            "logout tokens are not signed by a shared secret: give `logout_token_algorithm` \
+             RS256 or another algorithm with a public key",
+        ));
+    }
+    match settings.leeway > LONGEST_LEEWAY {
+        true => Err(Error::misconfigured(
+            "the leeway is longer than five minutes: have the clock of this machine set instead",
+        )),
+        false => Ok(()),
     }
 }
 
@@ -144,21 +204,6 @@ pub(crate) fn defaults() -> ClientBuilder<Root> {
         // The endpoints have limits of their own, so that what one answers says nothing of the
         // others.
         .pacing(Pacing::off())
-        .retry_policy(StandardRetry::new().and(NotBlocked))
-}
-
-/// Stops where another attempt would do harm: who is blocked stays so for longer than a retry
-/// waits and is blocked for longer by it, and who polls waits by rules of its own.
-#[derive(Debug)]
-struct NotBlocked;
-
-impl RetryPolicy for NotBlocked {
-    fn verdict(&self, failure: &Failure<'_>) -> Verdict {
-        match failure.error().oauth_error_code() {
-            Some(OAuthErrorCode::TooManyAttempts | OAuthErrorCode::SlowDown) => Verdict::Stop,
-            _ => Verdict::Retry,
-        }
-    }
 }
 
 /// Shows no secret.

@@ -28,8 +28,11 @@ impl Times {
         if iat > latest {
             return Err(Rejection::IssuedInFuture);
         }
-        match nbf.is_some_and(|nbf| nbf > latest) {
-            true => Err(Rejection::NotYetValid),
+        if nbf.is_some_and(|nbf| nbf > latest) {
+            return Err(Rejection::NotYetValid);
+        }
+        match iat < 0 || exp <= iat {
+            true => Err(Rejection::ImpossibleTimes),
             false => Ok(()),
         }
     }

@@ -14,6 +14,7 @@ use crate::AuthenticationClient;
 use crate::answer::{self, Form};
 use crate::dpop::DpopKey;
 use crate::endpoint::{Encoding, Endpoint};
+use crate::not_blocked::NotBlocked;
 use crate::parameters::Parameters;
 use crate::path::Path;
 use crate::showing::Showing;
@@ -137,6 +138,7 @@ impl Exchange {
             address: Mutex::default(),
         };
         self.call.options_mut().set_proofs(Arc::new(showing));
+        self.call.restrict_retries(NotBlocked);
         (self.call, request)
     }
 

@@ -44,6 +44,7 @@ pub mod legacy;
 pub mod logout;
 mod logout_token;
 pub mod mfa;
+mod not_blocked;
 mod parameters;
 pub mod passkeys;
 pub mod passwordless;
@@ -81,7 +82,7 @@ pub use auth0_sdk_core::{
     ClientAuthentication, ClientCertificate, Error, OAuthErrorCode, RawCall, Response, Result,
     Secret, Signer, SigningAlgorithm, http,
 };
-pub use auth0_sdk_jose::{Algorithm, Discovery, IssuerMetadata, KeySet, Rejection};
+pub use auth0_sdk_jose::{Algorithm, CacheSettings, Discovery, IssuerMetadata, KeySet, Rejection};
 
 /// The examples of the README, which are tests like those of the docs.
 #[cfg(doctest)]

@@ -4,7 +4,7 @@
 use std::pin::Pin;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use auth0_sdk_core::{Error, Proofs, Result, Secret, Shown};
+use auth0_sdk_core::{ClientIdentity, Error, Proofs, Result, Secret, Shown};
 use http::{HeaderMap, HeaderValue, header};
 use url::Url;
 
@@ -87,12 +87,18 @@ impl Showing {
             Asker::Proven => {
                 let identity = self.client.identity()?;
                 let mut shown = identity.show().await?;
-                // With the proof in a header, the body still says who asks: what reads JSON
-                // does not look there.
                 if shown.fields.is_empty() {
                     shown
                         .fields
                         .push(("client_id", identity.client_id().into()));
+                }
+                // What reads JSON does not look for a secret in the header, where there may
+                // be a token of the user besides.
+                if self.endpoint.encoding == Encoding::Json
+                    && shown.authorization.take().is_some()
+                    && let Some(secret) = identity.secret()
+                {
+                    shown.fields.push(("client_secret", secret.clone()));
                 }
                 Ok(shown)
             }
@@ -103,17 +109,34 @@ impl Showing {
         self.address.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The address for clients with a certificate, where the tenant names one.
+    /// The address for clients with a certificate. Where the certificate is what proves the
+    /// client, there has to be one: at the ordinary address nobody asks for a certificate.
     async fn alias(&self) -> Result<Option<Url>> {
-        let Some(name) = self.endpoint.alias else {
-            return Ok(None);
-        };
-        if self.endpoint.asker != Asker::Proven || !self.client.identity()?.is_shown_by_connection()
-        {
+        let identity = self.client.as_ref().identity();
+        if !identity.is_some_and(ClientIdentity::is_shown_by_connection) {
             return Ok(None);
         }
+        let is_proof = self.endpoint.asker == Asker::Proven;
+        let Some(name) = self.endpoint.alias else {
+            let text = format!(
+                "a certificate cannot be shown at `{}`: use a client with another way of \
+                 authentication",
+                self.endpoint.operation.path
+            );
+            return match is_proof {
+                true => Err(Error::misconfigured(text)),
+                false => Ok(None),
+            };
+        };
         let metadata = self.client.discovery().metadata().await?;
-        Ok(metadata.mtls_endpoint_aliases.get(name).cloned())
+        match metadata.mtls_endpoint_aliases.get(name) {
+            Some(url) => Ok(Some(url.clone())),
+            None if is_proof => Err(Error::misconfigured(format!(
+                "the tenant names no `{name}` among its `mtls_endpoint_aliases`, to which a \
+                 certificate could be shown: turn on mutual TLS for it"
+            ))),
+            None => Ok(None),
+        }
     }
 }
 

@@ -1,14 +1,16 @@
 //! One call: a client, an operation and the options of this time.
 
 use std::fmt::{self, Write as _};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use serde::de::DeserializeOwned;
 use url::Url;
 
 use crate::response::{BodyOnly, Decoding};
 use crate::send::{self, Received};
-use crate::{BoxFuture, CallOptions, Client, EventStream, Operation, Request, Response, Result};
+use crate::{
+    BoxFuture, CallOptions, Client, EventStream, Operation, Request, Response, Result, RetryPolicy,
+};
 
 /// Most paths fit into this, so that no text has to grow for them.
 const USUAL_PATH: usize = 96;
@@ -61,6 +63,15 @@ impl Call {
 
     pub fn options_mut(&mut self) -> &mut CallOptions {
         self.options.get_or_insert_default()
+    }
+
+    /// Retries only what this policy would retry, too, beside the one that is set for the
+    /// call or else for the client.
+    pub fn restrict_retries(&mut self, policy: impl RetryPolicy + 'static) {
+        let set = self.options().retry_policy.as_ref();
+        let set = set.unwrap_or(&self.client.inner().limits.retry_policy);
+        let both = Arc::new(Arc::clone(set).and(policy));
+        self.options_mut().set_retry_policy(both);
     }
 
     /// Sends the request and reads its answer, with what is around it.

@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use auth0_sdk_core::{Client, CustomDomain, Idempotency, Operation, Result};
+use auth0_sdk_core::{BoxFuture, Client, CustomDomain, Error, Idempotency, Operation, Result};
 use tokio::time::Instant;
 
 use crate::cache::{self, Cache};
@@ -81,7 +81,10 @@ impl KeySet {
     /// ```
     pub fn with_settings(client: &Client, settings: CacheSettings) -> Self {
         let client = client.clone();
-        let fetch = move || cache::document(&client, &JWKS, settings.timeout);
+        let fetch = move || -> BoxFuture<Result<JwkSet>> {
+            let fetched = cache::document(&client, &JWKS, settings.timeout);
+            Box::pin(async move { usable(fetched.await?) })
+        };
         Self(Arc::new(Source::Fetched(Fetched {
             keys: Cache::new(settings, fetch),
             unknown: Unknown::new(settings.unknown_keys),
@@ -118,7 +121,8 @@ impl KeySet {
     ///
     /// [`is_invalid_token`](auth0_sdk_core::Error::is_invalid_token) with
     /// [`Rejection::KeyNotFound`] or [`Rejection::KeyMismatch`]; any other error is that of a
-    /// fetch, which says nothing about the token.
+    /// fetch, which says nothing about the token. A set without any key that can be used is
+    /// [`is_decode`](auth0_sdk_core::Error::is_decode), and those of before serve on.
     pub async fn find(&self, header: &Header) -> Result<Jwk> {
         let fetched = match &*self.0 {
             Source::Fixed(keys) => return Ok(keys.find(header)?.clone()),
@@ -153,6 +157,15 @@ impl KeySet {
             Source::Fetched(fetched) => Ok(JwkSet::clone(&*fetched.keys.get().await?)),
         }
     }
+}
+
+/// A tenant always has a key: a set without one is a fault, and no reason to forget good ones.
+fn usable(keys: JwkSet) -> Result<JwkSet> {
+    if keys.iter().next().is_none() {
+        let text = "the set of keys has none that can be used for signatures";
+        return Err(Error::undecodable(text).of_operation(&JWKS));
+    }
+    Ok(keys)
 }
 
 impl Fetched {

@@ -60,6 +60,8 @@ pub enum Rejection {
     IssuedInFuture,
     /// Its time has not come (`nbf`).
     NotYetValid,
+    /// It ends before it was issued (`exp` and `iat`), or was issued before 1970.
+    ImpossibleTimes,
     /// It has no `nonce` although one was sent.
     NonceMissing,
     /// Its `nonce` is not the one that was sent.
@@ -70,6 +72,8 @@ pub enum Rejection {
     NonceForbidden,
     /// The login was longer ago than `max_age` allows (`auth_time`).
     AuthenticationTooOld,
+    /// It says that the user will log in in the future (`auth_time`).
+    AuthenticatedInFuture,
     /// It is not for the organization with this id (`org_id`).
     OrganizationIdMismatch(String),
     /// It is not for the organization with this name (`org_name`).
@@ -82,6 +86,8 @@ pub enum Rejection {
     SHashMismatch,
     /// It lacks this event (`events`).
     EventMissing(&'static str),
+    /// It has `events`, as a logout token does, which an ID token must not have.
+    EventsForbidden,
     /// It is a logout token with neither `sub` nor `sid`.
     SubjectOrSessionMissing,
 }
@@ -157,6 +163,9 @@ impl fmt::Display for Rejection {
                 f.write_str("it is not issued yet: `iat` has to be in the past")
             }
             Self::NotYetValid => f.write_str("it is not valid yet: `nbf` has to be in the past"),
+            Self::ImpossibleTimes => {
+                f.write_str("its times cannot be: `exp` has to be after `iat`, and that after 1970")
+            }
             Self::NonceMissing => f.write_str("`nonce` is missing although one was sent"),
             Self::NonceMismatch => f.write_str("`nonce` is not the one that was sent"),
             Self::NonceUnexpected => {
@@ -165,6 +174,9 @@ impl fmt::Display for Rejection {
             Self::NonceForbidden => f.write_str("it has a `nonce`, which a logout token must not"),
             Self::AuthenticationTooOld => {
                 f.write_str("`auth_time` is longer ago than `max_age` allows: log in again")
+            }
+            Self::AuthenticatedInFuture => {
+                f.write_str("nobody has logged in yet: `auth_time` has to be in the past")
             }
             Self::OrganizationIdMismatch(expected) => {
                 write!(f, "`org_id` is not the expected organization, `{expected}`")
@@ -179,6 +191,9 @@ impl fmt::Display for Rejection {
             Self::CHashMismatch => f.write_str("`c_hash` is not that of the code"),
             Self::SHashMismatch => f.write_str("`s_hash` is not that of the state"),
             Self::EventMissing(expected) => write!(f, "`events` does not have `{expected}`"),
+            Self::EventsForbidden => {
+                f.write_str("it has `events`, as a logout token does, which an ID token must not")
+            }
             Self::SubjectOrSessionMissing => {
                 f.write_str("it has neither `sub` nor `sid`, of which one is needed")
             }

@@ -5,11 +5,13 @@ use std::time::Duration;
 use auth0_sdk_core::Secret;
 use auth0_sdk_jose::Algorithm;
 
-/// What is the same for all ID tokens of a client.
+/// What is the same for all ID tokens and logout tokens of a client.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct IdTokenSettings {
     /// The one algorithm, whatever a token says of itself.
     pub(crate) algorithm: Algorithm,
+    /// That of logout tokens, which no secret of the application signs.
+    pub(crate) logout_algorithm: Algorithm,
     /// How far two clocks may be apart.
     pub(crate) leeway: Duration,
 }
@@ -18,6 +20,7 @@ impl Default for IdTokenSettings {
     fn default() -> Self {
         Self {
             algorithm: Algorithm::Rs256,
+            logout_algorithm: Algorithm::Rs256,
             leeway: Duration::from_secs(60),
         }
     }

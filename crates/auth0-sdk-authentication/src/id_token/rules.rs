@@ -26,7 +26,7 @@ pub(super) struct Rules<'a> {
 
 impl Rules<'_> {
     pub(super) fn check(&self, header: &Header, claims: &IdTokenClaims) -> Result<(), Rejection> {
-        check_type(header)?;
+        check_kind(header, claims)?;
         self.check_parties(claims)?;
         self.check_times(claims)?;
         self.check_nonce(claims)?;
@@ -58,6 +58,10 @@ impl Rules<'_> {
     fn check_times(&self, claims: &IdTokenClaims) -> Result<(), Rejection> {
         let times = Times::new(self.now, self.settings.leeway);
         times.check(claims.exp, claims.iat, claims.nbf)?;
+        let latest = times.now.saturating_add(times.leeway);
+        if claims.auth_time.is_some_and(|auth_time| auth_time > latest) {
+            return Err(Rejection::AuthenticatedInFuture);
+        }
         let Some(max_age) = self.expected.max_age else {
             return Ok(());
         };
@@ -131,10 +135,14 @@ impl Rules<'_> {
     }
 }
 
-/// A token that was made for something else says so in its header (RFC 8725, section 3.11).
-fn check_type(header: &Header) -> Result<(), Rejection> {
-    match header.token_type().is_none() || header.has_type("JWT") {
-        true => Ok(()),
-        false => Err(Rejection::WrongType("JWT")),
+/// A token that was made for something else says so in its header (RFC 8725, section 3.11),
+/// and a logout token also by its claim (OpenID Connect Back-Channel Logout 1.0, section 2.4).
+fn check_kind(header: &Header, claims: &IdTokenClaims) -> Result<(), Rejection> {
+    if header.token_type().is_some() && !header.has_type("JWT") {
+        return Err(Rejection::WrongType("JWT"));
+    }
+    match claims.claim("events") {
+        Some(_) => Err(Rejection::EventsForbidden),
+        None => Ok(()),
     }
 }

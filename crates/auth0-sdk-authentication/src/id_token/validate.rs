@@ -4,7 +4,7 @@ use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use auth0_sdk_core::{BoxFuture, Result, Secret};
-use auth0_sdk_jose::{HmacKey, Jws, Rejection, Verified};
+use auth0_sdk_jose::{Algorithm, HmacKey, Jws, Rejection, Verified};
 
 use super::rules::Rules;
 use super::{Expected, IdTokenClaims, Nonce};
@@ -114,7 +114,7 @@ pub(crate) async fn validate(
     token: &Secret,
     expected: &Expected,
 ) -> Result<IdTokenClaims> {
-    let token = verified(client, token).await?;
+    let token = verified(client, token, client.id_tokens().algorithm).await?;
     let claims: IdTokenClaims = token.claims()?;
     let rules = Rules {
         issuer: client.issuer(),
@@ -127,9 +127,13 @@ pub(crate) async fn validate(
     Ok(claims)
 }
 
-/// A token that the tenant signed for this application, by the one algorithm that it is set to.
-pub(crate) async fn verified(client: &AuthenticationClient, token: &Secret) -> Result<Verified> {
-    let algorithm = client.id_tokens().algorithm;
+/// A token that the tenant signed for this application, by the one algorithm that is set for
+/// its kind.
+pub(crate) async fn verified(
+    client: &AuthenticationClient,
+    token: &Secret,
+    algorithm: Algorithm,
+) -> Result<Verified> {
     let token = Jws::parse(token.expose(), &[algorithm])?;
     if !algorithm.is_symmetric() {
         let key = client.keys().find(token.header()).await?;

@@ -13,7 +13,7 @@ use crate::id_token::verified;
 /// done by `.await`.
 ///
 /// The rules are those of OpenID Connect Back-Channel Logout 1.0, section 2.6: the signature by
-/// the algorithm that the client is set to, `iss`, `aud`, `exp`, `iat`, `jti`, the event, `sub`
+/// the algorithm that the client is set to (`logout_token_algorithm`), `iss`, `aud`, `exp`, `iat`, `jti`, the event, `sub`
 /// or `sid`, and no `nonce`.
 ///
 /// # Errors
@@ -56,7 +56,8 @@ impl IntoFuture for ValidateLogoutToken {
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let token = verified(&self.client, &self.token).await?;
+            let algorithm = self.client.id_tokens().logout_algorithm;
+            let token = verified(&self.client, &self.token, algorithm).await?;
             let claims: LogoutTokenClaims = token.claims()?;
             claims.check(token.header(), &self.client, SystemTime::now())?;
             Ok(claims)

@@ -9,7 +9,7 @@ use crate::call::{any_parameter, authentication_call};
 use crate::endpoint::Endpoint;
 use crate::exchange::Exchange;
 
-static ASSOCIATE: Endpoint = Endpoint::json("associateMfaAuthenticator", "/mfa/associate").named();
+static ASSOCIATE: Endpoint = Endpoint::json("associateMfaAuthenticator", "/mfa/associate").proven();
 
 /// A request that adds an application for one-time passwords, sent by `.await`; made by
 /// [`Mfa::associate_otp`](super::Mfa::associate_otp).

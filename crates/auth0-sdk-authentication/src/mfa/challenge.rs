@@ -9,7 +9,9 @@ use crate::call::{any_parameter, authentication_call};
 use crate::endpoint::Endpoint;
 use crate::exchange::Exchange;
 
-static CHALLENGE: Endpoint = Endpoint::json("requestMfaChallenge", "/mfa/challenge").proven();
+static CHALLENGE: Endpoint = Endpoint::json("requestMfaChallenge", "/mfa/challenge")
+    .proven()
+    .with_alias("mfa_challenge_endpoint");
 
 /// A request that asks the user for a second factor, sent by `.await`; made by
 /// [`Mfa::challenge`](super::Mfa::challenge) and its relatives.

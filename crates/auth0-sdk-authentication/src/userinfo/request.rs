@@ -10,7 +10,8 @@ use crate::endpoint::Endpoint;
 use crate::exchange::Exchange;
 use crate::{AuthenticationClient, DpopKey};
 
-static USER_INFO: Endpoint = Endpoint::get("getUserInfo", "/userinfo");
+static USER_INFO: Endpoint =
+    Endpoint::get("getUserInfo", "/userinfo").with_alias("userinfo_endpoint");
 
 impl AuthenticationClient {
     /// Asks who a user is, by an access token that was issued with the scope `openid`.

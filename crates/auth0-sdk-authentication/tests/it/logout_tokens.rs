@@ -13,7 +13,7 @@ fn head() -> Value {
 
 fn claims() -> Value {
     json!({
-        "iss": "https://tenant.example/", "aud": "app", "iat": now(), "exp": now() + 120,
+        "iss": "https://tenant.example/", "aud": "app", "iat": now() - 60, "exp": now() + 120,
         "jti": "j-1", "sub": "auth0|1", "sid": "s-1", "events": {EVENT: {}},
     })
 }
@@ -69,6 +69,8 @@ async fn wrong_ones_are_refused_each_for_its_own_reason() {
         ),
         (some("exp", json!(now() - 90)), Rejection::Expired),
         (some("iat", json!(now() + 90)), Rejection::IssuedInFuture),
+        (some("iat", json!(-1)), Rejection::ImpossibleTimes),
+        (some("iat", json!(now() + 30)), Rejection::ImpossibleTimes),
         (("iss", None), missing("iss")),
         (("aud", None), missing("aud")),
         (("exp", None), missing("exp")),
@@ -122,6 +124,38 @@ async fn wrong_ones_are_refused_each_for_its_own_reason() {
         Rejection::of(&error),
         Some(&Rejection::WrongType("logout+jwt"))
     );
+}
+
+/// The algorithm of ID tokens says nothing of logout tokens.
+#[tokio::test]
+async fn they_have_an_algorithm_of_their_own() {
+    let issuer = Issuer::new();
+    let by = |algorithm: &str| json!({"alg": algorithm, "typ": "logout+jwt", "kid": "one"});
+    let claims = claims().to_string();
+    let auth0 = issuer.client(Algorithm::Hs256);
+    let token = issuer.sign(&by("RS256"), &claims, Signed::Rs256).await;
+    auth0.validate_logout_token(&*token).await.unwrap();
+    let refused = issuer.sign(&by("HS256"), &claims, Signed::Hs256).await;
+    let error = auth0.validate_logout_token(refused).await.unwrap_err();
+    let reason = Rejection::AlgorithmNotAllowed(vec![Algorithm::Rs256]);
+    assert_eq!(Rejection::of(&error), Some(&reason));
+
+    let settings = issuer.settings(Algorithm::Rs256);
+    let auth0 = settings.logout_token_algorithm(Algorithm::Ps256);
+    let auth0 = auth0.build().unwrap();
+    let error = auth0.validate_logout_token(token).await.unwrap_err();
+    let reason = Rejection::AlgorithmNotAllowed(vec![Algorithm::Ps256]);
+    assert_eq!(Rejection::of(&error), Some(&reason));
+    let token = issuer.sign(&by("PS256"), &claims, Signed::Ps256).await;
+    auth0.validate_logout_token(token).await.unwrap();
+}
+
+#[test]
+fn no_shared_secret_signs_them() {
+    let settings = Issuer::new().settings(Algorithm::Hs256);
+    let settings = settings.logout_token_algorithm(Algorithm::Hs256);
+    let error = settings.build().unwrap_err();
+    assert!(error.is_configuration(), "{error}");
 }
 
 fn changed((name, value): Change) -> String {

@@ -157,6 +157,8 @@ async fn whatever_is_no_key_set_is_an_error() {
         (200, "{}".to_owned()),
         (200, r#"{"error":"unavailable"}"#.to_owned()),
         (200, r#"{"keys":"k"}"#.to_owned()),
+        (200, r#"{"keys":[]}"#.to_owned()),
+        (200, r#"{"keys":[{"kty":"of tomorrow"}]}"#.to_owned()),
         (200, String::new()),
         (404, "{}".to_owned()),
         (503, jwks(&["a"]).to_string()),
@@ -172,6 +174,28 @@ async fn whatever_is_no_key_set_is_an_error() {
             302 => assert!(error.is_redirect(), "{error}"),
             _ => assert_eq!(error.status().map(|status| status.as_u16()), Some(status)),
         }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_set_without_a_usable_key_does_not_replace_good_ones() {
+    for empty in [
+        json!({"keys": []}),
+        json!({"keys": [{"kty": "oct", "k": "AQID"}]}),
+    ] {
+        let issuer = Issuer::new(jwks(&["a"]));
+        let keys = KeySet::new(&issuer.client());
+        find(&keys, "a").await.unwrap();
+        issuer.answers(empty);
+        let error = find(&keys, "b").await.unwrap_err();
+        assert!(error.is_decode(), "{error}");
+        assert_eq!(error.operation(), Some("jwks"));
+        find(&keys, "a").await.unwrap();
+        pass(11 * 60).await;
+        find(&keys, "a").await.unwrap();
+        issuer.answers(jwks(&["a", "b"]));
+        pass(31).await;
+        find(&keys, "b").await.unwrap();
     }
 }
 

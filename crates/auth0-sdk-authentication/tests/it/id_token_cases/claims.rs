@@ -81,6 +81,14 @@ pub(super) fn parties() -> Vec<Case> {
                 .refused(audience()),
         );
     }
+    let event = "http://schemas.openid.net/event/backchannel-logout";
+    for events in [json!({event: {}}), json!({}), json!(null)] {
+        cases.push(
+            Case::right(format!("a logout token with events {events}"))
+                .claim("events", events)
+                .refused(Rejection::EventsForbidden),
+        );
+    }
     cases.push(
         Case::right("sub is empty")
             .claim("sub", "")
@@ -125,6 +133,25 @@ pub(super) fn times() -> Vec<Case> {
         right("issued beyond the leeway")
             .claim("iat", now() + 90)
             .refused(Rejection::IssuedInFuture),
+        right("issued before 1970")
+            .claim("iat", -1)
+            .refused(Rejection::ImpossibleTimes),
+        right("ends when it was issued")
+            .claim("iat", now() + 30)
+            .claim("exp", now() + 30)
+            .refused(Rejection::ImpossibleTimes),
+        right("ends before it was issued")
+            .claim("iat", now() + 30)
+            .claim("exp", now() + 10)
+            .refused(Rejection::ImpossibleTimes),
+        right("logged in within the leeway").claim("auth_time", now() + 30),
+        right("logged in beyond the leeway from now")
+            .claim("auth_time", now() + 90)
+            .refused(Rejection::AuthenticatedInFuture),
+        right("logged in in an hour, as to max_age")
+            .claim("auth_time", now() + 3_600)
+            .expecting(hour)
+            .refused(Rejection::AuthenticatedInFuture),
         right("not before an hour")
             .claim("nbf", now() + 3_600)
             .refused(Rejection::NotYetValid),

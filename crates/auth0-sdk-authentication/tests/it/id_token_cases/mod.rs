@@ -101,7 +101,7 @@ impl Case {
 
 fn usual_claims() -> Value {
     json!({
-        "iss": ISSUER, "sub": "auth0|1", "aud": APP, "iat": now(), "exp": now() + 3_600,
+        "iss": ISSUER, "sub": "auth0|1", "aud": APP, "iat": now() - 60, "exp": now() + 3_600,
         "name": "Ada",
     })
 }
