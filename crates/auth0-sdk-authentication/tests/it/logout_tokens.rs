@@ -70,7 +70,6 @@ async fn wrong_ones_are_refused_each_for_its_own_reason() {
         (some("exp", json!(now() - 90)), Rejection::Expired),
         (some("iat", json!(now() + 90)), Rejection::IssuedInFuture),
         (some("iat", json!(-1)), Rejection::ImpossibleTimes),
-        (some("iat", json!(now() + 30)), Rejection::ImpossibleTimes),
         (("iss", None), missing("iss")),
         (("aud", None), missing("aud")),
         (("exp", None), missing("exp")),

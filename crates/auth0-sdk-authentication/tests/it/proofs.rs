@@ -72,7 +72,7 @@ async fn a_certificate_is_not_taken_where_nobody_asks_for_it() {
 
     let server = Double::silent();
     let auth0 = with_certificate(&server);
-    let start = auth0.passwordless().email("ada@example.com");
+    let start = auth0.passwordless().email_code("ada@example.com");
     refused(start.await.unwrap_err(), "`/passwordless/start`");
     let error = auth0.mfa().associate_otp("mt").await.unwrap_err();
     refused(error, "`/mfa/associate`");
