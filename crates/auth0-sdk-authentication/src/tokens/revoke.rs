@@ -18,8 +18,9 @@ static REVOKE: Endpoint = Endpoint::form("revokeToken", "/oauth/revoke")
 /// # Errors
 ///
 /// [`invalid_client`](auth0_sdk_core::OAuthErrorCode::InvalidClient) when the client did not prove
-/// who it is, and [`invalid_request`](auth0_sdk_core::OAuthErrorCode::InvalidRequest) when the
-/// token is missing or was issued to another application (RFC 7009, section 2.2.1).
+/// who it is, and the other codes of RFC 7009, section 2.2.1, such as when the token was issued to
+/// another application. An answer that says anything but that it was done is
+/// [`is_decode`](auth0_sdk_core::Error::is_decode).
 ///
 /// # Example
 ///

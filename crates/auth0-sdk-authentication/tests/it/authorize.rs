@@ -30,6 +30,12 @@ async fn what_does_not_go_together_does_not_begin() {
             request().authorization_details(&json!({"type": "one"})),
             "`authorization_details`",
         ),
+        (
+            request().parameter("authorization_details", r#"{"type":"one"}"#),
+            "`authorization_details`",
+        ),
+        (request().claims(&json!(["email"])), "`claims`"),
+        (request().parameter("claims", "[]"), "`claims`"),
     ] {
         let check = |error: Error| {
             assert!(
@@ -91,6 +97,7 @@ async fn every_parameter_reaches_the_tenant_by_its_name() {
         .audience("https://orders/")
         .resource("https://orders.example/")
         .organization("acme")
+        .organization_name("Acme & Sons")
         .invitation("ticket")
         .connection("google")
         .connection_scope("calendar")
@@ -100,6 +107,9 @@ async fn every_parameter_reaches_the_tenant_by_its_name() {
         .max_age(Duration::from_secs(7))
         .acr_values("mfa")
         .ui_locales("de en")
+        .claims_locales("en fr")
+        .claims(&json!({"id_token": {"email": null}}))
+        .session_transfer_token("stt")
         .display("popup")
         .id_token_hint("ey..")
         .response_mode(ResponseMode::Query)
@@ -120,6 +130,7 @@ async fn every_parameter_reaches_the_tenant_by_its_name() {
         ("audience", "https://orders/"),
         ("resource", "https://orders.example/"),
         ("organization", "acme"),
+        ("organization_name", "Acme & Sons"),
         ("invitation", "ticket"),
         ("connection", "google"),
         ("connection_scope", "calendar"),
@@ -129,6 +140,9 @@ async fn every_parameter_reaches_the_tenant_by_its_name() {
         ("max_age", "7"),
         ("acr_values", "mfa"),
         ("ui_locales", "de en"),
+        ("claims_locales", "en fr"),
+        ("claims", r#"{"id_token":{"email":null}}"#),
+        ("session_transfer_token", "stt"),
         ("display", "popup"),
         ("id_token_hint", "ey.."),
         ("authorization_details", r#"[{"type":"one"}]"#),

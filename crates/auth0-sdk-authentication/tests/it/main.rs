@@ -37,6 +37,7 @@ mod proofs;
 mod registration;
 mod requests;
 mod revocation;
+mod setters;
 mod settings;
 mod tenant;
 mod tokens;
