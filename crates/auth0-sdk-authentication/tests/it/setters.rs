@@ -18,7 +18,7 @@ fn members(double: &Double) -> Value {
         asked
             .form()
             .into_iter()
-            .map(|(n, v)| (n, v.into()))
+            .map(|(n, v)| (n, Value::String(v)))
             .collect()
     })
 }
