@@ -216,8 +216,8 @@ async fn the_id_token_is_held_to_the_organization_that_was_named() {
                 Ok(_) => assert!(right, "{way} took {named}"),
                 Err(error) => {
                     assert!(!right, "{way}: {error}");
-                    let reason = Rejection::of(&error);
-                    assert!(reason.is_some(), "{way}: {error}");
+                    let other = Rejection::OrganizationIdMismatch(named.to_owned());
+                    assert_eq!(Rejection::of(&error), Some(&other), "{way}: {error}");
                 }
             }
         }
@@ -227,12 +227,14 @@ async fn the_id_token_is_held_to_the_organization_that_was_named() {
 #[tokio::test]
 async fn tokens_of_the_browser_end() {
     let auth0 = Double::silent().settings().build().unwrap();
+    let kind = "&token_type=Bearer";
     let mut found = Vec::new();
     for lifetime in ["&expires_in=0", "&expires_in=60", ""] {
         let login = auth0.authorize().response_type(ResponseType::Token);
         let transaction = login.begin().unwrap().transaction;
         let state = transaction.state().expose();
-        let form = format!("state={state}&iss=https://tenant.example/&access_token=t{lifetime}");
+        let form =
+            format!("state={state}&iss=https://tenant.example/&access_token=t{kind}{lifetime}");
         let callback = Callback::from_form(form).unwrap();
         let tokens = auth0.complete_implicit(transaction, callback).await;
         found.push(tokens.unwrap().is_expired());
