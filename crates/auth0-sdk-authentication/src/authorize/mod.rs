@@ -17,6 +17,7 @@
 //! 3.1.2.1): 256 random bits each, which nobody has to think of. What the browser brings back
 //! is read by [`Callback`](crate::Callback).
 
+mod ends;
 mod prepare;
 mod push;
 mod request;
