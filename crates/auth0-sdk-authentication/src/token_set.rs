@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::AuthenticationClient;
+use crate::dpop::DpopKey;
 use crate::id_token::{self, Expected, IdTokenClaims};
 use crate::reading::{seconds_or_none, sendable, sendable_or_none};
 
@@ -114,15 +115,13 @@ pub(crate) struct TokenAnswer {
     extra: Map<String, Value>,
 }
 
-/// The types of token that an answer may name.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum TokenTypes {
-    /// `Bearer`.
-    Bearer,
-    /// `Bearer`, or `N_A` for what was exchanged for and is no access token.
-    BearerOrNone,
-    /// `DPoP`: a key was shown, and what is not bound to it is less than was asked for.
-    Bound,
+/// What an answer may be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Wanted {
+    /// An access token.
+    AccessToken,
+    /// Also what was exchanged for and is no access token, whose type is `N_A`.
+    Anything,
 }
 
 /// Makes tokens of an answer: what is not as it should be is refused, and an ID token checked.
@@ -130,7 +129,8 @@ pub(crate) async fn read(
     client: &AuthenticationClient,
     response: Response<TokenAnswer>,
     expected: &Expected,
-    types: TokenTypes,
+    wanted: Wanted,
+    key: Option<&DpopKey>,
 ) -> Result<Response<TokenSet>> {
     let came = SystemTime::now();
     let answer = response.body();
@@ -139,16 +139,18 @@ pub(crate) async fn read(
             "the token endpoint answered with {what}"
         )))
     };
-    match (answer.token_type.to_ascii_lowercase().as_str(), types) {
-        ("dpop", TokenTypes::Bound) | ("bearer", TokenTypes::Bearer | TokenTypes::BearerOrNone) => {
-        }
-        ("n_a", TokenTypes::BearerOrNone) => {}
-        ("dpop", _) => return unusable("a token that is bound to a key, where none was shown"),
-        ("bearer" | "n_a", TokenTypes::Bound) => {
-            return unusable("a token that is not bound to the key that was shown");
-        }
-        ("n_a", TokenTypes::Bearer) => {
+    match (answer.token_type.to_ascii_lowercase().as_str(), key) {
+        ("bearer", None) | ("dpop", Some(_)) => {}
+        // It is sent to nobody, so that there is nothing to bind.
+        ("n_a", _) if wanted == Wanted::Anything => {}
+        ("n_a", _) => {
             return unusable("what is no access token (`N_A`), where one was asked for");
+        }
+        ("dpop", None) => {
+            return unusable("a token that is bound to a key, where none was shown");
+        }
+        ("bearer", Some(_)) => {
+            return unusable("a token that is not bound to the key that was shown");
         }
         _ => return unusable("a token of another type than `Bearer` and `DPoP`"),
     }

@@ -8,7 +8,7 @@ use crate::call::authentication_call;
 use crate::endpoint::Endpoint;
 use crate::exchange::Exchange;
 use crate::id_token::Expected;
-use crate::token_set::{self, TokenTypes};
+use crate::token_set::{self, Wanted};
 use crate::{AuthenticationClient, TokenSet};
 
 static RESOURCE_OWNER: Endpoint = Endpoint::json("resourceOwnerLegacy", "/oauth/ro").named();
@@ -78,9 +78,15 @@ impl LegacyLogin {
         let sent = self.call.json();
         Box::pin(async move {
             let response = sent.await?;
-            token_set::read(&client, response, &Expected::default(), TokenTypes::Bearer)
-                .await
-                .map_err(|error| error.of_operation(operation))
+            token_set::read(
+                &client,
+                response,
+                &Expected::default(),
+                Wanted::AccessToken,
+                None,
+            )
+            .await
+            .map_err(|error| error.of_operation(operation))
         })
     }
 }

@@ -12,7 +12,7 @@ use crate::call::authentication_call;
 use crate::dpop::DpopKey;
 use crate::exchange::Exchange;
 use crate::id_token::{Expected, Nonce};
-use crate::token_set::{self, TokenTypes};
+use crate::token_set::{self, Wanted};
 use crate::{AuthenticationClient, TokenSet};
 
 /// A request for tokens, sent by `.await`.
@@ -43,8 +43,7 @@ use crate::{AuthenticationClient, TokenSet};
 pub struct TokenRequest<G = AnyGrant> {
     pub(super) call: Exchange,
     pub(super) expected: Expected,
-    /// Of an answer to a request that shows no key.
-    types: TokenTypes,
+    wanted: Wanted,
     grant: PhantomData<fn() -> G>,
 }
 
@@ -56,7 +55,7 @@ impl<G> TokenRequest<G> {
         Self {
             call,
             expected: Expected::default(),
-            types: TokenTypes::Bearer,
+            wanted: Wanted::AccessToken,
             grant: PhantomData,
         }
     }
@@ -149,7 +148,7 @@ impl<G> TokenRequest<G> {
 
     /// What comes may be no access token (RFC 8693, section 2.2.1).
     pub(super) fn of_any_type(mut self) -> Self {
-        self.types = TokenTypes::BearerOrNone;
+        self.wanted = Wanted::Anything;
         self
     }
 
@@ -159,14 +158,11 @@ impl<G> TokenRequest<G> {
     {
         let client = self.call.client.clone();
         let expected = self.expected;
-        let types = match self.call.dpop {
-            Some(_) => TokenTypes::Bound,
-            None => self.types,
-        };
+        let (wanted, key) = (self.wanted, self.call.dpop.clone());
         let sent = self.call.json();
         Box::pin(async move {
             let response = sent.await?;
-            token_set::read(&client, response, &expected, types)
+            token_set::read(&client, response, &expected, wanted, key.as_ref())
                 .await
                 .map_err(|error| error.of_operation(&TOKEN.operation))
         })
@@ -181,7 +177,7 @@ impl<G> Clone for TokenRequest<G> {
         Self {
             call: self.call.clone(),
             expected: self.expected.clone(),
-            types: self.types,
+            wanted: self.wanted,
             grant: PhantomData,
         }
     }
