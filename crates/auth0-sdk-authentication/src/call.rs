@@ -28,9 +28,9 @@ macro_rules! authentication_call {
 
 /// Gives a request the setter of any other parameter; the field is what has its parameters.
 macro_rules! any_parameter {
-    ($request:ty, $field:ident) => {
+    ($request:ty, $field:ident $(, $such_as:literal)?) => {
         impl $request {
-            /// Any other parameter.
+            #[doc = concat!("Any other parameter" $(, ", ", $such_as)?, ".")]
             pub fn parameter(
                 mut self,
                 name: impl Into<::std::borrow::Cow<'static, str>>,

@@ -1,12 +1,10 @@
 //! Asking for a new password.
 
-use std::borrow::Cow;
-
 use auth0_sdk_core::{BoxFuture, Response, Result, Secret};
 
 use crate::AuthenticationClient;
 use crate::answer::Form;
-use crate::call::authentication_call;
+use crate::call::{any_parameter, authentication_call};
 use crate::endpoint::Endpoint;
 use crate::exchange::Exchange;
 
@@ -56,20 +54,14 @@ impl ChangePassword {
         self.parameter("organization", organization.into())
     }
 
-    /// Any other parameter, such as `username` or `phone_number` where the connection knows
-    /// its users by these.
-    pub fn parameter(
-        mut self,
-        name: impl Into<Cow<'static, str>>,
-        value: impl Into<Secret>,
-    ) -> Self {
-        self.call.parameters.set(name, value);
-        self
-    }
-
     fn send(self) -> BoxFuture<Result<Response<String>>> {
         self.call.accept("text/plain, */*;q=0.1").text(Form::Plain)
     }
 }
 
 authentication_call!(ChangePassword => String);
+any_parameter!(
+    ChangePassword,
+    call,
+    "such as `username` or `phone_number` where the connection knows its users by these"
+);

@@ -1,13 +1,11 @@
 //! Signing up.
 
-use std::borrow::Cow;
-
 use auth0_sdk_core::{BoxFuture, Response, Result, Secret};
 use serde_json::{Map, Value};
 
 use super::SignedUp;
 use crate::AuthenticationClient;
-use crate::call::authentication_call;
+use crate::call::{any_parameter, authentication_call};
 use crate::endpoint::Endpoint;
 use crate::exchange::Exchange;
 
@@ -103,19 +101,10 @@ impl SignUp {
         self
     }
 
-    /// Any other parameter.
-    pub fn parameter(
-        mut self,
-        name: impl Into<Cow<'static, str>>,
-        value: impl Into<Secret>,
-    ) -> Self {
-        self.call.parameters.set(name, value);
-        self
-    }
-
     fn send(self) -> BoxFuture<Result<Response<SignedUp>>> {
         self.call.json()
     }
 }
 
 authentication_call!(SignUp => SignedUp);
+any_parameter!(SignUp, call);

@@ -1,6 +1,5 @@
 //! Another token for an ID token.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
@@ -9,7 +8,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use crate::AuthenticationClient;
-use crate::call::authentication_call;
+use crate::call::{any_parameter, authentication_call};
 use crate::endpoint::Endpoint;
 use crate::exchange::Exchange;
 use crate::reading::seconds_or_none;
@@ -63,22 +62,13 @@ impl Delegate {
         self.parameter("scope", scope.into())
     }
 
-    /// Any other parameter.
-    pub fn parameter(
-        mut self,
-        name: impl Into<Cow<'static, str>>,
-        value: impl Into<Secret>,
-    ) -> Self {
-        self.call.parameters.set(name, value);
-        self
-    }
-
     fn send(self) -> BoxFuture<Result<Response<DelegationToken>>> {
         self.call.json()
     }
 }
 
 authentication_call!(Delegate => DelegationToken);
+any_parameter!(Delegate, call);
 
 /// What came for an ID token: another one, or what the API takes instead.
 ///

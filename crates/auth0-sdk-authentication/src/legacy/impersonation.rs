@@ -1,14 +1,12 @@
 //! Logging in as another user.
 
-use std::borrow::Cow;
-
 use auth0_sdk_core::{BoxFuture, Error, Response, Result, Secret};
 use serde_json::{Map, Value};
 use url::Url;
 
 use crate::AuthenticationClient;
 use crate::answer::Form;
-use crate::call::authentication_call;
+use crate::call::{any_parameter, authentication_call};
 use crate::endpoint::Endpoint;
 use crate::exchange::Exchange;
 
@@ -86,16 +84,6 @@ impl Impersonate {
         self
     }
 
-    /// Any other parameter.
-    pub fn parameter(
-        mut self,
-        name: impl Into<Cow<'static, str>>,
-        value: impl Into<Secret>,
-    ) -> Self {
-        self.call.parameters.set(name, value);
-        self
-    }
-
     fn send(self) -> BoxFuture<Result<Response<Secret>>> {
         let call = self.call.accept("text/plain, */*;q=0.1");
         let sent = call.text(Form::Plain);
@@ -117,3 +105,4 @@ impl Impersonate {
 }
 
 authentication_call!(Impersonate => Secret);
+any_parameter!(Impersonate, call);

@@ -1,10 +1,8 @@
 //! Tokens for what proves a user, in the form of old.
 
-use std::borrow::Cow;
+use auth0_sdk_core::{BoxFuture, Response, Result};
 
-use auth0_sdk_core::{BoxFuture, Response, Result, Secret};
-
-use crate::call::authentication_call;
+use crate::call::{any_parameter, authentication_call};
 use crate::endpoint::Endpoint;
 use crate::exchange::Exchange;
 use crate::id_token::Expected;
@@ -62,16 +60,6 @@ impl LegacyLogin {
         self.parameter("scope", scope.into())
     }
 
-    /// Any other parameter, such as `device`.
-    pub fn parameter(
-        mut self,
-        name: impl Into<Cow<'static, str>>,
-        value: impl Into<Secret>,
-    ) -> Self {
-        self.call.parameters.set(name, value);
-        self
-    }
-
     fn send(self) -> BoxFuture<Result<Response<TokenSet>>> {
         let client = self.call.client.clone();
         let operation = self.call.operation();
@@ -92,3 +80,4 @@ impl LegacyLogin {
 }
 
 authentication_call!(LegacyLogin => TokenSet);
+any_parameter!(LegacyLogin, call, "such as `device`");

@@ -1,6 +1,5 @@
 //! Sending a code or a link.
 
-use std::borrow::Cow;
 use std::net::IpAddr;
 
 use auth0_sdk_core::{BoxFuture, Response, Result, Secret};
@@ -8,7 +7,7 @@ use serde_json::{Map, Value};
 
 use super::PasswordlessStarted;
 use crate::AuthenticationClient;
-use crate::call::authentication_call;
+use crate::call::{any_parameter, authentication_call};
 use crate::endpoint::Endpoint;
 use crate::exchange::Exchange;
 
@@ -120,20 +119,14 @@ impl StartPasswordless {
         self
     }
 
-    /// Any other parameter, also in place of `connection`, where the connection has another
-    /// name than `email` or `sms`.
-    pub fn parameter(
-        mut self,
-        name: impl Into<Cow<'static, str>>,
-        value: impl Into<Secret>,
-    ) -> Self {
-        self.call.parameters.set(name, value);
-        self
-    }
-
     fn send(self) -> BoxFuture<Result<Response<PasswordlessStarted>>> {
         self.call.json()
     }
 }
 
 authentication_call!(StartPasswordless => PasswordlessStarted);
+any_parameter!(
+    StartPasswordless,
+    call,
+    "also in place of `connection`, where that has another name than `email` or `sms`"
+);

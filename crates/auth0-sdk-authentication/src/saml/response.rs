@@ -1,12 +1,10 @@
 //! Logins that another identity provider began.
 
-use std::borrow::Cow;
-
 use auth0_sdk_core::{BoxFuture, Response, Result, Secret};
 
 use crate::AuthenticationClient;
 use crate::answer::Form;
-use crate::call::authentication_call;
+use crate::call::{any_parameter, authentication_call};
 use crate::endpoint::Endpoint;
 use crate::exchange::Exchange;
 
@@ -69,19 +67,10 @@ pub struct SamlResponse {
 }
 
 impl SamlResponse {
-    /// Any other parameter, such as `RelayState`.
-    pub fn parameter(
-        mut self,
-        name: impl Into<Cow<'static, str>>,
-        value: impl Into<Secret>,
-    ) -> Self {
-        self.call.parameters.set(name, value);
-        self
-    }
-
     fn send(self) -> BoxFuture<Result<Response<String>>> {
         self.call.accept("*/*").text(Form::Page)
     }
 }
 
 authentication_call!(SamlResponse => String);
+any_parameter!(SamlResponse, call, "such as `RelayState`");
