@@ -4,7 +4,7 @@
 use std::pin::Pin;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use auth0_sdk_core::{ClientIdentity, Error, Proofs, Result, Secret, Shown};
+use auth0_sdk_core::{ClientIdentity, Error, OAuthErrorCode, Proofs, Result, Secret, Shown};
 use http::{HeaderMap, HeaderValue, header};
 use url::Url;
 
@@ -155,7 +155,10 @@ impl Proofs for Showing {
     }
 
     fn refused(&self, error: &Error) -> bool {
+        // Only where it is the proof that was refused: a wrong password or a used code would
+        // count twice.
         let by_clock = self.endpoint.asker == Asker::Proven
+            && error.oauth_error_code() == Some(OAuthErrorCode::InvalidClient)
             && self
                 .client
                 .identity()

@@ -137,6 +137,21 @@ async fn assertions_follow_the_clock_of_the_server() {
     assert!((1_893_456_000..1_893_456_060).contains(&claims["iat"].as_i64().unwrap()));
 }
 
+/// A wrong password would count twice, and a code that is shown twice is taken for stolen.
+#[tokio::test]
+async fn what_is_no_refusal_of_the_assertion_is_not_asked_again() {
+    let date = "Tue, 01 Jan 2030 00:00:00 GMT";
+    for code in ["invalid_grant", "access_denied", "mfa_required"] {
+        let refusal = json(403, format!(r#"{{"error":"{code}"}}"#));
+        let server = Double::new([refusal.with("date", date)]);
+        let settings = server.settings().private_key_jwt(key().private);
+        let auth0 = settings.build().unwrap();
+        let error = auth0.tokens().authorization_code("c").await.unwrap_err();
+        assert_eq!(error.error_code(), Some(code));
+        assert_eq!(server.asked().len(), 1, "{code}");
+    }
+}
+
 #[tokio::test]
 async fn a_certificate_lets_the_application_in_where_the_tenant_says() {
     let emulator = Emulator::builder().tls().api(API, ["read:orders"]);
