@@ -139,26 +139,28 @@ impl retry::Attempt<Outcome> for Attempt<'_> {
 impl<'a> Attempt<'a> {
     /// One attempt without a token, which is sent twice when a refusal taught how to prove it.
     async fn proven(&mut self) -> Result<Outcome> {
-        let answered = self.once(None).await;
+        let mut answered = self.once(None).await;
         let Some(proofs) = &self.call.options().proofs else {
             return answered;
         };
-        let answered = match answered {
-            Err(error) if proofs.refused(&error) && self.request.repeatable() != Repeatable::No => {
-                tracing::info!(
-                    error.type = error.type_name(),
-                    "trying again with another proof"
-                );
-                self.once(None).await
+        if let Err(error) = &answered
+            && proofs.refused(error)
+            && self.request.repeatable() != Repeatable::No
+        {
+            tracing::info!(
+                error.type = error.type_name(),
+                "trying again with another proof"
+            );
+            answered = self.once(None).await;
+            if let Err(error) = &answered {
+                // What it teaches is for the next call.
+                proofs.refused(error);
             }
-            answered => answered,
-        };
+        }
         match &answered {
             Ok(Outcome::Whole(answer)) => proofs.accepted(&answer.headers),
             Ok(Outcome::Open(response)) => proofs.accepted(response.headers()),
-            Err(error) => {
-                proofs.refused(error);
-            }
+            Err(_) => {}
         }
         answered
     }

@@ -130,8 +130,8 @@ impl<A: Api> ClientBuilder<A> {
     }
 
     /// Sets up the built-in HTTP client beyond what this builder has: local addresses, limits of
-    /// the pool, HTTP/2. What it says of TLS has no effect: that is set up by the SDK. The closure is called once, in
-    /// [`build`](Self::build), after the settings of this builder were made.
+    /// the pool, HTTP/2. What it says of TLS has no effect: that is set up by the SDK. The closure
+    /// is called once, in [`build`](Self::build), after the settings of this builder were made.
     ///
     /// Redirects are not followed, whatever the closure says of them: a request for a token
     /// has the secret of the client in it.

@@ -166,8 +166,9 @@ impl Settings {
                 || self.configure_http.is_some()
             {
                 return Err(Error::configuration(
-                    "`connect_timeout`, `proxy`, `root_certificates` and `configure_http` have no effect on a given \
-                     `http_client` or on the connections of another client: set them there",
+                    "`connect_timeout`, `proxy`, `root_certificates` and `configure_http` have no \
+                     effect on a given `http_client` or on the connections of another client: set \
+                     them there",
                 ));
             }
             return Ok(client);

@@ -17,7 +17,7 @@ const LIFETIME: i64 = 120;
 pub(crate) struct Assertions {
     signer: Arc<dyn Signer>,
     audience: String,
-    clock: ProofClock,
+    pub(super) clock: ProofClock,
 }
 
 impl Assertions {
@@ -48,12 +48,6 @@ impl Assertions {
         let signature = self.signer.sign(message.as_bytes()).await?;
         let signature = URL_SAFE_NO_PAD.encode(signature);
         Ok(Secret::new(format!("{message}.{signature}")))
-    }
-
-    /// Whether an assertion was refused while our clock was wrong, so that one by the
-    /// server's clock may serve.
-    pub(crate) fn set_clock(&self, refusal: &Error) -> bool {
-        self.clock.set(refusal)
     }
 }
 

@@ -100,7 +100,7 @@ impl ClientIdentity {
         let Proof::Assertion(assertions) = &self.proof else {
             return false;
         };
-        let again = assertions.set_clock(refusal);
+        let again = assertions.clock.set(refusal);
         if again {
             tracing::warn!("the clock of this machine is wrong: assertions follow the server's");
         }
