@@ -7,10 +7,13 @@ use std::time::Duration;
 use http::{HeaderMap, Method};
 use url::Url;
 
+use crate::builder::Address;
 use crate::pacing::Pacer;
 use crate::token::{ClientIdentity, Tokens};
 use crate::transport::Http;
-use crate::{Backoff, Call, Observer, Operation, Quota, RetryPolicy, UntypedRequest};
+use crate::{
+    Backoff, Call, Observer, Operation, Pacing, Quota, Result, RetryPolicy, UntypedRequest,
+};
 
 /// An API that is reached through a [`Client`], such as the Management API.
 ///
@@ -155,6 +158,27 @@ impl Client {
     #[doc(hidden)]
     pub fn issuer(&self) -> &str {
         &self.inner.issuer
+    }
+
+    /// The same client for another address, with the same connections and limits and with no
+    /// token; for the crates of the SDK.
+    #[doc(hidden)]
+    pub fn at(&self, base_url: &str) -> Result<Self> {
+        let inner = &*self.inner;
+        let address = Address::new(None, Some(base_url))?;
+        Ok(Self::new(Inner {
+            base: address.below("")?,
+            name: inner.name,
+            http: inner.http.clone(),
+            pacer: Pacer::new(Pacing::off()),
+            observer: inner.observer.clone(),
+            tokens: None,
+            identity: None,
+            issuer: address.audience(""),
+            headers: inner.headers.clone(),
+            custom_domain: None,
+            limits: inner.limits.clone(),
+        }))
     }
 
     pub(crate) fn inner(&self) -> &Inner {

@@ -1,5 +1,7 @@
 //! The keys of one issuer, fetched when they are needed and kept.
 
+mod elsewhere;
+
 use std::collections::HashMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -29,8 +31,8 @@ static JWKS: Operation = Operation {
 /// limited time. [`CacheSettings`] has the durations.
 ///
 /// The keys are those at `/.well-known/jwks.json` below the base of the client, which is where
-/// a tenant has them. The `jwks_uri` of a description is not followed: no address that comes
-/// from outside decides which keys are trusted.
+/// a tenant has them. [`at`](Self::at) and [`discovered`](Self::discovered) are for issuers
+/// that have them elsewhere. No address that comes with a token decides which keys are trusted.
 ///
 /// # Example
 ///
@@ -81,14 +83,9 @@ impl KeySet {
     /// ```
     pub fn with_settings(client: &Client, settings: CacheSettings) -> Self {
         let client = client.clone();
-        let fetch = move || -> BoxFuture<Result<JwkSet>> {
-            let fetched = cache::document(&client, &JWKS, settings.timeout);
-            Box::pin(async move { usable(fetched.await?) })
-        };
-        Self(Arc::new(Source::Fetched(Fetched {
-            keys: Cache::new(settings, fetch),
-            unknown: Unknown::new(settings.unknown_keys),
-        })))
+        Self::fetched(settings, move || {
+            cache::document(&client, &JWKS, settings.timeout)
+        })
     }
 
     /// Keys that never change and are never fetched.
@@ -109,6 +106,20 @@ impl KeySet {
     /// ```
     pub fn fixed(keys: JwkSet) -> Self {
         Self(Arc::new(Source::Fixed(keys)))
+    }
+
+    fn fetched(
+        settings: CacheSettings,
+        fetch: impl Fn() -> BoxFuture<Result<JwkSet>> + Send + Sync + 'static,
+    ) -> Self {
+        let usable = move || -> BoxFuture<Result<JwkSet>> {
+            let fetched = fetch();
+            Box::pin(async move { usable(fetched.await?) })
+        };
+        Self(Arc::new(Source::Fetched(Fetched {
+            keys: Cache::new(settings, usable),
+            unknown: Unknown::new(settings.unknown_keys),
+        })))
     }
 
     /// The key for a token, as [`JwkSet::find`] finds it.

@@ -5,13 +5,13 @@ use url::{Host, Url};
 use crate::{Error, Result};
 
 /// A checked place to send to.
-pub(super) struct Address {
+pub(crate) struct Address {
     base: Url,
     domain: Option<String>,
 }
 
 impl Address {
-    pub(super) fn new(domain: Option<&str>, base_url: Option<&str>) -> Result<Self> {
+    pub(crate) fn new(domain: Option<&str>, base_url: Option<&str>) -> Result<Self> {
         if let Some(domain) = domain {
             Self::check_domain(domain)?;
         }
@@ -55,14 +55,14 @@ impl Address {
     }
 
     /// The address of a path below the base.
-    pub(super) fn below(&self, path: &str) -> Result<Url> {
+    pub(crate) fn below(&self, path: &str) -> Result<Url> {
         let base = self.base.as_str().trim_end_matches('/');
         Url::parse(&format!("{base}{path}"))
             .map_err(|_| Error::configuration("the address of the API is not valid"))
     }
 
     /// The audience of the API's tokens.
-    pub(super) fn audience(&self, base_path: &str) -> String {
+    pub(crate) fn audience(&self, base_path: &str) -> String {
         let base = match &self.domain {
             Some(domain) => format!("https://{domain}"),
             None => self.base.as_str().trim_end_matches('/').to_owned(),

@@ -16,7 +16,7 @@ use crate::{
     Api, Backoff, Body, Client, ClientInfo, HttpService, Observer, Pacing, Result, RetryPolicy,
     Secret, Transport,
 };
-pub(crate) use address::is_loopback;
+pub(crate) use address::{Address, is_loopback};
 use settings::{Settings, TelemetrySetting};
 
 /// Settings of a client of the API `A`.
@@ -299,6 +299,12 @@ impl<A: Api> ClientBuilder<A> {
     pub fn without_telemetry(mut self) -> Self {
         self.settings.telemetry = TelemetrySetting::Off;
         self
+    }
+
+    /// Whether it is said where to send to; for the crates of the SDK.
+    #[doc(hidden)]
+    pub fn has_address(&self) -> bool {
+        self.settings.domain.is_some() || self.settings.base_url.is_some()
     }
 
     /// Makes the client.

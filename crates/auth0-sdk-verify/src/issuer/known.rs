@@ -1,0 +1,176 @@
+//! The issuers whose tokens count, each with its keys.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use auth0_sdk_core::{Client, Result};
+use auth0_sdk_jose::{CacheSettings, HmacKey, KeySet, Rejection};
+
+use super::name::normalized;
+use super::settings::{Issuer, IssuerResolver, Place};
+use crate::IncomingRequest;
+use crate::error::Failure;
+
+/// An issuer, and what its tokens are checked with.
+pub(crate) struct Trusted {
+    pub(crate) name: String,
+    normalized: String,
+    pub(crate) material: Material,
+}
+
+/// What signatures are checked with.
+pub(crate) enum Material {
+    Keys(KeySet),
+    Secret(HmacKey),
+}
+
+/// The issuers whose tokens count.
+pub(crate) enum Known {
+    /// Tokens have to name it exactly as it is named here.
+    One(Arc<Trusted>),
+    /// Tokens may write the address of one in another way.
+    Several(Vec<Arc<Trusted>>),
+    Resolved(Resolved),
+}
+
+pub(crate) struct Resolved {
+    resolver: Box<dyn IssuerResolver>,
+    client: Client,
+    settings: CacheSettings,
+    seen: Mutex<Seen>,
+}
+
+/// Issuers with what was fetched of them, by name and place of the keys, each with when it was
+/// last needed.
+#[derive(Default)]
+struct Seen {
+    issuers: HashMap<String, (Arc<Trusted>, u64)>,
+    needed: u64,
+}
+
+impl Known {
+    pub(crate) fn resolved(
+        resolver: Box<dyn IssuerResolver>,
+        client: Client,
+        settings: CacheSettings,
+    ) -> Self {
+        Self::Resolved(Resolved {
+            resolver,
+            client,
+            settings,
+            seen: Mutex::default(),
+        })
+    }
+
+    /// The issuer that a token says it is from, if that is one of these.
+    pub(crate) async fn find(
+        &self,
+        request: Option<&IncomingRequest<'_>>,
+        unverified_issuer: &str,
+    ) -> Result<Arc<Trusted>, Failure> {
+        let found = match self {
+            Self::One(issuer) if issuer.name == unverified_issuer => Some(issuer.clone()),
+            Self::One(issuer) => return Err(other_than(issuer.name.clone())),
+            Self::Several(issuers) => {
+                let name = normalized(unverified_issuer).ok();
+                let is_it = |issuer: &&Arc<Trusted>| Some(&issuer.normalized) == name.as_ref();
+                issuers.iter().find(is_it).cloned()
+            }
+            Self::Resolved(resolved) => resolved
+                .find(request, unverified_issuer)
+                .await
+                .map_err(Failure::Unavailable)?,
+        };
+        found.ok_or_else(|| other_than("one of those that are trusted here".to_owned()))
+    }
+}
+
+fn other_than(expected: String) -> Failure {
+    Failure::InvalidToken(Rejection::WrongIssuer(expected))
+}
+
+impl Resolved {
+    /// More would let whoever sends tokens of many issuers fill the memory.
+    const MOST: usize = 100;
+
+    async fn find(
+        &self,
+        request: Option<&IncomingRequest<'_>>,
+        unverified_issuer: &str,
+    ) -> Result<Option<Arc<Trusted>>> {
+        let Ok(name) = normalized(unverified_issuer) else {
+            return Ok(None);
+        };
+        for issuer in self.resolver.issuers(request, unverified_issuer).await? {
+            if normalized(&issuer.name)? == name {
+                return self.trusted(issuer).map(Some);
+            }
+        }
+        Ok(None)
+    }
+
+    fn trusted(&self, issuer: Issuer) -> Result<Arc<Trusted>> {
+        let place = match &issuer.keys.0 {
+            // Whoever hands keys over keeps them.
+            Place::Set(_) => {
+                return Trusted::new(issuer, &self.client, self.settings).map(Arc::new);
+            }
+            place => format!("{place:?} {}", issuer.name),
+        };
+        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        seen.needed += 1;
+        let now = seen.needed;
+        if let Some((trusted, needed)) = seen.issuers.get_mut(&place) {
+            *needed = now;
+            return Ok(Arc::clone(trusted));
+        }
+        let trusted = Arc::new(Trusted::new(issuer, &self.client, self.settings)?);
+        if seen.issuers.len() >= Self::MOST {
+            let oldest = seen.issuers.iter().min_by_key(|(_, (_, needed))| *needed);
+            if let Some(oldest) = oldest.map(|(place, _)| place.clone()) {
+                seen.issuers.remove(&oldest);
+            }
+        }
+        seen.issuers.insert(place, (Arc::clone(&trusted), now));
+        Ok(trusted)
+    }
+}
+
+impl Trusted {
+    pub(crate) fn new(issuer: Issuer, client: &Client, settings: CacheSettings) -> Result<Self> {
+        let client = client.at(&normalized(&issuer.name)?)?;
+        Self::of_client(issuer, &client, settings)
+    }
+
+    /// The issuer that the client is for already, perhaps by another address.
+    pub(crate) fn of_client(
+        issuer: Issuer,
+        client: &Client,
+        settings: CacheSettings,
+    ) -> Result<Self> {
+        let normalized = normalized(&issuer.name)?;
+        let name = match issuer.name.contains("://") {
+            true => issuer.name,
+            false => format!("{normalized}/"),
+        };
+        let keys = match issuer.keys.0 {
+            Place::WellKnown => KeySet::with_settings(client, settings),
+            Place::Discovered => KeySet::discovered(client, name.clone(), settings),
+            Place::At(address) => KeySet::at(client, &address, settings)?,
+            Place::Set(keys) => keys,
+        };
+        Ok(Self {
+            name,
+            normalized,
+            material: Material::Keys(keys),
+        })
+    }
+
+    /// The same with a secret in the place of keys.
+    pub(crate) fn with_secret(self, secret: HmacKey) -> Self {
+        Self {
+            material: Material::Secret(secret),
+            ..self
+        }
+    }
+}

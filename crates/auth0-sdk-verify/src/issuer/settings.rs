@@ -1,0 +1,188 @@
+//! What an application says of an issuer.
+
+use std::fmt;
+
+use auth0_sdk_core::{BoxFuture, Result};
+use auth0_sdk_jose::{JwkSet, KeySet};
+
+use crate::IncomingRequest;
+
+/// An issuer of tokens, and where its keys are.
+///
+/// # Example
+///
+/// ```
+/// use auth0_sdk_verify::{Issuer, Keys, Verifier};
+///
+/// # fn main() -> Result<(), auth0_sdk_verify::Error> {
+/// let verifier = Verifier::builder()
+///     .audience("https://api.example.com")
+///     .issuer("https://tenant.eu.auth0.com/")
+///     .issuer(Issuer::new("https://login.example.com/").keys(Keys::discovered()))
+///     .build()?;
+/// # let _ = verifier;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+pub struct Issuer {
+    pub(crate) name: String,
+    pub(crate) keys: Keys,
+}
+
+impl Issuer {
+    /// The issuer of this name, whose keys are where a tenant of Auth0 has them. A name without
+    /// `https://` is a domain.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            keys: Keys::default(),
+        }
+    }
+
+    /// Where its keys are.
+    #[must_use]
+    pub fn keys(mut self, keys: Keys) -> Self {
+        self.keys = keys;
+        self
+    }
+}
+
+impl From<&str> for Issuer {
+    fn from(name: &str) -> Self {
+        Self::new(name)
+    }
+}
+
+impl From<String> for Issuer {
+    fn from(name: String) -> Self {
+        Self::new(name)
+    }
+}
+
+/// Where the keys of an issuer are.
+///
+/// # Example
+///
+/// Keys that come with the program, so that nothing is fetched:
+///
+/// ```
+/// use auth0_sdk_verify::{JwkSet, Keys, Verifier};
+///
+/// # fn build(jwks: &str) -> Result<Verifier, Box<dyn std::error::Error>> {
+/// let verifier = Verifier::builder()
+///     .domain("tenant.eu.auth0.com")
+///     .audience("https://api.example.com")
+///     .keys(Keys::fixed(JwkSet::from_json(jwks)?))
+///     .build()?;
+/// # Ok(verifier)
+/// # }
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct Keys(pub(crate) Place);
+
+#[derive(Clone, Default)]
+pub(crate) enum Place {
+    #[default]
+    WellKnown,
+    Discovered,
+    At(String),
+    Set(KeySet),
+}
+
+impl Keys {
+    /// At `/.well-known/jwks.json` below the issuer, where every tenant of Auth0 has them; the
+    /// default.
+    pub fn well_known() -> Self {
+        Self(Place::WellKnown)
+    }
+
+    /// Where the description of the issuer says (`jwks_uri` of OpenID Connect Discovery). That
+    /// has to be an address of the same origin as the issuer.
+    pub fn discovered() -> Self {
+        Self(Place::Discovered)
+    }
+
+    /// At this address. It has to be `https`, but on this machine.
+    pub fn at(address: impl Into<String>) -> Self {
+        Self(Place::At(address.into()))
+    }
+
+    /// These and no others, for ever.
+    pub fn fixed(keys: JwkSet) -> Self {
+        Self(Place::Set(KeySet::fixed(keys)))
+    }
+}
+
+/// Keys that somebody else fetches already, such as a client of the Authentication API.
+impl From<KeySet> for Keys {
+    fn from(keys: KeySet) -> Self {
+        Self(Place::Set(keys))
+    }
+}
+
+/// Shows an address as far as it is one of the application's.
+impl fmt::Debug for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::WellKnown => f.write_str("well_known"),
+            Self::Discovered => f.write_str("discovered"),
+            Self::At(address) => write!(f, "{address:?}"),
+            Self::Set(_) => f.write_str("set"),
+        }
+    }
+}
+
+/// Says which issuers count for a request: for an API of many tenants, whose custom domains
+/// are in a database, say.
+///
+/// It decides by what it knows. What the token says of its issuer is given to it for finding
+/// the right row, and is to be trusted by nobody: it is no address to ask. At most 100 issuers
+/// that tokens came from are kept.
+///
+/// # Example
+///
+/// ```
+/// use auth0_sdk_verify::{Error, IncomingRequest, Issuer, IssuerResolver, Verifier};
+///
+/// # fn main() -> Result<(), Error> {
+/// let by_customer = |_: Option<&IncomingRequest<'_>>, unverified_issuer: &str| {
+///     let known = ["https://one.example.com/", "https://two.example.com/"];
+///     let found = known.into_iter().filter(|one| *one == unverified_issuer);
+///     let found: Vec<Issuer> = found.map(Issuer::from).collect();
+///     async move { Ok(found) }
+/// };
+/// let verifier = Verifier::builder()
+///     .audience("https://api.example.com")
+///     .issuer_resolver(by_customer)
+///     .build()?;
+/// # let _ = verifier;
+/// # Ok(())
+/// # }
+/// ```
+pub trait IssuerResolver: Send + Sync + 'static {
+    /// The issuers that count, for a request if the token came with one.
+    ///
+    /// # Errors
+    ///
+    /// Why nobody knows: the answer to the caller is 503 then.
+    fn issuers(
+        &self,
+        request: Option<&IncomingRequest<'_>>,
+        unverified_issuer: &str,
+    ) -> BoxFuture<Result<Vec<Issuer>>>;
+}
+
+impl<F, Answer> IssuerResolver for F
+where
+    F: Fn(Option<&IncomingRequest<'_>>, &str) -> Answer + Send + Sync + 'static,
+    Answer: Future<Output = Result<Vec<Issuer>>> + Send + 'static,
+{
+    fn issuers(
+        &self,
+        request: Option<&IncomingRequest<'_>>,
+        unverified_issuer: &str,
+    ) -> BoxFuture<Result<Vec<Issuer>>> {
+        Box::pin(self(request, unverified_issuer))
+    }
+}

@@ -1,0 +1,406 @@
+//! From settings to a verifier. Nothing is sent, and every mistake is found, in `build`.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use auth0_sdk_core::{Api, Client, ClientBuilder, Error, Pacing, Result, Secret};
+use auth0_sdk_jose::{Algorithm, CacheSettings, HmacKey};
+
+use super::rules::OwnRule;
+use super::{ClaimRejection, TokenProfile, Verifier};
+use super::{Inner, Rules};
+use crate::AccessToken;
+use crate::claims::Claims;
+use crate::credentials::Places;
+use crate::error::{Accepted, ErrorBody, Presentation};
+use crate::issuer::{Issuer, IssuerResolver, Keys, Known, Trusted};
+
+/// Clocks that are further apart are wrong, and tokens that ended this long ago are over.
+const LONGEST_LEEWAY: Duration = Duration::from_secs(300);
+/// How long an attempt to fetch keys may take: callers wait for it.
+const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// Settings of a [`Verifier`].
+///
+/// What it has to know is who issues tokens ([`domain`](Self::domain), or
+/// [`issuer`](Self::issuer)) and what the API is called ([`audience`](Self::audience)). The
+/// rest has defaults.
+///
+/// # Example
+///
+/// ```
+/// use auth0_sdk_verify::{Algorithm, Verifier};
+/// use std::time::Duration;
+///
+/// # fn main() -> Result<(), auth0_sdk_verify::Error> {
+/// let verifier = Verifier::builder()
+///     .domain("tenant.eu.auth0.com")
+///     .audience("https://api.example.com")
+///     .algorithms([Algorithm::Rs256, Algorithm::Ps256])
+///     .leeway(Duration::from_secs(2))
+///     .build()?;
+/// # let _ = verifier;
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "a builder does nothing until `build`"]
+pub struct VerifierBuilder {
+    settings: ClientBuilder<Root>,
+    issuers: Vec<Issuer>,
+    resolver: Option<Box<dyn IssuerResolver>>,
+    keys: Option<Keys>,
+    secret: Option<(Secret, Algorithm)>,
+    cache: CacheSettings,
+    algorithms: Option<Vec<Algorithm>>,
+    rules: Rules,
+    places: Places,
+    realm: String,
+    body: ErrorBody,
+}
+
+auth0_sdk_core::client_settings!(VerifierBuilder, settings);
+
+impl VerifierBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            settings: ClientBuilder::new()
+                .without_token()
+                .attempt_timeout(ATTEMPT_TIMEOUT)
+                .max_body_size(1 << 20)
+                .pacing(Pacing::off()),
+            issuers: Vec::new(),
+            resolver: None,
+            keys: None,
+            secret: None,
+            cache: CacheSettings::default(),
+            algorithms: None,
+            rules: Rules {
+                audiences: Vec::new(),
+                leeway: Duration::from_secs(5),
+                longest_age: None,
+                profile: TokenProfile::default(),
+                organizations: Vec::new(),
+                own: Vec::new(),
+            },
+            places: Places::default(),
+            realm: "api".to_owned(),
+            body: ErrorBody::default(),
+        }
+    }
+
+    /// What the API is called: its identifier at the tenant. A token has to have it in `aud`.
+    /// Said several times, one of them is enough.
+    pub fn audience(mut self, audience: impl Into<String>) -> Self {
+        self.rules.audiences.push(audience.into());
+        self
+    }
+
+    /// An issuer whose tokens count, beside that of [`domain`](Self::domain) and those that were
+    /// named before.
+    ///
+    /// With one issuer a token has to name it exactly so, with the slash at the end that Auth0
+    /// writes. With several, the same address may be written in another way.
+    pub fn issuer(mut self, issuer: impl Into<Issuer>) -> Self {
+        self.issuers.push(issuer.into());
+        self
+    }
+
+    /// Asks for each token which issuers count: see [`IssuerResolver`]. It takes the place of
+    /// `domain` and `issuer`.
+    pub fn issuer_resolver(mut self, resolver: impl IssuerResolver) -> Self {
+        self.resolver = Some(Box::new(resolver));
+        self
+    }
+
+    /// Where the keys of the tenant of [`domain`](Self::domain) are, unless where every tenant
+    /// has them.
+    pub fn keys(mut self, keys: impl Into<Keys>) -> Self {
+        self.keys = Some(keys.into());
+        self
+    }
+
+    /// Accepts tokens that the tenant of [`domain`](Self::domain) signs by a secret, and no
+    /// others. Whoever can check such a token can make one, so that this is for an API that
+    /// nobody else reads the secret of. The algorithm is HS256, HS384 or HS512.
+    pub fn shared_secret(mut self, secret: impl Into<Secret>, algorithm: Algorithm) -> Self {
+        self.secret = Some((secret.into(), algorithm));
+        self
+    }
+
+    /// How long keys are kept, and how often they are asked for: as the defaults of
+    /// [`CacheSettings`] say unless set.
+    pub fn key_cache(mut self, settings: CacheSettings) -> Self {
+        self.cache = settings;
+        self
+    }
+
+    /// The algorithms that tokens may be signed by; RS256 alone unless set, which is what Auth0
+    /// signs by unless an API is set up otherwise. A token by another one is refused before
+    /// anything else is done with it.
+    pub fn algorithms(mut self, algorithms: impl IntoIterator<Item = Algorithm>) -> Self {
+        self.algorithms = Some(algorithms.into_iter().collect());
+        self
+    }
+
+    /// How far the clocks of the tenant and of this machine may be apart: 5 seconds unless set,
+    /// and five minutes at most.
+    pub fn leeway(mut self, leeway: Duration) -> Self {
+        self.rules.leeway = leeway;
+        self
+    }
+
+    /// Refuses tokens that were issued longer ago than this, whatever they say of their end.
+    pub fn max_token_age(mut self, age: Duration) -> Self {
+        self.rules.longest_age = Some(age);
+        self
+    }
+
+    /// Which dialect of access tokens is expected; either of the two unless set.
+    pub fn token_profile(mut self, profile: TokenProfile) -> Self {
+        self.rules.profile = profile;
+        self
+    }
+
+    /// An organization that tokens have to be issued within, by its id (`org_..`) or its name.
+    /// Said several times, one of them is enough.
+    pub fn organization(mut self, organization: impl Into<String>) -> Self {
+        self.rules.organizations.push(organization.into());
+        self
+    }
+
+    /// A rule of one's own for the claims of every token, after all others. A token that it
+    /// does not accept is answered with 401; for what only some routes ask for there are
+    /// policies.
+    pub fn validator(
+        mut self,
+        rule: impl Fn(&AccessToken) -> Result<(), ClaimRejection> + Send + Sync + 'static,
+    ) -> Self {
+        self.rules.own.push(Arc::new(rule) as OwnRule);
+        self
+    }
+
+    /// A rule of one's own for claims of one's own, which are read as `T` for it. A token
+    /// whose claims are no `T` is refused.
+    ///
+    /// ```
+    /// use auth0_sdk_verify::{ClaimRejection, Claims, Verifier};
+    /// use serde::Deserialize;
+    ///
+    /// #[derive(Deserialize)]
+    /// struct Plan {
+    ///     plan: String,
+    /// }
+    ///
+    /// let settings = Verifier::builder().claims_validator(|claims: &Claims<Plan>| {
+    ///     match claims.custom.plan.as_str() {
+    ///         "free" => Err(ClaimRejection::new("plan", "one that is paid for")),
+    ///         _ => Ok(()),
+    ///     }
+    /// });
+    /// # let _ = settings;
+    /// ```
+    pub fn claims_validator<T: serde::de::DeserializeOwned + 'static>(
+        self,
+        rule: impl Fn(&Claims<T>) -> Result<(), ClaimRejection> + Send + Sync + 'static,
+    ) -> Self {
+        self.validator(move |token| {
+            let claims = token.claims_with::<T>();
+            let claims =
+                claims.map_err(|_| ClaimRejection::new("", "of the type that a rule reads"))?;
+            rule(&claims)
+        })
+    }
+
+    /// Also reads a token from the parameter `access_token` of the query (RFC 6750, section
+    /// 2.3). Addresses are written to logs and histories, and the tokens in them too.
+    pub fn token_from_query(mut self) -> Self {
+        self.places.query = true;
+        self
+    }
+
+    /// Also reads a token from the field `access_token` of a form (RFC 6750, section 2.2): the
+    /// body of a request that is not a GET, where
+    /// [`IncomingRequest::with_form`](crate::IncomingRequest::with_form) has it.
+    pub fn token_from_form(mut self) -> Self {
+        self.places.form = true;
+        self
+    }
+
+    /// Also reads a token from the cookie of this name. A browser sends it with requests that
+    /// other sites make it send: see to it that those are refused.
+    pub fn token_from_cookie(mut self, name: impl Into<String>) -> Self {
+        self.places.cookie = Some(name.into());
+        self
+    }
+
+    /// The realm of challenges; `api` unless set.
+    pub fn realm(mut self, realm: impl Into<String>) -> Self {
+        self.realm = realm.into();
+        self
+    }
+
+    /// The body of answers that let nobody in; that of the RFC unless set.
+    pub fn error_body(mut self, body: ErrorBody) -> Self {
+        self.body = body;
+        self
+    }
+
+    /// Makes the verifier.
+    ///
+    /// # Errors
+    ///
+    /// When a setting is missing or not valid; the error is
+    /// [`is_configuration`](auth0_sdk_core::Error::is_configuration).
+    pub fn build(self) -> Result<Verifier> {
+        let algorithms = self.checked_algorithms()?;
+        if self.rules.audiences.iter().all(String::is_empty) {
+            return Err(Error::misconfigured(
+                "no audience: use `audience`, so that tokens for other APIs are refused",
+            ));
+        }
+        if self.rules.leeway > LONGEST_LEEWAY {
+            return Err(Error::misconfigured(
+                "the leeway is longer than five minutes: have the clock of this machine set \
+                 instead",
+            ));
+        }
+        let presentation = Presentation {
+            realm: self.realm,
+            accepted: Accepted::Bearer,
+            proof_algorithms: String::new(),
+            resource_metadata: None,
+            body: self.body,
+        };
+        let issuers = Issuers {
+            settings: self.settings,
+            named: self.issuers,
+            resolver: self.resolver,
+            keys: self.keys,
+            secret: self.secret.map(|(secret, _)| secret),
+            cache: self.cache,
+        };
+        Ok(Verifier(Arc::new(Inner {
+            algorithms,
+            issuers: issuers.known()?,
+            rules: self.rules,
+            places: self.places,
+            presentation: Arc::new(presentation),
+        })))
+    }
+
+    fn checked_algorithms(&self) -> Result<Vec<Algorithm>> {
+        if let Some((_, algorithm)) = &self.secret {
+            return match algorithm.is_symmetric() && self.algorithms.is_none() {
+                true => Ok(vec![*algorithm]),
+                false => Err(Error::misconfigured(
+                    "a shared secret is for one of HS256, HS384 and HS512, which `shared_secret` \
+                     names: leave `algorithms` out",
+                )),
+            };
+        }
+        let algorithms = self.algorithms.clone().unwrap_or(vec![Algorithm::Rs256]);
+        match algorithms.as_slice() {
+            [] => Err(Error::misconfigured(
+                "no algorithm is allowed, so that every token would be refused: name one",
+            )),
+            some if some.iter().any(|algorithm| algorithm.is_symmetric()) => {
+                Err(Error::misconfigured(
+                    "HS256 and its like need the secret that tokens are signed by: use \
+                     `shared_secret`",
+                ))
+            }
+            _ => Ok(algorithms),
+        }
+    }
+}
+
+/// What is said of issuers.
+struct Issuers {
+    settings: ClientBuilder<Root>,
+    named: Vec<Issuer>,
+    resolver: Option<Box<dyn IssuerResolver>>,
+    keys: Option<Keys>,
+    secret: Option<Secret>,
+    cache: CacheSettings,
+}
+
+impl Issuers {
+    fn known(self) -> Result<Known> {
+        let of_tenant = self.settings.has_address();
+        let settings = match (of_tenant, self.named.first()) {
+            (true, _) => self.settings,
+            (false, Some(issuer)) => self
+                .settings
+                .base_url(crate::issuer::normalized(&issuer.name)?),
+            // A resolver names addresses later; this one is asked for nothing.
+            (false, None) if self.resolver.is_some() => self.settings.domain("issuer.invalid"),
+            (false, None) => {
+                return Err(Error::misconfigured("no issuer: use `domain` or `issuer`"));
+            }
+        };
+        let Root(client) = settings.build()?;
+        if let Some(resolver) = self.resolver {
+            let alone =
+                !of_tenant && self.named.is_empty() && self.keys.is_none() && self.secret.is_none();
+            return match alone {
+                true => Ok(Known::resolved(resolver, client, self.cache)),
+                false => Err(Error::misconfigured(
+                    "an `issuer_resolver` says all there is to say of issuers: leave `domain`, \
+                     `issuer`, `keys` and `shared_secret` out",
+                )),
+            };
+        }
+        if !of_tenant && (self.keys.is_some() || self.secret.is_some()) {
+            return Err(Error::misconfigured(
+                "`keys` and `shared_secret` are about the tenant of `domain`, and there is none",
+            ));
+        }
+        let mut known = Vec::new();
+        if of_tenant {
+            let issuer = Issuer::new(client.issuer()).keys(self.keys.unwrap_or_default());
+            let mut tenant = Trusted::of_client(issuer, &client, self.cache)?;
+            if let Some(secret) = &self.secret {
+                let secret = HmacKey::new(secret)
+                    .map_err(|_| Error::misconfigured("the shared secret is empty"))?;
+                tenant = tenant.with_secret(secret);
+            }
+            known.push(Arc::new(tenant));
+        }
+        for issuer in self.named {
+            known.push(Arc::new(Trusted::new(issuer, &client, self.cache)?));
+        }
+        match (known.len(), self.secret) {
+            (1, _) => Ok(Known::One(known.swap_remove(0))),
+            (_, None) => Ok(Known::Several(known)),
+            (_, Some(_)) => Err(Error::misconfigured(
+                "a shared secret is that of one tenant: name no other issuers",
+            )),
+        }
+    }
+}
+
+/// The place of keys as the core knows it: the root of a domain, with no token.
+struct Root(Client);
+
+impl From<Client> for Root {
+    fn from(client: Client) -> Self {
+        Self(client)
+    }
+}
+
+impl Api for Root {
+    const BASE_PATH: &'static str = "";
+    const NAME: &'static str = "verify";
+}
+
+impl fmt::Debug for VerifierBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("VerifierBuilder")
+            .field("settings", &self.settings)
+            .field("issuers", &self.issuers)
+            .field("algorithms", &self.algorithms)
+            .field("rules", &self.rules)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,170 @@
+//! The check of a token, in the order in which a failure is cheapest and nothing that a
+//! stranger writes is believed: form and algorithm, issuer, key, signature, claims, and what
+//! the caller shows beside it.
+
+mod builder;
+mod rules;
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use auth0_sdk_core::Error;
+use auth0_sdk_jose::{Algorithm, Jws, Rejection, Verified};
+
+use crate::claims::{Claims, Read};
+use crate::credentials::{Places, Scheme};
+use crate::error::{Failure, Presentation};
+use crate::issuer::{Known, Material};
+use crate::{AccessToken, IncomingRequest, VerifyError};
+
+pub use builder::VerifierBuilder;
+pub(crate) use rules::Rules;
+pub use rules::{ClaimRejection, TokenProfile};
+
+/// Checks access tokens for one API.
+///
+/// It is cheap to clone, and clones share the keys that were fetched. Nothing is sent when it
+/// is made; [`ready`](Self::ready) fetches the keys before the first token comes.
+///
+/// # Example
+///
+/// ```no_run
+/// use auth0_sdk_verify::{IncomingRequest, Verifier};
+///
+/// # async fn example(parts: http::request::Parts) -> Result<(), Box<dyn std::error::Error>> {
+/// let verifier = Verifier::builder()
+///     .domain("tenant.eu.auth0.com")
+///     .audience("https://api.example.com")
+///     .build()?;
+/// match verifier.verify(&IncomingRequest::from(&parts)).await {
+///     Ok(token) => println!("{:?} calls", token.claims().sub),
+///     Err(error) => println!("answer {}: {error}", error.status()),
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Verifier(Arc<Inner>);
+
+struct Inner {
+    algorithms: Vec<Algorithm>,
+    issuers: Known,
+    rules: Rules,
+    places: Places,
+    presentation: Arc<Presentation>,
+}
+
+impl Verifier {
+    /// Settings of a verifier.
+    pub fn builder() -> VerifierBuilder {
+        VerifierBuilder::new()
+    }
+
+    /// Checks the token of a request, and what the caller shows beside it.
+    ///
+    /// # Errors
+    ///
+    /// Why the request is not let in, with the answer that its caller gets.
+    pub async fn verify(&self, request: &IncomingRequest<'_>) -> Result<AccessToken, VerifyError> {
+        let credentials = self.0.places.find(request);
+        let credentials = credentials.map_err(|failure| self.refuse(failure, None))?;
+        let scheme = credentials.scheme;
+        let checked = self.check(&credentials.token, scheme, Some(request)).await;
+        checked.map_err(|failure| self.refuse(failure, Some(scheme)))
+    }
+
+    /// Checks a token that came by another way than a request, such as a message.
+    ///
+    /// A token that is bound to a key or a certificate is refused: there is nothing here that
+    /// could show either.
+    ///
+    /// # Errors
+    ///
+    /// As [`verify`](Self::verify).
+    pub async fn verify_token(&self, token: &str) -> Result<AccessToken, VerifyError> {
+        let checked = self.check(token, Scheme::Bearer, None).await;
+        checked.map_err(|failure| self.refuse(failure, Some(Scheme::Bearer)))
+    }
+
+    /// Fetches the keys, so that the first token need not wait for them.
+    ///
+    /// # Errors
+    ///
+    /// What the fetch failed with. The verifier tries again by itself when a token comes.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(verifier: auth0_sdk_verify::Verifier) {
+    /// if let Err(error) = verifier.ready().await {
+    ///     eprintln!("tokens cannot be checked yet: {error}");
+    /// }
+    /// # }
+    /// ```
+    pub async fn ready(&self) -> Result<(), Error> {
+        let issuers = match &self.0.issuers {
+            Known::One(issuer) => std::slice::from_ref(issuer),
+            Known::Several(issuers) => issuers.as_slice(),
+            Known::Resolved(_) => &[],
+        };
+        for issuer in issuers {
+            if let Material::Keys(keys) = &issuer.material {
+                keys.keys().await?;
+            }
+        }
+        Ok(())
+    }
+
+    async fn check(
+        &self,
+        token: &str,
+        scheme: Scheme,
+        request: Option<&IncomingRequest<'_>>,
+    ) -> Result<AccessToken, Failure> {
+        let refused = Failure::InvalidToken;
+        let token = Jws::parse(token, &self.0.algorithms).map_err(refused)?;
+        let unverified = token.unverified_issuer().map_err(refused)?;
+        let issuer = self.0.issuers.find(request, &unverified).await?;
+        let verified = signed_by(token, &issuer.material).await?;
+        let claims: Read = verified.claims().map_err(refused)?;
+        let claims = Claims::from(claims);
+        self.0
+            .rules
+            .check(verified.header(), &claims, SystemTime::now())
+            .map_err(refused)?;
+        let presentation = Arc::clone(&self.0.presentation);
+        let token = AccessToken::new(verified, claims, scheme, presentation);
+        self.0.rules.check_own(&token)?;
+        Ok(token)
+    }
+
+    fn refuse(&self, failure: Failure, scheme: Option<Scheme>) -> VerifyError {
+        let error = VerifyError::new(failure, scheme, Arc::clone(&self.0.presentation));
+        tracing::debug!(code = error.code(), "{error}");
+        error
+    }
+}
+
+async fn signed_by(token: Jws<'_>, material: &Material) -> Result<Verified, Failure> {
+    let verified = match material {
+        Material::Secret(secret) => token.verify_hmac(secret),
+        Material::Keys(keys) => match keys.find(token.header()).await {
+            Ok(key) => token.verify(&key),
+            Err(error) => match Rejection::of(&error) {
+                Some(rejection) => Err(rejection.clone()),
+                None => return Err(Failure::Unavailable(error)),
+            },
+        },
+    };
+    verified.map_err(Failure::InvalidToken)
+}
+
+impl fmt::Debug for Verifier {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Verifier")
+            .field("algorithms", &self.0.algorithms)
+            .field("rules", &self.0.rules)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,195 @@
+//! What the claims of a token have to be.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use auth0_sdk_jose::{Header, NumericDate, Rejection};
+
+use crate::AccessToken;
+use crate::claims::Claims;
+use crate::error::Failure;
+
+/// What a token has to be beyond its signature.
+pub(crate) struct Rules {
+    /// One of them has to be in `aud`.
+    pub(super) audiences: Vec<String>,
+    pub(super) leeway: Duration,
+    pub(super) longest_age: Option<Duration>,
+    pub(super) profile: TokenProfile,
+    /// One of them has to be the organization, where there are any: an id or a name.
+    pub(super) organizations: Vec<String>,
+    pub(super) own: Vec<OwnRule>,
+}
+
+/// A rule of the application's own.
+pub(super) type OwnRule = Arc<dyn Fn(&AccessToken) -> Result<(), ClaimRejection> + Send + Sync>;
+
+/// Which dialect of access tokens an API expects.
+///
+/// # Example
+///
+/// ```
+/// use auth0_sdk_verify::{TokenProfile, Verifier};
+///
+/// let settings = Verifier::builder().token_profile(TokenProfile::Rfc9068);
+/// # let _ = settings;
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub enum TokenProfile {
+    /// Either of the two that a tenant can issue; the default.
+    #[default]
+    Auth0,
+    /// That of RFC 9068 alone: `typ` is `at+jwt`, and `sub`, `client_id`, `iat` and `jti` are
+    /// there. An API of Auth0 has it as the setting "RFC 9068" for its access tokens.
+    Rfc9068,
+}
+
+impl Rules {
+    pub(super) fn check(
+        &self,
+        header: &Header,
+        claims: &Claims,
+        now: SystemTime,
+    ) -> Result<(), Rejection> {
+        self.check_times(claims, NumericDate::from(now).seconds())?;
+        let is_for_us = |audience: &String| self.audiences.contains(audience);
+        if !claims.aud.iter().any(is_for_us) {
+            return Err(Rejection::WrongAudience(self.audiences.join("` or `")));
+        }
+        self.check_profile(header, claims)?;
+        self.check_organization(claims)
+    }
+
+    /// The rules of the application's own, which may look at all of the token.
+    pub(super) fn check_own(&self, token: &AccessToken) -> Result<(), Failure> {
+        for rule in &self.own {
+            rule(token).map_err(|ClaimRejection { claim, expected }| Failure::ClaimRefused {
+                claim,
+                expected,
+            })?;
+        }
+        Ok(())
+    }
+
+    fn check_times(&self, claims: &Claims, now: i64) -> Result<(), Rejection> {
+        let (leeway, latest) = (
+            seconds(self.leeway),
+            now.saturating_add(seconds(self.leeway)),
+        );
+        if claims.exp.saturating_add(leeway) <= now {
+            return Err(Rejection::Expired);
+        }
+        if claims.nbf.is_some_and(|nbf| nbf > latest) {
+            return Err(Rejection::NotYetValid);
+        }
+        match (claims.iat, self.longest_age) {
+            (None, None) => Ok(()),
+            (None, Some(_)) => Err(Rejection::MissingClaim("iat".into())),
+            (Some(iat), _) if iat > latest => Err(Rejection::IssuedInFuture),
+            (Some(iat), _) if iat < 0 || claims.exp <= iat => Err(Rejection::ImpossibleTimes),
+            (Some(iat), Some(age)) => {
+                let end = iat.saturating_add(seconds(age)).saturating_add(leeway);
+                match end <= now {
+                    true => Err(Rejection::Expired),
+                    false => Ok(()),
+                }
+            }
+            (Some(_), None) => Ok(()),
+        }
+    }
+
+    fn check_profile(&self, header: &Header, claims: &Claims) -> Result<(), Rejection> {
+        let is_rfc = header.has_type("at+jwt");
+        if self.profile == TokenProfile::Auth0 {
+            // A token of another kind says so in its header (RFC 8725, section 3.11).
+            return match header.token_type() {
+                Some(_) if !is_rfc && !header.has_type("JWT") => Err(Rejection::WrongType("JWT")),
+                _ => Ok(()),
+            };
+        }
+        if !is_rfc {
+            return Err(Rejection::WrongType("at+jwt"));
+        }
+        let given = |text: &Option<String>| text.as_ref().is_some_and(|text| !text.is_empty());
+        let required = [
+            ("sub", given(&claims.sub)),
+            ("client_id", given(&claims.client_id)),
+            ("iat", claims.iat.is_some()),
+            ("jti", given(&claims.jti)),
+        ];
+        match required.into_iter().find(|(_, given)| !given) {
+            Some((name, _)) => Err(Rejection::MissingClaim(name.into())),
+            None => Ok(()),
+        }
+    }
+
+    /// An id is compared as it is, a name without regard to case, as the tenant keeps it.
+    fn check_organization(&self, claims: &Claims) -> Result<(), Rejection> {
+        let is_it = |expected: &String| match expected.starts_with("org_") {
+            true => claims.org_id.as_ref() == Some(expected),
+            false => {
+                let name = claims.org_name.as_ref().map(|name| name.to_lowercase());
+                name == Some(expected.to_lowercase())
+            }
+        };
+        match self.organizations.as_slice() {
+            [] => Ok(()),
+            expected if expected.iter().any(is_it) => Ok(()),
+            expected => Err(Rejection::OrganizationIdMismatch(expected.join("` or `"))),
+        }
+    }
+}
+
+fn seconds(duration: Duration) -> i64 {
+    i64::try_from(duration.as_secs()).unwrap_or(i64::MAX)
+}
+
+/// A claim that a rule of the application's own does not accept.
+///
+/// # Example
+///
+/// ```
+/// use auth0_sdk_verify::{AccessToken, ClaimRejection, Verifier};
+///
+/// let settings = Verifier::builder().validator(|token: &AccessToken| {
+///     match token.claims().client() {
+///         Some("app_of_ours") => Ok(()),
+///         _ => Err(ClaimRejection::new("azp", "an application of ours")),
+///     }
+/// });
+/// # let _ = settings;
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClaimRejection {
+    claim: Cow<'static, str>,
+    expected: Cow<'static, str>,
+}
+
+impl ClaimRejection {
+    /// The claim of this name is not what it should be. The caller is told its name; what was
+    /// expected stands in the error's text alone.
+    pub fn new(
+        claim: impl Into<Cow<'static, str>>,
+        expected: impl Into<Cow<'static, str>>,
+    ) -> Self {
+        Self {
+            claim: claim.into(),
+            expected: expected.into(),
+        }
+    }
+}
+
+impl fmt::Debug for Rules {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Rules")
+            .field("audiences", &self.audiences)
+            .field("leeway", &self.leeway)
+            .field("longest_age", &self.longest_age)
+            .field("profile", &self.profile)
+            .field("organizations", &self.organizations)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,11 @@
+//! Tests of the public face of the crate, on the emulator.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test says what went wrong by failing"
+)]
+#![forbid(unsafe_code)]
+
+mod api;
+mod requests;
