@@ -69,7 +69,7 @@ pub use callback::{Callback, CallbackRejection};
 pub use client::AuthenticationClient;
 pub use dpop::{DpopKey, DpopProof};
 pub use id_token::{IdTokenClaims, ValidateIdToken};
-pub use logout_token::{LogoutTokenClaims, ValidateLogoutToken};
+pub use logout_token::ValidateLogoutToken;
 pub use polling::{PollProgress, PollState, Polling};
 pub use subject::SubjectIdentifier;
 pub use token_set::TokenSet;
@@ -82,7 +82,9 @@ pub use auth0_sdk_core::{
     ClientAuthentication, ClientCertificate, Error, OAuthErrorCode, RawCall, Response, Result,
     Secret, Signer, SigningAlgorithm, http,
 };
-pub use auth0_sdk_jose::{Algorithm, CacheSettings, Discovery, IssuerMetadata, KeySet, Rejection};
+pub use auth0_sdk_jose::{
+    Algorithm, CacheSettings, Discovery, IssuerMetadata, KeySet, LogoutTokenClaims, Rejection,
+};
 
 /// The examples of the README, which are tests like those of the docs.
 #[cfg(doctest)]

@@ -158,6 +158,43 @@ impl<'de> Deserialize<'de> for NumericDate {
     }
 }
 
+/// Reads whom a token is for as names of its own, for `deserialize_with`.
+///
+/// # Errors
+///
+/// When it is neither a string nor an array of strings.
+///
+/// # Example
+///
+/// ```
+/// #[derive(serde::Deserialize)]
+/// struct Claims {
+///     #[serde(deserialize_with = "auth0_sdk_jose::audiences")]
+///     aud: Vec<String>,
+///     #[serde(deserialize_with = "auth0_sdk_jose::seconds")]
+///     exp: i64,
+/// }
+///
+/// # fn main() -> serde_json::Result<()> {
+/// let claims: Claims = serde_json::from_str(r#"{"aud": "api", "exp": 1300819380.5}"#)?;
+/// assert_eq!((claims.aud[0].as_str(), claims.exp), ("api", 1_300_819_380));
+/// # Ok(())
+/// # }
+/// ```
+pub fn audiences<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
+    let audience = Audience::deserialize(deserializer)?;
+    Ok(audience.iter().map(str::to_owned).collect())
+}
+
+/// Reads an instant as seconds since 1970, for `deserialize_with`; see [`audiences`].
+///
+/// # Errors
+///
+/// When it is no number.
+pub fn seconds<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
+    NumericDate::deserialize(deserializer).map(NumericDate::seconds)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -8,10 +8,11 @@
 //! - [`Jwk`], [`JwkSet`] and [`HmacKey`], the keys that signatures are checked with;
 //! - [`KeySet`] and [`Discovery`], which fetch the keys and the description of an issuer, keep
 //!   them, and ask again when there is a reason to;
+//! - [`Times`] and [`LogoutTokenClaims`], the rules that are the same for both;
 //! - [`Rejection`], the reasons why a token is not to be trusted.
 //!
-//! It decides nothing about claims but how they are read: which of them must be there, and
-//! with which values, is the business of the crate that knows what the token is for.
+//! Beyond these it decides nothing about claims but how they are read: which of them must be
+//! there, and with which values, is the business of the crate that knows what the token is for.
 //!
 //! # Example
 //!
@@ -55,14 +56,16 @@ mod jwk;
 mod jwk_set;
 mod jws;
 mod key_set;
+mod logout_token;
 mod rejection;
 #[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
 mod signature;
 mod thumbprint;
+mod times;
 
 pub use algorithm::Algorithm;
 pub use cache::CacheSettings;
-pub use claims::{Audience, NumericDate};
+pub use claims::{Audience, NumericDate, audiences, seconds};
 pub use discovery::{Discovery, IssuerMetadata, IssuerMismatch};
 pub use header::Header;
 #[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
@@ -71,4 +74,6 @@ pub use jwk::{Jwk, KeyError};
 pub use jwk_set::JwkSet;
 pub use jws::{Jws, Verified};
 pub use key_set::KeySet;
+pub use logout_token::LogoutTokenClaims;
 pub use rejection::Rejection;
+pub use times::Times;

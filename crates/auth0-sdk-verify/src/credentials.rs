@@ -89,6 +89,14 @@ impl Places {
         }
     }
 
+    /// What the places are called in `bearer_methods_supported` (RFC 9728, section 2), which
+    /// knows no cookies.
+    pub(crate) fn methods(&self) -> Vec<&'static str> {
+        let named = [("header", true), ("body", self.form), ("query", self.query)];
+        let read = named.into_iter().filter(|(_, is_read)| *is_read);
+        read.map(|(name, _)| name).collect()
+    }
+
     fn parameters<'a>(&self, request: &IncomingRequest<'a>) -> Result<Vec<Cow<'a, str>>, Failure> {
         let mut found = Vec::new();
         if self.query

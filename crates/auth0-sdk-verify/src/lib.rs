@@ -34,7 +34,9 @@ mod guard;
 mod incoming;
 mod issuer;
 mod policy;
+mod resource_metadata;
 mod routes;
+mod sessions;
 mod verifier;
 
 pub use access_token::AccessToken;
@@ -45,8 +47,12 @@ pub use guard::Guard;
 pub use incoming::{Headers, IncomingRequest};
 pub use issuer::{Issuer, IssuerResolver, Keys};
 pub use policy::Policy;
+pub use resource_metadata::ProtectedResource;
 pub use routes::{Access, Routes};
+pub use sessions::{EndedSession, EndedSessions, MemoryEndedSessions};
 pub use verifier::{ClaimRejection, TokenProfile, Verifier, VerifierBuilder};
 
 pub use auth0_sdk_core::{Error, Secret};
-pub use auth0_sdk_jose::{Algorithm, CacheSettings, Jwk, JwkSet, KeySet, Rejection};
+pub use auth0_sdk_jose::{
+    Algorithm, CacheSettings, Jwk, JwkSet, KeySet, LogoutTokenClaims, Rejection,
+};

@@ -7,13 +7,12 @@
 use std::time::SystemTime;
 
 use auth0_sdk_core::Secret;
-use auth0_sdk_jose::{Header, Rejection};
+use auth0_sdk_jose::{Header, Rejection, Times};
 use serde_json::Value;
 
 use super::expected::Hashes;
 use super::hash::left_half;
 use super::{Expected, IdTokenClaims, IdTokenSettings, Nonce};
-use crate::claims::{Times, whole_seconds};
 
 /// What a client expects of every ID token, and this one.
 pub(super) struct Rules<'a> {
@@ -57,20 +56,16 @@ impl Rules<'_> {
 
     fn check_times(&self, claims: &IdTokenClaims) -> Result<(), Rejection> {
         let times = Times::new(self.now, self.settings.leeway);
-        times.check(claims.exp, claims.iat, claims.nbf)?;
-        let latest = times.now.saturating_add(times.leeway);
-        if claims.auth_time.is_some_and(|auth_time| auth_time > latest) {
+        times.check(claims.exp, Some(claims.iat), claims.nbf)?;
+        let auth_time = claims.auth_time;
+        if auth_time.is_some_and(|auth_time| times.is_future(auth_time)) {
             return Err(Rejection::AuthenticatedInFuture);
         }
         let Some(max_age) = self.expected.max_age else {
             return Ok(());
         };
-        let auth_time = claims.auth_time;
         let auth_time = auth_time.ok_or(Rejection::MissingClaim("auth_time".into()))?;
-        let latest = auth_time
-            .saturating_add(whole_seconds(max_age))
-            .saturating_add(times.leeway);
-        match latest < times.now {
+        match times.is_older(auth_time, max_age) {
             true => Err(Rejection::AuthenticationTooOld),
             false => Ok(()),
         }

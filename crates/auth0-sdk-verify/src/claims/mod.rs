@@ -6,7 +6,7 @@ mod actor;
 mod confirmation;
 mod scope;
 
-use auth0_sdk_jose::{Audience, NumericDate};
+use auth0_sdk_jose::{audiences, seconds};
 use serde::{Deserialize, Deserializer};
 
 pub use actor::Actor;
@@ -122,11 +122,11 @@ pub(crate) struct Read {
     sub: Option<String>,
     #[serde(deserialize_with = "audiences")]
     aud: Vec<String>,
-    #[serde(deserialize_with = "date")]
+    #[serde(deserialize_with = "seconds")]
     exp: i64,
-    #[serde(default, deserialize_with = "given_date")]
+    #[serde(default, deserialize_with = "given_seconds")]
     iat: Option<i64>,
-    #[serde(default, deserialize_with = "given_date")]
+    #[serde(default, deserialize_with = "given_seconds")]
     nbf: Option<i64>,
     #[serde(default)]
     jti: Option<String>,
@@ -181,15 +181,6 @@ fn given<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
     T::deserialize(deserializer).map(Some)
 }
 
-fn audiences<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
-    let audience = Audience::deserialize(deserializer)?;
-    Ok(audience.iter().map(str::to_owned).collect())
-}
-
-fn date<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
-    NumericDate::deserialize(deserializer).map(NumericDate::seconds)
-}
-
-fn given_date<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<i64>, D::Error> {
-    date(deserializer).map(Some)
+fn given_seconds<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<i64>, D::Error> {
+    seconds(deserializer).map(Some)
 }

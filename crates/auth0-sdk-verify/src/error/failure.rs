@@ -14,6 +14,8 @@ pub(crate) enum Failure {
     /// A request that cannot be understood; where it says why, the caller is told.
     InvalidRequest(Option<&'static str>),
     InvalidToken(Rejection),
+    /// The login that the token is of has ended.
+    SessionEnded,
     /// A rule of the application's own is not met by a claim.
     ClaimRefused {
         claim: Cow<'static, str>,
@@ -44,6 +46,7 @@ impl Failure {
         match self {
             Self::NoToken
             | Self::InvalidToken(_)
+            | Self::SessionEnded
             | Self::ClaimRefused { .. }
             | Self::NotConfirmed { .. }
             | Self::UseNonce(_) => StatusCode::UNAUTHORIZED,
@@ -57,9 +60,10 @@ impl Failure {
         match self {
             Self::NoToken | Self::InvalidRequest(None) | Self::Unavailable(_) => None,
             Self::InvalidRequest(Some(_)) => Some("invalid_request"),
-            Self::InvalidToken(_) | Self::ClaimRefused { .. } | Self::NotConfirmed { .. } => {
-                Some("invalid_token")
-            }
+            Self::InvalidToken(_)
+            | Self::SessionEnded
+            | Self::ClaimRefused { .. }
+            | Self::NotConfirmed { .. } => Some("invalid_token"),
             Self::InvalidProof { .. } => Some("invalid_dpop_proof"),
             Self::UseNonce(_) => Some("use_dpop_nonce"),
             Self::Forbidden { .. } => Some("insufficient_scope"),
@@ -71,6 +75,7 @@ impl Failure {
             Self::NoToken => "token_missing",
             Self::InvalidRequest(_) => "invalid_request",
             Self::InvalidToken(rejection) => code_of(rejection),
+            Self::SessionEnded => "session_ended",
             Self::ClaimRefused { .. } => "invalid_claims",
             Self::NotConfirmed { code, .. } | Self::InvalidProof { code, .. } => code,
             Self::UseNonce(_) => "use_dpop_nonce",
@@ -86,9 +91,20 @@ impl Failure {
             | Self::NotConfirmed { description, .. }
             | Self::InvalidProof { description, .. } => Some((*description).to_owned()),
             Self::InvalidToken(rejection) => Some(description_of(rejection)),
+            Self::SessionEnded => Some("the session of the access token has ended".to_owned()),
             Self::ClaimRefused { claim, .. } => Some(format!("the claim {claim} is not accepted")),
             Self::UseNonce(_) => Some("the DPoP proof needs a nonce of this API".to_owned()),
             Self::Forbidden { description, .. } => Some(description.clone().into_owned()),
+        }
+    }
+}
+
+/// A token that is refused, or nobody knows.
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        match Rejection::of(&error) {
+            Some(rejection) => Self::InvalidToken(rejection.clone()),
+            None => Self::Unavailable(error),
         }
     }
 }

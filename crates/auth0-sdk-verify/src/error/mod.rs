@@ -174,7 +174,10 @@ impl VerifyError {
     pub fn is_invalid_token(&self) -> bool {
         matches!(
             self.0.failure,
-            Failure::InvalidToken(_) | Failure::ClaimRefused { .. } | Failure::NotConfirmed { .. }
+            Failure::InvalidToken(_)
+                | Failure::SessionEnded
+                | Failure::ClaimRefused { .. }
+                | Failure::NotConfirmed { .. }
         )
     }
 

@@ -3,13 +3,12 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use auth0_sdk_core::{Client, Result};
+use auth0_sdk_core::{Client, Error, Result};
 use auth0_sdk_jose::{CacheSettings, HmacKey, KeySet, Rejection};
 
 use super::name::normalized;
 use super::settings::{Issuer, IssuerResolver, Place};
 use crate::IncomingRequest;
-use crate::error::Failure;
 
 /// An issuer, and what its tokens are checked with.
 pub(crate) struct Trusted {
@@ -62,12 +61,22 @@ impl Known {
         })
     }
 
+    /// Their names, where they are known before a token comes.
+    pub(crate) fn names(&self) -> Vec<String> {
+        let issuers = match self {
+            Self::One(issuer) => std::slice::from_ref(issuer),
+            Self::Several(issuers) => issuers.as_slice(),
+            Self::Resolved(_) => &[],
+        };
+        issuers.iter().map(|issuer| issuer.name.clone()).collect()
+    }
+
     /// The issuer that a token says it is from, if that is one of these.
     pub(crate) async fn find(
         &self,
         request: Option<&IncomingRequest<'_>>,
         unverified_issuer: &str,
-    ) -> Result<Arc<Trusted>, Failure> {
+    ) -> Result<Arc<Trusted>> {
         let found = match self {
             Self::One(issuer) if issuer.name == unverified_issuer => Some(issuer.clone()),
             Self::One(issuer) => return Err(other_than(issuer.name.clone())),
@@ -76,17 +85,14 @@ impl Known {
                 let is_it = |issuer: &&Arc<Trusted>| Some(&issuer.normalized) == name.as_ref();
                 issuers.iter().find(is_it).cloned()
             }
-            Self::Resolved(resolved) => resolved
-                .find(request, unverified_issuer)
-                .await
-                .map_err(Failure::Unavailable)?,
+            Self::Resolved(resolved) => resolved.find(request, unverified_issuer).await?,
         };
         found.ok_or_else(|| other_than("one of those that are trusted here".to_owned()))
     }
 }
 
-fn other_than(expected: String) -> Failure {
-    Failure::InvalidToken(Rejection::WrongIssuer(expected))
+fn other_than(expected: String) -> Error {
+    Rejection::WrongIssuer(expected).into()
 }
 
 impl Resolved {

@@ -10,11 +10,11 @@ use auth0_sdk_jose::{Algorithm, CacheSettings, HmacKey};
 use super::rules::OwnRule;
 use super::{ClaimRejection, TokenProfile, Verifier};
 use super::{Inner, Rules};
-use crate::AccessToken;
 use crate::claims::Claims;
 use crate::credentials::Places;
 use crate::error::{Accepted, ErrorBody, Presentation};
 use crate::issuer::{Issuer, IssuerResolver, Keys, Known, Trusted};
+use crate::{AccessToken, EndedSessions, ProtectedResource};
 
 /// Clocks that are further apart are wrong, and tokens that ended this long ago are over.
 const LONGEST_LEEWAY: Duration = Duration::from_secs(300);
@@ -57,6 +57,8 @@ pub struct VerifierBuilder {
     places: Places,
     realm: String,
     body: ErrorBody,
+    pub(crate) sessions: Option<Arc<dyn EndedSessions>>,
+    resource: Option<ProtectedResource>,
 }
 
 auth0_sdk_core::client_settings!(VerifierBuilder, settings);
@@ -86,6 +88,8 @@ impl VerifierBuilder {
             places: Places::default(),
             realm: "api".to_owned(),
             body: ErrorBody::default(),
+            sessions: None,
+            resource: None,
         }
     }
 
@@ -246,6 +250,13 @@ impl VerifierBuilder {
         self
     }
 
+    /// What the API says about itself (RFC 9728), whose address challenges name then. The
+    /// verifier adds what it knows; [`Verifier::protected_resource`] is the whole.
+    pub fn protected_resource(mut self, resource: ProtectedResource) -> Self {
+        self.resource = Some(resource);
+        self
+    }
+
     /// Makes the verifier.
     ///
     /// # Errors
@@ -269,7 +280,10 @@ impl VerifierBuilder {
             realm: self.realm,
             accepted: Accepted::Bearer,
             proof_algorithms: String::new(),
-            resource_metadata: None,
+            resource_metadata: self
+                .resource
+                .as_ref()
+                .map(|resource| resource.metadata_address().into()),
             body: self.body,
         };
         let issuers = Issuers {
@@ -280,10 +294,18 @@ impl VerifierBuilder {
             secret: self.secret.map(|(secret, _)| secret),
             cache: self.cache,
         };
+        let issuers = issuers.known()?;
+        let resource = self.resource.map(|mut resource| {
+            resource.authorization_servers = issuers.names();
+            resource.bearer_methods_supported = self.places.methods();
+            resource
+        });
         Ok(Verifier(Arc::new(Inner {
             algorithms,
-            issuers: issuers.known()?,
+            issuers,
             rules: self.rules,
+            sessions: self.sessions,
+            resource,
             places: self.places,
             presentation: Arc::new(presentation),
         })))

@@ -10,13 +10,13 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use auth0_sdk_core::Error;
-use auth0_sdk_jose::{Algorithm, Jws, Rejection, Verified};
+use auth0_sdk_jose::{Algorithm, Jws, Verified};
 
 use crate::claims::{Claims, Read};
 use crate::credentials::{Places, Scheme};
 use crate::error::{Failure, Presentation};
-use crate::issuer::{Known, Material};
-use crate::{AccessToken, IncomingRequest, VerifyError};
+use crate::issuer::{Known, Material, Trusted};
+use crate::{AccessToken, EndedSessions, IncomingRequest, ProtectedResource, VerifyError};
 
 pub use builder::VerifierBuilder;
 pub(crate) use rules::Rules;
@@ -52,6 +52,8 @@ struct Inner {
     issuers: Known,
     rules: Rules,
     places: Places,
+    sessions: Option<Arc<dyn EndedSessions>>,
+    resource: Option<ProtectedResource>,
     presentation: Arc<Presentation>,
 }
 
@@ -85,6 +87,12 @@ impl Verifier {
     pub async fn verify_token(&self, token: &str) -> Result<AccessToken, VerifyError> {
         let checked = self.check(token, Scheme::Bearer, None).await;
         checked.map_err(|failure| self.refuse(failure, Some(Scheme::Bearer)))
+    }
+
+    /// What the API says about itself, with what the verifier knows, where
+    /// [`protected_resource`](VerifierBuilder::protected_resource) began it.
+    pub fn protected_resource(&self) -> Option<&ProtectedResource> {
+        self.0.resource.as_ref()
     }
 
     /// Fetches the keys, so that the first token need not wait for them.
@@ -123,20 +131,50 @@ impl Verifier {
         request: Option<&IncomingRequest<'_>>,
     ) -> Result<AccessToken, Failure> {
         let refused = Failure::InvalidToken;
-        let token = Jws::parse(token, &self.0.algorithms).map_err(refused)?;
-        let unverified = token.unverified_issuer().map_err(refused)?;
-        let issuer = self.0.issuers.find(request, &unverified).await?;
-        let verified = signed_by(token, &issuer.material).await?;
+        let (verified, _) = self.signed(token, request).await?;
         let claims: Read = verified.claims().map_err(refused)?;
         let claims = Claims::from(claims);
         self.0
             .rules
             .check(verified.header(), &claims, SystemTime::now())
             .map_err(refused)?;
+        if let Some(sessions) = &self.0.sessions
+            && sessions.has_ended(&claims).await?
+        {
+            return Err(Failure::SessionEnded);
+        }
         let presentation = Arc::clone(&self.0.presentation);
         let token = AccessToken::new(verified, claims, scheme, presentation);
         self.0.rules.check_own(&token)?;
         Ok(token)
+    }
+
+    /// A token of an issuer that is trusted here, signed by it. What it is for was not looked
+    /// at.
+    pub(crate) async fn signed(
+        &self,
+        token: &str,
+        request: Option<&IncomingRequest<'_>>,
+    ) -> Result<(Verified, Arc<Trusted>), Error> {
+        let token = Jws::parse(token, &self.0.algorithms)?;
+        let issuer = token.unverified_issuer()?;
+        let issuer = self.0.issuers.find(request, &issuer).await?;
+        let verified = match &issuer.material {
+            Material::Secret(secret) => token.verify_hmac(secret)?,
+            Material::Keys(keys) => {
+                let key = keys.find(token.header()).await?;
+                token.verify(&key)?
+            }
+        };
+        Ok((verified, issuer))
+    }
+
+    pub(crate) fn rules(&self) -> &Rules {
+        &self.0.rules
+    }
+
+    pub(crate) fn ended_sessions(&self) -> Option<&dyn EndedSessions> {
+        self.0.sessions.as_deref()
     }
 
     fn refuse(&self, failure: Failure, scheme: Option<Scheme>) -> VerifyError {
@@ -144,20 +182,6 @@ impl Verifier {
         tracing::debug!(code = error.code(), "{error}");
         error
     }
-}
-
-async fn signed_by(token: Jws<'_>, material: &Material) -> Result<Verified, Failure> {
-    let verified = match material {
-        Material::Secret(secret) => token.verify_hmac(secret),
-        Material::Keys(keys) => match keys.find(token.header()).await {
-            Ok(key) => token.verify(&key),
-            Err(error) => match Rejection::of(&error) {
-                Some(rejection) => Err(rejection.clone()),
-                None => return Err(Failure::Unavailable(error)),
-            },
-        },
-    };
-    verified.map_err(Failure::InvalidToken)
 }
 
 impl fmt::Debug for Verifier {

@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use auth0_sdk_jose::{Header, NumericDate, Rejection};
+use auth0_sdk_jose::{Header, Rejection, Times};
 
 use crate::AccessToken;
 use crate::claims::Claims;
@@ -15,7 +15,7 @@ use crate::error::Failure;
 pub(crate) struct Rules {
     /// One of them has to be in `aud`.
     pub(super) audiences: Vec<String>,
-    pub(super) leeway: Duration,
+    pub(crate) leeway: Duration,
     pub(super) longest_age: Option<Duration>,
     pub(super) profile: TokenProfile,
     /// One of them has to be the organization, where there are any: an id or a name.
@@ -54,7 +54,7 @@ impl Rules {
         claims: &Claims,
         now: SystemTime,
     ) -> Result<(), Rejection> {
-        self.check_times(claims, NumericDate::from(now).seconds())?;
+        self.check_times(claims, now)?;
         let is_for_us = |audience: &String| self.audiences.contains(audience);
         if !claims.aud.iter().any(is_for_us) {
             return Err(Rejection::WrongAudience(self.audiences.join("` or `")));
@@ -74,30 +74,14 @@ impl Rules {
         Ok(())
     }
 
-    fn check_times(&self, claims: &Claims, now: i64) -> Result<(), Rejection> {
-        let (leeway, latest) = (
-            seconds(self.leeway),
-            now.saturating_add(seconds(self.leeway)),
-        );
-        if claims.exp.saturating_add(leeway) <= now {
-            return Err(Rejection::Expired);
-        }
-        if claims.nbf.is_some_and(|nbf| nbf > latest) {
-            return Err(Rejection::NotYetValid);
-        }
-        match (claims.iat, self.longest_age) {
-            (None, None) => Ok(()),
-            (None, Some(_)) => Err(Rejection::MissingClaim("iat".into())),
-            (Some(iat), _) if iat > latest => Err(Rejection::IssuedInFuture),
-            (Some(iat), _) if iat < 0 || claims.exp <= iat => Err(Rejection::ImpossibleTimes),
-            (Some(iat), Some(age)) => {
-                let end = iat.saturating_add(seconds(age)).saturating_add(leeway);
-                match end <= now {
-                    true => Err(Rejection::Expired),
-                    false => Ok(()),
-                }
-            }
-            (Some(_), None) => Ok(()),
+    fn check_times(&self, claims: &Claims, now: SystemTime) -> Result<(), Rejection> {
+        let times = Times::new(now, self.leeway);
+        times.check(claims.exp, claims.iat, claims.nbf)?;
+        match (self.longest_age, claims.iat) {
+            (None, _) => Ok(()),
+            (Some(_), None) => Err(Rejection::MissingClaim("iat".into())),
+            (Some(age), Some(iat)) if times.is_older(iat, age) => Err(Rejection::Expired),
+            (Some(_), Some(_)) => Ok(()),
         }
     }
 
@@ -141,10 +125,6 @@ impl Rules {
             expected => Err(Rejection::OrganizationIdMismatch(expected.join("` or `"))),
         }
     }
-}
-
-fn seconds(duration: Duration) -> i64 {
-    i64::try_from(duration.as_secs()).unwrap_or(i64::MAX)
 }
 
 /// A claim that a rule of the application's own does not accept.

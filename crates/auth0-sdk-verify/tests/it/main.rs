@@ -7,5 +7,8 @@
 )]
 #![forbid(unsafe_code)]
 
+mod actors;
 mod api;
+mod ended_sessions;
 mod requests;
+mod resource_metadata;

@@ -1,11 +1,15 @@
-//! Checking a logout token: its signature first, then its claims.
+//! Logout tokens: that a session at the tenant has ended, sent from server to server (OpenID
+//! Connect Back-Channel Logout 1.0). The signature is checked first, then the claims.
+//!
+//! What ends because of it, and that a token counts once by its `jti`, is the business of
+//! whoever keeps the sessions.
 
 use std::fmt;
 use std::time::SystemTime;
 
 use auth0_sdk_core::{BoxFuture, Result, Secret};
+use auth0_sdk_jose::{LogoutTokenClaims, Times};
 
-use super::LogoutTokenClaims;
 use crate::AuthenticationClient;
 use crate::id_token::verified;
 
@@ -59,7 +63,9 @@ impl IntoFuture for ValidateLogoutToken {
             let algorithm = self.client.id_tokens().logout_algorithm;
             let token = verified(&self.client, &self.token, algorithm).await?;
             let claims: LogoutTokenClaims = token.claims()?;
-            claims.check(token.header(), &self.client, SystemTime::now())?;
+            let (issuer, client_id) = (self.client.issuer(), self.client.client_id());
+            let times = Times::new(SystemTime::now(), self.client.id_tokens().leeway);
+            claims.check(token.header(), issuer, client_id, times)?;
             Ok(claims)
         })
     }

@@ -1,13 +1,13 @@
-//! What a logout token says, and what it has to say.
+//! What a logout token says, and what it has to say (OpenID Connect Back-Channel Logout 1.0).
+//!
+//! It is here because an application that keeps sessions and an API that takes tokens of them
+//! are both told by it.
 
-use std::time::SystemTime;
-
-use auth0_sdk_jose::{Header, Rejection};
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
-use crate::AuthenticationClient;
-use crate::claims::{Times, audiences, date};
+use crate::claims::{audiences, seconds};
+use crate::{Header, Rejection, Times};
 
 const EVENT: &str = "http://schemas.openid.net/event/backchannel-logout";
 
@@ -17,7 +17,7 @@ const EVENT: &str = "http://schemas.openid.net/event/backchannel-logout";
 /// # Example
 ///
 /// ```
-/// use auth0_sdk_authentication::LogoutTokenClaims;
+/// use auth0_sdk_jose::LogoutTokenClaims;
 ///
 /// fn what_ends(ended: &LogoutTokenClaims) -> &'static str {
 ///     match ended.sid {
@@ -35,10 +35,10 @@ pub struct LogoutTokenClaims {
     #[serde(deserialize_with = "audiences")]
     pub aud: Vec<String>,
     /// When it ends, in seconds since 1970.
-    #[serde(deserialize_with = "date")]
+    #[serde(deserialize_with = "seconds")]
     pub exp: i64,
     /// When it was issued, in seconds since 1970.
-    #[serde(deserialize_with = "date")]
+    #[serde(deserialize_with = "seconds")]
     pub iat: i64,
     /// What tells it from all others.
     pub jti: String,
@@ -52,23 +52,42 @@ pub struct LogoutTokenClaims {
 }
 
 impl LogoutTokenClaims {
-    pub(super) fn check(
+    /// Whether this is what an issuer tells an application of the end of a session (section
+    /// 2.6), by claims of a token whose signature was checked.
+    ///
+    /// # Errors
+    ///
+    /// Which rule it does not keep.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use auth0_sdk_jose::{LogoutTokenClaims, Rejection, Times, Verified};
+    ///
+    /// fn ended(token: &Verified, times: Times) -> Result<LogoutTokenClaims, Rejection> {
+    ///     let claims: LogoutTokenClaims = token.claims()?;
+    ///     claims.check(token.header(), "https://tenant.eu.auth0.com/", "app", times)?;
+    ///     Ok(claims)
+    /// }
+    /// ```
+    pub fn check(
         &self,
         header: &Header,
-        client: &AuthenticationClient,
-        now: SystemTime,
+        issuer: &str,
+        client_id: &str,
+        times: Times,
     ) -> Result<(), Rejection> {
         let is_typed = header.has_type("logout+jwt") || header.has_type("JWT");
         if header.token_type().is_some() && !is_typed {
             return Err(Rejection::WrongType("logout+jwt"));
         }
-        if self.iss != client.issuer() {
-            return Err(Rejection::WrongIssuer(client.issuer().to_owned()));
+        if self.iss != issuer {
+            return Err(Rejection::WrongIssuer(issuer.to_owned()));
         }
-        if !self.aud.iter().any(|one| one == client.client_id()) {
-            return Err(Rejection::WrongAudience(client.client_id().to_owned()));
+        if !self.aud.iter().any(|one| one == client_id) {
+            return Err(Rejection::WrongAudience(client_id.to_owned()));
         }
-        Times::new(now, client.id_tokens().leeway).check(self.exp, self.iat, None)?;
+        times.check(self.exp, Some(self.iat), None)?;
         if self.jti.is_empty() {
             return Err(Rejection::MissingClaim("jti".into()));
         }
