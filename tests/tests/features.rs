@@ -43,6 +43,7 @@ fn every_slice_has_a_feature_and_is_in_the_whole() {
         "management-full",
         "my-account",
         "my-organization",
+        "verify",
     ];
     assert_eq!(list(&ours, "full"), full.map(str::to_owned).into());
 }

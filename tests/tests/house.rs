@@ -171,14 +171,20 @@ fn the_core_knows_no_endpoint_and_the_emulator_no_client() {
     }
 }
 
-/// Authentication and verification share it, and neither needs the other.
+/// Authentication and verification share what reads tokens, and neither needs the other.
 #[test]
-fn what_checks_tokens_depends_on_the_core_alone() {
+fn authentication_and_verification_share_what_reads_tokens() {
     let crates = crates();
-    let jose = crates.iter().find(|krate| krate.name() == "auth0-sdk-jose");
-    let shipped = jose.unwrap().shipped();
-    let ours = shipped.iter().filter(|name| name.starts_with("auth0-"));
-    assert_eq!(ours.collect::<Vec<_>>(), ["auth0-sdk-core"]);
+    let ours = |name: &str| {
+        let krate = crates.iter().find(|krate| krate.name() == name);
+        let shipped = krate.unwrap().shipped().into_iter();
+        let ours = shipped.filter(|name| name.starts_with("auth0-"));
+        ours.collect::<Vec<_>>()
+    };
+    assert_eq!(ours("auth0-sdk-jose"), ["auth0-sdk-core"]);
+    let both = ["auth0-sdk-core", "auth0-sdk-jose"];
+    assert_eq!(ours("auth0-sdk-authentication"), both);
+    assert_eq!(ours("auth0-sdk-verify"), both);
 }
 
 #[test]

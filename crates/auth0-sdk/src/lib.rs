@@ -250,6 +250,11 @@
 //! over the same connections, retries and errors. The crate `auth0-sdk-authentication` is the
 //! same for those who need nothing else.
 //!
+//! # Access tokens that others send
+//!
+//! With the feature `verify`, `Verifier` checks the access tokens that come to an API of yours.
+//! The crate `auth0-sdk-verify` is the same, with adapters for web frameworks.
+//!
 //! # What has no typed call
 //!
 //! `request` reaches any path of the API with the same token, retries and errors.
@@ -287,6 +292,7 @@
 //! | `tenant` | | settings, keys, experiments |
 //! | `management-full` | | every slice of the Management API |
 //! | `authentication` | | `AuthenticationClient`: logins, tokens, and what a server does on behalf of users |
+//! | `verify` | | `Verifier`: checks the access tokens that callers send to an API of yours |
 //! | `my-account` | | `MyAccountClient`: what people may do with their own account |
 //! | `my-organization` | | `MyOrganizationClient`: what people may do with their own organization |
 //! | `full` | | everything |
@@ -324,6 +330,8 @@ pub use auth0_sdk_core::{
     TokenSource, TokenStore, Transport, UntypedRequest, Upload, Verdict, WaitCause, Waiting, http,
     least_scopes,
 };
+#[cfg(feature = "verify")]
+pub use auth0_sdk_verify::Verifier;
 
 /// The Management API: a module for each group of calls.
 ///
@@ -341,6 +349,10 @@ pub use auth0_my_organization as my_organization;
 /// The Authentication API: its calls and their answers.
 #[cfg(feature = "authentication")]
 pub use auth0_sdk_authentication as authentication;
+
+/// The check of access tokens, for those who protect an API.
+#[cfg(feature = "verify")]
+pub use auth0_sdk_verify as verify;
 
 /// The examples of the README, which are tests like the ones above.
 #[cfg(all(doctest, feature = "users"))]
