@@ -114,7 +114,7 @@ impl Header {
     /// # Example
     ///
     /// ```
-    /// # #[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
+    /// # #[cfg(feature = "__signatures")]
     /// # fn example(proof: &str) -> Result<(), auth0_sdk_jose::Rejection> {
     /// use auth0_sdk_jose::{Algorithm, Jws};
     ///

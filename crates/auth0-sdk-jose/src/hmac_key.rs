@@ -2,15 +2,10 @@
 
 use std::fmt;
 
-#[cfg(feature = "aws-lc-rs")]
-use aws_lc_rs::hmac;
-#[cfg(not(feature = "aws-lc-rs"))]
-use ring::hmac;
-
 use auth0_sdk_core::Secret;
 use zeroize::Zeroizing;
 
-use crate::{Algorithm, KeyError, Rejection};
+use crate::{Algorithm, KeyError, Rejection, signature};
 
 /// A secret that an application shares with its tenant, for tokens by HS256 and its like.
 ///
@@ -65,14 +60,12 @@ impl HmacKey {
         message: &[u8],
         signature: &[u8],
     ) -> Result<bool, Rejection> {
-        let algorithm = match algorithm {
-            Algorithm::Hs256 => hmac::HMAC_SHA256,
-            Algorithm::Hs384 => hmac::HMAC_SHA384,
-            Algorithm::Hs512 => hmac::HMAC_SHA512,
-            _ => return Err(Rejection::KeyMismatch),
-        };
-        let key = hmac::Key::new(algorithm, &self.0);
-        Ok(hmac::verify(&key, message, signature).is_ok())
+        match algorithm.is_symmetric() {
+            true => Ok(signature::verify_hmac(
+                algorithm, &self.0, message, signature,
+            )),
+            false => Err(Rejection::KeyMismatch),
+        }
     }
 }
 

@@ -13,6 +13,8 @@ use serde::{Deserialize, Serialize, Serializer};
 
 use crate::{Algorithm, thumbprint};
 
+#[cfg(feature = "rust-crypto")]
+pub(crate) use material::Curve;
 pub(crate) use material::Material;
 
 /// A public key that signatures are checked with. It is cheap to clone.
@@ -42,7 +44,7 @@ struct Key {
     material: Material,
     key_id: Option<String>,
     algorithm: Option<Algorithm>,
-    #[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
+    #[cfg(feature = "__signatures")]
     prepared: crate::signature::Prepared,
 }
 
@@ -105,7 +107,7 @@ impl Jwk {
         thumbprint::of(&self.0.material.members())
     }
 
-    #[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
+    #[cfg(feature = "__signatures")]
     pub(crate) fn has_signed(
         &self,
         algorithm: Algorithm,
@@ -233,7 +235,7 @@ impl TryFrom<Members> for Jwk {
             material,
             key_id: members.kid,
             algorithm,
-            #[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
+            #[cfg(feature = "__signatures")]
             prepared: crate::signature::Prepared::default(),
         })))
     }

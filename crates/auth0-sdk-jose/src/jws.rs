@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 use crate::claims::{self, Text};
 use crate::{Algorithm, Header, Rejection, base64url};
-#[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
+#[cfg(feature = "__signatures")]
 use crate::{HmacKey, Jwk};
 
 /// A token that is well formed and signed by an allowed algorithm, as it says. Nothing in it
@@ -28,12 +28,12 @@ pub struct Jws<'a> {
     header: Header,
     payload: Vec<u8>,
     #[cfg_attr(
-        not(any(feature = "ring", feature = "aws-lc-rs")),
+        not(feature = "__signatures"),
         allow(dead_code, reason = "without a library nothing is checked")
     )]
     signed: &'a str,
     #[cfg_attr(
-        not(any(feature = "ring", feature = "aws-lc-rs")),
+        not(feature = "__signatures"),
         allow(dead_code, reason = "without a library nothing is checked")
     )]
     signature: Vec<u8>,
@@ -111,7 +111,7 @@ impl<'a> Jws<'a> {
     }
 }
 
-#[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
+#[cfg(feature = "__signatures")]
 impl Jws<'_> {
     /// Checks the signature by a public key.
     ///

@@ -17,7 +17,7 @@
 //! # Example
 //!
 //! ```
-//! # #[cfg(any(feature = "ring", feature = "aws-lc-rs"))] {
+//! # #[cfg(feature = "__signatures")] {
 //! use auth0_sdk_core::Result;
 //! use auth0_sdk_jose::{Algorithm, Audience, Jws, KeySet, NumericDate};
 //! use serde::Deserialize;
@@ -49,8 +49,9 @@ mod base64url;
 mod cache;
 mod claims;
 mod discovery;
+mod ed25519;
 mod header;
-#[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
+#[cfg(feature = "__signatures")]
 mod hmac_key;
 mod jwk;
 mod jwk_set;
@@ -58,7 +59,7 @@ mod jws;
 mod key_set;
 mod logout_token;
 mod rejection;
-#[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
+#[cfg(feature = "__signatures")]
 mod signature;
 mod thumbprint;
 mod times;
@@ -68,7 +69,7 @@ pub use cache::CacheSettings;
 pub use claims::{Audience, NumericDate, audiences, seconds};
 pub use discovery::{Discovery, IssuerMetadata, IssuerMismatch};
 pub use header::Header;
-#[cfg(any(feature = "ring", feature = "aws-lc-rs"))]
+#[cfg(feature = "__signatures")]
 pub use hmac_key::HmacKey;
 pub use jwk::{Jwk, KeyError};
 pub use jwk_set::JwkSet;

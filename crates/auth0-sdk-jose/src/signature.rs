@@ -1,41 +1,62 @@
-//! Checks of signatures by public keys, by ring or by AWS-LC.
+//! Checks of signatures, by whichever library was asked for.
+//!
+//! Each library has a file with one [`Library`] in it. Features only add, so that where several
+//! are on one has to win, by an order that never changes: AWS-LC, then ring, then RustCrypto.
+//! The choice is a type. Nothing is installed, and there is nothing that could be missing or be
+//! there twice when the program runs.
 
 #[cfg(feature = "aws-lc-rs")]
-use std::sync::OnceLock;
+mod aws_lc;
+#[cfg(feature = "ring")]
+#[cfg_attr(
+    feature = "aws-lc-rs",
+    allow(dead_code, reason = "AWS-LC goes before it")
+)]
+mod ring;
+#[cfg(feature = "rust-crypto")]
+#[cfg_attr(
+    any(feature = "aws-lc-rs", feature = "ring"),
+    allow(dead_code, reason = "the others go before it")
+)]
+mod rust_crypto;
+#[cfg(test)]
+mod tests;
 
 #[cfg(feature = "aws-lc-rs")]
-use aws_lc_rs as backend;
-#[cfg(not(feature = "aws-lc-rs"))]
-use ring as backend;
+use aws_lc::AwsLc as Chosen;
+#[cfg(all(feature = "ring", not(feature = "aws-lc-rs")))]
+use ring::Ring as Chosen;
+#[cfg(not(any(feature = "aws-lc-rs", feature = "ring")))]
+use rust_crypto::RustCrypto as Chosen;
 
-#[cfg(feature = "aws-lc-rs")]
-use backend::signature::ParsedPublicKey;
-#[cfg(not(feature = "aws-lc-rs"))]
-use backend::signature::UnparsedPublicKey;
-use backend::signature::{
-    ECDSA_P256_SHA256_FIXED, ECDSA_P384_SHA384_FIXED, ED25519, RSA_PKCS1_2048_8192_SHA256,
-    RSA_PKCS1_2048_8192_SHA384, RSA_PKCS1_2048_8192_SHA512, RSA_PSS_2048_8192_SHA256,
-    RSA_PSS_2048_8192_SHA384, RSA_PSS_2048_8192_SHA512, RsaParameters, RsaPublicKeyComponents,
-    VerificationAlgorithm,
-};
-
-use crate::Algorithm;
 use crate::jwk::Material;
+use crate::{Algorithm, ed25519};
 
-/// What the library makes of a key when it checks by it for the first time. ring makes
-/// nothing that could be kept.
-#[derive(Default)]
-pub(crate) struct Prepared {
-    /// For the one algorithm that nearly every key is used with; `None` where the numbers
-    /// are no key.
-    #[cfg(feature = "aws-lc-rs")]
-    first: OnceLock<(Algorithm, Option<ParsedPublicKey>)>,
+/// A library as it is used here: it has one value for each key, in which it may keep what it
+/// has made of the key.
+trait Library: Default {
+    /// Whether the signature of the message is that of the key; never where key and algorithm
+    /// do not fit.
+    fn verify(
+        &self,
+        key: &Material,
+        algorithm: Algorithm,
+        message: &[u8],
+        signature: &[u8],
+    ) -> bool;
+
+    /// Whether the HMAC of the message is that of the secret; never for other algorithms. The
+    /// comparison takes the same time wherever the two differ.
+    fn verify_hmac(algorithm: Algorithm, secret: &[u8], message: &[u8], signature: &[u8]) -> bool;
 }
+
+/// What the library makes of a key when it checks by it for the first time.
+#[derive(Default)]
+pub(crate) struct Prepared(Chosen);
 
 impl Prepared {
     /// Whether the signature of the message is that of the key; never where key and algorithm
     /// do not fit.
-    #[cfg(feature = "aws-lc-rs")]
     pub(crate) fn verify(
         &self,
         key: &Material,
@@ -43,76 +64,29 @@ impl Prepared {
         message: &[u8],
         signature: &[u8],
     ) -> bool {
-        let (of, first) = self
-            .first
-            .get_or_init(|| (algorithm, parsed(key, algorithm)));
-        let check = |key: &ParsedPublicKey| key.verify_sig(message, signature).is_ok();
-        match *of == algorithm {
-            true => first.as_ref().is_some_and(check),
-            false => parsed(key, algorithm).as_ref().is_some_and(check),
-        }
-    }
-
-    /// Whether the signature of the message is that of the key; never where key and algorithm
-    /// do not fit.
-    #[cfg(not(feature = "aws-lc-rs"))]
-    #[allow(
-        clippy::unused_self,
-        reason = "the other library keeps something there"
-    )]
-    pub(crate) fn verify(
-        &self,
-        key: &Material,
-        algorithm: Algorithm,
-        message: &[u8],
-        signature: &[u8],
-    ) -> bool {
-        match key {
-            Material::Rsa { modulus, exponent } => rsa(algorithm).is_some_and(|parameters| {
-                let (n, e) = (modulus, exponent);
-                let key = RsaPublicKeyComponents { n, e };
-                key.verify(parameters, message, signature).is_ok()
-            }),
-            Material::Ec { point: bytes, .. } | Material::Ed25519(bytes) => curve(algorithm)
-                .is_some_and(|algorithm| {
-                    let key = UnparsedPublicKey::new(algorithm, bytes);
-                    key.verify(message, signature).is_ok()
-                }),
-        }
+        verify(&self.0, key, algorithm, message, signature)
     }
 }
 
-#[cfg(feature = "aws-lc-rs")]
-fn parsed(key: &Material, algorithm: Algorithm) -> Option<ParsedPublicKey> {
-    match key {
-        Material::Rsa { modulus, exponent } => {
-            let (n, e) = (modulus, exponent);
-            let key = RsaPublicKeyComponents { n, e };
-            key.to_parsed_public_key(rsa(algorithm)?).ok()
-        }
-        Material::Ec { point: bytes, .. } | Material::Ed25519(bytes) => {
-            ParsedPublicKey::new(curve(algorithm)?, bytes).ok()
-        }
-    }
+fn verify(
+    library: &impl Library,
+    key: &Material,
+    algorithm: Algorithm,
+    message: &[u8],
+    signature: &[u8],
+) -> bool {
+    // Libraries differ in what they make of such a signature, so that it gets to none.
+    let is_refused =
+        algorithm == Algorithm::EdDsa && !signature.first_chunk().is_some_and(ed25519::is_sound);
+    !is_refused && library.verify(key, algorithm, message, signature)
 }
 
-fn rsa(algorithm: Algorithm) -> Option<&'static RsaParameters> {
-    match algorithm {
-        Algorithm::Rs256 => Some(&RSA_PKCS1_2048_8192_SHA256),
-        Algorithm::Rs384 => Some(&RSA_PKCS1_2048_8192_SHA384),
-        Algorithm::Rs512 => Some(&RSA_PKCS1_2048_8192_SHA512),
-        Algorithm::Ps256 => Some(&RSA_PSS_2048_8192_SHA256),
-        Algorithm::Ps384 => Some(&RSA_PSS_2048_8192_SHA384),
-        Algorithm::Ps512 => Some(&RSA_PSS_2048_8192_SHA512),
-        _ => None,
-    }
-}
-
-fn curve(algorithm: Algorithm) -> Option<&'static dyn VerificationAlgorithm> {
-    match algorithm {
-        Algorithm::Es256 => Some(&ECDSA_P256_SHA256_FIXED),
-        Algorithm::Es384 => Some(&ECDSA_P384_SHA384_FIXED),
-        Algorithm::EdDsa => Some(&ED25519),
-        _ => None,
-    }
+/// Whether the HMAC of the message is that of the secret; never for other algorithms.
+pub(crate) fn verify_hmac(
+    algorithm: Algorithm,
+    secret: &[u8],
+    message: &[u8],
+    signature: &[u8],
+) -> bool {
+    Chosen::verify_hmac(algorithm, secret, message, signature)
 }

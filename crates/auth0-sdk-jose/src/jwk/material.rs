@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{KeyError, Members};
-use crate::{Algorithm, base64url};
+use crate::{Algorithm, base64url, ed25519};
 
 /// Shorter RSA keys can be broken (RFC 7518, section 3.3).
 const RSA_BITS: std::ops::RangeInclusive<usize> = 2048..=8192;
@@ -21,7 +21,7 @@ pub(crate) enum Material {
         curve: Curve,
         point: Vec<u8>,
     },
-    Ed25519(Vec<u8>),
+    Ed25519([u8; 32]),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -123,8 +123,13 @@ impl Material {
 
     pub(super) fn okp(members: &Members) -> Result<Self, KeyError> {
         match members.crv.as_deref() {
-            Some("Ed25519") => exactly(32, members.x.as_deref()).map(Self::Ed25519),
-            _ => Err(KeyError("its curve is not Ed25519")),
+            Some("Ed25519") => {}
+            _ => return Err(KeyError("its curve is not Ed25519")),
+        }
+        let point = exactly(32, members.x.as_deref())?;
+        match <[u8; 32]>::try_from(point) {
+            Ok(point) if ed25519::is_sound(&point) => Ok(Self::Ed25519(point)),
+            _ => Err(KeyError("its point is one that everybody could sign for")),
         }
     }
 }

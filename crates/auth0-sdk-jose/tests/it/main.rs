@@ -5,7 +5,7 @@
     clippy::unwrap_used,
     reason = "a key that cannot be made fails the test, which is what a panic is for"
 )]
-#![cfg(any(feature = "ring", feature = "aws-lc-rs"))]
+#![cfg(feature = "__signatures")]
 
 mod discovery;
 mod forgeries;
