@@ -5,7 +5,7 @@
 //! counts, whichever library checks.
 
 /// The prime of the field, 2^255 - 19. Numbers are written from their last byte on.
-const PRIME: [u8; 32] = bytes(0xed, 0xff, 0x7f);
+pub(crate) const PRIME: [u8; 32] = bytes(0xed, 0xff, 0x7f);
 
 /// The second coordinate of each point of small order: of order 1, 2, 4, 8 and 8 again.
 const OF_SMALL_ORDER: [[u8; 32]; 5] = [
