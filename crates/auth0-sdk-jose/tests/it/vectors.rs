@@ -131,3 +131,58 @@ fn rfc_7638_3_1_thumbprint() {
     assert_eq!(key.key_id(), Some("2011-04-29"));
     assert_eq!(key.algorithm(), Some(Algorithm::Rs256));
 }
+
+/// The payload of RFC 7520, section 4.
+const COOKBOOK: &str = "SXTigJlzIGEgZGFuZ2Vyb3VzIGJ1c2luZXNzLCBGcm9kbywgZ29pbmcgb3V0IHlvdXIgZG9vci4gWW91IHN0ZXAg\
+         b250byB0aGUgcm9hZCwgYW5kIGlmIHlvdSBkb24ndCBrZWVwIHlvdXIgZmVldCwgdGhlcmXigJlzIG5vIGtub3dp\
+         bmcgd2hlcmUgeW91IG1pZ2h0IGJlIHN3ZXB0IG9mZiB0by4";
+
+/// Checks a token with the RSA key of RFC 7520, section 3.3.
+fn check_cookbook(algorithm: Algorithm, header: &str, signature: &str) {
+    let key = Jwk::from_json(
+        r#"{"kty":"RSA","kid":"bilbo.baggins@hobbiton.example","use":"sig",
+        "n":"n4EPtAOCc9AlkeQHPzHStgAbgs7bTZLwUBZdR8_KuKPEHLd4rHVTeT-O-XV2jRojdNhxJWTDvNd7nqQ0VEiZQHz_AJmSCpMaJMRBSFKrKb2wqVwGU_NsYOYL-QtiWN2lbzcEe6XC0dApr5ydQLrHqkHHig3RBordaZ6Aj-oBHqFEHYpPe7Tpe-OfVfHd1E6cS6M1FZcD1NNLYD5lFHpPI9bTwJlsde3uhGqC0ZCuEHg8lhzwOHrtIQbS0FVbb9k3-tVTU4fg_3L_vniUFAKwuCLqKnS2BYwdq_mzSnbLY7h_qixoR7jig3__kRhuaxwUkRz5iaiQkqgc5gHdrNP5zw",
+        "e":"AQAB"}"#,
+    )
+    .unwrap();
+    let token = format!("{header}.{COOKBOOK}.{signature}");
+    let token = Jws::parse(&token, &[algorithm]).unwrap();
+    assert_eq!(token.header().key_id(), key.key_id());
+    assert_eq!(token.verify(&key).unwrap().payload(), decode(COOKBOOK));
+}
+
+#[test]
+fn rfc_7520_4_1_rs256() {
+    check_cookbook(
+        Algorithm::Rs256,
+        "eyJhbGciOiJSUzI1NiIsImtpZCI6ImJpbGJvLmJhZ2dpbnNAaG9iYml0b24uZXhhbXBsZSJ9",
+        "MRjdkly7_-oTPTS3AXP41iQIGKa80A0ZmTuV5MEaHoxnW2e5CZ5NlKtainoFmKZopdHM1O2U4mwzJdQx996ivp83\
+         xuglII7PNDi84wnB-BDkoBwA78185hX-Es4JIwmDLJK3lfWRa-XtL0RnltuYv746iYTh_qHRD68BNt1uSNCrUCTJ\
+         Dt5aAE6x8wW1Kt9eRo4QPocSadnHXFxnt8Is9UzpERV0ePPQdLuW3IS_de3xyIrDaLGdjluPxUAhb6L2aXic1U12\
+         podGU0KLUQSE_oI-ZnmKJ3F4uOZDnd6QZWJushZ41Axf_fcIe8u9ipH84ogoree7vjbU5y18kDquDg",
+    );
+}
+
+#[test]
+fn rfc_7520_4_2_ps384() {
+    check_cookbook(
+        Algorithm::Ps384,
+        "eyJhbGciOiJQUzM4NCIsImtpZCI6ImJpbGJvLmJhZ2dpbnNAaG9iYml0b24uZXhhbXBsZSJ9",
+        "cu22eBqkYDKgIlTpzDXGvaFfz6WGoz7fUDcfT0kkOy42miAh2qyBzk1xEsnk2IpN6-tPid6VrklHkqsGqDqHCdP6\
+         O8TTB5dDDItllVo6_1OLPpcbUrhiUSMxbbXUvdvWXzg-UD8biiReQFlfz28zGWVsdiNAUf8ZnyPEgVFn442ZdNqi\
+         VJRmBqrYRXe8P_ijQ7p8Vdz0TTrxUeT3lm8d9shnr2lfJT8ImUjvAA2Xez2Mlp8cBE5awDzT0qI0n6uiP1aCN_2_\
+         jLAeQTlqRHtfa64QQSUmFAAjVKPbByi7xho0uTOcbH510a6GYmJUAfmWjwZ6oD4ifKo8DYM-X72Eaw",
+    );
+}
+
+#[test]
+fn rfc_7520_4_4_hs256() {
+    let secret = decode("hJtXIZ2uSN5kbQfbtTNWbpdmhkV8FJG-Onbc6mxCcYg");
+    let key = HmacKey::from_bytes(&secret).unwrap();
+    let token = format!(
+        "eyJhbGciOiJIUzI1NiIsImtpZCI6IjAxOGMwYWU1LTRkOWItNDcxYi1iZmQ2LWVlZjMxNGJjNzAzNyJ9.\
+         {COOKBOOK}.s0h6KThzkfBBBkLspW1h84VsJZFTsPPqMDA7g1Md7p0"
+    );
+    let token = Jws::parse(&token, &[Algorithm::Hs256]).unwrap();
+    assert_eq!(token.verify_hmac(&key).unwrap().payload(), decode(COOKBOOK));
+}
