@@ -19,6 +19,14 @@ use tools::{Deny, Tool, Tools};
 
 const SDK: &str = "auth0-sdk";
 const AUTHENTICATION: &str = "auth0-sdk-authentication";
+const JOSE: &str = "auth0-sdk-jose";
+/// How signatures are checked: by each library alone but the one by default, with which the
+/// whole workspace is tested, and by all, which are held against each other.
+const SIGNATURES: [&str; 3] = [
+    "--no-default-features --features aws-lc-rs --lib --test it",
+    "--no-default-features --features rust-crypto --lib --test it",
+    "--all-features --lib signature",
+];
 /// The examples of logins and tokens, with what lets one end by itself.
 const EXAMPLES: [&str; 5] = [
     "device_flow",
@@ -80,6 +88,12 @@ fn gates(features: &[String], tools: Tools) -> Vec<Gate> {
     let features = features.iter().filter(can_be_built);
     gates.extend(features.map(|feature| feature_gate(SDK, feature)));
     gates.extend(["", "legacy"].map(|feature| feature_gate(AUTHENTICATION, feature)));
+    gates.push(feature_gate(JOSE, ""));
+    gates.extend(SIGNATURES.map(|chosen| {
+        let command = format!("cargo test --package {JOSE} {chosen}");
+        let mend = format!("`{command}`, and mend the library in crates/{JOSE}/src/signature");
+        Gate::new(&command, &mend)
+    }));
     gates.push(example("cargo run --example quickstart"));
     gates.extend(EXAMPLES.map(|name| {
         example(&format!(
@@ -275,6 +289,14 @@ mod tests {
             typed[5],
             "cargo check --package auth0-sdk --no-default-features --features roles"
         );
+        for library in ["aws-lc-rs", "rust-crypto"] {
+            let alone =
+                format!("--package auth0-sdk-jose --no-default-features --features {library} ");
+            assert!(
+                typed.iter().any(|typed| typed.contains(&alone)),
+                "{library}"
+            );
+        }
         let count = typed.len();
         assert_eq!(typed[count - 7], "bash tests/compat/run");
         assert!(typed[count - 6].starts_with("RUSTFLAGS=\"--cfg fuzzing\" cargo check"));

@@ -2,7 +2,7 @@
 //!
 //! Private keys and secrets are refused: what is here may be shown, logged and sent.
 
-mod material;
+pub(crate) mod material;
 
 use std::fmt;
 use std::sync::Arc;
@@ -13,8 +13,6 @@ use serde::{Deserialize, Serialize, Serializer};
 
 use crate::{Algorithm, thumbprint};
 
-#[cfg(feature = "rust-crypto")]
-pub(crate) use material::Curve;
 pub(crate) use material::Material;
 
 /// A public key that signatures are checked with. It is cheap to clone.

@@ -13,7 +13,8 @@ use sha2::{Digest, Sha256, Sha384, Sha512};
 
 use super::Library;
 use crate::Algorithm;
-use crate::jwk::{Curve, Material};
+use crate::jwk::Material;
+use crate::jwk::material::Curve;
 
 /// Keeps the key; `None` where the numbers are no key.
 #[derive(Default)]

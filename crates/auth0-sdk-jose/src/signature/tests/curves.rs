@@ -12,7 +12,8 @@ use num_bigint::BigUint;
 
 use super::{MESSAGE, expect, expect_that_alone};
 use crate::ed25519::PRIME;
-use crate::jwk::{Curve, Material};
+use crate::jwk::Material;
+use crate::jwk::material::Curve;
 use crate::{Algorithm, Jwk, base64url};
 
 /// The orders of the curves (SP 800-186, section 3.2.1).
