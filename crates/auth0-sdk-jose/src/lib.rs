@@ -14,6 +14,11 @@
 //! Beyond these it decides nothing about claims but how they are read: which of them must be
 //! there, and with which values, is the business of the crate that knows what the token is for.
 //!
+//! Signatures are checked by ring; by AWS-LC with the feature `aws-lc-rs`; and in Rust alone with
+//! `rust-crypto`. Where several are on, AWS-LC goes before ring and ring before Rust alone, so
+//! that no other crate can break this one by turning one on. Without any of them there is
+//! nothing here that checks a signature.
+//!
 //! # Example
 //!
 //! ```
