@@ -5,7 +5,6 @@ use std::sync::{Arc, OnceLock};
 
 use http::HeaderValue;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use zeroize::Zeroizing;
 
 /// A text whose `Debug` is redacted and whose memory is overwritten when its last clone is
 /// dropped.
@@ -28,7 +27,7 @@ use zeroize::Zeroizing;
 pub struct Secret(Arc<Kept>);
 
 struct Kept {
-    text: Zeroizing<String>,
+    text: String,
     /// The text as a credential, which a token is with every call.
     bearer: OnceLock<Option<HeaderValue>>,
 }
@@ -37,7 +36,7 @@ impl Secret {
     /// Wraps a text.
     pub fn new(text: impl Into<String>) -> Self {
         Self(Arc::new(Kept {
-            text: Zeroizing::new(text.into()),
+            text: text.into(),
             bearer: OnceLock::new(),
         }))
     }
@@ -55,6 +54,18 @@ impl Secret {
             Some(value)
         });
         bearer.clone()
+    }
+}
+
+/// Overwrites the text as a whole: byte by byte, as `Zeroizing` does, takes longer for a token
+/// than reading what is in it.
+impl Drop for Kept {
+    fn drop(&mut self) {
+        let mut bytes = std::mem::take(&mut self.text).into_bytes();
+        bytes.clear();
+        bytes.resize(bytes.capacity(), 0);
+        // Nobody reads these zeros, and they are to be written all the same.
+        zeroize::optimization_barrier(bytes.as_slice());
     }
 }
 

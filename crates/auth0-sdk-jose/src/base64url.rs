@@ -1,17 +1,33 @@
 //! Base64url as RFC 7515 has it: without padding, and one text for each value.
 
 use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
 pub(crate) fn encode(bytes: &[u8]) -> String {
-    URL_SAFE_NO_PAD.encode(bytes)
+    ENGINE.encode(bytes)
 }
 
 /// Strict: no padding, no blanks, and no bits left over in the last character, so that no
 /// token can be written in two ways.
 pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
-    URL_SAFE_NO_PAD.decode(text).ok()
+    // `decode` asks for memory that is zeroed, which allocators hand out far more slowly.
+    let mut bytes = Vec::with_capacity(base64::decoded_len_estimate(text.len()));
+    ENGINE.decode_vec(text, &mut bytes).ok()?;
+    Some(bytes)
 }
+
+// Where the processor takes many characters at once, a token is read in a fraction of the time.
+#[cfg(any(
+    target_arch = "x86_64",
+    all(target_arch = "aarch64", target_feature = "neon")
+))]
+static ENGINE: std::sync::LazyLock<base64::engine::Simd> = std::sync::LazyLock::new(|| {
+    base64::engine::Simd::url_safe(base64::engine::general_purpose::NO_PAD)
+});
+#[cfg(not(any(
+    target_arch = "x86_64",
+    all(target_arch = "aarch64", target_feature = "neon")
+)))]
+static ENGINE: base64::engine::GeneralPurpose = base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
 #[cfg(test)]
 mod tests {

@@ -18,7 +18,11 @@ pub(crate) fn read<'a, T: Deserialize<'a>>(json: &'a [u8]) -> Result<T, Rejectio
         names: Vec::with_capacity(16),
         ended: false,
     };
-    let mut reader = serde_json::Deserializer::from_slice(json);
+    // Text as a whole is told from what is none at once, each name and value takes longer.
+    let Ok(json) = str::from_utf8(json) else {
+        return Err(Rejection::Malformed("its claims are no JSON"));
+    };
+    let mut reader = serde_json::Deserializer::from_str(json);
     let read = T::deserialize(Recording {
         inner: &mut reader,
         seen: &mut seen,
