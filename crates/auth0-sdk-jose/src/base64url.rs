@@ -2,6 +2,8 @@
 
 use base64::Engine;
 
+use crate::Rejection;
+
 pub(crate) fn encode(bytes: &[u8]) -> String {
     ENGINE.encode(bytes)
 }
@@ -13,6 +15,12 @@ pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
     let mut bytes = Vec::with_capacity(base64::decoded_len_estimate(text.len()));
     ENGINE.decode_vec(text, &mut bytes).ok()?;
     Some(bytes)
+}
+
+/// One of the three parts of a token.
+pub(crate) fn part(text: &str) -> Result<Vec<u8>, Rejection> {
+    let what = "a part of it is not in base64url without padding";
+    decode(text).ok_or(Rejection::Malformed(what))
 }
 
 // Where the processor takes many characters at once, a token is read in a fraction of the time.

@@ -1,16 +1,22 @@
 //! The header of a token: how it is signed, and by which key (RFC 7515, section 4).
 
+mod recent;
+
 use std::fmt;
+use std::sync::Arc;
 
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
 use crate::claims::{self, Text};
-use crate::{Algorithm, Jwk, Rejection};
+use crate::{Algorithm, Jwk, Rejection, base64url};
 
-/// The header of a token: how it is signed, and by which key (RFC 7515, section 4).
+/// The header of a token: how it is signed, and by which key (RFC 7515, section 4). It is
+/// cheap to clone.
 #[derive(Clone)]
-pub struct Header {
+pub struct Header(Arc<Read>);
+
+struct Read {
     algorithm: Algorithm,
     key_id: Option<String>,
     token_type: Option<String>,
@@ -18,7 +24,21 @@ pub struct Header {
 }
 
 impl Header {
-    pub(crate) fn read(json: Vec<u8>, allowed: &[Algorithm]) -> Result<Self, Rejection> {
+    /// Reads a header in base64url.
+    pub(crate) fn read(encoded: &str, allowed: &[Algorithm]) -> Result<Self, Rejection> {
+        if let Some(header) = recent::find(encoded) {
+            return match allowed.contains(&header.algorithm()) {
+                true => Ok(header),
+                false => Err(Rejection::AlgorithmNotAllowed(allowed.to_vec())),
+            };
+        }
+        let json = base64url::part(encoded)?;
+        let header = Self::from_json(json, allowed)?;
+        recent::keep(encoded, &header);
+        Ok(header)
+    }
+
+    fn from_json(json: Vec<u8>, allowed: &[Algorithm]) -> Result<Self, Rejection> {
         /// `alg` and its like have to be strings where they are there: null is not.
         #[derive(Deserialize)]
         struct Members<'a> {
@@ -55,27 +75,28 @@ impl Header {
             return Err(Rejection::Malformed(what));
         }
         let owned = |text: Option<Text<'_>>| text.map(|text| text.0.into_owned());
-        Ok(Self {
+        let (key_id, token_type) = (owned(members.kid), owned(members.typ));
+        Ok(Self(Arc::new(Read {
             algorithm,
-            key_id: owned(members.kid),
-            token_type: owned(members.typ),
+            key_id,
+            token_type,
             json,
-        })
+        })))
     }
 
     /// How the token is signed.
     pub fn algorithm(&self) -> Algorithm {
-        self.algorithm
+        self.0.algorithm
     }
 
     /// The id of the key (`kid`).
     pub fn key_id(&self) -> Option<&str> {
-        self.key_id.as_deref()
+        self.0.key_id.as_deref()
     }
 
     /// The media type of the token (`typ`) as it is written there.
     pub fn token_type(&self) -> Option<&str> {
-        self.token_type.as_deref()
+        self.0.token_type.as_deref()
     }
 
     /// Whether `typ` is this media type. Upper and lower case are the same, and
@@ -132,7 +153,7 @@ impl Header {
             jwk: Jwk,
         }
 
-        match serde_json::from_slice::<WithKey>(&self.json) {
+        match serde_json::from_slice::<WithKey>(&self.0.json) {
             Ok(header) => Ok(header.jwk),
             Err(_) => Err(Rejection::Malformed(
                 "its header has no `jwk` that is a sound public key",
@@ -145,9 +166,9 @@ impl Header {
 impl fmt::Debug for Header {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Header")
-            .field("algorithm", &self.algorithm)
-            .field("key_id", &self.key_id)
-            .field("token_type", &self.token_type)
+            .field("algorithm", &self.0.algorithm)
+            .field("key_id", &self.0.key_id)
+            .field("token_type", &self.0.token_type)
             .finish_non_exhaustive()
     }
 }
