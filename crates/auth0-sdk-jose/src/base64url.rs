@@ -50,4 +50,24 @@ mod tests {
         }
         assert_eq!(encode(&[0xfb, 0xff]), "-_8");
     }
+
+    #[test]
+    fn long_texts_are_read_as_strictly() {
+        for length in 0..300 {
+            let bytes: Vec<u8> = (0..length).map(|at| (at * 7 % 256) as u8).collect();
+            let text = encode(&bytes);
+            assert_eq!(decode(&text).unwrap(), bytes);
+            assert_eq!(decode(&format!("{text}=")), None, "{length}");
+        }
+        let text = "A".repeat(150);
+        for at in 0..text.len() {
+            for wrong in ["=", "+", "/", ".", " ", "\n", "\0", "\u{7f}", "Ä"] {
+                let text = format!("{}{wrong}{}", &text[..at], &text[at + 1..]);
+                assert_eq!(decode(&text), None, "{text:?}");
+            }
+        }
+        // Bits that are left over at the end.
+        assert_eq!(decode(&format!("{}AB", "A".repeat(100))), None);
+        assert_eq!(decode(&format!("{}AAB", "A".repeat(100))), None);
+    }
 }

@@ -41,3 +41,29 @@ pub(super) fn keep(encoded: &str, header: &Header) {
     // As above: then there is nothing to keep it for.
     RECENT.try_with(keep).ok();
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Algorithm;
+
+    fn read(key_id: &str) -> Header {
+        let json = format!("{{\"alg\":\"RS256\",\"kid\":\"{key_id}\"}}");
+        Header::from_json(json.into_bytes(), &[Algorithm::Rs256]).unwrap()
+    }
+
+    #[test]
+    fn the_last_ones_are_kept_and_no_more() {
+        for number in 0..=MOST {
+            keep(&number.to_string(), &read(&number.to_string()));
+        }
+        keep(&"long".repeat(100), &read("long"));
+        for number in 1..=MOST {
+            let number = number.to_string();
+            let header = find(&number).unwrap();
+            assert_eq!(header.key_id(), Some(number.as_str()));
+        }
+        assert!(find("0").is_none() && find(&"long".repeat(100)).is_none());
+        assert_eq!(RECENT.with_borrow(Vec::len), MOST);
+    }
+}

@@ -68,6 +68,29 @@ fn an_encrypted_token_is_no_signed_one() {
 }
 
 #[test]
+fn a_header_that_was_read_before_is_held_against_the_list_again() {
+    let token = with_header(r#"{"alg":"RS256","kid":"again"}"#);
+    for _ in 0..2 {
+        assert_eq!(parse(&token).unwrap().header().key_id(), Some("again"));
+        let rejection = Jws::parse(&token, &[Algorithm::Es256]).unwrap_err();
+        assert_eq!(
+            rejection,
+            Rejection::AlgorithmNotAllowed(vec![Algorithm::Es256])
+        );
+    }
+}
+
+#[test]
+fn headers_in_turn_are_told_apart() {
+    for number in (0..10).chain(0..10) {
+        let header = json!({"alg": "RS256", "kid": number.to_string()});
+        let token = with_header(&header.to_string());
+        let token = parse(&token).unwrap();
+        assert_eq!(token.header().key_id(), Some(&*number.to_string()));
+    }
+}
+
+#[test]
 fn refuses_what_is_not_allowed() {
     for name in [
         "none", "None", "", "rs256", "RS256 ", "ES512", "RSA-OAEP", "HS256",
