@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 use url::Url;
 
 use crate::response::{BodyOnly, Decoding};
-use crate::send::{self, Received};
+use crate::send::{Reading, Sent, send};
 use crate::{
     BoxFuture, CallOptions, Client, EventStream, Operation, Request, Response, Result, RetryPolicy,
 };
@@ -92,14 +92,14 @@ impl Call {
 
     /// Sends the request, whose answer has no body of interest.
     pub fn empty(self, request: Result<Request>) -> BoxFuture<Result<Response<()>>> {
-        let received = self.whole(request);
-        Box::pin(async move { Ok(received.await?.with(())) })
+        let sent = self.whole(request);
+        Box::pin(async move { Ok(sent.await?.whole()?.with(())) })
     }
 
     /// The same without what is around the body.
     pub fn empty_body(self, request: Result<Request>) -> BoxFuture<Result<()>> {
-        let received = self.whole(request);
-        Box::pin(async move { received.await.map(drop) })
+        let sent = self.whole(request);
+        Box::pin(async move { sent.await.map(drop) })
     }
 
     /// Sends the request and gives its answer as it comes.
@@ -107,12 +107,12 @@ impl Call {
         self,
         request: Result<Request>,
     ) -> BoxFuture<Result<EventStream<T>>> {
-        let opened = send::open(self, request);
-        Box::pin(async move { opened.await.map(EventStream::new) })
+        let sent = send(self, request, Reading::Open);
+        Box::pin(async move { Ok(EventStream::new(sent.await?.open()?)) })
     }
 
-    fn whole(self, request: Result<Request>) -> BoxFuture<Result<Received>> {
-        send::whole(self, request)
+    fn whole(self, request: Result<Request>) -> BoxFuture<Result<Sent>> {
+        send(self, request, Reading::Whole)
     }
 }
 

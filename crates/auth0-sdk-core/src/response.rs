@@ -9,6 +9,7 @@ use http::{HeaderMap, StatusCode};
 use serde::de::{DeserializeOwned, IntoDeserializer};
 
 use crate::error::{ErrorAnswer, Kind, Subject};
+use crate::send::Sent;
 use crate::transport::Answer;
 use crate::{BoxFuture, Error, Quota, RateLimit, Result, json_path};
 
@@ -157,14 +158,14 @@ impl Received {
 /// Reads an answer when it has come. Written by hand, because an async block
 /// would be compiled anew in full for every type of body.
 pub(crate) struct Decoding<T> {
-    received: BoxFuture<Result<Received>>,
+    sent: BoxFuture<Result<Sent>>,
     target: PhantomData<fn() -> T>,
 }
 
 impl<T> Decoding<T> {
-    pub(crate) fn new(received: BoxFuture<Result<Received>>) -> Self {
+    pub(crate) fn new(sent: BoxFuture<Result<Sent>>) -> Self {
         Self {
-            received,
+            sent,
             target: PhantomData,
         }
     }
@@ -174,8 +175,8 @@ impl<T: DeserializeOwned> Future for Decoding<T> {
     type Output = Result<Response<T>>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let received = ready!(self.received.as_mut().poll(context));
-        Poll::Ready(received.and_then(Received::response))
+        let sent = ready!(self.sent.as_mut().poll(context));
+        Poll::Ready(sent.and_then(Sent::whole).and_then(Received::response))
     }
 }
 
@@ -186,7 +187,7 @@ impl<T: DeserializeOwned> Future for BodyOnly<T> {
     type Output = Result<T>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let received = ready!(self.0.received.as_mut().poll(context));
-        Poll::Ready(received.and_then(Received::body))
+        let sent = ready!(self.0.sent.as_mut().poll(context));
+        Poll::Ready(sent.and_then(Sent::whole).and_then(Received::body))
     }
 }

@@ -2,86 +2,101 @@
 //!
 //! Nothing here is generic over the answer, so that it is compiled once.
 
+use std::pin::pin;
 use std::sync::atomic::AtomicU32;
 
 use http::{HeaderName, HeaderValue};
 use tracing::{Instrument, Span, field};
 use url::Url;
 
-use crate::attempt::{self, Outcome, Reading};
+use crate::attempt::{self, Outcome};
 use crate::error::Subject;
+use crate::response::Received;
 use crate::{BoxFuture, Call, CustomDomain, Error, Request, Result};
 
-pub(crate) use crate::response::Received;
+pub(crate) use crate::attempt::Reading;
 
 const CUSTOM_DOMAIN: HeaderName = HeaderName::from_static("auth0-custom-domain");
 
-/// Sends the request and reads the whole answer.
-pub(crate) fn whole(call: Call, request: Result<Request>) -> BoxFuture<Result<Received>> {
+/// Sends the request and gives the answer in the manner that is asked for.
+pub(crate) fn send(
+    call: Call,
+    request: Result<Request>,
+    reading: Reading,
+) -> BoxFuture<Result<Sent>> {
     Box::pin(async move {
-        let sent = send(&call, request, Reading::Whole).await?;
-        match sent.outcome {
-            Outcome::Whole(answer) => Ok(Received {
-                answer,
-                subject: sent.subject,
-                attempts: sent.attempts,
-            }),
-            // `send` answers in the manner that it was asked for.
-            Outcome::Open(_) => Err(Error::invalid_request("the answer was not read")),
-        }
+        let operation = call.operation;
+        let prepared = request.and_then(|request| prepare(&call, request));
+        let request = prepared.map_err(|error| {
+            let method = operation.method.parse().unwrap_or_default();
+            error.about(operation, &method)
+        })?;
+        let subject = Subject {
+            operation,
+            method: request.method().clone(),
+        };
+        let span = span(&call, &subject);
+        let attempts = AtomicU32::new(0);
+        let outcome = {
+            let method = &subject.method;
+            // In its place, because each of the two ways below would hold one.
+            let answered = pin!(attempt::until_answered(
+                &call, request, method, reading, &attempts
+            ));
+            match span.is_disabled() {
+                true => answered.await,
+                false => answered.instrument(span.clone()).await,
+            }
+        };
+        let attempts = attempts.into_inner();
+        let outcome =
+            outcome.map_err(|error| error.about(operation, &subject.method).after(attempts));
+        record(&span, &outcome, attempts);
+        Ok(Sent {
+            outcome: outcome?,
+            subject,
+            attempts,
+        })
     })
 }
 
-/// Sends the request and gives the answer with its body still to come.
-pub(crate) fn open(call: Call, request: Result<Request>) -> BoxFuture<Result<Opened>> {
-    Box::pin(async move {
-        let sent = send(&call, request, Reading::Open).await?;
-        match sent.outcome {
+/// An answer, and what was asked.
+pub(crate) struct Sent {
+    outcome: Outcome,
+    subject: Subject,
+    attempts: u32,
+}
+
+impl Sent {
+    /// The answer that was read whole.
+    pub(crate) fn whole(self) -> Result<Received> {
+        match self.outcome {
+            Outcome::Whole(answer) => Ok(Received {
+                answer,
+                subject: self.subject,
+                attempts: self.attempts,
+            }),
+            // Answers come in the manner that was asked for.
+            Outcome::Open(_) => Err(Error::invalid_request("the answer was not read")),
+        }
+    }
+
+    /// The answer whose body is still to come.
+    pub(crate) fn open(self) -> Result<Opened> {
+        match self.outcome {
             Outcome::Open(response) => Ok(Opened {
                 response: *response,
-                subject: sent.subject,
+                subject: self.subject,
             }),
             Outcome::Whole(_) => Err(Error::invalid_request("the answer was not left open")),
         }
-    })
+    }
 }
 
 /// An answer whose body is still to come.
 pub(crate) struct Opened {
     pub(crate) response: reqwest::Response,
     pub(crate) subject: Subject,
-}
-
-struct Sent {
-    outcome: Outcome,
-    subject: Subject,
-    attempts: u32,
-}
-
-async fn send(call: &Call, request: Result<Request>, reading: Reading) -> Result<Sent> {
-    let operation = call.operation;
-    let prepared = request.and_then(|request| prepare(call, request));
-    let request = prepared.map_err(|error| {
-        let method = operation.method.parse().unwrap_or_default();
-        error.about(operation, &method)
-    })?;
-    let subject = Subject {
-        operation,
-        method: request.method().clone(),
-    };
-    let span = span(call, &subject);
-    let attempts = AtomicU32::new(0);
-    let outcome = attempt::until_answered(call, request, &subject.method, reading, &attempts)
-        .instrument(span.clone())
-        .await;
-    let attempts = attempts.into_inner();
-    let outcome = outcome.map_err(|error| error.about(operation, &subject.method).after(attempts));
-    record(&span, &outcome, attempts);
-    Ok(Sent {
-        outcome: outcome?,
-        subject,
-        attempts,
-    })
 }
 
 /// Adds what the options of the call say, and refuses what must not go out.

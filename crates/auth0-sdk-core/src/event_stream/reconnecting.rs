@@ -13,7 +13,8 @@ use serde::de::DeserializeOwned;
 
 use super::connection::Connection;
 use super::line::Line;
-use crate::{Backoff, BoxFuture, Call, Request, Result, send};
+use crate::send::{Reading, send};
+use crate::{Backoff, BoxFuture, Call, Request, Result};
 
 /// Events as they happen, for as long as they are asked for.
 ///
@@ -79,9 +80,9 @@ impl<T: DeserializeOwned> ReconnectingEvents<T> {
                 call.options_mut().set_header("last-event-id", id)
             });
             let last_event_id = last_event_id.map(str::to_owned);
-            let opened = send::open(call, resumed.and_then(|()| request()));
+            let sent = send(call, resumed.and_then(|()| request()), Reading::Open);
             let connection: BoxFuture<Result<Connection>> =
-                Box::pin(async move { Ok(Connection::new(opened.await?, last_event_id)) });
+                Box::pin(async move { Ok(Connection::new(sent.await?.open()?, last_event_id)) });
             connection
         };
         let mut line = Line::new(Box::new(connect), backoff);
