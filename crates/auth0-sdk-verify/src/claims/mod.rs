@@ -84,6 +84,18 @@ impl<T> Claims<T> {
         std::iter::successors(self.act.as_ref(), |actor| actor.act.as_deref())
     }
 
+    /// Whether the token was issued within this organization. An id is compared as it is, a
+    /// name without regard to case, as the tenant keeps it.
+    pub(crate) fn is_within(&self, organization: &str) -> bool {
+        match organization.starts_with("org_") {
+            true => self.org_id.as_deref() == Some(organization),
+            false => {
+                let name = self.org_name.as_ref().map(|name| name.to_lowercase());
+                name == Some(organization.to_lowercase())
+            }
+        }
+    }
+
     /// The same claims with others of one's own.
     pub(crate) fn with<U>(&self, custom: U) -> Claims<U> {
         Claims {
