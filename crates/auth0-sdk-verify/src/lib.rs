@@ -54,7 +54,7 @@ pub use incoming::{Headers, IncomingRequest};
 pub use issuer::{Issuer, IssuerResolver, Keys};
 pub use policy::Policy;
 pub use resource_metadata::ProtectedResource;
-pub use routes::{Access, Routes};
+pub use routes::{Access, Routes, RoutesBuilder, RoutesError};
 pub use sessions::{EndedSession, EndedSessions, MemoryEndedSessions};
 pub use verifier::{ClaimRejection, TokenProfile, Verifier, VerifierBuilder};
 

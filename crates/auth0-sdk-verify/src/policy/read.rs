@@ -105,10 +105,18 @@ impl Table {
         parts.extend(self.scopes.map(|names| Policy::scopes(names.0)));
         parts.extend(self.any_scope.map(|names| Policy::any_scope(names.0)));
         parts.extend(self.permissions.map(|names| Policy::permissions(names.0)));
-        parts.extend(self.any_permission.map(|names| Policy::any_permission(names.0)));
+        parts.extend(
+            self.any_permission
+                .map(|names| Policy::any_permission(names.0)),
+        );
         parts.extend(self.claims.into_iter().flatten().map(of_claims));
         parts.extend(self.claims_include.into_iter().flatten().map(including));
-        parts.extend(self.claims_include_any.into_iter().flatten().map(including_any));
+        parts.extend(
+            self.claims_include_any
+                .into_iter()
+                .flatten()
+                .map(including_any),
+        );
         parts.extend(self.organization.map(Policy::organization));
         parts.extend(self.actor.map(Policy::actor));
         parts.extend(self.delegated.map(delegated));

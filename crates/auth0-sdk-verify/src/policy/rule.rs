@@ -41,10 +41,7 @@ pub(super) enum Enough {
 }
 
 impl Names {
-    pub(super) fn new<S: Into<String>>(
-        enough: Enough,
-        names: impl IntoIterator<Item = S>,
-    ) -> Self {
+    pub(super) fn new<S: Into<String>>(enough: Enough, names: impl IntoIterator<Item = S>) -> Self {
         Self {
             enough,
             names: names.into_iter().map(Into::into).collect(),

@@ -10,5 +10,8 @@
 mod actors;
 mod api;
 mod ended_sessions;
+mod policies;
 mod requests;
 mod resource_metadata;
+mod route_files;
+mod routes;
