@@ -54,12 +54,14 @@ impl<'de> Deserialize<'de> for Routes {
             routes: Table,
         }
 
-        let said = Said::deserialize(deserializer)?;
-        Ok(Self(Arc::new(Table {
-            otherwise: said.otherwise,
-            options: said.options,
-            ..said.routes
-        })))
+        let Said {
+            otherwise,
+            options,
+            routes: mut table,
+        } = Said::deserialize(deserializer)?;
+        table.otherwise = otherwise;
+        table.options = options;
+        Ok(Self(Arc::new(table)))
     }
 }
 

@@ -120,11 +120,10 @@ mod toml {
         ));
         assert_eq!(
             format!("{routes:?}"),
-            "{\"GET /api/public\": Public, \"POST /orders/{id}\": Token(Policy(it has one of \
-             the scopes write:orders, admin and it has the permission x and its claim plan is \
-             \"paid\")), \"DELETE /orders/{id}\": Token(Policy(it has the scope delete:orders \
-             and nobody acts for whom it is about)), \"otherwise\": Token(Policy(it is any right \
-             token))}"
+            "{\"DELETE /orders/{id}\": Token(Policy(it has the scope delete:orders and nobody acts \
+             for whom it is about)), \"POST /orders/{id}\": Token(Policy(it has one of the scopes \
+             write:orders, admin and it has the permission x and its claim plan is \"paid\")), \
+             \"GET /api/public\": Public, \"otherwise\": Token(Policy(it is any right token))}"
         );
     }
 
