@@ -163,7 +163,19 @@ proptest! {
                 true => written,
                 false => "denied".to_owned(),
             };
+            // Only `{*rest}` leaves it open whether there is a slash at the end.
+            let is_open = |row: &Vec<&str>| {
+                let place = patterns.iter().position(|one| one == row);
+                row.last() == Some(&"{*rest}")
+                    && place.is_some_and(|place| expected == format!("row {place}"))
+            };
+            let with_slash = match patterns.iter().any(is_open) {
+                true => expected.clone(),
+                false => "denied".to_owned(),
+            };
             prop_assert_eq!(found(&routes, "GET", &text), expected, "{} in {:?}", text, patterns);
+            let text = format!("{text}/");
+            prop_assert_eq!(found(&routes, "GET", &text), with_slash, "{} in {:?}", text, patterns);
         }
     }
 
