@@ -62,6 +62,13 @@ struct State<T> {
     asked_anew: Option<Instant>,
 }
 
+impl<T> State<T> {
+    /// The failure that keeps everybody from asking again so soon.
+    fn resting(&self, now: Instant) -> Option<&Failure> {
+        self.failure.as_ref().filter(|failure| failure.rests(now))
+    }
+}
+
 /// A fetch that failed, and for how long there is no other.
 struct Failure {
     error: Error,
@@ -131,6 +138,12 @@ impl<T: Send + Sync + 'static> Cache<T> {
         Err(Error::from_transport(ended))
     }
 
+    /// What serves now, if anything does.
+    pub(crate) fn known(&self) -> Option<Arc<T>> {
+        let mut state = self.shared.lock();
+        self.shared.held(&mut state, Instant::now())
+    }
+
     /// What came after `old`, fetched now if it may be; `None` if it may not.
     pub(crate) async fn newer_than(&self, old: &Arc<T>) -> Result<Option<Arc<T>>> {
         let Some(flight) = self.shared.anew(old, Instant::now())? else {
@@ -147,30 +160,33 @@ impl<T: Send + Sync + 'static> Cache<T> {
 impl<T: Send + Sync + 'static> Fetching<T> {
     fn at_once(self: &Arc<Self>, now: Instant) -> Now<T> {
         let mut state = self.lock();
-        let resting = state.failure.as_ref().filter(|failure| failure.rests(now));
-        let resting = resting.map(|failure| failure.error.duplicate());
-        if let Some((value, since)) = &state.held {
-            let value = value.clone();
-            let age = now.duration_since(*since);
-            let in_outage = state
-                .failure
-                .as_ref()
-                .is_some_and(|failure| now.duration_since(failure.at) < OUTAGE_KNOWN_FOR);
-            if age < self.settings.lifetime || (in_outage && self.may_serve(age)) {
-                let early = self.settings.lifetime - self.settings.lifetime / 5;
-                if age >= early && resting.is_none() && state.flight.is_none() {
-                    drop(self.start(&mut state));
-                }
-                return Now::Here(value);
-            }
+        if let Some(value) = self.held(&mut state, now) {
+            return Now::Here(value);
         }
         if let Some(flight) = &state.flight {
             return Now::Wait(flight.clone());
         }
-        match resting {
-            Some(error) => Now::Failed(error),
+        match state.resting(now) {
+            Some(failure) => Now::Failed(failure.error.duplicate()),
             None => Now::Wait(self.start(&mut state)),
         }
+    }
+
+    /// What is there and serves; when its time is nearly over, the next is fetched meanwhile.
+    fn held(self: &Arc<Self>, state: &mut State<T>, now: Instant) -> Option<Arc<T>> {
+        let (value, since) = state.held.as_ref()?;
+        let value = value.clone();
+        let age = now.duration_since(*since);
+        let known_outage = |failure: &Failure| now.duration_since(failure.at) < OUTAGE_KNOWN_FOR;
+        let in_outage = state.failure.as_ref().is_some_and(known_outage);
+        if age >= self.settings.lifetime && !(in_outage && self.may_serve(age)) {
+            return None;
+        }
+        let early = self.settings.lifetime - self.settings.lifetime / 5;
+        if age >= early && state.resting(now).is_none() && state.flight.is_none() {
+            drop(self.start(state));
+        }
+        Some(value)
     }
 
     /// The fetch to wait for where something was not in `old`; none where there is already
@@ -186,9 +202,7 @@ impl<T: Send + Sync + 'static> Fetching<T> {
             return Ok(Some(flight.clone()));
         }
         // Nobody can say that there is no such key while the issuer does not answer.
-        if let Some(failure) = &state.failure
-            && failure.rests(now)
-        {
+        if let Some(failure) = state.resting(now) {
             return Err(failure.error.duplicate());
         }
         let cools = |asked| now.duration_since(asked) < self.settings.cool_down;

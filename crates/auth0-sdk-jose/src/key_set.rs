@@ -148,6 +148,28 @@ impl KeySet {
         }
     }
 
+    /// The key for a token where it is known already; nothing is fetched and nobody waits.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use auth0_sdk_core::Result;
+    /// use auth0_sdk_jose::{Jwk, Jws, KeySet};
+    ///
+    /// async fn key(keys: &KeySet, token: &Jws<'_>) -> Result<Jwk> {
+    ///     match keys.find_known(token.header()) {
+    ///         Some(key) => Ok(key),
+    ///         None => keys.find(token.header()).await,
+    ///     }
+    /// }
+    /// ```
+    pub fn find_known(&self, header: &Header) -> Option<Jwk> {
+        match &*self.0 {
+            Source::Fixed(keys) => keys.find(header).ok().cloned(),
+            Source::Fetched(fetched) => fetched.keys.known()?.find(header).ok().cloned(),
+        }
+    }
+
     /// All keys, fetched if need be: for a start that is ready for the first token.
     ///
     /// # Errors

@@ -89,6 +89,15 @@ impl Known {
         };
         found.ok_or_else(|| other_than("one of those that are trusted here".to_owned()))
     }
+
+    /// Whether a token that this issuer has signed is one that it has issued.
+    pub(crate) fn confirm(&self, issuer: &Trusted, iss: &str) -> Result<()> {
+        match self {
+            Self::One(_) if issuer.name != iss => Err(other_than(issuer.name.clone())),
+            // They were found by what the token says.
+            _ => Ok(()),
+        }
+    }
 }
 
 fn other_than(expected: String) -> Error {
