@@ -106,6 +106,12 @@ impl AccessToken {
         self.0.shown.as_ref()
     }
 
+    /// What the answers of the verifier that checked it have in common.
+    #[cfg(feature = "tower")]
+    pub(crate) fn presentation(&self) -> &Arc<Presentation> {
+        &self.0.presentation
+    }
+
     /// What is answered to a caller with this token.
     pub(crate) fn refused(&self, failure: Failure) -> VerifyError {
         VerifyError::new(

@@ -146,7 +146,7 @@ fn authorization(line: &[u8]) -> Result<Credentials<'_>, Failure> {
 }
 
 /// A form counts as such by its type, and never where a method gives a body no meaning.
-fn is_form(request: &IncomingRequest<'_>) -> bool {
+pub(crate) fn is_form(request: &IncomingRequest<'_>) -> bool {
     let types = request.header("content-type");
     let [line] = types.as_slice() else {
         return false;

@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use http::{HeaderMap, request};
+use http::{HeaderMap, Uri, request};
 
 /// A request as a verifier sees it: method, target, headers, and what the server knows of the
 /// connection.
@@ -72,6 +72,12 @@ impl<'a> IncomingRequest<'a> {
         self
     }
 
+    /// The same request with the path and the query of this address.
+    pub(crate) fn with_uri(mut self, uri: &'a Uri) -> Self {
+        self.target = uri.path_and_query().map_or("/", |target| target.as_str());
+        self
+    }
+
     /// The method, as the request line has it.
     pub fn method(&self) -> &'a str {
         self.method
@@ -92,11 +98,7 @@ impl<'a> IncomingRequest<'a> {
 
 impl<'a> From<&'a request::Parts> for IncomingRequest<'a> {
     fn from(parts: &'a request::Parts) -> Self {
-        let target = parts
-            .uri
-            .path_and_query()
-            .map_or("/", |target| target.as_str());
-        let request = Self::new(parts.method.as_str(), target, &parts.headers);
+        let request = Self::new(parts.method.as_str(), "/", &parts.headers).with_uri(&parts.uri);
         match parts.uri.scheme_str() {
             Some("https") => request.over_tls(),
             _ => request,

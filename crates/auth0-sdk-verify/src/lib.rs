@@ -33,6 +33,8 @@ compile_error!(
 );
 
 mod access_token;
+#[cfg(feature = "axum")]
+pub mod axum;
 mod claims;
 mod credentials;
 mod error;
@@ -42,7 +44,10 @@ mod issuer;
 mod policy;
 mod resource_metadata;
 mod routes;
+mod scope_set;
 mod sessions;
+#[cfg(feature = "tower")]
+pub mod tower;
 mod verifier;
 
 pub use access_token::AccessToken;
@@ -55,6 +60,7 @@ pub use issuer::{Issuer, IssuerResolver, Keys};
 pub use policy::Policy;
 pub use resource_metadata::ProtectedResource;
 pub use routes::{Access, Routes, RoutesBuilder, RoutesError};
+pub use scope_set::{AnyOf, ScopeSet};
 pub use sessions::{EndedSession, EndedSessions, MemoryEndedSessions};
 pub use verifier::{ClaimRejection, TokenProfile, Verifier, VerifierBuilder};
 
@@ -62,3 +68,8 @@ pub use auth0_sdk_core::{Error, Secret};
 pub use auth0_sdk_jose::{
     Algorithm, CacheSettings, Jwk, JwkSet, KeySet, LogoutTokenClaims, Rejection,
 };
+
+/// The examples of the README, which are tests like those of the docs.
+#[cfg(all(doctest, feature = "axum"))]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -124,6 +124,12 @@ impl Verifier {
         Ok(())
     }
 
+    /// Whether it was this verifier, or a clone of it, that checked a token.
+    #[cfg(feature = "tower")]
+    pub(crate) fn has_checked(&self, token: &AccessToken) -> bool {
+        Arc::ptr_eq(&self.0.presentation, token.presentation())
+    }
+
     async fn check(
         &self,
         token: &str,

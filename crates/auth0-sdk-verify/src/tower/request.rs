@@ -1,0 +1,93 @@
+//! What a verifier is told of a request of `http`: its head, and what the server or a layer
+//! before has put into its extensions.
+
+use std::net::IpAddr;
+
+use bytes::Bytes;
+use http::request::Parts;
+
+use crate::{AccessToken, IncomingRequest, Verifier};
+
+/// The address at the other end of the connection, as an extension of a request.
+///
+/// With axum it is not needed where `into_make_service_with_connect_info::<SocketAddr>()`
+/// serves: its `ConnectInfo` is read as well, unless this one is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PeerAddress(pub IpAddr);
+
+/// Says, as an extension of a request, that it came over TLS which this server ended itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OverTls;
+
+/// The certificate that the caller showed in the TLS handshake, as an extension of a request.
+///
+/// # Example
+///
+/// Behind whatever accepts connections:
+///
+/// ```
+/// use auth0_sdk_verify::tower::{ClientCertificate, OverTls};
+///
+/// fn tell<B>(request: &mut http::Request<B>, certificates: Option<&[Vec<u8>]>) {
+///     let extensions = request.extensions_mut();
+///     extensions.insert(OverTls);
+///     if let Some([own, ..]) = certificates {
+///         extensions.insert(ClientCertificate::from_der(own.clone()));
+///     }
+/// }
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClientCertificate(Bytes);
+
+impl ClientCertificate {
+    /// A certificate in DER: the caller's own, which is the first of its chain.
+    pub fn from_der(der: impl Into<Bytes>) -> Self {
+        Self(der.into())
+    }
+}
+
+/// The body of a form, which was read.
+#[derive(Clone)]
+pub(super) struct ReadForm(pub(super) Bytes);
+
+pub(crate) fn incoming(parts: &Parts) -> IncomingRequest<'_> {
+    let mut request = IncomingRequest::from(parts);
+    // A nested router sees the rest of the path; a proof is made for the whole of it.
+    #[cfg(feature = "axum")]
+    if let Some(original) = parts.extensions.get::<::axum::extract::OriginalUri>() {
+        request = request.with_uri(&original.0);
+    }
+    if parts.extensions.get::<OverTls>().is_some() {
+        request = request.over_tls();
+    }
+    if let Some(peer) = peer(parts) {
+        request = request.from_peer(peer);
+    }
+    if let Some(ReadForm(form)) = parts.extensions.get() {
+        request = request.with_form(form);
+    }
+    if let Some(ClientCertificate(der)) = parts.extensions.get() {
+        request = request.with_client_certificate(der);
+    }
+    request
+}
+
+fn peer(parts: &Parts) -> Option<IpAddr> {
+    let known = parts.extensions.get().map(|PeerAddress(address)| *address);
+    #[cfg(feature = "axum")]
+    let known = known.or_else(|| {
+        use ::axum::extract::ConnectInfo;
+        let of_server = parts.extensions.get::<ConnectInfo<std::net::SocketAddr>>();
+        of_server.map(|ConnectInfo(address)| address.ip())
+    });
+    known
+}
+
+/// The token of a request that this verifier has checked already, in a layer before or for
+/// another extractor. A proof serves once, so that a second check would refuse it.
+///
+/// What another verifier has checked does not count: it may be for another API.
+pub(crate) fn checked_before(parts: &Parts, verifier: &Verifier) -> Option<AccessToken> {
+    let token = parts.extensions.get::<AccessToken>()?;
+    verifier.has_checked(token).then(|| token.clone())
+}
