@@ -91,3 +91,46 @@ pub(crate) fn checked_before(parts: &Parts, verifier: &Verifier) -> Option<Acces
     let token = parts.extensions.get::<AccessToken>()?;
     verifier.has_checked(token).then(|| token.clone())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use http::Request;
+
+    #[test]
+    fn what_the_server_knows_is_told() {
+        let certificate = ClientCertificate::from_der(vec![0x30, 0x03]);
+        let request = Request::post("/orders?page=2")
+            .extension(PeerAddress([192, 0, 2, 1].into()))
+            .extension(OverTls)
+            .extension(certificate)
+            .extension(ReadForm(Bytes::from_static(b"a=b")));
+        let (parts, ()) = request.body(()).unwrap().into_parts();
+        let told = incoming(&parts);
+        assert_eq!((told.method, told.target), ("POST", "/orders?page=2"));
+        assert_eq!(told.peer, Some(IpAddr::from([192, 0, 2, 1])));
+        assert!(told.encrypted);
+        assert_eq!(told.certificate, Some([0x30, 0x03].as_slice()));
+        assert_eq!(told.form, Some(b"a=b".as_slice()));
+
+        let (parts, ()) = Request::new(()).into_parts();
+        let told = incoming(&parts);
+        assert_eq!((told.peer, told.encrypted), (None, false));
+        assert_eq!((told.certificate, told.form), (None, None));
+    }
+
+    #[cfg(feature = "axum")]
+    #[test]
+    fn what_axum_knows_is_told_unless_something_else_is_said() {
+        use ::axum::extract::{ConnectInfo, OriginalUri};
+        let server = std::net::SocketAddr::from(([127, 0, 0, 1], 5000));
+        let request = Request::get("/orders")
+            .extension(OriginalUri("/v1/orders".parse().unwrap()))
+            .extension(ConnectInfo(server));
+        let (mut parts, ()) = request.body(()).unwrap().into_parts();
+        let told = incoming(&parts);
+        assert_eq!((told.target, told.peer), ("/v1/orders", Some(server.ip())));
+        parts.extensions.insert(PeerAddress([192, 0, 2, 1].into()));
+        assert_eq!(incoming(&parts).peer, Some(IpAddr::from([192, 0, 2, 1])));
+    }
+}
