@@ -27,6 +27,7 @@ const SIGNATURES: [&str; 3] = [
     "--no-default-features --features rust-crypto --lib --test it",
     "--features ring,aws-lc-rs,rust-crypto --lib signature",
 ];
+const VERIFY: &str = "auth0-sdk-verify";
 /// The examples of logins and tokens, with what lets one end by itself.
 const EXAMPLES: [&str; 5] = [
     "device_flow",
@@ -35,12 +36,15 @@ const EXAMPLES: [&str; 5] = [
     "passwordless",
     "web_login -- --once",
 ];
+/// The examples of an API, each with the feature that it needs.
+const API_EXAMPLES: [&str; 1] = ["--features axum --example axum_api -- --once"];
 /// Whatever the shell knows of a real tenant, an example works on the emulated one: empty is
 /// not set.
 const NO_TENANT: &[(&str, &str)] = &[
     ("AUTH0_DOMAIN", ""),
     ("AUTH0_CLIENT_ID", ""),
     ("AUTH0_CLIENT_SECRET", ""),
+    ("AUTH0_AUDIENCE", ""),
 ];
 /// The feature that is built with a library of the system.
 const NATIVE: &str = "native-tls";
@@ -94,12 +98,14 @@ fn gates(features: &[String], tools: Tools) -> Vec<Gate> {
         let mend = format!("`{command}`, and mend the library in crates/{JOSE}/src/signature");
         Gate::new(&command, &mend)
     }));
+    gates.extend(["", "tower", "axum"].map(|feature| feature_gate(VERIFY, feature)));
     gates.push(example("cargo run --example quickstart"));
     gates.extend(EXAMPLES.map(|name| {
         example(&format!(
             "cargo run --package {AUTHENTICATION} --example {name}"
         ))
     }));
+    gates.extend(API_EXAMPLES.map(|rest| example(&format!("cargo run --package {VERIFY} {rest}"))));
     gates.push(Gate::new(
         "bash tests/compat/run",
         "tests/compat/run, and mend what it names: in the emulator, unless the test is wrong",

@@ -70,6 +70,16 @@ impl<S> fmt::Debug for AnyOf<S> {
 /// }
 /// # let _ = (ReadMessages, Moderate);
 /// ```
+///
+/// Two names in one text are none:
+///
+/// ```compile_fail
+/// use auth0_sdk_verify::{AccessToken, ScopeSet, VerifyError, scopes};
+///
+/// scopes!(Moderate = "read:messages delete:messages");
+///
+/// let check: fn(&AccessToken) -> Result<(), VerifyError> = Moderate::check;
+/// ```
 #[macro_export]
 macro_rules! scopes {
     ($($(#[$attribute:meta])* $visibility:vis $name:ident = $($scope:literal),+);+ $(;)?) => {
