@@ -98,7 +98,7 @@ fn gates(features: &[String], tools: Tools) -> Vec<Gate> {
         let mend = format!("`{command}`, and mend the library in crates/{JOSE}/src/signature");
         Gate::new(&command, &mend)
     }));
-    gates.extend(["", "tower", "axum"].map(|feature| feature_gate(VERIFY, feature)));
+    gates.extend(["ring", "ring,tower", "ring,axum"].map(|feature| feature_gate(VERIFY, feature)));
     gates.push(example("cargo run --example quickstart"));
     gates.extend(EXAMPLES.map(|name| {
         example(&format!(
