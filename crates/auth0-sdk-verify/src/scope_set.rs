@@ -3,7 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::{AccessToken, Policy, VerifyError};
+use crate::Policy;
 
 /// Scopes as a type, which [`scopes!`](crate::scopes) makes; all of them are needed.
 ///
@@ -12,15 +12,11 @@ pub trait ScopeSet: Send + Sync + 'static {
     /// The names.
     const NAMES: &'static [&'static str];
 
-    /// Whether a token has them.
-    ///
-    /// # Errors
-    ///
-    /// [`is_forbidden`](VerifyError::is_forbidden), with the names in its challenge.
-    fn check(token: &AccessToken) -> Result<(), VerifyError> {
+    /// What a token has to allow.
+    fn policy() -> Policy {
         // With no name every token would do.
         const { assert!(are_scopes(Self::NAMES), "a scope set needs names of scopes") }
-        Policy::scopes(Self::NAMES.iter().copied()).check(token)
+        Policy::scopes(Self::NAMES.iter().copied())
     }
 }
 
@@ -40,13 +36,9 @@ pub struct AnyOf<S>(PhantomData<fn() -> S>);
 impl<S: ScopeSet> ScopeSet for AnyOf<S> {
     const NAMES: &'static [&'static str] = S::NAMES;
 
-    fn check(token: &AccessToken) -> Result<(), VerifyError> {
-        let scope = &token.claims().scope;
-        match Self::NAMES.iter().any(|name| scope.contains(name)) {
-            true => Ok(()),
-            // Whoever has none of them has not all of them.
-            false => S::check(token),
-        }
+    fn policy() -> Policy {
+        const { assert!(are_scopes(S::NAMES), "a scope set needs names of scopes") }
+        Policy::any_scope(S::NAMES.iter().copied())
     }
 }
 
@@ -74,11 +66,11 @@ impl<S> fmt::Debug for AnyOf<S> {
 /// Two names in one text are none:
 ///
 /// ```compile_fail
-/// use auth0_sdk_verify::{AccessToken, ScopeSet, VerifyError, scopes};
+/// use auth0_sdk_verify::{Policy, ScopeSet, scopes};
 ///
 /// scopes!(Moderate = "read:messages delete:messages");
 ///
-/// let check: fn(&AccessToken) -> Result<(), VerifyError> = Moderate::check;
+/// let policy: fn() -> Policy = Moderate::policy;
 /// ```
 #[macro_export]
 macro_rules! scopes {

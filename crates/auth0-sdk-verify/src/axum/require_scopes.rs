@@ -70,7 +70,7 @@ where
     async fn from_request_parts(parts: &mut Parts, state: &State) -> Result<Self, VerifyError> {
         let token = <AccessToken as FromRequestParts<State>>::from_request_parts(parts, state);
         let token = token.await?;
-        S::check(&token)?;
+        S::policy().check(&token)?;
         Ok(Self {
             token,
             scopes: PhantomData,
