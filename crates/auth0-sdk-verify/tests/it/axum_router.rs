@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use auth0_sdk_verify::axum::RequireScopes;
 use auth0_sdk_verify::tower::{TokenFormLayer, VerifyLayer};
-use auth0_sdk_verify::{AccessToken, Claims, Guard, Issuer, Policy, Verifier, scopes};
+use auth0_sdk_verify::{AccessToken, Claims, Guard, Issuer, Policy, Routes, Verifier, scopes};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Extension, Form};
@@ -113,6 +113,41 @@ async fn a_layer_around_some_routes_leaves_the_others_alone() {
         status(&router, "/admin/users", &enough).await,
         StatusCode::OK
     );
+}
+
+/// A table counts for the whole path, also in a router that is nested.
+#[tokio::test]
+async fn a_table_is_one_layer_around_everything() {
+    let api = Api::start().await;
+    let table = Routes::builder()
+        .public("GET", "/api/public")
+        .require("GET", "/api/private", Policy::authenticated())
+        .require("GET", "/api/admin", Policy::any_scope(["admin", "root"]))
+        .build();
+    let layer = VerifyLayer::new(Guard::new(api.verifier()).routes(table.unwrap()));
+    let hello = || get(async || "hello");
+    let routes = ["/public", "/private", "/admin", "/forgotten"];
+    let inner = routes
+        .into_iter()
+        .fold(Router::new(), |router, path| router.route(path, hello()));
+    let around = Router::new()
+        .nest("/api", inner.clone())
+        .layer(layer.clone());
+    let within = Router::new().nest("/api", inner.layer(layer));
+    let (right, wrong) = (api.token().token(), api.token().expired().token());
+    for router in [around, within] {
+        for (path, token, expected) in [
+            ("/api/public", &right, 200),
+            ("/api/public", &wrong, 401),
+            ("/api/private", &right, 200),
+            ("/api/private", &wrong, 401),
+            ("/api/admin", &right, 403),
+            ("/api/forgotten", &right, 403),
+        ] {
+            let status = status(&router, path, token).await;
+            assert_eq!(status.as_u16(), expected, "{path}");
+        }
+    }
 }
 
 /// What a verifier is told of a request: the path before nesting, and who is at the other end.
