@@ -119,6 +119,10 @@ fn gates(features: &[String], tools: Tools) -> Vec<Gate> {
                 "the targets in crates/auth0-emulator/fuzz, or what they use in src/fuzzing",
             )
         });
+        gates.push(Gate::new(
+            "cargo check --manifest-path crates/auth0-sdk-verify/fuzz/Cargo.toml",
+            "the targets in crates/auth0-sdk-verify/fuzz",
+        ));
     }
     if tools.deny != Deny::Missing {
         gates.push(Gate::new(
