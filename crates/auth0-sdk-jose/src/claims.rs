@@ -154,7 +154,9 @@ impl<'de> Deserialize<'de> for NumericDate {
             }
         }
 
-        deserializer.deserialize_any(Seconds).map(Self)
+        // Not as anything, which is another type wherever serde_json keeps all digits of
+        // numbers (`arbitrary_precision`), as some dependency may ask it to.
+        deserializer.deserialize_i64(Seconds).map(Self)
     }
 }
 

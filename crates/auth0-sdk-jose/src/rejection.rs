@@ -60,7 +60,8 @@ pub enum Rejection {
     IssuedInFuture,
     /// Its time has not come (`nbf`).
     NotYetValid,
-    /// It ends before it was issued (`exp` and `iat`), or was issued before 1970.
+    /// It ends before it was issued (`exp` and `iat`), or is of before 1970 or for thousands of
+    /// years.
     ImpossibleTimes,
     /// It has no `nonce` although one was sent.
     NonceMissing,
@@ -163,9 +164,10 @@ impl fmt::Display for Rejection {
                 f.write_str("it is not issued yet: `iat` has to be in the past")
             }
             Self::NotYetValid => f.write_str("it is not valid yet: `nbf` has to be in the past"),
-            Self::ImpossibleTimes => {
-                f.write_str("its times cannot be: `exp` has to be after `iat`, and that after 1970")
-            }
+            Self::ImpossibleTimes => f.write_str(
+                "its times cannot be: `exp` has to be after `iat`, both after 1970, and all in \
+                 seconds",
+            ),
             Self::NonceMissing => f.write_str("`nonce` is missing although one was sent"),
             Self::NonceMismatch => f.write_str("`nonce` is not the one that was sent"),
             Self::NonceUnexpected => {

@@ -4,6 +4,10 @@ use std::time::{Duration, SystemTime};
 
 use crate::{NumericDate, Rejection};
 
+/// The end of the year 9999. A token that is good for longer has its `exp` in milliseconds, or
+/// is meant never to end.
+const LAST: i64 = 253_402_300_799;
+
 /// The present, by a clock that may be wrong by a little, for comparing with it when a token
 /// begins and ends.
 ///
@@ -38,7 +42,8 @@ impl Times {
     /// # Errors
     ///
     /// [`Rejection::Expired`], [`Rejection::IssuedInFuture`], [`Rejection::NotYetValid`], and
-    /// [`Rejection::ImpossibleTimes`] for a token that ends before it was issued.
+    /// [`Rejection::ImpossibleTimes`] for a token that ends before it was issued, that ends after
+    /// the year 9999, or that is from before 1970.
     pub fn check(&self, exp: i64, iat: Option<i64>, nbf: Option<i64>) -> Result<(), Rejection> {
         if exp.saturating_add(self.leeway) <= self.now {
             return Err(Rejection::Expired);
@@ -49,7 +54,10 @@ impl Times {
         if nbf.is_some_and(|nbf| self.is_future(nbf)) {
             return Err(Rejection::NotYetValid);
         }
-        match iat.is_some_and(|iat| iat < 0 || exp <= iat) {
+        let impossible = exp > LAST
+            || nbf.is_some_and(|nbf| nbf < 0)
+            || iat.is_some_and(|iat| iat < 0 || exp <= iat);
+        match impossible {
             true => Err(Rejection::ImpossibleTimes),
             false => Ok(()),
         }

@@ -235,6 +235,10 @@ mod tests {
         let json = format!("{{{}}}", many.join(","));
         let all: Result<Map<String, Value>, _> = read(json.as_bytes());
         assert_eq!(all, Err(twice));
+        // What is no UTF-8 is refused also in a claim that nobody reads.
+        let json = b"{\"sub\":\"a\",\"aud\":\"x\",\"exp\":1,\"other\":\"\xc0\xaf\"}";
+        let read: Result<Claims<'_>, _> = read(json);
+        assert!(matches!(read, Err(Rejection::Malformed(_))));
     }
 
     #[test]

@@ -130,7 +130,7 @@ pub struct NoCustomClaims {}
 #[derive(Deserialize)]
 pub(crate) struct Read {
     iss: String,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "given")]
     sub: Option<String>,
     #[serde(deserialize_with = "audiences")]
     aud: Vec<String>,
@@ -140,21 +140,21 @@ pub(crate) struct Read {
     iat: Option<i64>,
     #[serde(default, deserialize_with = "given_seconds")]
     nbf: Option<i64>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "given")]
     jti: Option<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "given")]
     client_id: Option<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "given")]
     azp: Option<String>,
     #[serde(default)]
     scope: Scope,
     #[serde(default)]
     permissions: Vec<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "given")]
     org_id: Option<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "given")]
     org_name: Option<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "given")]
     sid: Option<String>,
     #[serde(default, deserialize_with = "given")]
     act: Option<Actor>,

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use auth0_sdk_core::{Client, Error, Result};
 use auth0_sdk_jose::{CacheSettings, HmacKey, KeySet, Rejection};
 
-use super::name::normalized;
+use super::name::{normalized, of_token};
 use super::settings::{Issuer, IssuerResolver, Place};
 use crate::IncomingRequest;
 
@@ -81,7 +81,7 @@ impl Known {
             Self::One(issuer) if issuer.name == unverified_issuer => Some(issuer.clone()),
             Self::One(issuer) => return Err(other_than(issuer.name.clone())),
             Self::Several(issuers) => {
-                let name = normalized(unverified_issuer).ok();
+                let name = of_token(unverified_issuer);
                 let is_it = |issuer: &&Arc<Trusted>| Some(&issuer.normalized) == name.as_ref();
                 issuers.iter().find(is_it).cloned()
             }
@@ -113,7 +113,7 @@ impl Resolved {
         request: Option<&IncomingRequest<'_>>,
         unverified_issuer: &str,
     ) -> Result<Option<Arc<Trusted>>> {
-        let Ok(name) = normalized(unverified_issuer) else {
+        let Some(name) = of_token(unverified_issuer) else {
             return Ok(None);
         };
         for issuer in self.resolver.issuers(request, unverified_issuer).await? {

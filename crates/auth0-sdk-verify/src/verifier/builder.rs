@@ -126,7 +126,8 @@ impl VerifierBuilder {
 
     /// Accepts tokens that the tenant of [`domain`](Self::domain) signs by a secret, and no
     /// others. Whoever can check such a token can make one, so that this is for an API that
-    /// nobody else reads the secret of. The algorithm is HS256, HS384 or HS512.
+    /// nobody else reads the secret of. The algorithm is HS256, HS384 or HS512, and the secret has
+    /// as many bytes as its hash at least: 32, 48 or 64.
     pub fn shared_secret(mut self, secret: impl Into<Secret>, algorithm: Algorithm) -> Self {
         self.secret = Some((secret.into(), algorithm));
         self
@@ -265,9 +266,15 @@ impl VerifierBuilder {
     /// [`is_configuration`](auth0_sdk_core::Error::is_configuration).
     pub fn build(self) -> Result<Verifier> {
         let algorithms = self.checked_algorithms()?;
-        if self.rules.audiences.iter().all(String::is_empty) {
+        if self.rules.audiences.is_empty() || self.rules.audiences.iter().any(String::is_empty) {
             return Err(Error::misconfigured(
-                "no audience: use `audience`, so that tokens for other APIs are refused",
+                "no audience, or an empty one: use `audience`, so that tokens for other APIs are \
+                 refused",
+            ));
+        }
+        if self.rules.organizations.iter().any(String::is_empty) {
+            return Err(Error::misconfigured(
+                "an organization is empty: give its id (`org_..`) or its name",
             ));
         }
         if self.rules.leeway > LONGEST_LEEWAY {
@@ -312,7 +319,18 @@ impl VerifierBuilder {
     }
 
     fn checked_algorithms(&self) -> Result<Vec<Algorithm>> {
-        if let Some((_, algorithm)) = &self.secret {
+        if let Some((secret, algorithm)) = &self.secret {
+            // A shorter one can be guessed by whoever has a token (RFC 7518, section 3.2).
+            let least = match algorithm {
+                Algorithm::Hs384 => 48,
+                Algorithm::Hs512 => 64,
+                _ => 32,
+            };
+            if secret.expose().len() < least {
+                return Err(Error::misconfigured(format!(
+                    "the shared secret is too short: {algorithm} needs at least {least} bytes"
+                )));
+            }
             return match algorithm.is_symmetric() && self.algorithms.is_none() {
                 true => Ok(vec![*algorithm]),
                 false => Err(Error::misconfigured(
