@@ -77,7 +77,6 @@ fn parts() -> Vec<Hostile> {
         h.into(),
         format!("{h}.{p}"),
         format!("{h}.{s}"),
-        format!("{h}..{s}"),
         format!(".{p}.{s}"),
         format!("{p}.{s}"),
         format!("{p}.{h}.{s}"),
@@ -98,7 +97,12 @@ fn parts() -> Vec<Hostile> {
     all.push(Hostile::new(
         "a header for claims",
         format!("{h}.{h}.{s}"),
-        "invalid_claims",
+        "invalid_signature",
+    ));
+    all.push(Hostile::new(
+        "nothing for claims",
+        format!("{h}..{s}"),
+        "invalid_signature",
     ));
     all.push(Hostile::new(
         "no signature",

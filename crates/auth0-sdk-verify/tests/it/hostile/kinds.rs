@@ -123,7 +123,7 @@ fn strangers() -> Vec<Hostile> {
         Hostile::new(
             "of another tenant with the same id",
             named("RS256", &other),
-            "invalid_issuer",
+            "invalid_signature",
         ),
     ]
 }
