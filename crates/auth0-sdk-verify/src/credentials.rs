@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use percent_encoding::percent_decode_str;
 
 use crate::IncomingRequest;
-use crate::error::Failure;
+use crate::error::{Accepted, Failure};
 
 /// How a caller sends its token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -35,6 +35,13 @@ impl Scheme {
             .into_iter()
             .find(|scheme| scheme.name().eq_ignore_ascii_case(name))
     }
+
+    fn is_among(self, accepted: Accepted) -> bool {
+        match self {
+            Self::Bearer => accepted != Accepted::Dpop,
+            Self::Dpop => accepted != Accepted::Bearer,
+        }
+    }
 }
 
 /// Which places beside the `Authorization` header may have a token.
@@ -61,14 +68,18 @@ impl Places {
     pub(crate) fn find<'a>(
         &self,
         request: &IncomingRequest<'a>,
+        accepted: Accepted,
     ) -> Result<Credentials<'a>, Failure> {
         let lines = request.header("authorization");
         let mut elsewhere = self.parameters(request)?;
         elsewhere.extend(self.cookies(request));
         match (lines.as_slice(), elsewhere.len()) {
-            ([], 0) if request.header("dpop").is_empty() => Err(Failure::NoToken),
+            ([], 0) if accepted == Accepted::Bearer || request.header("dpop").is_empty() => {
+                Err(Failure::NoToken)
+            }
             // A proof of nothing.
             ([], 0) => Err(Failure::InvalidRequest(None)),
+            ([], 1) if !Scheme::Bearer.is_among(accepted) => Err(Failure::InvalidRequest(None)),
             ([], 1) => {
                 let token = elsewhere.swap_remove(0);
                 match token.is_empty() {
@@ -79,7 +90,7 @@ impl Places {
                     }),
                 }
             }
-            ([line], 0) => authorization(line),
+            ([line], 0) => authorization(line, accepted),
             ([_, _, ..], 0) => Err(Failure::InvalidRequest(Some(
                 "the request has more than one Authorization header",
             ))),
@@ -129,11 +140,12 @@ impl Places {
 }
 
 /// A scheme, one blank, and a token without blanks (RFC 6750, section 2.1).
-fn authorization(line: &[u8]) -> Result<Credentials<'_>, Failure> {
+fn authorization(line: &[u8], accepted: Accepted) -> Result<Credentials<'_>, Failure> {
     let malformed = || Failure::InvalidRequest(None);
     let line = std::str::from_utf8(line).map_err(|_| malformed())?;
     let (scheme, token) = line.split_once(' ').unwrap_or((line, ""));
-    let scheme = Scheme::named(scheme).ok_or_else(malformed)?;
+    let scheme = Scheme::named(scheme).filter(|scheme| scheme.is_among(accepted));
+    let scheme = scheme.ok_or_else(malformed)?;
     let token = token.trim_ascii_end();
     match token {
         "" => Err(Failure::NoToken),

@@ -20,6 +20,7 @@ use http::{HeaderMap, Uri, request};
 pub struct IncomingRequest<'a> {
     pub(crate) method: &'a str,
     pub(crate) target: &'a str,
+    pub(crate) authority: Option<&'a str>,
     pub(crate) headers: &'a dyn Headers,
     pub(crate) encrypted: bool,
     pub(crate) peer: Option<IpAddr>,
@@ -34,12 +35,21 @@ impl<'a> IncomingRequest<'a> {
         Self {
             method,
             target,
+            authority: None,
             headers,
             encrypted: false,
             peer: None,
             form: None,
             certificate: None,
         }
+    }
+
+    /// The host that it was sent to, with its port, where the `Host` header does not say it: the
+    /// `:authority` of HTTP/2.
+    #[must_use]
+    pub fn to_authority(mut self, authority: &'a str) -> Self {
+        self.authority = Some(authority);
+        self
     }
 
     /// It came over TLS, which this server ended itself.
@@ -85,7 +95,20 @@ impl<'a> IncomingRequest<'a> {
 
     /// The path, as the request line has it and without its query.
     pub fn path(&self) -> &'a str {
-        self.target.split(['?', '#']).next().unwrap_or_default()
+        self.authority_and_path().1
+    }
+
+    /// The host that was asked for, if anything but a header says so, and the path. A target
+    /// that is a whole address counts for more than `Host` (RFC 9112, section 3.2.2).
+    pub(crate) fn authority_and_path(&self) -> (Option<&'a str>, &'a str) {
+        let target = self.target.split(['?', '#']).next().unwrap_or_default();
+        match target.split_once("://") {
+            Some((scheme, rest)) if !scheme.contains('/') => {
+                let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+                (Some(authority), if path.is_empty() { "/" } else { path })
+            }
+            _ => (self.authority, target),
+        }
     }
 
     /// All values of a header, each as its line has it.
@@ -99,6 +122,10 @@ impl<'a> IncomingRequest<'a> {
 impl<'a> From<&'a request::Parts> for IncomingRequest<'a> {
     fn from(parts: &'a request::Parts) -> Self {
         let request = Self::new(parts.method.as_str(), "/", &parts.headers).with_uri(&parts.uri);
+        let request = match parts.uri.authority() {
+            Some(authority) => request.to_authority(authority.as_str()),
+            None => request,
+        };
         match parts.uri.scheme_str() {
             Some("https") => request.over_tls(),
             _ => request,

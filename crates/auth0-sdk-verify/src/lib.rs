@@ -42,6 +42,7 @@ mod guard;
 mod incoming;
 mod issuer;
 mod policy;
+mod possession;
 mod resource_metadata;
 mod routes;
 mod scope_set;
@@ -58,6 +59,12 @@ pub use guard::Guard;
 pub use incoming::{Headers, IncomingRequest};
 pub use issuer::{Issuer, IssuerResolver, Keys};
 pub use policy::Policy;
+#[cfg(feature = "redis")]
+pub use possession::RedisReplayStore;
+pub use possession::{
+    CertificateHeader, Dpop, MemoryReplayStore, MutualTls, Nonces, Occurrence, ProofId, PublicUrl,
+    ReplayStore,
+};
 pub use resource_metadata::ProtectedResource;
 pub use routes::{Access, Routes, RoutesBuilder, RoutesError};
 pub use scope_set::{AnyOf, ScopeSet};

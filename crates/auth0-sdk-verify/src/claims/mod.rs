@@ -187,7 +187,7 @@ impl From<Read> for Claims {
 }
 
 /// What is there has to be of its type: `null` would be a way to switch a check off.
-fn given<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
+pub(crate) fn given<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
     deserializer: D,
 ) -> Result<Option<T>, D::Error> {
     T::deserialize(deserializer).map(Some)

@@ -33,7 +33,7 @@ const RETRY_AFTER: Duration = Duration::from_secs(5);
 /// | 400 | the request is malformed, has two tokens, or a proof that is not right |
 /// | 401 | there is no token, or it is not to be trusted |
 /// | 403 | the token is right and does not allow this |
-/// | 503 | the keys of the issuer could not be fetched, so that nobody knows |
+/// | 503 | the keys of the issuer, or a store of the API, could not be asked, so that nobody knows |
 ///
 /// # Example
 ///

@@ -12,8 +12,9 @@ use super::{ClaimRejection, TokenProfile, Verifier};
 use super::{Inner, Rules};
 use crate::claims::Claims;
 use crate::credentials::Places;
-use crate::error::{Accepted, ErrorBody, Presentation};
+use crate::error::{ErrorBody, Presentation};
 use crate::issuer::{Issuer, IssuerResolver, Keys, Known, Trusted};
+use crate::possession;
 use crate::{AccessToken, EndedSessions, ProtectedResource};
 
 /// Clocks that are further apart are wrong, and tokens that ended this long ago are over.
@@ -59,6 +60,7 @@ pub struct VerifierBuilder {
     body: ErrorBody,
     pub(crate) sessions: Option<Arc<dyn EndedSessions>>,
     resource: Option<ProtectedResource>,
+    pub(crate) possession: possession::Settings,
 }
 
 auth0_sdk_core::client_settings!(VerifierBuilder, settings);
@@ -90,6 +92,7 @@ impl VerifierBuilder {
             body: ErrorBody::default(),
             sessions: None,
             resource: None,
+            possession: possession::Settings::default(),
         }
     }
 
@@ -283,10 +286,11 @@ impl VerifierBuilder {
                  instead",
             ));
         }
+        let possession = self.possession.checked()?;
         let presentation = Presentation {
             realm: self.realm,
-            accepted: Accepted::Bearer,
-            proof_algorithms: String::new(),
+            accepted: possession.accepted(),
+            proof_algorithms: possession.proof_algorithms().join(" "),
             resource_metadata: self
                 .resource
                 .as_ref()
@@ -305,6 +309,11 @@ impl VerifierBuilder {
         let resource = self.resource.map(|mut resource| {
             resource.authorization_servers = issuers.names();
             resource.bearer_methods_supported = self.places.methods();
+            resource.dpop_signing_alg_values_supported = possession.proof_algorithms();
+            resource.dpop_bound_access_tokens_required =
+                possession.requires_proofs().then_some(true);
+            resource.tls_client_certificate_bound_access_tokens =
+                possession.takes_certificates().then_some(true);
             resource
         });
         Ok(Verifier(Arc::new(Inner {
@@ -314,6 +323,7 @@ impl VerifierBuilder {
             sessions: self.sessions,
             resource,
             places: self.places,
+            possession,
             presentation: Arc::new(presentation),
         })))
     }

@@ -16,6 +16,7 @@ use crate::claims::{Claims, Read};
 use crate::credentials::{Places, Scheme};
 use crate::error::{Failure, Presentation};
 use crate::issuer::{Known, Material, Trusted};
+use crate::possession::{Possession, Shown};
 use crate::{AccessToken, EndedSessions, IncomingRequest, ProtectedResource, VerifyError};
 
 pub use builder::VerifierBuilder;
@@ -54,6 +55,7 @@ struct Inner {
     places: Places,
     sessions: Option<Arc<dyn EndedSessions>>,
     resource: Option<ProtectedResource>,
+    possession: Possession,
     presentation: Arc<Presentation>,
 }
 
@@ -69,7 +71,7 @@ impl Verifier {
     ///
     /// Why the request is not let in, with the answer that its caller gets.
     pub async fn verify(&self, request: &IncomingRequest<'_>) -> Result<AccessToken, VerifyError> {
-        let credentials = self.0.places.find(request);
+        let credentials = self.0.places.find(request, self.0.possession.accepted());
         let credentials = credentials.map_err(|failure| self.refuse(failure, None))?;
         let scheme = credentials.scheme;
         let checked = self.check(&credentials.token, scheme, Some(request)).await;
@@ -137,6 +139,15 @@ impl Verifier {
         request: Option<&IncomingRequest<'_>>,
     ) -> Result<AccessToken, Failure> {
         let refused = Failure::InvalidToken;
+        let proof = match request {
+            Some(request) => self.0.possession.proof_of(scheme, request)?,
+            None => None,
+        };
+        let shown = Shown {
+            token,
+            proof,
+            request,
+        };
         let (verified, issuer) = self.signed(token, request).await?;
         let claims: Read = verified.claims().map_err(refused)?;
         let claims = Claims::from(claims);
@@ -152,6 +163,7 @@ impl Verifier {
         }
         let presentation = Arc::clone(&self.0.presentation);
         let token = AccessToken::new(verified, claims, scheme, presentation);
+        let token = self.0.possession.check(token, &shown).await?;
         self.0.rules.check_own(&token)?;
         Ok(token)
     }
@@ -182,6 +194,10 @@ impl Verifier {
             }
         };
         Ok((verified, issuer))
+    }
+
+    pub(crate) fn possession(&self) -> &Possession {
+        &self.0.possession
     }
 
     pub(crate) fn rules(&self) -> &Rules {

@@ -1,7 +1,7 @@
 //! An API, the tenant that issues its tokens, and a verifier between them.
 
 use auth0_emulator::{Emulator, Mint};
-use auth0_sdk_verify::{Verifier, VerifierBuilder};
+use auth0_sdk_verify::{Dpop, Verifier, VerifierBuilder};
 
 pub(crate) const AUDIENCE: &str = "https://orders.example.com";
 
@@ -16,11 +16,13 @@ impl Api {
         }
     }
 
-    /// Settings of a verifier of the API's tokens.
+    /// Settings of a verifier of the API's tokens. Challenges name one scheme; what they are with
+    /// proofs is the subject of `possession`.
     pub(crate) fn settings(&self) -> VerifierBuilder {
         Verifier::builder()
             .base_url(self.emulator.url())
             .audience(AUDIENCE)
+            .dpop(Dpop::off())
     }
 
     pub(crate) fn verifier(&self) -> Verifier {

@@ -26,6 +26,7 @@ mod key_storms;
 mod keys;
 mod policies;
 mod policy_laws;
+mod possession;
 mod profiles;
 mod requests;
 mod resource_metadata;
