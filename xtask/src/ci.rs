@@ -153,8 +153,9 @@ fn gates(features: &[String], tools: Tools) -> Vec<Gate> {
         gates.push(Gate {
             environment: &[("AUTH0_REDIS_REQUIRED", "1")],
             ..Gate::new(
-                "cargo test --workspace --test it token_processes",
-                "the token store for Redis in crates/auth0-sdk-core/src/token",
+                "cargo test --workspace --test it -- token_processes possession::redis",
+                "the token store for Redis in crates/auth0-sdk-core/src/token, or the store of \
+                 proofs in crates/auth0-sdk-verify/src/possession/dpop/replay",
             )
         });
     }
@@ -318,7 +319,8 @@ mod tests {
         );
         assert_eq!(
             typed[count - 2],
-            "AUTH0_REDIS_REQUIRED=\"1\" cargo test --workspace --test it token_processes"
+            "AUTH0_REDIS_REQUIRED=\"1\" cargo test --workspace --test it -- token_processes \
+             possession::redis"
         );
         assert_eq!(
             typed.last().map(String::as_str),
