@@ -79,6 +79,7 @@
 //! let router: Router = Router::new().route("/secret", get(secret));
 //! ```
 
+mod endpoints;
 mod require_scopes;
 mod token;
 
@@ -90,6 +91,7 @@ use crate::tower::answer;
 #[cfg(doc)]
 use crate::{AccessToken, Claims, Verifier};
 
+pub use endpoints::{backchannel_logout, protected_resource};
 pub use require_scopes::RequireScopes;
 
 /// Status, headers and body as the verifier says.

@@ -12,6 +12,8 @@ mod actors;
 mod algorithms;
 mod api;
 #[cfg(feature = "axum")]
+mod axum_endpoints;
+#[cfg(feature = "axum")]
 mod axum_extractors;
 #[cfg(feature = "axum")]
 mod axum_router;
