@@ -2,6 +2,7 @@
 //! stranger writes is believed: form and algorithm, issuer, key, signature, claims, and what
 //! the caller shows beside it.
 
+mod build;
 mod builder;
 mod rules;
 

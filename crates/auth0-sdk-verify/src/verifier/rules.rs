@@ -110,18 +110,10 @@ impl Rules {
         }
     }
 
-    /// An id is compared as it is, a name without regard to case, as the tenant keeps it.
     fn check_organization(&self, claims: &Claims) -> Result<(), Rejection> {
-        let is_it = |expected: &String| match expected.starts_with("org_") {
-            true => claims.org_id.as_ref() == Some(expected),
-            false => {
-                let name = claims.org_name.as_ref().map(|name| name.to_lowercase());
-                name == Some(expected.to_lowercase())
-            }
-        };
         match self.organizations.as_slice() {
             [] => Ok(()),
-            expected if expected.iter().any(is_it) => Ok(()),
+            expected if expected.iter().any(|one| claims.is_within(one)) => Ok(()),
             expected => Err(Rejection::OrganizationIdMismatch(expected.join("` or `"))),
         }
     }
