@@ -107,7 +107,7 @@ impl AccessToken {
     }
 
     /// What the answers of the verifier that checked it have in common.
-    #[cfg(feature = "tower")]
+    #[cfg(any(feature = "tower", feature = "actix"))]
     pub(crate) fn presentation(&self) -> &Arc<Presentation> {
         &self.0.presentation
     }

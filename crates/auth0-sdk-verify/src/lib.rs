@@ -33,9 +33,13 @@ compile_error!(
 );
 
 mod access_token;
+#[cfg(feature = "actix")]
+pub mod actix;
 #[cfg(feature = "axum")]
 pub mod axum;
 mod claims;
+#[cfg(any(feature = "tower", feature = "actix"))]
+mod connection;
 mod credentials;
 mod error;
 mod guard;
@@ -43,6 +47,8 @@ mod incoming;
 mod issuer;
 mod policy;
 mod possession;
+#[cfg(any(feature = "axum", feature = "actix"))]
+mod require_scopes;
 mod resource_metadata;
 mod routes;
 mod scope_set;

@@ -91,8 +91,8 @@ use crate::tower::answer;
 #[cfg(doc)]
 use crate::{AccessToken, Claims, Verifier};
 
+pub use crate::require_scopes::RequireScopes;
 pub use endpoints::{backchannel_logout, protected_resource};
-pub use require_scopes::RequireScopes;
 
 /// Status, headers and body as the verifier says.
 impl IntoResponse for VerifyError {

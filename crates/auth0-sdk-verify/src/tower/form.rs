@@ -11,12 +11,9 @@ use http_body_util::{BodyExt, LengthLimitError, Limited};
 use tower_layer::Layer;
 use tower_service::Service;
 
-use super::request::ReadForm;
 use crate::IncomingRequest;
+use crate::connection::{FORM_LIMIT, ReadForm};
 use crate::credentials::is_form;
-
-/// A form with a token and little else.
-const LIMIT: usize = 64 << 10;
 
 /// Reads forms, so that a [`VerifyLayer`](super::VerifyLayer) or an extractor inside finds the
 /// token in them (RFC 6750, section 2.2). The verifier has to be told so as well, by
@@ -54,7 +51,7 @@ pub struct TokenFormLayer {
 impl TokenFormLayer {
     /// A layer with the limit of 64 KiB.
     pub fn new() -> Self {
-        Self { limit: LIMIT }
+        Self { limit: FORM_LIMIT }
     }
 
     /// Reads forms up to this many bytes.

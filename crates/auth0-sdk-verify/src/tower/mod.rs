@@ -13,8 +13,8 @@ mod form;
 mod request;
 mod verify;
 
+pub use crate::connection::{ClientCertificate, OverTls, PeerAddress};
 pub(crate) use answer::answer;
 pub use form::{TokenForm, TokenFormLayer};
-pub use request::{ClientCertificate, OverTls, PeerAddress};
 pub(crate) use request::{checked_before, incoming};
 pub use verify::{Verify, VerifyLayer};

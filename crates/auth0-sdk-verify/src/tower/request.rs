@@ -3,52 +3,10 @@
 
 use std::net::IpAddr;
 
-use bytes::Bytes;
 use http::request::Parts;
 
+use crate::connection::{ClientCertificate, OverTls, PeerAddress, ReadForm};
 use crate::{AccessToken, IncomingRequest, Verifier};
-
-/// The address at the other end of the connection, as an extension of a request.
-///
-/// With axum it is not needed where `into_make_service_with_connect_info::<SocketAddr>()`
-/// serves: its `ConnectInfo` is read as well, unless this one is there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct PeerAddress(pub IpAddr);
-
-/// Says, as an extension of a request, that it came over TLS which this server ended itself.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct OverTls;
-
-/// The certificate that the caller showed in the TLS handshake, as an extension of a request.
-///
-/// # Example
-///
-/// Behind whatever accepts connections:
-///
-/// ```
-/// use auth0_sdk_verify::tower::{ClientCertificate, OverTls};
-///
-/// fn tell<B>(request: &mut http::Request<B>, certificates: Option<&[Vec<u8>]>) {
-///     let extensions = request.extensions_mut();
-///     extensions.insert(OverTls);
-///     if let Some([own, ..]) = certificates {
-///         extensions.insert(ClientCertificate::from_der(own.clone()));
-///     }
-/// }
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ClientCertificate(Bytes);
-
-impl ClientCertificate {
-    /// A certificate in DER: the caller's own, which is the first of its chain.
-    pub fn from_der(der: impl Into<Bytes>) -> Self {
-        Self(der.into())
-    }
-}
-
-/// The body of a form, which was read.
-#[derive(Clone)]
-pub(super) struct ReadForm(pub(super) Bytes);
 
 pub(crate) fn incoming(parts: &Parts) -> IncomingRequest<'_> {
     let mut request = IncomingRequest::from(parts);
@@ -95,6 +53,7 @@ pub(crate) fn checked_before(parts: &Parts, verifier: &Verifier) -> Option<Acces
 #[cfg(test)]
 mod tests {
     use super::*;
+    use bytes::Bytes;
     use http::Request;
 
     #[test]

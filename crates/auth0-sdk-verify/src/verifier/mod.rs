@@ -128,7 +128,7 @@ impl Verifier {
     }
 
     /// Whether it was this verifier, or a clone of it, that checked a token.
-    #[cfg(feature = "tower")]
+    #[cfg(any(feature = "tower", feature = "actix"))]
     pub(crate) fn has_checked(&self, token: &AccessToken) -> bool {
         Arc::ptr_eq(&self.0.presentation, token.presentation())
     }

@@ -1,0 +1,108 @@
+//! What a verifier is told of a request of actix-web: its head, what the server knows of the
+//! connection, and what a middleware before has put into the extensions.
+
+use std::rc::Rc;
+
+use actix_web::dev::Extensions;
+use actix_web::http::header::HeaderMap;
+use actix_web::{HttpMessage, HttpRequest};
+use tokio::sync::Mutex;
+
+use crate::connection::{ClientCertificate, OverTls, PeerAddress, ReadForm};
+use crate::{AccessToken, Headers, IncomingRequest, Verifier, VerifyError};
+
+impl Headers for HeaderMap {
+    fn each<'a>(&'a self, name: &str, found: &mut dyn FnMut(&'a [u8])) {
+        for value in self.get_all(name) {
+            found(value.as_bytes());
+        }
+    }
+}
+
+/// What is known of a request beside its head. It is a copy, because what is borrowed of the
+/// extensions must not be while something is waited for.
+#[derive(Default)]
+pub(super) struct Known {
+    peer: Option<PeerAddress>,
+    encrypted: bool,
+    certificate: Option<ClientCertificate>,
+    form: Option<ReadForm>,
+}
+
+impl Known {
+    pub(super) fn of(request: &HttpRequest) -> Self {
+        let extensions = request.extensions();
+        let of_server = || {
+            let address = request.peer_addr()?;
+            Some(PeerAddress(address.ip()))
+        };
+        Self {
+            peer: told(request, &extensions).copied().or_else(of_server),
+            encrypted: told::<OverTls>(request, &extensions).is_some()
+                || request.app_config().secure(),
+            certificate: told(request, &extensions).cloned(),
+            form: extensions.get().cloned(),
+        }
+    }
+
+    /// The whole request: a scope leaves the target as it came.
+    pub(super) fn incoming<'a>(&'a self, request: &'a HttpRequest) -> IncomingRequest<'a> {
+        let uri = request.uri();
+        let target = uri.path_and_query().map_or("/", |target| target.as_str());
+        let method = request.method().as_str();
+        let mut incoming = IncomingRequest::new(method, target, request.headers());
+        if self.encrypted {
+            incoming = incoming.over_tls();
+        }
+        if let Some(PeerAddress(peer)) = self.peer {
+            incoming = incoming.from_peer(peer);
+        }
+        if let Some(ClientCertificate(der)) = &self.certificate {
+            incoming = incoming.with_client_certificate(der);
+        }
+        if let Some(ReadForm(form)) = &self.form {
+            incoming = incoming.with_form(form);
+        }
+        incoming
+    }
+}
+
+/// What is said of a request, or else of its connection.
+fn told<'a, T: 'static>(request: &'a HttpRequest, extensions: &'a Extensions) -> Option<&'a T> {
+    extensions.get().or_else(|| request.conn_data())
+}
+
+/// Held while a request is checked. The extractors of a handler are asked at the same time, and
+/// a proof serves once, so that a second check of it would refuse it.
+#[derive(Clone, Default)]
+struct Turn(Rc<Mutex<()>>);
+
+/// The token of a request, which is checked unless this verifier has done so already, in a
+/// middleware before or for another extractor.
+///
+/// What another verifier has checked does not count: it may be for another API.
+pub(super) async fn check(
+    request: &HttpRequest,
+    incoming: &IncomingRequest<'_>,
+    verifier: &Verifier,
+) -> Result<AccessToken, VerifyError> {
+    let Turn(turn) = {
+        let mut extensions = request.extensions_mut();
+        match extensions.get::<Turn>() {
+            Some(turn) => turn.clone(),
+            None => {
+                let turn = Turn::default();
+                extensions.insert(turn.clone());
+                turn
+            }
+        }
+    };
+    let _held = turn.lock().await;
+    let before = request.extensions().get::<AccessToken>().cloned();
+    if let Some(token) = before.filter(|token| verifier.has_checked(token)) {
+        return Ok(token);
+    }
+    let token = verifier.verify(incoming).await?;
+    request.extensions_mut().insert(token.clone());
+    Ok(token)
+}
