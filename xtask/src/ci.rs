@@ -37,7 +37,10 @@ const EXAMPLES: [&str; 5] = [
     "web_login -- --once",
 ];
 /// The examples of an API, each with the feature that it needs.
-const API_EXAMPLES: [&str; 1] = ["--features axum --example axum_api -- --once"];
+const API_EXAMPLES: [&str; 2] = [
+    "--features actix --example actix_api -- --once",
+    "--features axum --example axum_api -- --once",
+];
 /// Whatever the shell knows of a real tenant, an example works on the emulated one: empty is
 /// not set.
 const NO_TENANT: &[(&str, &str)] = &[
@@ -98,7 +101,10 @@ fn gates(features: &[String], tools: Tools) -> Vec<Gate> {
         let mend = format!("`{command}`, and mend the library in crates/{JOSE}/src/signature");
         Gate::new(&command, &mend)
     }));
-    gates.extend(["ring", "ring,tower", "ring,axum"].map(|feature| feature_gate(VERIFY, feature)));
+    gates.extend(
+        ["ring", "ring,tower", "ring,axum", "ring,actix"]
+            .map(|feature| feature_gate(VERIFY, feature)),
+    );
     gates.push(example("cargo run --example quickstart"));
     gates.extend(EXAMPLES.map(|name| {
         example(&format!(

@@ -8,6 +8,8 @@
 )]
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "actix")]
+mod actix;
 mod actors;
 mod algorithms;
 mod api;
@@ -57,3 +59,9 @@ fn tower() {}
 #[test]
 #[ignore = "the tests of the extractors need `--features axum`"]
 fn axum() {}
+
+/// Says what is left out.
+#[cfg(not(feature = "actix"))]
+#[test]
+#[ignore = "the tests of the middlewares and extractors need `--features actix`"]
+fn actix() {}
