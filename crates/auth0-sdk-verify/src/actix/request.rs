@@ -106,3 +106,75 @@ pub(super) async fn check(
     request.extensions_mut().insert(token.clone());
     Ok(token)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use actix_web::test::TestRequest;
+    use actix_web::{App, HttpServer, web};
+    use bytes::Bytes;
+    use std::net::{IpAddr, SocketAddr, TcpListener};
+
+    #[test]
+    fn what_the_server_knows_is_told() {
+        let server = SocketAddr::from(([127, 0, 0, 1], 5000));
+        let request = TestRequest::post().uri("/orders?page=2").peer_addr(server);
+        let request = request.to_http_request();
+        let known = Known::of(&request);
+        let told = known.incoming(&request);
+        assert_eq!((told.method, told.target), ("POST", "/orders?page=2"));
+        assert_eq!((told.peer, told.encrypted), (Some(server.ip()), false));
+        assert_eq!((told.certificate, told.form), (None, None));
+
+        let proxy = IpAddr::from([192, 0, 2, 1]);
+        request.extensions_mut().insert(PeerAddress(proxy));
+        request.extensions_mut().insert(OverTls);
+        let certificate = ClientCertificate::from_der(vec![0x30, 0x03]);
+        request.extensions_mut().insert(certificate);
+        let form = ReadForm(Bytes::from_static(b"a=b"));
+        request.extensions_mut().insert(form);
+        let known = Known::of(&request);
+        let told = known.incoming(&request);
+        assert_eq!((told.peer, told.encrypted), (Some(proxy), true));
+        assert_eq!(told.certificate, Some([0x30, 0x03].as_slice()));
+        assert_eq!(told.form, Some(b"a=b".as_slice()));
+    }
+
+    #[test]
+    fn what_headers_and_targets_say_of_a_connection_is_not_believed() {
+        let request = TestRequest::get()
+            .uri("https://orders.example.com/orders")
+            .insert_header(("x-forwarded-for", "192.0.2.1"))
+            .insert_header(("x-forwarded-proto", "https"))
+            .insert_header(("forwarded", "for=192.0.2.1;proto=https"))
+            .to_http_request();
+        let known = Known::of(&request);
+        let told = known.incoming(&request);
+        assert_eq!((told.target, told.encrypted), ("/orders", false));
+        assert_eq!(told.peer, None);
+    }
+
+    #[tokio::test]
+    async fn a_certificate_of_the_connection_is_told() {
+        let shown = async |request: actix_web::HttpRequest| {
+            let known = Known::of(&request);
+            let told = known.incoming(&request);
+            format!("{:?} {:?}", told.certificate, told.peer)
+        };
+        let app = move || App::new().default_service(web::to(shown));
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let server = HttpServer::new(app).workers(1).on_connect(|_, extensions| {
+            extensions.insert(ClientCertificate::from_der(vec![0x30, 0x03]));
+        });
+        let server = server.listen(listener).unwrap().run();
+        let handle = server.handle();
+        let server = tokio::spawn(server);
+
+        let client = reqwest::Client::builder().no_proxy().build().unwrap();
+        let answer = client.get(url).send().await.unwrap().text().await.unwrap();
+        assert_eq!(answer, "Some([48, 3]) Some(127.0.0.1)");
+        handle.stop(false).await;
+        server.await.unwrap().unwrap();
+    }
+}
