@@ -83,6 +83,6 @@ pub use auth0_sdk_jose::{
 };
 
 /// The examples of the README, which are tests like those of the docs.
-#[cfg(all(doctest, feature = "axum"))]
+#[cfg(all(doctest, feature = "axum", feature = "actix"))]
 #[doc = include_str!("../README.md")]
 struct Readme;

@@ -48,7 +48,7 @@ impl<S> fmt::Debug for AnyOf<S> {
     }
 }
 
-/// Names scopes as types, for extractors such as `RequireScopes` of axum.
+/// Names scopes as types, for extractors such as `RequireScopes`.
 ///
 /// What is no name of a scope (RFC 6749, section 3.3) does not compile where it is asked for.
 ///
