@@ -11,7 +11,7 @@ use actix_web::http::StatusCode;
 use actix_web::{Error, FromRequest, HttpMessage, HttpResponse, web};
 use bytes::Bytes;
 
-use super::request::Known;
+use crate::IncomingRequest;
 use crate::connection::{FORM_LIMIT, ReadForm};
 use crate::credentials::is_form;
 
@@ -112,7 +112,7 @@ where
         let inner = Rc::clone(&self.inner);
         let limit = self.limit;
         Box::pin(async move {
-            if is_form(&Known::default().incoming(request.request())) {
+            if is_form(&IncomingRequest::from(request.request())) {
                 match read(&mut request, limit).await {
                     Ok(bytes) => {
                         request.set_payload(Payload::from(bytes.clone()));

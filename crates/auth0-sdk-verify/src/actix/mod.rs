@@ -31,9 +31,9 @@
 //!
 //! Headers say nothing about a connection here. Who is at the other end is what actix-web knows
 //! by `peer_addr`, and TLS is what it ended itself; behind something else that accepts
-//! connections, a middleware before this one inserts [`PeerAddress`] or [`OverTls`] as
-//! extensions of a request. The certificate of a caller is a [`ClientCertificate`], as an
-//! extension of the connection or of a request:
+//! connections it is a [`PeerAddress`] and [`OverTls`]. The certificate of a caller is a
+//! [`ClientCertificate`]. Each of the three is an extension of the connection, or one of a
+//! request, which a middleware before this one inserts:
 //!
 //! ```
 //! use auth0_sdk_verify::actix::ClientCertificate;

@@ -3,7 +3,6 @@
 
 use std::rc::Rc;
 
-use actix_web::dev::Extensions;
 use actix_web::http::header::HeaderMap;
 use actix_web::{HttpMessage, HttpRequest};
 use tokio::sync::Mutex;
@@ -19,39 +18,55 @@ impl Headers for HeaderMap {
     }
 }
 
-/// What is known of a request beside its head. It is a copy, because what is borrowed of the
-/// extensions must not be while something is waited for.
-#[derive(Default)]
-pub(super) struct Known {
+/// The head of a request, and what is known of its connection: who is at the other end, whether
+/// this server ended TLS, and what `HttpServer::on_connect` has put into its data. What
+/// middlewares have put into the extensions of the request is not in it.
+impl<'a> From<&'a HttpRequest> for IncomingRequest<'a> {
+    fn from(request: &'a HttpRequest) -> Self {
+        // A scope leaves the target as it came.
+        let uri = request.uri();
+        let target = uri.path_and_query().map_or("/", |target| target.as_str());
+        let method = request.method().as_str();
+        let mut incoming = Self::new(method, target, request.headers());
+        if request.app_config().secure() || request.conn_data::<OverTls>().is_some() {
+            incoming = incoming.over_tls();
+        }
+        let said = request.conn_data().map(|PeerAddress(address)| *address);
+        let of_server = || request.peer_addr().map(|address| address.ip());
+        if let Some(peer) = said.or_else(of_server) {
+            incoming = incoming.from_peer(peer);
+        }
+        if let Some(ClientCertificate(der)) = request.conn_data() {
+            incoming = incoming.with_client_certificate(der);
+        }
+        incoming
+    }
+}
+
+/// What is said of a request in its extensions. It is a copy, because they must not be borrowed
+/// while something is waited for.
+pub(super) struct Said {
     peer: Option<PeerAddress>,
-    encrypted: bool,
+    over_tls: Option<OverTls>,
     certificate: Option<ClientCertificate>,
     form: Option<ReadForm>,
 }
 
-impl Known {
+impl Said {
     pub(super) fn of(request: &HttpRequest) -> Self {
         let extensions = request.extensions();
-        let of_server = || {
-            let address = request.peer_addr()?;
-            Some(PeerAddress(address.ip()))
-        };
         Self {
-            peer: told(request, &extensions).copied().or_else(of_server),
-            encrypted: told::<OverTls>(request, &extensions).is_some()
-                || request.app_config().secure(),
-            certificate: told(request, &extensions).cloned(),
+            peer: extensions.get().copied(),
+            over_tls: extensions.get().copied(),
+            certificate: extensions.get().cloned(),
             form: extensions.get().cloned(),
         }
     }
 
-    /// The whole request: a scope leaves the target as it came.
+    /// The request with what is said of it, which goes before what is known of its connection.
     pub(super) fn incoming<'a>(&'a self, request: &'a HttpRequest) -> IncomingRequest<'a> {
-        let uri = request.uri();
-        let target = uri.path_and_query().map_or("/", |target| target.as_str());
-        let method = request.method().as_str();
-        let mut incoming = IncomingRequest::new(method, target, request.headers());
-        if self.encrypted {
+        let mut incoming = IncomingRequest::from(request);
+        if let Some(OverTls) = self.over_tls {
             incoming = incoming.over_tls();
         }
         if let Some(PeerAddress(peer)) = self.peer {
@@ -65,11 +80,6 @@ impl Known {
         }
         incoming
     }
-}
-
-/// What is said of a request, or else of its connection.
-fn told<'a, T: 'static>(request: &'a HttpRequest, extensions: &'a Extensions) -> Option<&'a T> {
-    extensions.get().or_else(|| request.conn_data())
 }
 
 /// Held while a request is checked. The extractors of a handler are asked at the same time, and
@@ -120,8 +130,8 @@ mod tests {
         let server = SocketAddr::from(([127, 0, 0, 1], 5000));
         let request = TestRequest::post().uri("/orders?page=2").peer_addr(server);
         let request = request.to_http_request();
-        let known = Known::of(&request);
-        let told = known.incoming(&request);
+        let said = Said::of(&request);
+        let told = said.incoming(&request);
         assert_eq!((told.method, told.target), ("POST", "/orders?page=2"));
         assert_eq!((told.peer, told.encrypted), (Some(server.ip()), false));
         assert_eq!((told.certificate, told.form), (None, None));
@@ -133,8 +143,8 @@ mod tests {
         request.extensions_mut().insert(certificate);
         let form = ReadForm(Bytes::from_static(b"a=b"));
         request.extensions_mut().insert(form);
-        let known = Known::of(&request);
-        let told = known.incoming(&request);
+        let said = Said::of(&request);
+        let told = said.incoming(&request);
         assert_eq!((told.peer, told.encrypted), (Some(proxy), true));
         assert_eq!(told.certificate, Some([0x30, 0x03].as_slice()));
         assert_eq!(told.form, Some(b"a=b".as_slice()));
@@ -148,8 +158,8 @@ mod tests {
             .insert_header(("x-forwarded-proto", "https"))
             .insert_header(("forwarded", "for=192.0.2.1;proto=https"))
             .to_http_request();
-        let known = Known::of(&request);
-        let told = known.incoming(&request);
+        let said = Said::of(&request);
+        let told = said.incoming(&request);
         assert_eq!((told.target, told.encrypted), ("/orders", false));
         assert_eq!(told.peer, None);
     }
@@ -157,8 +167,8 @@ mod tests {
     #[tokio::test]
     async fn a_certificate_of_the_connection_is_told() {
         let shown = async |request: actix_web::HttpRequest| {
-            let known = Known::of(&request);
-            let told = known.incoming(&request);
+            let said = Said::of(&request);
+            let told = said.incoming(&request);
             format!("{:?} {:?}", told.certificate, told.peer)
         };
         let app = move || App::new().default_service(web::to(shown));

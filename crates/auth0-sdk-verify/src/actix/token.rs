@@ -9,7 +9,7 @@ use actix_web::web::Data;
 use actix_web::{Error, FromRequest, HttpRequest, HttpResponse};
 use serde::de::DeserializeOwned;
 
-use super::request::{Known, check};
+use super::request::{Said, check};
 use crate::{AccessToken, Claims, Verifier};
 
 /// What waits for a token, on the thread that its request came on.
@@ -27,8 +27,8 @@ impl FromRequest for AccessToken {
             let Some(verifier) = request.app_data::<Data<Verifier>>() else {
                 return Err(no_verifier(&request));
             };
-            let known = Known::of(&request);
-            let incoming = known.incoming(&request);
+            let said = Said::of(&request);
+            let incoming = said.incoming(&request);
             Ok(check(&request, &incoming, verifier).await?)
         })
     }

@@ -10,7 +10,7 @@ use actix_web::dev::{Service, ServiceRequest, ServiceResponse, Transform};
 use actix_web::http::header::{self, HeaderMap, HeaderName};
 use actix_web::{Error, HttpMessage};
 
-use super::request::{Known, check};
+use super::request::{Said, check};
 use crate::{AccessToken, Guard, VerifyError};
 
 /// What of a request may have a token, a proof, or a secret of another kind.
@@ -128,8 +128,8 @@ async fn decide(
     request: &ServiceRequest,
 ) -> Result<Option<AccessToken>, VerifyError> {
     let request = request.request();
-    let known = Known::of(request);
-    let incoming = known.incoming(request);
+    let said = Said::of(request);
+    let incoming = said.incoming(request);
     let verified = check(request, &incoming, guard.verifier()).await;
     guard.decide(&incoming, verified)
 }
