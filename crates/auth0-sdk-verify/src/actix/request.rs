@@ -28,6 +28,9 @@ impl<'a> From<&'a HttpRequest> for IncomingRequest<'a> {
         let target = uri.path_and_query().map_or("/", |target| target.as_str());
         let method = request.method().as_str();
         let mut incoming = Self::new(method, target, request.headers());
+        if let Some(authority) = uri.authority() {
+            incoming = incoming.to_authority(authority.as_str());
+        }
         if request.app_config().secure() || request.conn_data::<OverTls>().is_some() {
             incoming = incoming.over_tls();
         }
@@ -161,6 +164,8 @@ mod tests {
         let said = Said::of(&request);
         let told = said.incoming(&request);
         assert_eq!((told.target, told.encrypted), ("/orders", false));
+        // The host is what was asked for, as it is with HTTP/2, and not a matter of belief.
+        assert_eq!(told.authority, Some("orders.example.com"));
         assert_eq!(told.peer, None);
     }
 

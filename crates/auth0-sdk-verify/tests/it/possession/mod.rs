@@ -1,5 +1,7 @@
 //! What a caller shows beside its token.
 
+#[cfg(feature = "actix")]
+mod actix;
 mod caller;
 mod certificates;
 mod confirmations;
