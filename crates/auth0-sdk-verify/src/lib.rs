@@ -26,12 +26,6 @@
 
 #![forbid(unsafe_code)]
 
-#[cfg(not(any(feature = "aws-lc-rs", feature = "ring", feature = "rust-crypto")))]
-compile_error!(
-    "auth0-sdk-verify needs a library for signatures: turn on one of its features `aws-lc-rs` \
-     (the default), `ring` and `rust-crypto`"
-);
-
 mod access_token;
 #[cfg(feature = "actix")]
 pub mod actix;
@@ -45,6 +39,7 @@ mod error;
 mod guard;
 mod incoming;
 mod issuer;
+mod library;
 mod policy;
 mod possession;
 #[cfg(any(feature = "axum", feature = "actix"))]
