@@ -102,9 +102,22 @@ fn gates(features: &[String], tools: Tools) -> Vec<Gate> {
         Gate::new(&command, &mend)
     }));
     gates.extend(
-        ["ring", "ring,tower", "ring,axum", "ring,actix"]
-            .map(|feature| feature_gate(VERIFY, feature)),
+        [
+            "ring",
+            "ring,tower",
+            "ring,axum",
+            "ring,actix",
+            "ring,toml",
+            "ring,redis",
+        ]
+        .map(|feature| feature_gate(VERIFY, feature)),
     );
+    gates.push(Gate::new(
+        &format!(
+            "cargo test --package {VERIFY} --no-default-features --features rust-crypto --test it"
+        ),
+        &format!("what it names, with the library in crates/{JOSE}/src/signature/rust_crypto.rs"),
+    ));
     gates.push(example("cargo run --example quickstart"));
     gates.extend(EXAMPLES.map(|name| {
         example(&format!(

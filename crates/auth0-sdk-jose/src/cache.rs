@@ -144,6 +144,13 @@ impl<T: Send + Sync + 'static> Cache<T> {
         self.shared.held(&mut state, Instant::now())
     }
 
+    /// Why the last fetch failed, as long as nobody may ask again.
+    pub(crate) fn outage(&self) -> Option<Error> {
+        let state = self.shared.lock();
+        let failure = state.resting(Instant::now())?;
+        Some(failure.error.duplicate())
+    }
+
     /// What came after `old`, fetched now if it may be; `None` if it may not.
     pub(crate) async fn newer_than(&self, old: &Arc<T>) -> Result<Option<Arc<T>>> {
         let Some(flight) = self.shared.anew(old, Instant::now())? else {

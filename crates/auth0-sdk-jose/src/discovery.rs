@@ -80,7 +80,8 @@ impl Discovery {
             let expected = expected.clone();
             Box::pin(async move {
                 let metadata: IssuerMetadata = fetched.await?;
-                metadata.check(&expected)?;
+                let checked = metadata.check(&expected);
+                checked.map_err(|error| error.of_operation(&CONFIGURATION))?;
                 Ok(metadata)
             })
         });

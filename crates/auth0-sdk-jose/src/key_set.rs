@@ -203,6 +203,10 @@ fn usable(keys: JwkSet) -> Result<JwkSet> {
 
 impl Fetched {
     async fn find_anew(&self, old: &Arc<JwkSet>, header: &Header, key_id: &str) -> Result<Jwk> {
+        // While the issuer does not answer, what it did not have before it may have now.
+        if let Some(outage) = self.keys.outage() {
+            return Err(outage);
+        }
         if self.unknown.has(key_id, Instant::now()) {
             return Err(Rejection::KeyNotFound.into());
         }

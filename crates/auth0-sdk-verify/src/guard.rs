@@ -23,6 +23,14 @@ use crate::{AccessToken, IncomingRequest, Policy, Verifier, VerifyError};
 pub struct Guard {
     verifier: Verifier,
     rule: Rule,
+    token: Need,
+}
+
+/// Whether who has no token is let in where one is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Need {
+    Required,
+    Optional,
 }
 
 #[derive(Debug, Clone)]
@@ -37,6 +45,7 @@ impl Guard {
         Self {
             verifier,
             rule: Rule::Everywhere(Access::Token(Policy::authenticated())),
+            token: Need::Required,
         }
     }
 
@@ -54,10 +63,12 @@ impl Guard {
         self
     }
 
-    /// Lets in who has no token, too. A token that is there has to be right all the same.
+    /// Lets in who has no token, too, wherever a token is asked for; a handler then sees that
+    /// there is none. A token that is there has to be right all the same, and to allow what the
+    /// policy or the table asks for. Where a table lets nobody in, nobody is let in.
     #[must_use]
     pub fn optional(mut self) -> Self {
-        self.rule = Rule::Everywhere(Access::Public);
+        self.token = Need::Optional;
         self
     }
 
@@ -90,6 +101,11 @@ impl Guard {
         };
         match (access, verified) {
             (Access::Public, Err(error)) if error.is_missing_token() => Ok(None),
+            (Access::Token(_), Err(error))
+                if self.token == Need::Optional && error.is_missing_token() =>
+            {
+                Ok(None)
+            }
             (_, Err(error)) => Err(error),
             (Access::Public, Ok(token)) => Ok(Some(token)),
             (Access::Token(policy), Ok(token)) => {

@@ -122,13 +122,10 @@ impl<'a> IncomingRequest<'a> {
 impl<'a> From<&'a request::Parts> for IncomingRequest<'a> {
     fn from(parts: &'a request::Parts) -> Self {
         let request = Self::new(parts.method.as_str(), "/", &parts.headers).with_uri(&parts.uri);
-        let request = match parts.uri.authority() {
+        // The scheme of an address is what the caller writes, and says nothing of the connection.
+        match parts.uri.authority() {
             Some(authority) => request.to_authority(authority.as_str()),
             None => request,
-        };
-        match parts.uri.scheme_str() {
-            Some("https") => request.over_tls(),
-            _ => request,
         }
     }
 }

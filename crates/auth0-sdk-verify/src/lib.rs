@@ -72,7 +72,7 @@ pub use scope_set::{AnyOf, ScopeSet};
 pub use sessions::{EndedSession, EndedSessions, MemoryEndedSessions};
 pub use verifier::{ClaimRejection, TokenProfile, Verifier, VerifierBuilder};
 
-pub use auth0_sdk_core::{Error, Secret};
+pub use auth0_sdk_core::{BoxFuture, Error, Secret};
 pub use auth0_sdk_jose::{
     Algorithm, CacheSettings, Jwk, JwkSet, KeySet, LogoutTokenClaims, Rejection,
 };

@@ -48,6 +48,11 @@ impl CacheSettings {
         self
     }
 
+    /// The time that was set by [`cool_down`](Self::cool_down).
+    pub fn cool_down_time(&self) -> Duration {
+        self.cool_down
+    }
+
     /// How long beyond its lifetime a document serves while the issuer cannot be reached; an
     /// hour unless set. With zero nothing serves any longer than its lifetime.
     #[must_use]

@@ -72,6 +72,7 @@ impl KeySet {
                         "the description of the issuer has no `jwks_uri` of the issuer's own \
                          origin: say where the keys are",
                     )
+                    .of_operation(&JWKS)
                 })?;
                 let client = client.at(address.as_str())?;
                 cache::document::<JwkSet>(&client, &JWKS, settings.timeout).await

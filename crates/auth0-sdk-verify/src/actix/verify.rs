@@ -7,18 +7,10 @@ use std::task::{Context, Poll};
 
 use actix_web::body::{EitherBody, MessageBody};
 use actix_web::dev::{Service, ServiceRequest, ServiceResponse, Transform};
-use actix_web::http::header::{self, HeaderMap, HeaderName};
 use actix_web::{Error, HttpMessage};
 
 use super::request::{Said, check};
 use crate::{AccessToken, Guard, VerifyError};
-
-/// What of a request may have a token, a proof, or a secret of another kind.
-const SENSITIVE: [HeaderName; 3] = [
-    header::AUTHORIZATION,
-    header::COOKIE,
-    HeaderName::from_static("dpop"),
-];
 
 /// Lets requests in by a [`Guard`], or by a [`Verifier`](crate::Verifier) alone.
 ///
@@ -27,11 +19,15 @@ const SENSITIVE: [HeaderName; 3] = [
 /// with the status, the headers and the body of its [`VerifyError`], and the service inside does
 /// not see it; to middlewares around this one that is a response like any other, with the error
 /// in it. Behind a guard that is [`optional`](Guard::optional) a request without a token has no
-/// such extension, unless another verifier has put it there.
+/// such extension.
 ///
 /// Paths are looked up in a table of [`Routes`](crate::Routes) as they came, with that of the
-/// scope in front of them. In the headers of a request that is let in, credentials are marked as
-/// sensitive, so that `Debug` shows none.
+/// scope in front of them.
+///
+/// **Security: where several rows of a table fit a path, the table goes by the most exact one,
+/// and actix-web by the first route that was registered.** Register the more exact route first,
+/// and give rows that overlap without one being more exact, such as `/a/{id}/b` and `/a/c/{x}`,
+/// the same access.
 ///
 /// # Example
 ///
@@ -105,16 +101,16 @@ where
         self.inner.poll_ready(context)
     }
 
-    fn call(&self, mut request: ServiceRequest) -> Self::Future {
+    fn call(&self, request: ServiceRequest) -> Self::Future {
         let guard = Rc::clone(&self.guard);
         let inner = Rc::clone(&self.inner);
         Box::pin(async move {
             match decide(&guard, &request).await {
                 Ok(Some(token)) => request.extensions_mut().insert(token),
-                Ok(None) => None,
+                // That of another verifier, in a middleware before, is no token for this one.
+                Ok(None) => request.extensions_mut().remove(),
                 Err(error) => return Ok(request.error_response(error).map_into_right_body()),
             };
-            mark_as_sensitive(request.headers_mut());
             inner
                 .call(request)
                 .await
@@ -132,13 +128,4 @@ async fn decide(
     let incoming = said.incoming(request);
     let verified = check(request, &incoming, guard.verifier()).await;
     guard.decide(&incoming, verified)
-}
-
-fn mark_as_sensitive(headers: &mut HeaderMap) {
-    for name in SENSITIVE {
-        for mut value in headers.remove(&name) {
-            value.set_sensitive(true);
-            headers.append(name.clone(), value);
-        }
-    }
 }

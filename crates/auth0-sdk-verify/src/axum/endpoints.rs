@@ -87,16 +87,19 @@ pub fn backchannel_logout<S: Clone + Send + Sync + 'static>(
 
 async fn logged_out(verifier: &Verifier, client_id: &str, form: &[u8]) -> Response {
     let mut tokens = form_urlencoded::parse(form).filter(|(name, _)| name == "logout_token");
-    let refused = |text: String| {
+    let refused = |text: &str| {
         let json = json!({"error": "invalid_request", "error_description": text});
         with_body(StatusCode::BAD_REQUEST, json.to_string().into())
     };
     let (Some((_, token)), None) = (tokens.next(), tokens.next()) else {
-        return refused("the form has not exactly one `logout_token`".to_owned());
+        return refused("the form has not exactly one logout_token");
     };
     match verifier.receive_logout(client_id, &token).await {
         Ok(_) => with_body(StatusCode::OK, Bytes::new()),
-        Err(error) if error.is_invalid_token() => refused(error.to_string()),
+        Err(error) if error.is_invalid_token() => {
+            tracing::debug!("{error}");
+            refused("the logout token is not accepted")
+        }
         Err(error) => {
             tracing::warn!("the end of a session could not be taken: {error}");
             with_body(StatusCode::SERVICE_UNAVAILABLE, Bytes::new())

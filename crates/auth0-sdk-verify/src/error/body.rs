@@ -59,6 +59,13 @@ impl ErrorBody {
         Self(Form::Json(Arc::new(write)))
     }
 
+    pub(super) fn media_type(&self) -> Option<&'static str> {
+        match self.0 {
+            Form::Empty => None,
+            Form::Rfc | Form::Quickstart | Form::Json(_) => Some(JSON),
+        }
+    }
+
     pub(super) fn write(&self, error: &VerifyError) -> Option<(&'static str, Vec<u8>)> {
         let of = |members: &[(&str, Option<String>)]| {
             let given = members.iter().filter_map(|(name, value)| {

@@ -80,7 +80,11 @@ impl Failure {
             Self::NotConfirmed { code, .. } | Self::InvalidProof { code, .. } => code,
             Self::UseNonce(_) => "use_dpop_nonce",
             Self::Forbidden { .. } => "insufficient_scope",
-            Self::Unavailable(_) => "keys_unavailable",
+            Self::Unavailable(error) => match error.operation() {
+                Some("jwks" | "openid_configuration") => "keys_unavailable",
+                // A store, or what says which issuers count.
+                _ => "service_unavailable",
+            },
         }
     }
 

@@ -147,7 +147,7 @@ impl VerifyError {
         {
             headers.insert(DPOP_NONCE, nonce);
         }
-        if let Some((kind, _)) = self.body() {
+        if let Some(kind) = self.0.presentation.body.media_type() {
             headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
         }
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));

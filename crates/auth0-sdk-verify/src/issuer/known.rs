@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use auth0_sdk_core::{Client, Error, Result};
 use auth0_sdk_jose::{CacheSettings, HmacKey, KeySet, Rejection};
+use tokio::time::Instant;
 
 use super::name::{normalized, of_token};
 use super::settings::{Issuer, IssuerResolver, Place};
@@ -34,27 +35,29 @@ pub(crate) enum Known {
 
 pub(crate) struct Resolved {
     resolver: Box<dyn IssuerResolver>,
+    most: usize,
     client: Client,
     settings: CacheSettings,
-    seen: Mutex<Seen>,
+    seen: Mutex<HashMap<String, Seen>>,
 }
 
-/// Issuers with what was fetched of them, by name and place of the keys, each with when it was
-/// last needed.
-#[derive(Default)]
+/// An issuer with what was fetched of it, by name and place of the keys.
 struct Seen {
-    issuers: HashMap<String, (Arc<Trusted>, u64)>,
-    needed: u64,
+    trusted: Arc<Trusted>,
+    since: Instant,
+    needed: Instant,
 }
 
 impl Known {
     pub(crate) fn resolved(
         resolver: Box<dyn IssuerResolver>,
+        most: usize,
         client: Client,
         settings: CacheSettings,
     ) -> Self {
         Self::Resolved(Resolved {
             resolver,
+            most,
             client,
             settings,
             seen: Mutex::default(),
@@ -105,9 +108,6 @@ fn other_than(expected: String) -> Error {
 }
 
 impl Resolved {
-    /// More would let whoever sends tokens of many issuers fill the memory.
-    const MOST: usize = 100;
-
     async fn find(
         &self,
         request: Option<&IncomingRequest<'_>>,
@@ -125,28 +125,37 @@ impl Resolved {
     }
 
     fn trusted(&self, issuer: Issuer) -> Result<Arc<Trusted>> {
-        let place = match &issuer.keys.0 {
-            // Whoever hands keys over keeps them.
-            Place::Set(_) => {
-                return Trusted::new(issuer, &self.client, self.settings).map(Arc::new);
-            }
-            place => format!("{place:?} {}", issuer.name),
+        // Whoever hands keys over keeps them.
+        let Some(place) = issuer.keys.0.name() else {
+            return Trusted::new(issuer, &self.client, self.settings).map(Arc::new);
         };
+        let place = format!("{place} {}", issuer.name);
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
-        seen.needed += 1;
-        let now = seen.needed;
-        if let Some((trusted, needed)) = seen.issuers.get_mut(&place) {
-            *needed = now;
-            return Ok(Arc::clone(trusted));
+        let now = Instant::now();
+        if let Some(known) = seen.get_mut(&place) {
+            known.needed = now;
+            return Ok(Arc::clone(&known.trusted));
+        }
+        if seen.len() >= self.most {
+            // With an issuer goes the memory of when its keys were fetched.
+            let cooled =
+                |one: &Seen| now.duration_since(one.since) >= self.settings.cool_down_time();
+            let cooled = seen.iter().filter(|(_, one)| cooled(one));
+            let oldest = cooled.min_by_key(|(_, one)| one.needed);
+            let oldest = oldest.map(|(place, _)| place.clone()).ok_or_else(|| {
+                Error::from_transport(std::io::Error::other(
+                    "tokens come from more issuers than are kept: raise `max_issuers`",
+                ))
+            })?;
+            seen.remove(&oldest);
         }
         let trusted = Arc::new(Trusted::new(issuer, &self.client, self.settings)?);
-        if seen.issuers.len() >= Self::MOST {
-            let oldest = seen.issuers.iter().min_by_key(|(_, (_, needed))| *needed);
-            if let Some(oldest) = oldest.map(|(place, _)| place.clone()) {
-                seen.issuers.remove(&oldest);
-            }
-        }
-        seen.issuers.insert(place, (Arc::clone(&trusted), now));
+        let one = Seen {
+            trusted: Arc::clone(&trusted),
+            since: now,
+            needed: now,
+        };
+        seen.insert(place, one);
         Ok(trusted)
     }
 }

@@ -24,7 +24,7 @@ use crate::IncomingRequest;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Issuer {
     pub(crate) name: String,
     pub(crate) keys: Keys,
@@ -45,6 +45,17 @@ impl Issuer {
     pub fn keys(mut self, keys: Keys) -> Self {
         self.keys = keys;
         self
+    }
+}
+
+/// Shows the name as far as it is one, and nothing else of an address.
+impl fmt::Debug for Issuer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = super::normalized(&self.name);
+        f.debug_struct("Issuer")
+            .field("name", &name.as_deref().unwrap_or(".."))
+            .field("keys", &self.keys)
+            .finish()
     }
 }
 
@@ -121,15 +132,27 @@ impl From<KeySet> for Keys {
     }
 }
 
-/// Shows an address as far as it is one of the application's.
+impl Place {
+    /// What tells it from others; nothing where the keys were handed over.
+    pub(crate) fn name(&self) -> Option<&str> {
+        match self {
+            Self::WellKnown => Some("well-known"),
+            Self::Discovered => Some("discovered"),
+            Self::At(address) => Some(address),
+            Self::Set(_) => None,
+        }
+    }
+}
+
+/// An address may have something in it that is nobody's business before it is checked.
 impl fmt::Debug for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::WellKnown => f.write_str("well_known"),
-            Self::Discovered => f.write_str("discovered"),
-            Self::At(address) => write!(f, "{address:?}"),
-            Self::Set(_) => f.write_str("set"),
-        }
+        f.write_str(match self {
+            Self::WellKnown => "well-known",
+            Self::Discovered => "discovered",
+            Self::At(_) => "at an address",
+            Self::Set(_) => "a set",
+        })
     }
 }
 
@@ -137,8 +160,12 @@ impl fmt::Debug for Place {
 /// are in a database, say.
 ///
 /// It decides by what it knows. What the token says of its issuer is given to it for finding
-/// the right row, and is to be trusted by nobody: it is no address to ask. At most 100 issuers
-/// that tokens came from are kept.
+/// the right row, and is to be trusted by nobody: it is no address to ask. Of the issuers that
+/// tokens came from 1,000 are kept, unless
+/// [`max_issuers`](crate::VerifierBuilder::max_issuers) says otherwise. Where tokens come from
+/// more than that within the [`cool_down`](auth0_sdk_jose::CacheSettings::cool_down), those of
+/// the others are answered with 503: to forget an issuer so soon would let strangers have its
+/// keys fetched again and again.
 ///
 /// # Example
 ///

@@ -42,7 +42,9 @@ impl PublicUrl {
     }
 
     /// By the `Host` header, or the authority of HTTP/2, and over TLS if the connection is
-    /// ([`IncomingRequest::over_tls`]); the default. It is for servers without a proxy.
+    /// ([`IncomingRequest::over_tls`]); the default. It is for servers without a proxy, and the
+    /// host is whatever the caller writes there: a server that is reached by several names, or
+    /// shares proofs with another one, is better off with [`base`](Self::base).
     pub fn of_request() -> Self {
         Self(Policy::OfRequest)
     }

@@ -1,8 +1,9 @@
 //! A table from method and path to what a token has to allow there.
 //!
-//! It decides about requests as they came, before a router does: where a path could reach
-//! another handler than the one that its row is about, nobody is let in. It calls no handlers
-//! and knows no framework.
+//! It decides about requests as they came, before a router does: a path that routers read in
+//! different ways is let in for nobody. Where several rows fit, the most exact one counts, as in
+//! axum; with a router that goes by another order the routes are kept in that of the table. It
+//! calls no handlers and knows no framework.
 
 mod builder;
 mod error;

@@ -17,6 +17,10 @@ use crate::Claims;
 /// issued: nobody knows whose it is, and a fresh one is had by the refresh token of a session
 /// that goes on.
 ///
+/// It remembers 100,000 sessions and as many users. Beyond that those that ended first are
+/// forgotten, with a warning in the log: an API with more logouts within the time for which
+/// they are kept needs a store of its own.
+///
 /// # Example
 ///
 /// ```
@@ -138,6 +142,7 @@ fn forget_oldest<V>(ends: &mut HashMap<(String, String), V>, since: impl Fn(&V) 
     let mut times: Vec<Instant> = ends.values().map(&since).collect();
     times.sort_unstable();
     if let Some(oldest) = times.get(MemoryEndedSessions::MOST / 10) {
+        tracing::warn!("more sessions have ended than are remembered: the oldest are forgotten");
         ends.retain(|_, end| since(end) > *oldest);
     }
 }

@@ -10,10 +10,9 @@ use crate::{AccessToken, IncomingRequest, Verifier};
 
 pub(crate) fn incoming(parts: &Parts) -> IncomingRequest<'_> {
     let mut request = IncomingRequest::from(parts);
-    // A nested router sees the rest of the path; a proof is made for the whole of it.
     #[cfg(feature = "axum")]
-    if let Some(original) = parts.extensions.get::<::axum::extract::OriginalUri>() {
-        request = request.with_uri(&original.0);
+    if let Some(whole) = before_nesting(parts) {
+        request = request.with_uri(whole);
     }
     if parts.extensions.get::<OverTls>().is_some() {
         request = request.over_tls();
@@ -28,6 +27,16 @@ pub(crate) fn incoming(parts: &Parts) -> IncomingRequest<'_> {
         request = request.with_client_certificate(der);
     }
     request
+}
+
+/// A nested router sees the rest of the path; tables and proofs are about the whole of it. Where
+/// the path is no such rest, something has rewritten it, and what counts is where it goes now.
+#[cfg(feature = "axum")]
+fn before_nesting(parts: &Parts) -> Option<&http::Uri> {
+    let whole = &parts.extensions.get::<::axum::extract::OriginalUri>()?.0;
+    let rest = parts.uri.path().trim_end_matches('/');
+    let is_rest = whole.path().trim_end_matches('/').ends_with(rest);
+    (is_rest && whole.query() == parts.uri.query()).then_some(whole)
 }
 
 fn peer(parts: &Parts) -> Option<IpAddr> {

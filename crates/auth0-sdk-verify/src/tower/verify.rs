@@ -113,7 +113,8 @@ where
             };
             match guard.decide(&incoming, verified) {
                 Ok(Some(token)) => parts.extensions.insert(token),
-                Ok(None) => None,
+                // That of another verifier, in a layer before, is no token for this one.
+                Ok(None) => parts.extensions.remove(),
                 Err(error) => return Ok(answer(&error)),
             };
             mark_as_sensitive(&mut parts.headers);

@@ -54,6 +54,7 @@ impl VerifierBuilder {
             settings: self.settings,
             named: self.issuers,
             resolver: self.resolver,
+            max_issuers: self.max_issuers,
             keys: self.keys,
             secret: self.secret.map(|(secret, _)| secret),
             cache: self.cache,
@@ -123,6 +124,7 @@ struct Issuers {
     settings: ClientBuilder<Root>,
     named: Vec<Issuer>,
     resolver: Option<Box<dyn IssuerResolver>>,
+    max_issuers: usize,
     keys: Option<Keys>,
     secret: Option<Secret>,
     cache: CacheSettings,
@@ -145,7 +147,12 @@ impl Issuers {
             let alone =
                 !of_tenant && self.named.is_empty() && self.keys.is_none() && self.secret.is_none();
             return match alone {
-                true => Ok(Known::resolved(resolver, client, self.cache)),
+                true => Ok(Known::resolved(
+                    resolver,
+                    self.max_issuers,
+                    client,
+                    self.cache,
+                )),
                 false => Err(Error::misconfigured(
                     "an `issuer_resolver` says all there is to say of issuers: leave `domain`, \
                      `issuer`, `keys` and `shared_secret` out",

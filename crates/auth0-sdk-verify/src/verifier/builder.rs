@@ -20,7 +20,7 @@ use crate::{AccessToken, EndedSessions, ProtectedResource};
 /// How long an attempt to fetch keys may take: callers wait for it.
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// Settings of a [`Verifier`].
+/// Settings of a [`Verifier`](crate::Verifier).
 ///
 /// What it has to know is who issues tokens ([`domain`](Self::domain), or
 /// [`issuer`](Self::issuer)) and what the API is called ([`audience`](Self::audience)). The
@@ -48,6 +48,7 @@ pub struct VerifierBuilder {
     pub(super) settings: ClientBuilder<Root>,
     pub(super) issuers: Vec<Issuer>,
     pub(super) resolver: Option<Box<dyn IssuerResolver>>,
+    pub(super) max_issuers: usize,
     pub(super) keys: Option<Keys>,
     pub(super) secret: Option<(Secret, Algorithm)>,
     pub(super) cache: CacheSettings,
@@ -73,6 +74,7 @@ impl VerifierBuilder {
                 .pacing(Pacing::off()),
             issuers: Vec::new(),
             resolver: None,
+            max_issuers: 1_000,
             keys: None,
             secret: None,
             cache: CacheSettings::default(),
@@ -115,6 +117,12 @@ impl VerifierBuilder {
     /// `domain` and `issuer`.
     pub fn issuer_resolver(mut self, resolver: impl IssuerResolver) -> Self {
         self.resolver = Some(Box::new(resolver));
+        self
+    }
+
+    /// Of how many issuers that a resolver names the keys are kept at once; 1,000 unless set.
+    pub fn max_issuers(mut self, issuers: usize) -> Self {
+        self.max_issuers = issuers;
         self
     }
 
@@ -212,8 +220,7 @@ impl VerifierBuilder {
     ) -> Self {
         self.validator(move |token| {
             let claims = token.claims_with::<T>();
-            let claims =
-                claims.map_err(|_| ClaimRejection::new("", "of the type that a rule reads"))?;
+            let claims = claims.map_err(|error| ClaimRejection::of_type(&error))?;
             rule(&claims)
         })
     }
@@ -253,7 +260,8 @@ impl VerifierBuilder {
     }
 
     /// What the API says about itself (RFC 9728), whose address challenges name then. The
-    /// verifier adds what it knows; [`Verifier::protected_resource`] is the whole.
+    /// verifier adds what it knows; [`protected_resource`](crate::Verifier::protected_resource)
+    /// is the whole.
     pub fn protected_resource(mut self, resource: ProtectedResource) -> Self {
         self.resource = Some(resource);
         self

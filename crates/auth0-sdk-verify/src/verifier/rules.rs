@@ -7,9 +7,9 @@ use std::time::{Duration, SystemTime};
 
 use auth0_sdk_jose::{Header, Rejection, Times};
 
-use crate::AccessToken;
 use crate::claims::Claims;
 use crate::error::Failure;
+use crate::{AccessToken, VerifyError};
 
 /// What a token has to be beyond its signature.
 pub(crate) struct Rules {
@@ -151,6 +151,17 @@ impl ClaimRejection {
             claim: claim.into(),
             expected: expected.into(),
         }
+    }
+}
+
+impl ClaimRejection {
+    /// The claims of a token are not of the type that a rule reads.
+    pub(super) fn of_type(error: &VerifyError) -> Self {
+        let claim = match error.rejection() {
+            Some(Rejection::MissingClaim(name) | Rejection::WrongClaimType(name)) => name.clone(),
+            _ => "of one's own".into(),
+        };
+        Self::new(claim, "of the type that a rule reads")
     }
 }
 

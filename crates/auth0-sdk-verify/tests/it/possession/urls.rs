@@ -168,11 +168,11 @@ async fn by_the_request() {
         .header("authorization", format!("DPoP {}", asking.token))
         .header("dpop", asking.caller.proof(&asking.token).text());
     let (parts, ()) = of_parts.body(()).unwrap().into_parts();
-    asking
-        .verifier
-        .verify(&IncomingRequest::from(&parts))
-        .await
-        .unwrap();
+    // The caller writes the scheme; the server knows the connection.
+    let plain = IncomingRequest::from(&parts);
+    let error = asking.verifier.verify(&plain).await.unwrap_err();
+    assert_eq!(error.code(), "dpop_htu_mismatch");
+    asking.verifier.verify(&plain.over_tls()).await.unwrap();
 
     for (target, path) in [
         ("/a/b?c=/d", "/a/b"),
