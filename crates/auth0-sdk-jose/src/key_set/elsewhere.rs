@@ -74,7 +74,8 @@ impl KeySet {
                     )
                     .of_operation(&JWKS)
                 })?;
-                let client = client.at(address.as_str())?;
+                let client = client.at(address.as_str());
+                let client = client.map_err(|error| error.of_operation(&JWKS))?;
                 cache::document::<JwkSet>(&client, &JWKS, settings.timeout).await
             };
             Box::pin(fetched) as BoxFuture<Result<JwkSet>>
