@@ -119,6 +119,13 @@ impl Keys {
         Self(Place::At(address.into()))
     }
 
+    pub(crate) fn address(&self) -> Option<&str> {
+        match &self.0 {
+            Place::At(address) => Some(address),
+            _ => None,
+        }
+    }
+
     /// These and no others, for ever.
     pub fn fixed(keys: JwkSet) -> Self {
         Self(Place::Set(KeySet::fixed(keys)))

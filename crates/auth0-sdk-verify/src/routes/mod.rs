@@ -92,7 +92,9 @@ pub struct Routes(Arc<Table>);
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub enum Access {
-    /// Everybody; a token is looked at where there is one.
+    /// Everybody. A token is looked at where there is one, and refused where it is wrong; so is
+    /// an `Authorization` header of another scheme, such as `Basic`. A route that has to take
+    /// whatever comes is kept out of the guard.
     Public,
     /// Whoever has a token that allows this.
     Token(Policy),

@@ -1,10 +1,11 @@
 //! From settings to a verifier. Nothing is sent, and every mistake is found here.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
 use auth0_sdk_core::{Api, Client, ClientBuilder, Error, Result, Secret};
-use auth0_sdk_jose::{Algorithm, CacheSettings, HmacKey};
+use auth0_sdk_jose::{Algorithm, CacheSettings, HmacKey, KeySet};
 
 use super::{Inner, Verifier, VerifierBuilder};
 use crate::error::Presentation;
@@ -175,7 +176,17 @@ impl Issuers {
             }
             known.push(Arc::new(tenant));
         }
-        for issuer in self.named {
+        // Issuers with their keys at one address share them, so that it is asked once for all.
+        let mut shared = HashMap::<String, KeySet>::new();
+        for mut issuer in self.named {
+            if let Some(address) = issuer.keys.address().map(str::to_owned) {
+                let keys = match shared.get(&address) {
+                    Some(keys) => keys.clone(),
+                    None => KeySet::at(&client, &address, self.cache)?,
+                };
+                shared.insert(address, keys.clone());
+                issuer.keys = keys.into();
+            }
             known.push(Arc::new(Trusted::new(issuer, &client, self.cache)?));
         }
         match (known.len(), self.secret) {

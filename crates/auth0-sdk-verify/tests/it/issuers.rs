@@ -228,6 +228,24 @@ async fn keys_are_where_they_are_said_to_be() {
     assert_eq!(tenant.asked().len(), 1);
 }
 
+/// Two issuers with their keys at one address cost one fetch.
+#[tokio::test(start_paused = true)]
+async fn keys_at_one_address_are_fetched_once() {
+    let tenant = Tenant::new();
+    let place = "https://keys.example.net/all.json";
+    tenant.answer(place, Answer::Says(200, jwks(&["RS256"]).to_string()));
+    let mut settings = tenant.bare().audience(AUDIENCE);
+    for number in 0..2 {
+        settings = settings.issuer(Issuer::new(numbered(number)).keys(Keys::at(place)));
+    }
+    let verifier = settings.build().unwrap();
+    for number in 0..2 {
+        let token = signed(&with("iss", numbered(number)));
+        assert_eq!(code(&verifier, &token).await, "");
+    }
+    assert_eq!(tenant.asked(), [place]);
+}
+
 /// Keys that are fetched once serve two verifiers.
 #[tokio::test(start_paused = true)]
 async fn keys_can_be_shared() {

@@ -14,7 +14,8 @@ use super::{Occurrence, ProofId, ReplayStore};
 ///
 /// There is room for a million of them, which is some 3,000 new proofs a second, and takes
 /// about 100 MB where it is used up. What is over that is not let in: a proof that was
-/// forgotten early could be shown twice.
+/// forgotten early could be shown twice. Who holds a bound token can fill it by that many right
+/// proofs, which a limit of requests in front of the API keeps from happening.
 ///
 /// # Example
 ///
