@@ -364,7 +364,7 @@ mod tests {
         };
         let features = [features, vec![NATIVE.to_owned()]].concat();
         let typed: Vec<_> = gates(&features, bare).iter().map(Gate::typed).collect();
-        assert_eq!(typed.len(), count - 5);
+        assert_eq!(typed.len(), count - 6);
         assert!(!typed.iter().any(|typed| typed.contains("all-features")));
         assert!(read_features(&json!({})).is_err());
     }
